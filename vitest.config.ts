@@ -1,0 +1,75 @@
+import path from "node:path";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const migrations = (name: string) => readD1Migrations(path.join(root, "migrations", name));
+
+const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
+const strict = "./test/support/strict-console.ts";
+
+/** Rules and what reads the source: plain node, milliseconds. */
+const rules = {
+  test: {
+    ...limits,
+    name: "rules",
+    include: ["test/domain/**/*.test.ts?(x)", "test/*.test.ts?(x)"],
+    exclude: ["test/doors.test.ts?(x)"],
+    setupFiles: [strict],
+  },
+};
+
+/** Features in workerd with real D1 and R2. One runtime for all files: tests use fresh ids. */
+const features = async () => ({
+  plugins: [
+    cloudflareTest({
+      wrangler: { configPath: "./wrangler.toml" },
+      miniflare: {
+        bindings: {
+          DIRECTORY_MIGRATIONS: await migrations("directory"),
+          AGENCY_MIGRATIONS: await migrations("agency"),
+          PEPPER: "cGVwcGVyIG9mIHRoZSB0ZXN0cywgMzIgYnl0ZXMgISE",
+          SEGEL: "c2VhbCBrZXkgb2YgdGhlIHRlc3RzIDMyIGJ5dGVzISE",
+        },
+      },
+    }),
+  ],
+  test: {
+    ...limits,
+    name: "features",
+    include: ["test/{features,web,data,jobs}/**/*.test.ts?(x)", "test/doors.test.ts?(x)"],
+    isolate: false,
+    fileParallelism: false,
+    globalSetup: ["./test/support/build-assets.ts"],
+    setupFiles: [strict, "./test/support/migrate.ts"],
+  },
+});
+
+/** Whole cycles over HTTP and in Chromium, on the bundle that `npm start` serves. */
+const journeys = {
+  test: {
+    ...limits,
+    testTimeout: 120_000,
+    name: "journeys",
+    include: ["test/journeys/**/*.test.ts?(x)"],
+    fileParallelism: false,
+    globalSetup: ["./test/support/serve-demo.ts"],
+    setupFiles: [strict],
+  },
+};
+
+/** start, migrate, pool:grow, the bundles: each run as a person would run it. */
+const tooling = {
+  test: {
+    ...limits,
+    testTimeout: 120_000,
+    name: "tooling",
+    include: ["test/tooling/**/*.test.ts"],
+    fileParallelism: false,
+    setupFiles: [strict],
+  },
+};
+
+export default defineConfig(async () => ({
+  test: { projects: [rules, await features(), journeys, tooling] },
+}));
