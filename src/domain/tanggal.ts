@@ -24,7 +24,8 @@ export const tanggalDari = (tahun: number, bulan: number, hari: number): Tanggal
   `${String(tahun).padStart(4, "0")}-${dua(bulan)}-${dua(hari)}`;
 export const tahunDari = (t: Tanggal): number => Number(t.slice(0, 4));
 /** Months may run over either end of the year: month 13 of 2026 is January 2027. */
-export const akhirBulan = (tahun: number, bulan: number): Tanggal => tambahHari(awalBulan(tahun, bulan + 1), -1);
+export const akhirBulan = (tahun: number, bulan: number): Tanggal =>
+  tambahHari(awalBulan(tahun, bulan + 1), -1);
 export const awalBulan = (tahun: number, bulan: number): Tanggal =>
   tanggalDari(tahun + Math.floor((bulan - 1) / 12), ((((bulan - 1) % 12) + 12) % 12) + 1, 1);
 export const terakhir = (a: Tanggal, b: Tanggal): Tanggal => (a > b ? a : b);
@@ -32,6 +33,21 @@ export const terdahulu = (a: Tanggal, b: Tanggal): Tanggal => (a < b ? a : b);
 /** Both ends belong to a range; no end means open. */
 export const dalamRentang = (t: Tanggal, dari: Tanggal, sampai: Tanggal | null): boolean =>
   dari <= t && (sampai === null || t <= sampai);
+
+/** Perpres 21/2023 Ps. 3 and 7: Monday to Friday, or to Saturday where the public is served six days. */
+export const hariKerja = (t: Tanggal, kalender: KalenderKerja): boolean => {
+  const hari = hariDalamMinggu(t);
+  return hari >= 1 && hari <= kalender.hariKerja && !kalender.libur.has(t);
+};
+/** The n-th working day after t. The day of the event is day 0, also when nobody works on it. */
+export function tambahHariKerja(t: Tanggal, n: number, kalender: KalenderKerja): Tanggal {
+  let hari = t;
+  for (let sisa = n; sisa > 0; ) {
+    hari = tambahHari(hari, 1);
+    if (hariKerja(hari, kalender)) sisa -= 1;
+  }
+  return hari;
+}
 
 const SEHARI = 86_400_000;
 const geser = (zona: Zona) => jamZona[zona] * 3_600_000;
