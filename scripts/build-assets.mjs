@@ -1,0 +1,122 @@
+/**
+ * What the browser gets: one stylesheet, one for print, one script, one font; and for the Worker the URLs of all
+ * public files with the hash of their content, plus the fonts of the PDF. Everything written here is ignored by
+ * git: the sources and package-lock.json decide it to the byte. Unchanged inputs cost a few milliseconds.
+ */
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { build } from "esbuild";
+import { bundleAsync } from "lightningcss";
+import { fonts } from "./fonts.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+const urlModule = "src/web/assets.ts";
+const font = "fonts/plus-jakarta-sans.woff2";
+const made = ["public/app.css", "public/print.css", "public/app.js", `public/${font}`];
+const browsers = { chrome: 100 << 16, safari: (15 << 16) | (4 << 8), firefox: 100 << 16 };
+
+await buildAssets();
+
+async function buildAssets() {
+  const inputs = await hashOfInputs();
+  if (await isFresh(inputs)) return;
+  const outputs = new Map(await fonts());
+  const version = { [`/${font}`]: hash(outputs.get(`public/${font}`)) };
+  outputs.set("public/app.css", await stylesheet("app.css", version));
+  outputs.set("public/print.css", await stylesheet("print.css", version));
+  outputs.set("public/app.js", await script());
+  for (const [file, bytes] of outputs) await write(file, bytes);
+  await write(urlModule, await urls(inputs));
+  for (const file of made) console.log(`${file} ${outputs.get(file).length} B`);
+}
+
+async function isFresh(inputs) {
+  if (!made.every((file) => existsSync(path.join(root, file)))) return false;
+  if (!existsSync(path.join(root, "src/web/pdf-fonts/plus-jakarta-sans-bold.ttf"))) return false;
+  if (!existsSync(path.join(root, urlModule))) return false;
+  return (await readFile(path.join(root, urlModule), "utf8")).includes(inputs);
+}
+
+async function hashOfInputs() {
+  const files = [
+    "package-lock.json",
+    "scripts/build-assets.mjs",
+    "scripts/fonts.mjs",
+    ...(await list("src/web/styles")),
+    ...(await list("src/web/browser")),
+    ...(await list("public")).filter((file) => !made.includes(file)),
+  ];
+  const all = createHash("sha256");
+  for (const file of files.sort()) all.update(`${file}\0`).update(await readFile(path.join(root, file)));
+  return all.digest("hex");
+}
+
+/** Bare names are packages; the font's URL gets its version, so that stylesheet and preload ask for the same file. */
+async function stylesheet(name, version) {
+  if (!existsSync(path.join(root, "src/web/styles", name))) return Buffer.from(""); // BOOTSTRAP
+  const { code } = await bundleAsync({
+    filename: path.join(root, "src/web/styles", name),
+    minify: true,
+    targets: browsers,
+    resolver: {
+      resolve: (wanted, from) =>
+        wanted.startsWith(".")
+          ? path.resolve(path.dirname(from), wanted)
+          : path.join(root, "node_modules", wanted),
+    },
+    visitor: {
+      Url: (url) => (version[url.url] ? { ...url, url: `${url.url}?v=${version[url.url]}` } : url),
+    },
+  });
+  return code;
+}
+
+async function script() {
+  if (!existsSync(path.join(root, "src/web/browser/app.js"))) return Buffer.from(""); // BOOTSTRAP
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, "src/web/browser/app.js")],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["chrome100", "safari15.4", "firefox100"],
+    legalComments: "none",
+    write: false,
+  });
+  return outputFiles[0].contents;
+}
+
+async function urls(inputs) {
+  const files = (await list("public")).map((file) => file.slice("public/".length));
+  const entries = [];
+  for (const file of files.filter((name) => !path.basename(name).startsWith("_")).sort()) {
+    entries.push(`  "${file}": "/${file}?v=${hash(await readFile(path.join(root, "public", file)))}",`);
+  }
+  return [
+    `// Written by scripts/build-assets.mjs from ${inputs}`,
+    "export const asset = {",
+    ...entries,
+    "} as const;",
+    "",
+  ].join("\n");
+}
+
+async function list(folder) {
+  const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".tmp"))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+}
+
+/** Whole or not at all: two builds at once must not leave half a file. */
+async function write(file, bytes) {
+  const target = path.join(root, file);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(`${target}.${process.pid}.tmp`, bytes);
+  await rename(`${target}.${process.pid}.tmp`, target);
+}
+
+function hash(bytes) {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+}
