@@ -1,0 +1,134 @@
+import type { Child } from "hono/jsx";
+import type { Attributes } from "../hx.ts";
+import {
+  controlAttributes,
+  describedBy,
+  type FieldControl,
+  type FieldFrame,
+  Frame,
+  fieldId,
+  Guidance,
+  Optional,
+  widthClass,
+} from "./field.tsx";
+
+export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
+
+type SelectProps = FieldControl & {
+  readonly choices: readonly Choice[];
+  /** First line with an empty value, such as "Pilih…". */
+  readonly blank?: string | undefined;
+};
+
+export const SelectField = (props: SelectProps) => (
+  <Frame {...props}>
+    <select class={widthClass(props.width)} {...controlAttributes(props)}>
+      {props.blank !== undefined && <option value="">{props.blank}</option>}
+      {props.choices.map((choice) => (
+        <option value={choice.value} selected={choice.value === props.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  </Frame>
+);
+
+type GroupProps = FieldFrame & {
+  readonly choices: readonly Choice[];
+  readonly inline?: boolean | undefined;
+  readonly attrs?: Attributes | undefined;
+  readonly disabled?: boolean | undefined;
+};
+
+export const RadioField = (props: GroupProps & { readonly value?: string | undefined }) => (
+  <Group {...props} kind="radio" chosen={props.value === undefined ? [] : [props.value]} />
+);
+
+export const CheckboxField = (props: GroupProps & { readonly values?: readonly string[] | undefined }) => (
+  <Group {...props} kind="checkbox" chosen={props.values ?? []} />
+);
+
+type CheckboxProps = FieldFrame & {
+  readonly value?: string;
+  readonly checked?: boolean;
+  readonly attrs?: Attributes;
+};
+
+/** A single binding tick: "Saya menyatakan …". */
+export const Checkbox = (props: CheckboxProps) => (
+  <div class={props.error ? "field invalid" : "field"}>
+    <Guidance {...props} hint={undefined} />
+    <Option
+      kind="checkbox"
+      name={props.name}
+      id={fieldId(props)}
+      choice={{ value: props.value ?? "ya", label: props.label }}
+      hint={props.hint}
+      checked={props.checked}
+      attrs={{
+        "aria-invalid": props.error ? "true" : undefined,
+        "aria-describedby": describedBy(props),
+        ...props.attrs,
+      }}
+    />
+  </div>
+);
+
+const Group = (
+  props: GroupProps & { readonly kind: "radio" | "checkbox"; readonly chosen: readonly string[] },
+) => (
+  <fieldset class={props.error ? "field invalid" : "field"} aria-describedby={describedBy(props)}>
+    <legend>
+      {props.label}
+      <Optional word={props.optional} />
+    </legend>
+    <Guidance {...props} />
+    <div class={props.inline ? "choices inline" : "choices"}>
+      {props.choices.map((choice, at) => (
+        <Option
+          kind={props.kind}
+          name={props.name}
+          // The first one carries the group's id, so the error summary lands on a control.
+          id={at === 0 ? fieldId(props) : `${fieldId(props)}-${choice.value}`}
+          choice={choice}
+          hint={choice.hint}
+          checked={props.chosen.includes(choice.value)}
+          disabled={props.disabled}
+          attrs={props.attrs}
+        />
+      ))}
+    </div>
+  </fieldset>
+);
+
+type OptionProps = {
+  readonly kind: "radio" | "checkbox";
+  readonly name: string;
+  readonly id: string;
+  readonly choice: Choice;
+  readonly hint?: Child;
+  readonly checked?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly attrs?: Attributes | undefined;
+};
+
+const Option = (props: OptionProps) => (
+  <div class="choice">
+    <input
+      type={props.kind}
+      id={props.id}
+      name={props.name}
+      value={props.choice.value}
+      checked={props.checked}
+      disabled={props.disabled}
+      aria-describedby={props.hint ? `${props.id}-petunjuk` : undefined}
+      {...props.attrs}
+    />
+    <label for={props.id}>{props.choice.label}</label>
+    {props.hint && (
+      <p class="hint" id={`${props.id}-petunjuk`}>
+        {props.hint}
+      </p>
+    )}
+  </div>
+);
