@@ -17,7 +17,13 @@ const font = "fonts/plus-jakarta-sans.woff2";
 const made = ["public/app.css", "public/print.css", "public/app.js", `public/${font}`];
 const browsers = { chrome: 100 << 16, safari: (15 << 16) | (4 << 8), firefox: 100 << 16 };
 
-await buildAssets();
+try {
+  await buildAssets();
+} catch (failure) {
+  const place = failure.fileName ? ` (${failure.fileName}:${failure.loc?.line})` : "";
+  console.error(`assets: ${failure.message}${place}`);
+  process.exit(1);
+}
 
 async function buildAssets() {
   const inputs = await hashOfInputs();
@@ -53,7 +59,7 @@ async function hashOfInputs() {
   return all.digest("hex");
 }
 
-/** Bare names are packages; the font's URL gets its version, so that stylesheet and preload ask for the same file. */
+/** What is not beside the importing file is in a package; the font's URL gets its version, so that stylesheet and preload ask for the same file. */
 async function stylesheet(name, version) {
   if (!existsSync(path.join(root, "src/web/styles", name))) return Buffer.from(""); // BOOTSTRAP
   const { code } = await bundleAsync({
@@ -61,10 +67,10 @@ async function stylesheet(name, version) {
     minify: true,
     targets: browsers,
     resolver: {
-      resolve: (wanted, from) =>
-        wanted.startsWith(".")
-          ? path.resolve(path.dirname(from), wanted)
-          : path.join(root, "node_modules", wanted),
+      resolve: (wanted, from) => {
+        const beside = path.resolve(path.dirname(from), wanted);
+        return existsSync(beside) ? beside : path.join(root, "node_modules", wanted);
+      },
     },
     visitor: {
       Url: (url) => (version[url.url] ? { ...url, url: `${url.url}?v=${version[url.url]}` } : url),
