@@ -142,13 +142,13 @@ export const pemberiUmpanBalik = {
   "rekan-setingkat": { id: "Rekan kerja setingkat", en: "Peer", pasal: "Ps. 18, hlm. 69" },
   bawahan: { id: "Pegawai di bawahnya", en: "Subordinate", pasal: "Ps. 18, hlm. 69" },
   "pihak-lain": { id: "Pihak lain", en: "Other party", pasal: "Ps. 18, hlm. 69" },
-  "pimpinan-institusi": {
+  "pimpinan-institusi-tugas-belajar": {
     id: "Pimpinan institusi tugas belajar",
     en: "Head of the study institution",
     pasal: "hlm. 69",
   },
-  "tenaga-pengajar": { id: "Tenaga pengajar tugas belajar", en: "Lecturer", pasal: "hlm. 69" },
-  "rekan-kuliah": { id: "Rekan kuliah tugas belajar", en: "Fellow student", pasal: "hlm. 69" },
+  "tenaga-pengajar-tugas-belajar": { id: "Tenaga pengajar tugas belajar", en: "Lecturer", pasal: "hlm. 69" },
+  "rekan-kuliah-tugas-belajar": { id: "Rekan kuliah tugas belajar", en: "Fellow student", pasal: "hlm. 69" },
 } as const satisfies Record<string, Istilah>;
 export type PemberiUmpanBalik = keyof typeof pemberiUmpanBalik;
 
