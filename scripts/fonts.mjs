@@ -16,7 +16,11 @@ const inDocument = `${onScreen}${range(0xa0, 0xff)}€‹›′″`;
 export async function fonts() {
   const font = await readFile(source);
   const still = (wght) =>
-    subsetFont(font, inDocument, { targetFormat: "truetype", variationAxes: { wght }, keepFeatures: ["kern"] });
+    subsetFont(font, inDocument, {
+      targetFormat: "truetype",
+      variationAxes: { wght },
+      keepFeatures: ["kern"],
+    });
   return [
     [
       "public/fonts/plus-jakarta-sans.woff2",

@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { end, isAlive, isOurs } from "./processes.mjs.mts";
+import { end, isAlive, isOurs } from "./processes.mjs";
 import { root } from "./wrangler.mjs";
 
 /** Ends a running demo of this folder and deletes its state; the next start seeds anew. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { migrate } from "./migrations.mjs";
-import { childrenOf, leaveNothingBehind } from "./processes.mjs.mts";
+import { childrenOf, leaveNothingBehind } from "./processes.mjs";
 import { localSecrets } from "./secrets.mjs";
 import { bundle, configPath } from "./wrangler.mjs";
 

@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { childrenOf, end, isAlive, isOurs, listenersOn } from "./processes.mjs.mts";
-import { serve } from "./serve.mjs.mts";
+import { childrenOf, end, isAlive, isOurs, listenersOn } from "./processes.mjs";
+import { serve } from "./serve.mjs";
 import { root } from "./wrangler.mjs";
 
 const { values } = parseArgs({

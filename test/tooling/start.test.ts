@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { childrenOf, end, isAlive } from "../../scripts/processes.mjs.mts";
-import { freePort } from "../../scripts/serve.mjs.mts";
+import { childrenOf, end, isAlive } from "../../scripts/processes.mjs";
+import { freePort } from "../../scripts/serve.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const family = new Set<number>();

@@ -1,0 +1,48 @@
+import { env } from "cloudflare:workers";
+import { type HTMLElement, parse } from "node-html-parser";
+import { createApp } from "../../src/app.tsx";
+
+/** Sunday 22 November 2026, 09.00 WIB: the demo's first moment, and the tests'. */
+export const NOW = Date.UTC(2026, 10, 22, 2, 0, 0);
+
+export type Answer = { status: number; to: string | null; headers: Headers; html: string; page: HTMLElement };
+export type Fields = Record<string, string>;
+type Who = { readonly cookie?: string };
+
+/** The whole Worker at a chosen moment, spoken to over HTTP. `bindings` swaps single ones (faulty D1). */
+export function house(at: number = NOW, bindings: Partial<Env> = {}) {
+  const clock = { at };
+  const app = createApp({ clock: () => clock.at, demo: false });
+  const send = async (path: string, init: RequestInit, who: Who = {}): Promise<Answer> => {
+    const headers = new Headers(init.headers);
+    if (who.cookie) headers.set("cookie", who.cookie);
+    const request = new Request(env.ORIGIN + path, { ...init, headers, redirect: "manual" });
+    const response = await app.fetch(request, { ...env, ...bindings }, context);
+    const html = await response.text();
+    return {
+      status: response.status,
+      to: response.headers.get("location"),
+      headers: response.headers,
+      html,
+      page: parse(html),
+    };
+  };
+  return {
+    clock,
+    send,
+    get: (path: string, who?: Who) => send(path, {}, who),
+    post: (path: string, fields: Fields, who?: Who) =>
+      send(path, { method: "POST", body: new URLSearchParams(fields), headers: fromOurPage() }, who),
+    upload: (path: string, body: FormData, who?: Who) =>
+      send(path, { method: "POST", body, headers: fromOurPage() }, who),
+  };
+}
+
+/** What a browser sends with a form of our own page. */
+export const fromOurPage = () => ({ origin: env.ORIGIN, "sec-fetch-site": "same-origin" });
+
+const context = {
+  waitUntil: () => {},
+  passThroughOnException: () => {},
+  props: {},
+} as unknown as ExecutionContext;
