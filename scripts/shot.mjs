@@ -40,7 +40,7 @@ try {
     locale: values.lang,
     extraHTTPHeaders: Object.fromEntries(values.header.map(pair)),
   });
-  await page.context().addCookies(values.cookie.map(pair).map(([name, value]) => cookie(name, value)));
+  await setCookies(page, values.cookie.map(pair));
   if (values.print) await page.emulateMedia({ media: "print" });
   const answer = await page.goto(url, { waitUntil: "load" });
   for (const selector of values.click) {
@@ -60,7 +60,11 @@ function pair(text) {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** __Host- cookies want a URL, Secure and the root path. */
-function cookie(name, value) {
-  return { name, value, url: new URL("/", url).href, secure: true, httpOnly: true, sameSite: "Lax" };
+/** Straight to the browser: playwright adds a domain, which __Host- cookies must not have. */
+async function setCookies(page, cookies) {
+  const devtools = await page.context().newCDPSession(page);
+  for (const [name, value] of cookies) {
+    const cookie = { url: new URL("/", url).href, name, value, path: "/", secure: true, httpOnly: true };
+    await devtools.send("Network.setCookie", { ...cookie, sameSite: "Lax" });
+  }
 }
