@@ -1,8 +1,8 @@
 import { type JenisJabatan, menilaiKarenaJabatan } from "./jabatan.ts";
+import type { Jendela } from "./jendela.ts";
 import { dalamRentang, type Tanggal } from "./tanggal.ts";
 
 /** Who evaluates in the situations of handbook 1.2, from facts already looked up. Lines of units: garis.ts. */
-export type Jendela = { readonly buka: Tanggal; readonly tutup: Tanggal };
 
 export type Pimpinan = {
   readonly jabatan: JenisJabatan;

@@ -1,5 +1,5 @@
 import type { JenisPeriode, Tahap } from "./istilah.ts";
-import type { Jendela } from "./penilai.ts";
+import type { Jendela } from "./jendela.ts";
 import { akhirBulan, awalBulan, dalamRentang, type Tanggal, tambahHari, tanggalDari } from "./tanggal.ts";
 
 /** The agency chooses one of the two (Ps. 24 ayat (2)-(3)); a semester is not among them. */
@@ -59,22 +59,6 @@ export function jendelaBawaan(periode: Periode, tahap: Tahap): Jendela | null {
     : null;
 }
 
-export type StatusJendela = "belum" | "terbuka" | "tertutup";
-/** Both ends of a window are inside (handbook 1.2). */
-export const statusJendela = (jendela: Jendela, hariIni: Tanggal): StatusJendela =>
-  hariIni < jendela.buka ? "belum" : hariIni > jendela.tutup ? "tertutup" : "terbuka";
-export const terbuka = (jendela: Jendela, hariIni: Tanggal): boolean =>
-  statusJendela(jendela, hariIni) === "terbuka";
-
-/** What is open on a day; several stages may be, for windows overlap. */
-export const tahapPada = <J extends Jendela>(jendela: readonly J[], hariIni: Tanggal): readonly J[] =>
-  jendela.filter((j) => terbuka(j, hariIni));
-/** The next day on which something opens, or is closed for the first day: when a job has to look again. */
-export const perubahanBerikut = (jendela: readonly Jendela[], sesudah: Tanggal): Tanggal | null =>
-  jendela
-    .flatMap((j) => [j.buka, tambahHari(j.tutup, 1)])
-    .filter((t) => t > sesudah)
-    .sort()[0] ?? null;
 export const periodePada = (periode: readonly Periode[], hariIni: Tanggal): Periode | null =>
   periode.find((p) => p.jenis !== "tahunan" && dalamRentang(hariIni, p.dari, p.sampai)) ?? null;
 

@@ -1,0 +1,174 @@
+import type { JalurEvaluasi } from "./dokumen.ts";
+import {
+  type Capaian,
+  type KeadaanEvaluasi,
+  type KeadaanSkp,
+  keadaanEvaluasi,
+  kunci,
+  type Rating,
+} from "./istilah.ts";
+import { type Jendela, statusJendela } from "./jendela.ts";
+import { type KodePenolakan, tolak } from "./penolakan.ts";
+import { predikatDari, type Sel } from "./predikat.ts";
+import { accept, type Refusal, type Result } from "./result.ts";
+import type { Tanggal } from "./tanggal.ts";
+import { hubungan, type Subjek, type Viewer } from "./wewenang.ts";
+
+export type Evaluasi = Subjek & {
+  readonly keadaan: KeadaanEvaluasi;
+  readonly jalur: JalurEvaluasi;
+  readonly skp: KeadaanSkp;
+  /** The organisation result that counts for it (capaian.ts); null: wait. */
+  readonly capaian: Capaian | null;
+  readonly jendela: Jendela;
+  readonly ratingHasil: Rating | null;
+  readonly ratingPerilaku: Rating | null;
+  /** Set at the top or taken over: no objection (keberatan.ts). */
+  readonly hasilFinal: boolean;
+  /** Last day for an objection; null until the document was delivered. */
+  readonly batasKeberatan: Tanggal | null;
+};
+export type LangkahEvaluasi = "rate" | "sign" | "takeOver" | "deliver" | "acknowledge" | "object" | "settle";
+export type PelakuEvaluasi = "diri" | "pejabat-penilai" | "atasan-penilai" | "penanda-tangan" | "sistem";
+export type DuaRating = { readonly hasil: Rating | null; readonly perilaku: Rating | null };
+export type EvaluasiBaru = {
+  readonly keadaan: KeadaanEvaluasi;
+  readonly jalur: JalurEvaluasi;
+  readonly sel: Sel | null;
+};
+export type HasilEvaluasi = Result<EvaluasiBaru, KodePenolakan>;
+
+/** hlm. 89-90, 114-117. The diagram in docs/ is drawn from this table. */
+export const alurEvaluasi = {
+  rate: { oleh: "pejabat-penilai", ke: { pengisian: "dinilai", dinilai: "dinilai" } },
+  sign: { oleh: "pejabat-penilai", ke: { dinilai: "ditandatangani" } },
+  takeOver: { oleh: "atasan-penilai", ke: { pengisian: "ditandatangani", dinilai: "ditandatangani" } },
+  deliver: { oleh: "penanda-tangan", ke: { ditandatangani: "disampaikan" } },
+  acknowledge: { oleh: "diri", ke: { disampaikan: "diterima" } },
+  object: { oleh: "diri", ke: { disampaikan: "keberatan", diterima: "keberatan" } },
+  settle: { oleh: "sistem", ke: { disampaikan: "final", diterima: "final" } },
+} as const satisfies Record<
+  LangkahEvaluasi,
+  {
+    readonly oleh: PelakuEvaluasi;
+    readonly ke: Readonly<Partial<Record<KeadaanEvaluasi, KeadaanEvaluasi>>>;
+  }
+>;
+
+/** Both axes at once, again until it is signed. Without ratings it answers whether the step is open. */
+export function rate(ev: Evaluasi, viewer: Viewer, today: Tanggal, rating?: DuaRating): HasilEvaluasi {
+  return halangan("rate", ev, viewer) ?? syarat(ev) ?? dalamJendela(ev, today) ?? menilai("rate", ev, rating);
+}
+
+export function sign(ev: Evaluasi, viewer: Viewer, today: Tanggal): HasilEvaluasi {
+  return (
+    halangan("sign", ev, viewer) ?? syarat(ev) ?? dalamJendela(ev, today) ?? menilai("sign", ev, dua(ev))
+  );
+}
+
+/** hlm. 90 A.11: a penilai who let the window close has lost the task; what his superior signs is final. */
+export function takeOver(ev: Evaluasi, viewer: Viewer, today: Tanggal, rating?: DuaRating): HasilEvaluasi {
+  const belum = halangan("takeOver", ev, viewer) ?? syarat(ev);
+  if (belum) return belum;
+  if (today <= ev.jendela.tutup) return tolak("jendela-masih-terbuka", { tanggal: ev.jendela.tutup });
+  const hasil = menilai("takeOver", ev, rating);
+  return hasil.ok ? accept({ ...hasil.value, jalur: "ambil-alih" }) : hasil;
+}
+
+/** Late delivery is marked, not refused (calendar.md EV-04). */
+export function deliver(ev: Evaluasi, viewer: Viewer, _today: Tanggal): HasilEvaluasi {
+  return halangan("deliver", ev, viewer) ?? lanjut("deliver", ev);
+}
+
+/** Signing for receipt gives nothing away: the objection stays open to its last day. */
+export function acknowledge(ev: Evaluasi, viewer: Viewer, _today: Tanggal): HasilEvaluasi {
+  return halangan("acknowledge", ev, viewer) ?? lanjut("acknowledge", ev);
+}
+
+/** Ps. 29, hlm. 117. Without a reason given it answers whether the step is open. */
+export function object(ev: Evaluasi, viewer: Viewer, today: Tanggal, alasan?: string): HasilEvaluasi {
+  const belum = halangan("object", ev, viewer);
+  if (belum) return belum;
+  if (ev.hasilFinal || ev.jalur === "ambil-alih") return tolak("hasil-final");
+  if (ev.batasKeberatan === null) return tolak("dokumen-belum-diterima");
+  if (alasan?.trim() === "") return tolak("alasan-kosong");
+  if (today > ev.batasKeberatan) return tolak("lewat-batas", { tanggal: ev.batasKeberatan });
+  return lanjut("object", ev);
+}
+
+/** The job of the night: nobody may object any more. */
+export function settle(ev: Evaluasi, today: Tanggal): HasilEvaluasi {
+  if (!(ev.keadaan in alurEvaluasi.settle.ke)) return salahTahap("settle", ev.keadaan);
+  const terbuka = !ev.hasilFinal && ev.jalur === "biasa";
+  if (terbuka && (ev.batasKeberatan === null || today <= ev.batasKeberatan)) {
+    return tolak("batas-keberatan-belum-lewat");
+  }
+  return lanjut("settle", ev);
+}
+
+/** Who, then when: a stranger learns nothing about the state. Nobody judges himself, whatever the rows say. */
+function halangan(langkah: Exclude<LangkahEvaluasi, "settle">, ev: Evaluasi, viewer: Viewer) {
+  const { oleh, ke } = alurEvaluasi[langkah];
+  const pelaku = oleh === "penanda-tangan" ? penandaTangan[ev.jalur] : oleh;
+  if (pelaku !== "diri" && viewer.pegawai === ev.pegawai) return tolak("milik-sendiri");
+  if (!hubungan(viewer, ev).has(pelaku)) return tolak(bukan[pelaku]);
+  return ev.keadaan in ke ? undefined : salahTahap(langkah, ev.keadaan);
+}
+
+/** Before its turn a step says what is missing, after it what has happened. */
+function salahTahap(langkah: LangkahEvaluasi, keadaan: KeadaanEvaluasi): Refusal<KodePenolakan> {
+  const dari = tahapan.findIndex((k) => k in alurEvaluasi[langkah].ke);
+  const sebab: Partial<Record<KeadaanEvaluasi, KodePenolakan>> =
+    tahapan.indexOf(keadaan) < dari ? sebabBelum : sebabSudah;
+  return tolak(sebab[keadaan] ?? "evaluasi-belum-dinilai");
+}
+
+/** Handbook 8: a rating needs the SKP fixed and the organisation's result. */
+function syarat(ev: Evaluasi) {
+  if (ev.skp !== "ditetapkan") return tolak("skp-belum-ditetapkan");
+  return ev.capaian === null ? tolak("capaian-organisasi-belum-ada") : undefined;
+}
+
+function dalamJendela(ev: Evaluasi, today: Tanggal) {
+  const status = statusJendela(ev.jendela, today);
+  if (status === "belum") return tolak("jendela-belum-dibuka", { tanggal: ev.jendela.buka });
+  return status === "tertutup" ? tolak("jendela-sudah-ditutup", { tanggal: ev.jendela.tutup }) : undefined;
+}
+
+function menilai(langkah: LangkahEvaluasi, ev: Evaluasi, rating: DuaRating | undefined): HasilEvaluasi {
+  if (!rating) return lanjut(langkah, ev);
+  if (rating.hasil === null || rating.perilaku === null) return tolak("rating-belum-lengkap");
+  return lanjut(langkah, { ...ev, ratingHasil: rating.hasil, ratingPerilaku: rating.perilaku });
+}
+
+function lanjut(langkah: LangkahEvaluasi, ev: Evaluasi): HasilEvaluasi {
+  const ke: Partial<Record<KeadaanEvaluasi, KeadaanEvaluasi>> = alurEvaluasi[langkah].ke;
+  const { ratingHasil, ratingPerilaku } = ev;
+  const sel = ratingHasil && ratingPerilaku ? predikatDari(ratingHasil, ratingPerilaku) : null;
+  return accept({ keadaan: ke[ev.keadaan] ?? ev.keadaan, jalur: ev.jalur, sel });
+}
+
+const dua = (ev: Evaluasi): DuaRating => ({ hasil: ev.ratingHasil, perilaku: ev.ratingPerilaku });
+const penandaTangan = {
+  biasa: "pejabat-penilai",
+  "ambil-alih": "atasan-penilai",
+} as const satisfies Record<JalurEvaluasi, PelakuEvaluasi>;
+const bukan = {
+  diri: "bukan-pemilik",
+  "pejabat-penilai": "bukan-pejabat-penilai",
+  "atasan-penilai": "bukan-atasan-penilai",
+} as const satisfies Record<string, KodePenolakan>;
+const tahapan = kunci(keadaanEvaluasi);
+const sebabBelum = {
+  pengisian: "evaluasi-belum-dinilai",
+  dinilai: "evaluasi-belum-ditandatangani",
+  ditandatangani: "evaluasi-belum-disampaikan",
+} as const satisfies Partial<Record<KeadaanEvaluasi, KodePenolakan>>;
+const sebabSudah = {
+  dinilai: "evaluasi-sudah-dinilai",
+  ditandatangani: "evaluasi-sudah-ditandatangani",
+  disampaikan: "evaluasi-sudah-disampaikan",
+  diterima: "evaluasi-sudah-diterima",
+  keberatan: "evaluasi-dalam-keberatan",
+  final: "evaluasi-sudah-final",
+} as const satisfies Partial<Record<KeadaanEvaluasi, KodePenolakan>>;
