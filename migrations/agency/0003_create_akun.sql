@@ -15,6 +15,7 @@ CREATE TABLE sesi (
   epoch INTEGER NOT NULL,
   dibuat_pada INTEGER NOT NULL,
   dipakai_pada INTEGER NOT NULL,
+  diam_ms INTEGER NOT NULL,
   berakhir_pada INTEGER NOT NULL,
   perangkat TEXT NOT NULL DEFAULT ''
 ) STRICT;

@@ -17,6 +17,8 @@ export type Person = {
 export type Cast = {
   readonly agency: Agency;
   readonly db: AgencyDb;
+  /** The same room without its guard, to look behind the scenes. */
+  readonly d1: D1Database;
   /** Prefix of the agency's paths. */
   readonly base: string;
   readonly unit: { readonly induk: string; readonly bidang: string };
@@ -39,9 +41,9 @@ export type Cast = {
 export async function castOf(at: number = NOW): Promise<Cast> {
   const home = await agencyOf("kanwil-uji", "Kanwil Uji", "WIB", "AGENCY_001", at);
   const away = await agencyOf("dinas-uji", "Dinas Uji", "WIT", "AGENCY_002", at);
-  const induk = await unit(home.db, "Kantor Wilayah Uji", null);
-  const bidang = await unit(home.db, "Bidang Uji", induk);
-  const elsewhere = await unit(away.db, "Dinas Uji", null);
+  const induk = await unit(home.d1, "Kantor Wilayah Uji", null);
+  const bidang = await unit(home.d1, "Bidang Uji", induk);
+  const elsewhere = await unit(away.d1, "Dinas Uji", null);
   const farida = await person(home, "Farida Wulandari", induk, "jpt-pratama", true, null, null);
   const bagas = await person(
     home,
@@ -72,7 +74,13 @@ export async function castOf(at: number = NOW): Promise<Cast> {
   };
 }
 
-type Room = { readonly agency: Agency; readonly db: AgencyDb; readonly base: string; readonly at: number };
+type Room = {
+  readonly agency: Agency;
+  readonly db: AgencyDb;
+  readonly d1: D1Database;
+  readonly base: string;
+  readonly at: number;
+};
 
 async function agencyOf(
   code: string,
@@ -102,14 +110,14 @@ async function agencyOf(
     .bind(id, code, nama, zona)
     .run();
   const agency = (await findAgency(env, code, at)) as Agency;
-  return { agency, db: await openAgency(env, agency), base: `/a/${code}`, at };
+  return { agency, db: await openAgency(env, agency), d1, base: `/a/${code}`, at };
 }
 
-async function unit(db: AgencyDb, nama: string, induk: string | null): Promise<string> {
+async function unit(d1: D1Database, nama: string, induk: string | null): Promise<string> {
   const id = newId(NOW);
-  await db.$client.batch([
-    db.$client.prepare("INSERT INTO unit (id) VALUES (?1)").bind(id),
-    db.$client
+  await d1.batch([
+    d1.prepare("INSERT INTO unit (id) VALUES (?1)").bind(id),
+    d1
       .prepare("INSERT INTO unit_versi (id, unit, dari, nama, induk) VALUES (?1, ?2, '2020-01-01', ?3, ?4)")
       .bind(newId(NOW), id, nama, induk),
   ]);
@@ -130,7 +138,7 @@ async function person(
 ): Promise<Person> {
   const [id, penempatan] = [newId(room.at), newId(room.at)];
   const nip = inventedNip();
-  const d1 = room.db.$client;
+  const { d1 } = room;
   await d1.batch([
     d1
       .prepare("INSERT INTO pegawai (id, nama, email, jenis, dibuat_pada) VALUES (?1, ?2, ?3, 'pns', ?4)")
@@ -171,20 +179,20 @@ async function person(
     nama,
     nip,
     penempatan,
-    cookie: await signedIn(room.db, room.agency.code, id, room.at, peran !== undefined),
+    cookie: await signedIn(room.d1, room.agency.code, id, room.at, peran !== undefined),
   };
 }
 
 /** A session as sign-in would make it, without the price of argon2. */
 export async function signedIn(
-  db: AgencyDb,
+  d1: D1Database,
   code: string,
   pegawai: string,
   at: number,
   khusus = false,
 ): Promise<string> {
   const [id, secret, kind] = [newId(at), newSecret(), khusus ? "khusus" : "biasa"] as const;
-  await db.$client
+  await d1
     .prepare(
       "INSERT INTO sesi (id, pegawai, rahasia_hash, epoch, dibuat_pada, dipakai_pada, diam_ms, berakhir_pada) VALUES (?1, ?2, ?3, 0, ?4, ?4, ?5, ?6)",
     )

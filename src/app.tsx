@@ -1,0 +1,23 @@
+import { Hono } from "hono";
+import { beranda } from "./features/beranda/routes.tsx";
+import { session } from "./features/session/routes.tsx";
+import { type Entry, perRequest } from "./web/config.ts";
+import { enterAgency } from "./web/enter-agency.ts";
+import type { AppEnv } from "./web/env.ts";
+import { onError, onNotFound } from "./web/errors.tsx";
+import { securityHeaders } from "./web/headers.ts";
+import { layout } from "./web/layout.tsx";
+import { originGuard } from "./web/origin-guard.ts";
+
+/** The map: middleware in order, one .route() per chapter, the error pages. */
+export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
+  const app = new Hono<AppEnv>({ strict: false });
+  app.onError(onError);
+  app.notFound(onNotFound);
+  app.use(securityHeaders, perRequest(entry), layout, originGuard);
+  if (extra) app.route("/", extra);
+
+  app.use("/a/:agency/*", enterAgency);
+  for (const chapter of [session, beranda]) app.route("/a/:agency", chapter as unknown as Hono<AppEnv>);
+  return app;
+}

@@ -1,0 +1,106 @@
+import { newId, sha256Hex } from "../ids.ts";
+import type { AgencyDb } from "./database.ts";
+import { change, type Statement } from "./statement.ts";
+
+export type Step = {
+  /** The thing that has states, and the version the decision was made on. */
+  readonly objek: string;
+  readonly versi: number;
+  readonly jenis: "skp" | "evaluasi" | "dokumen" | "keberatan" | "periode" | "impor" | "capaian";
+  readonly langkah: string;
+  readonly dari: string;
+  readonly ke: string;
+  readonly oleh: string | null;
+  readonly alasan?: string;
+  readonly pada: number;
+  /** Idempotency key of the form and where its answer led. */
+  readonly perintah?: { readonly kunci: string; readonly hasil: string } | undefined;
+  readonly rincian?: Readonly<Record<string, unknown>>;
+};
+
+/** done: written · berubah: somebody was first (409) · sudah: this very command was done before. */
+export type Recorded = "done" | "berubah" | "sudah";
+
+/**
+ * The one writer of decisions: idempotency key, history row (which is also the lock), the guarded
+ * update, its effects and the audit row in ONE batch. `guarded` must be an UPDATE … WHERE id AND versi.
+ */
+export async function record(
+  db: AgencyDb,
+  step: Step,
+  guarded: Statement<number>,
+  effects: readonly Statement<unknown>[] = [],
+): Promise<Recorded> {
+  const jejak = await auditStatement({
+    pada: step.pada,
+    oleh: step.oleh,
+    tindakan: `${step.jenis}.${step.langkah}`,
+    objek: step.objek,
+    rincian: { dari: step.dari, ke: step.ke, versi: step.versi + 1, ...step.rincian },
+  });
+  return attempt(db, [
+    ...(step.perintah ? [commandStatement(step.perintah, step.pada)] : []),
+    change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, alasan, pada)
+      VALUES (${step.objek}, ${step.versi + 1}, ${step.jenis}, ${step.langkah}, ${step.dari}, ${step.ke},
+        ${step.oleh}, ${step.alasan ?? ""}, ${step.pada})`,
+    guarded,
+    guardStatement(),
+    ...effects,
+    jejak,
+  ]);
+}
+
+/** Writes that change no state machine but still are one command: key, writes, audit row, all or nothing. */
+export async function write(
+  db: AgencyDb,
+  audit: Audit,
+  statements: readonly Statement<unknown>[],
+  perintah?: Step["perintah"],
+): Promise<Recorded> {
+  return attempt(db, [
+    ...(perintah ? [commandStatement(perintah, audit.pada)] : []),
+    ...statements,
+    await auditStatement(audit),
+  ]);
+}
+
+/** Put behind a guarded UPDATE: when it matched nothing, the CHECK fails and the whole batch rolls back. */
+export const guardStatement = () => change`INSERT INTO penjaga (cocok) SELECT changes() = 1`;
+
+export type Audit = {
+  readonly pada: number;
+  readonly oleh: string | null;
+  readonly tindakan: string;
+  readonly objek: string;
+  readonly rincian?: Readonly<Record<string, unknown>>;
+};
+
+/** The row's own hash is made here; the chain over the rows is sealed later by one writer. */
+export async function auditStatement(a: Audit): Promise<Statement<number>> {
+  const id = newId(a.pada);
+  const rincian = JSON.stringify(a.rincian ?? {});
+  const hash = await sha256Hex(JSON.stringify([id, a.pada, a.oleh, a.tindakan, a.objek, rincian]));
+  return change`INSERT INTO jejak (id, pada, oleh, tindakan, objek, rincian, hash)
+    VALUES (${id}, ${a.pada}, ${a.oleh}, ${a.tindakan}, ${a.objek}, ${rincian}, ${hash})`;
+}
+
+const commandStatement = (p: NonNullable<Step["perintah"]>, pada: number) =>
+  change`INSERT INTO perintah (kunci, hasil, pada) VALUES (${p.kunci}, ${p.hasil}, ${pada})`;
+
+async function attempt(db: AgencyDb, statements: readonly Statement<unknown>[]): Promise<Recorded> {
+  try {
+    await db.batch(statements);
+    return "done";
+  } catch (error) {
+    const lost = lostRace(error);
+    if (lost) return lost;
+    throw error;
+  }
+}
+
+function lostRace(error: unknown): "berubah" | "sudah" | null {
+  const message = `${(error as Error)?.message} ${((error as Error)?.cause as Error | undefined)?.message}`;
+  if (message.includes("perintah.kunci")) return "sudah";
+  if (message.includes("riwayat.objek") || message.includes("cocok = 1")) return "berubah";
+  return null;
+}

@@ -1,0 +1,95 @@
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const capaianUnit = sqliteTable(
+  "capaian_unit",
+  {
+    unit: text("unit").notNull(),
+    periode: text("periode").notNull(),
+    capaian: text("capaian", {
+      enum: ["istimewa", "baik", "butuh-perbaikan", "kurang", "sangat-kurang"],
+    }).notNull(),
+    sumber: text("sumber").notNull(),
+    oleh: text("oleh").notNull(),
+    ditetapkanPada: integer("ditetapkan_pada").notNull(),
+    versi: integer("versi").notNull().default(1),
+  },
+  (t) => [primaryKey({ columns: [t.unit, t.periode] })],
+);
+
+export const evaluasi = sqliteTable("evaluasi", {
+  id: text("id").primaryKey(),
+  skp: text("skp").notNull(),
+  skpVersi: integer("skp_versi").notNull(),
+  periode: text("periode").notNull(),
+  pegawai: text("pegawai").notNull(),
+  unit: text("unit").notNull(),
+  penilai: text("penilai"),
+  unitPenilai: text("unit_penilai"),
+  atasan: text("atasan"),
+  jalur: text("jalur", { enum: ["biasa", "ambil-alih"] })
+    .notNull()
+    .default("biasa"),
+  keadaan: text("keadaan", {
+    enum: ["pengisian", "dinilai", "ditandatangani", "disampaikan", "diterima", "keberatan", "final"],
+  })
+    .notNull()
+    .default("pengisian"),
+  versi: integer("versi").notNull().default(0),
+  ratingHasil: text("rating_hasil", { enum: ["di-atas", "sesuai", "di-bawah"] }),
+  ratingPerilaku: text("rating_perilaku", { enum: ["di-atas", "sesuai", "di-bawah"] }),
+  predikat: text("predikat", {
+    enum: ["sangat-baik", "baik", "butuh-perbaikan", "kurang-misconduct", "sangat-kurang"],
+  }),
+  alasan: text("alasan").notNull().default(""),
+  catatan: text("catatan").notNull().default(""),
+  dinilaiPada: integer("dinilai_pada"),
+  ditandatanganiPada: integer("ditandatangani_pada"),
+  disampaikanPada: integer("disampaikan_pada"),
+  diterimaPada: integer("diterima_pada"),
+});
+
+export const dokumen = sqliteTable("dokumen", {
+  id: text("id").primaryKey(),
+  evaluasi: text("evaluasi").notNull(),
+  format: text("format").notNull(),
+  isi: text("isi").notNull(),
+  hash: text("hash").notNull(),
+  token: text("token").notNull(),
+  keadaan: text("keadaan", { enum: ["berlaku", "diganti", "dicabut"] })
+    .notNull()
+    .default("berlaku"),
+  menggantikan: text("menggantikan"),
+  dibuatPada: integer("dibuat_pada").notNull(),
+});
+
+export const keberatan = sqliteTable("keberatan", {
+  id: text("id").primaryKey(),
+  evaluasi: text("evaluasi").notNull(),
+  dokumen: text("dokumen").notNull(),
+  pegawai: text("pegawai").notNull(),
+  kepada: text("kepada"),
+  alasan: text("alasan").notNull(),
+  diajukanPada: integer("diajukan_pada").notNull(),
+  batasAjukanTanggal: text("batas_ajukan_tanggal").notNull(),
+  batasPutusanTanggal: text("batas_putusan_tanggal").notNull(),
+  keadaan: text("keadaan", { enum: ["diajukan", "diputus"] })
+    .notNull()
+    .default("diajukan"),
+  penjelasan: text("penjelasan").notNull().default(""),
+  putusan: text("putusan", { enum: ["menguatkan", "mengubah"] }),
+  diputusPada: integer("diputus_pada"),
+});
+
+export const jam = sqliteTable("jam", {
+  id: text("id").primaryKey(),
+  kewajiban: text("kewajiban").notNull(),
+  objek: text("objek").notNull(),
+  pemegang: text("pemegang"),
+  mulaiTanggal: text("mulai_tanggal").notNull(),
+  batasTanggal: text("batas_tanggal").notNull(),
+  batasPada: integer("batas_pada").notNull(),
+  keadaan: text("keadaan", { enum: ["berjalan", "selesai", "lewat"] })
+    .notNull()
+    .default("berjalan"),
+  selesaiPada: integer("selesai_pada"),
+});

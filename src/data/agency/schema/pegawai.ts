@@ -1,0 +1,126 @@
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const unit = sqliteTable("unit", {
+  id: text("id").primaryKey(),
+  kode: text("kode"),
+});
+
+export const unitVersi = sqliteTable("unit_versi", {
+  id: text("id").primaryKey(),
+  unit: text("unit").notNull(),
+  dari: text("dari").notNull(),
+  sampai: text("sampai"),
+  nama: text("nama").notNull(),
+  induk: text("induk"),
+  jenis: text("jenis", { enum: ["instansi", "unit-kerja", "tim-kerja"] })
+    .notNull()
+    .default("unit-kerja"),
+  mandiri: integer("mandiri").notNull().default(0),
+  urut: integer("urut").notNull().default(0),
+});
+
+export const pegawai = sqliteTable("pegawai", {
+  id: text("id").primaryKey(),
+  nama: text("nama").notNull(),
+  email: text("email"),
+  jenis: text("jenis", { enum: ["pns", "cpns", "pppk", "pppk-paruh-waktu", "pejabat-negara"] }).notNull(),
+  dibuatPada: integer("dibuat_pada").notNull(),
+  versi: integer("versi").notNull().default(1),
+});
+
+export const nomorPegawai = sqliteTable("nomor_pegawai", {
+  nomor: text("nomor").primaryKey(),
+  pegawai: text("pegawai").notNull(),
+  jenis: text("jenis", { enum: ["nip", "ni-pppk"] }).notNull(),
+  dari: text("dari").notNull(),
+  sampai: text("sampai"),
+});
+
+export const golongan = sqliteTable(
+  "golongan",
+  {
+    pegawai: text("pegawai").notNull(),
+    golongan: text("golongan").notNull(),
+    pangkat: text("pangkat"),
+    dari: text("dari").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pegawai, t.dari] })],
+);
+
+export const penempatan = sqliteTable("penempatan", {
+  id: text("id").primaryKey(),
+  pegawai: text("pegawai").notNull(),
+  unit: text("unit").notNull(),
+  jabatan: text("jabatan").notNull(),
+  jenisJabatan: text("jenis_jabatan", {
+    enum: [
+      "pejabat-negara",
+      "jpt-utama",
+      "jpt-madya",
+      "jpt-pratama",
+      "administrator",
+      "pengawas",
+      "pelaksana",
+      "jf",
+    ],
+  }).notNull(),
+  jenjang: text("jenjang"),
+  jenis: text("jenis", { enum: ["definitif", "plt", "plh", "tim"] }).notNull(),
+  memimpin: integer("memimpin").notNull().default(0),
+  delegasiPenilai: integer("delegasi_penilai").notNull().default(0),
+  dari: text("dari").notNull(),
+  sampai: text("sampai"),
+  nomorSurat: text("nomor_surat").notNull().default(""),
+});
+
+export const atasanKhusus = sqliteTable(
+  "atasan_khusus",
+  {
+    pegawai: text("pegawai").notNull(),
+    penilai: text("penilai").notNull(),
+    dari: text("dari").notNull(),
+    sampai: text("sampai"),
+    alasan: text("alasan").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pegawai, t.dari] })],
+);
+
+export const statusPegawai = sqliteTable(
+  "status_pegawai",
+  {
+    pegawai: text("pegawai").notNull(),
+    status: text("status", {
+      enum: ["aktif", "cltn", "mpp", "tugas-belajar", "diberhentikan-sementara", "diperbantukan", "pensiun"],
+    }).notNull(),
+    dari: text("dari").notNull(),
+    sampai: text("sampai"),
+  },
+  (t) => [primaryKey({ columns: [t.pegawai, t.dari] })],
+);
+
+export const garisPenilai = sqliteTable(
+  "garis_penilai",
+  {
+    pegawai: text("pegawai").notNull(),
+    dari: text("dari").notNull(),
+    sampai: text("sampai"),
+    penempatan: text("penempatan").notNull(),
+    unit: text("unit").notNull(),
+    penilai: text("penilai"),
+    unitPenilai: text("unit_penilai"),
+    atasan: text("atasan"),
+    masalah: text("masalah"),
+  },
+  (t) => [primaryKey({ columns: [t.pegawai, t.dari] })],
+);
+
+export const peran = sqliteTable(
+  "peran",
+  {
+    pegawai: text("pegawai").notNull(),
+    peran: text("peran", { enum: ["admin", "auditor"] }).notNull(),
+    dari: text("dari").notNull(),
+    sampai: text("sampai"),
+  },
+  (t) => [primaryKey({ columns: [t.pegawai, t.peran, t.dari] })],
+);

@@ -1,0 +1,97 @@
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const skp = sqliteTable("skp", {
+  id: text("id").primaryKey(),
+  pegawai: text("pegawai").notNull(),
+  penempatan: text("penempatan").notNull(),
+  unit: text("unit").notNull(),
+  penilai: text("penilai"),
+  atasan: text("atasan"),
+  tahun: integer("tahun").notNull(),
+  dari: text("dari").notNull(),
+  sampai: text("sampai").notNull(),
+  kelompok: text("kelompok", { enum: ["jpt-unit-mandiri", "ja-jf"] }).notNull(),
+  pendekatan: text("pendekatan", { enum: ["kualitatif", "kuantitatif"] }).notNull(),
+  keadaan: text("keadaan", { enum: ["belum", "draf", "diajukan", "dikembalikan", "ditetapkan"] })
+    .notNull()
+    .default("belum"),
+  versi: integer("versi").notNull().default(0),
+  revisi: integer("revisi").notNull().default(0),
+  diajukanPada: integer("diajukan_pada"),
+  dibacaPada: integer("dibaca_pada"),
+  ditetapkanPada: integer("ditetapkan_pada"),
+  diubahPada: integer("diubah_pada").notNull(),
+});
+
+export const rhk = sqliteTable("rhk", {
+  id: text("id").primaryKey(),
+  skp: text("skp").notNull(),
+  jenis: text("jenis", { enum: ["utama", "tambahan"] }).notNull(),
+  klasifikasi: text("klasifikasi", { enum: ["organisasi", "individu"] })
+    .notNull()
+    .default("organisasi"),
+  teks: text("teks").notNull(),
+  penugasanDari: text("penugasan_dari").notNull().default(""),
+  rhkPimpinan: text("rhk_pimpinan"),
+  rhkPimpinanTeks: text("rhk_pimpinan_teks").notNull().default(""),
+  urut: integer("urut").notNull(),
+});
+
+export const indikator = sqliteTable("indikator", {
+  id: text("id").primaryKey(),
+  rhk: text("rhk").notNull(),
+  skp: text("skp").notNull(),
+  aspek: text("aspek", { enum: ["kuantitas", "kualitas", "waktu", "biaya"] }),
+  perspektif: text("perspektif", {
+    enum: ["penerima-layanan", "proses-bisnis", "penguatan-internal", "anggaran"],
+  }),
+  teks: text("teks").notNull(),
+  target: text("target").notNull().default(""),
+  urut: integer("urut").notNull(),
+});
+
+export const ekspektasiPerilaku = sqliteTable(
+  "ekspektasi_perilaku",
+  {
+    skp: text("skp").notNull(),
+    nilai: text("nilai").notNull(),
+    teks: text("teks").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.skp, t.nilai] })],
+);
+
+export const lampiran = sqliteTable(
+  "lampiran",
+  {
+    skp: text("skp").notNull(),
+    jenis: text("jenis", { enum: ["sumber-daya", "skema", "konsekuensi"] }).notNull(),
+    urut: integer("urut").notNull(),
+    teks: text("teks").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.skp, t.jenis, t.urut] })],
+);
+
+export const catatanRhk = sqliteTable(
+  "catatan_rhk",
+  {
+    skp: text("skp").notNull(),
+    versi: integer("versi").notNull(),
+    rhk: text("rhk").notNull().default(""),
+    teks: text("teks").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.skp, t.versi, t.rhk] })],
+);
+
+export const skpVersi = sqliteTable(
+  "skp_versi",
+  {
+    skp: text("skp").notNull(),
+    nomor: integer("nomor").notNull(),
+    isi: text("isi").notNull(),
+    hash: text("hash").notNull(),
+    berlakuDari: text("berlaku_dari").notNull(),
+    ditetapkanPada: integer("ditetapkan_pada").notNull(),
+    ditetapkanOleh: text("ditetapkan_oleh").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.skp, t.nomor] })],
+);

@@ -1,0 +1,48 @@
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { change, rows } from "./statement.ts";
+
+export type SessionRow = {
+  readonly pegawai: string;
+  readonly nama: string;
+  readonly email: string | null;
+  readonly bahasa: "id" | "en";
+  readonly tema: "perangkat" | "terang" | "gelap";
+  readonly peran: string;
+  readonly jabatan: string | null;
+  readonly belumDibaca: number;
+  readonly punyaBawahan: number;
+  readonly dipakaiPada: number;
+  readonly hasilPerintah: string | null;
+};
+
+export type SessionKey = { readonly id: string; readonly pegawai: string; readonly rahasiaHash: string };
+
+/** Kept in the session row at sign-in; admin and auditor are stricter (security.md 2). */
+export const IDLE_MS = { biasa: 60 * 60_000, khusus: 15 * 60_000 } as const;
+export const ABSOLUTE_MS = { biasa: 12 * 3_600_000, khusus: 8 * 3_600_000 } as const;
+
+/**
+ * The first statement of every page: who is asking, with all that the shell shows.
+ * No row = not signed in; then everything else of the batch is thrown away.
+ */
+export const sessionStatement = (key: SessionKey, now: number, today: Tanggal, command: string | null) =>
+  rows<SessionRow>`
+    SELECT p.id AS pegawai, p.nama, p.email, a.bahasa, a.tema, s.dipakai_pada AS dipakaiPada,
+      (SELECT json_group_array(r.peran) FROM peran r WHERE r.pegawai = p.id AND r.dari <= ${today}
+        AND (r.sampai IS NULL OR r.sampai >= ${today})) AS peran,
+      (SELECT n.jabatan FROM penempatan n WHERE n.pegawai = p.id AND n.dari <= ${today}
+        AND (n.sampai IS NULL OR n.sampai >= ${today}) ORDER BY n.jenis = 'definitif' DESC LIMIT 1) AS jabatan,
+      (SELECT count(*) FROM (SELECT 1 FROM pemberitahuan b WHERE b.pegawai = p.id AND b.dibaca_pada IS NULL LIMIT 100))
+        AS belumDibaca,
+      EXISTS (SELECT 1 FROM garis_penilai g WHERE g.penilai = p.id) AS punyaBawahan,
+      (SELECT hasil FROM perintah WHERE kunci = ${command}) AS hasilPerintah
+    FROM sesi s JOIN pegawai p ON p.id = s.pegawai JOIN akun a ON a.pegawai = p.id
+    WHERE s.id = ${key.id} AND s.rahasia_hash = ${key.rahasiaHash} AND s.pegawai = ${key.pegawai}
+      AND s.epoch = a.sesi_epoch AND s.berakhir_pada > ${now}
+      AND s.dipakai_pada > ${now} - s.diam_ms`;
+
+/** Rides in the page's batch and writes at most once in five minutes. */
+export const touchStatement = (key: SessionKey, now: number) =>
+  change`UPDATE sesi SET dipakai_pada = ${now}
+    WHERE id = ${key.id} AND rahasia_hash = ${key.rahasiaHash} AND dipakai_pada < ${now - 300_000}
+      AND berakhir_pada > ${now} AND dipakai_pada > ${now} - diam_ms`;

@@ -1,0 +1,34 @@
+import { type SQL, sql } from "drizzle-orm";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
+
+declare const result: unique symbol;
+
+/**
+ * A statement is a value: it runs only in a batch of an AgencyDb (`db.batch`, `db.read`, `db.apply`).
+ * Why not drizzle's own batch: it mixes up joined columns of one name, cannot bind raw SQL, and its
+ * queries run by themselves when an async function returns them (docs/decisions).
+ */
+export type Statement<T> = { readonly query: SQL; readonly kind: "rows" | "change"; readonly [result]?: T };
+
+/** `rows<Row>` + SQL: columns are aliased to the field names of Row. */
+export const rows = <Row>(strings: TemplateStringsArray, ...values: unknown[]): Statement<Row[]> => ({
+  kind: "rows",
+  query: sql(strings, ...values),
+});
+
+/** SQL that writes; the result is how many rows it changed. */
+export const change = (strings: TemplateStringsArray, ...values: unknown[]): Statement<number> => ({
+  kind: "change",
+  query: sql(strings, ...values),
+});
+
+export type Results<S extends readonly Statement<unknown>[]> = {
+  -readonly [I in keyof S]: S[I] extends Statement<infer T> ? T : never;
+};
+
+const dialect = new SQLiteSyncDialect();
+
+export function prepare(d1: D1Database, statement: Statement<unknown>): D1PreparedStatement {
+  const { sql: text, params } = dialect.sqlToQuery(statement.query);
+  return d1.prepare(text).bind(...params);
+}

@@ -1,0 +1,42 @@
+import type { Agency } from "./directory/database.ts";
+
+/** R2, already inside the agency's prefix: a key of another agency cannot be named. */
+export type Evidence = {
+  /** Create-only; the store itself compares the hash. null = that key exists already. */
+  put(
+    key: string,
+    body: ReadableStream | ArrayBuffer,
+    sha256: string,
+    type: string,
+  ): Promise<R2Object | null>;
+  get(key: string, range?: Headers): Promise<R2ObjectBody | null>;
+  head(key: string): Promise<R2Object | null>;
+  list(
+    cursor?: string,
+  ): Promise<{ keys: { key: string; size: number; uploaded: number }[]; cursor: string | null }>;
+  delete(key: string): Promise<void>;
+};
+
+export function openEvidence(bucket: R2Bucket, agency: Agency): Evidence {
+  const prefix = `${agency.id}/`;
+  return {
+    put: (key, body, sha256, type) =>
+      bucket.put(prefix + key, body, {
+        sha256,
+        onlyIf: new Headers({ "If-None-Match": "*" }),
+        httpMetadata: { contentType: type },
+      }),
+    get: (key, range) => bucket.get(prefix + key, range ? { range } : {}),
+    head: (key) => bucket.head(prefix + key),
+    list: async (cursor) => {
+      const page = await bucket.list({ prefix, ...(cursor ? { cursor } : {}) });
+      const keys = page.objects.map((o) => ({
+        key: o.key.slice(prefix.length),
+        size: o.size,
+        uploaded: o.uploaded.getTime(),
+      }));
+      return { keys, cursor: page.truncated ? page.cursor : null };
+    },
+    delete: (key) => bucket.delete(prefix + key),
+  };
+}

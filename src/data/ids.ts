@@ -1,0 +1,23 @@
+import { monotonicFactory } from "ulid";
+
+const next = monotonicFactory();
+
+/** A ULID for a row made at an instant. Two agencies never share one, so the wrong room is empty. */
+export const newId = (now: number): string => next(now);
+
+export const ID_PATTERN = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+/** 32 random bytes, base64url: the secret half of cookies, invitations and document links. */
+export const newSecret = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)));
+
+export const sha256Hex = async (data: string | ArrayBuffer | Uint8Array): Promise<string> => {
+  const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
+  const digest = await crypto.subtle.digest("SHA-256", bytes as ArrayBuffer);
+  return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, "0")).join("");
+};
+
+export const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");

@@ -1,0 +1,24 @@
+import * as z from "zod";
+
+export const signInForm = z.object({
+  pengenal: z.string("pengenal-kosong").min(1, "pengenal-kosong").max(200, "pengenal-kosong"),
+  sandi: z.string("sandi-kosong").min(1, "sandi-kosong").max(128, "sandi-panjang"),
+  kembali: z.string().max(500).optional(),
+});
+
+export const setPasswordForm = z
+  .object({
+    sandi: z.string("sandi-kosong").min(1, "sandi-kosong").max(200, "sandi-panjang"),
+    ulang: z.string("sandi-beda").max(200, "sandi-panjang"),
+  })
+  .refine((f) => f.sandi === f.ulang, { path: ["ulang"], message: "sandi-beda" });
+
+export const changePasswordForm = setPasswordForm.safeExtend({
+  lama: z.string("sandi-kosong").min(1, "sandi-kosong").max(200, "sandi-panjang"),
+});
+
+export const displayForm = z.object({
+  bahasa: z.enum(["id", "en"]).optional(),
+  tema: z.enum(["perangkat", "terang", "gelap"]).optional(),
+  kembali: z.string().max(500).optional(),
+});

@@ -1,0 +1,63 @@
+import { words } from "./words.ts";
+
+export const stopWords = words({
+  id: {
+    notThere: {
+      title: "Halaman tidak ditemukan",
+      text: "Halaman ini tidak ada, atau bukan untuk Anda. Periksa alamatnya, atau mulai lagi dari beranda.",
+    },
+    notAllowed: {
+      title: "Anda tidak berhak membuka halaman ini",
+      text: "Halaman ini untuk peran lain di instansi Anda. Bila Anda seharusnya berhak, hubungi admin instansi.",
+    },
+    crossSite: {
+      title: "Permintaan ditolak",
+      text: "Permintaan ini tidak datang dari halaman Selaras. Buka halaman yang dimaksud, lalu ulangi di sana.",
+    },
+    tooLarge: {
+      title: "Kiriman terlalu besar",
+      text: "Isian ini melebihi batas. Kurangi isinya, lalu kirim lagi.",
+    },
+    unreadable: {
+      title: "Kiriman tidak dapat dibaca",
+      text: "Isian tidak sampai dengan utuh. Kembali ke halaman sebelumnya, lalu kirim lagi.",
+    },
+    maintenance: {
+      title: "Sedang dipelihara",
+      text: "Basis data instansi ini sedang diperbarui, biasanya beberapa menit. Tidak ada yang hilang; muat ulang sebentar lagi.",
+    },
+    failed: {
+      title: "Terjadi gangguan",
+      text: "Server gagal menyelesaikan permintaan ini. Yang sudah tersimpan tetap ada. Coba lagi; bila berulang, sampaikan nomor ini ke admin:",
+    },
+    home: "Ke beranda",
+  },
+  en: {
+    notThere: {
+      title: "Page not found",
+      text: "This page does not exist, or is not for you. Check the address, or start again from home.",
+    },
+    notAllowed: {
+      title: "You may not open this page",
+      text: "This page is for another role in your agency. If you should have access, ask your agency's admin.",
+    },
+    crossSite: {
+      title: "Request refused",
+      text: "This request did not come from a Selaras page. Open the page you meant and repeat it there.",
+    },
+    tooLarge: { title: "Too large", text: "This form is over the limit. Shorten it and send it again." },
+    unreadable: {
+      title: "Could not read the form",
+      text: "The form did not arrive whole. Go back to the previous page and send it again.",
+    },
+    maintenance: {
+      title: "Under maintenance",
+      text: "This agency's database is being updated, usually for a few minutes. Nothing is lost; reload shortly.",
+    },
+    failed: {
+      title: "Something failed",
+      text: "The server could not finish this request. What was saved is safe. Try again; if it repeats, give this number to your admin:",
+    },
+    home: "Home",
+  },
+});

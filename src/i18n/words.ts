@@ -1,0 +1,17 @@
+export type Lang = "id" | "en";
+
+type Words = { readonly [key: string]: string | ((...args: never[]) => string) | Words };
+type Shape<T> = {
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T[K] extends string
+      ? string
+      : Shape<T[K]>;
+};
+export type Dictionary<T> = Readonly<Record<Lang, Shape<T>>>;
+
+/** Indonesian is the source; English must have exactly its keys, or it does not compile. */
+export const words = <const T extends Words>(both: {
+  readonly id: T;
+  readonly en: Shape<T>;
+}): Dictionary<T> => both as unknown as Dictionary<T>;

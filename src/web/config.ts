@@ -1,0 +1,21 @@
+import { getCookie } from "hono/cookie";
+import { createMiddleware } from "hono/factory";
+import type { AppEnv } from "./env.ts";
+
+/** How an entry differs from another: where its time comes from, and whether it is the local demo. */
+export type Entry = {
+  readonly clock: (env: Env) => number | Promise<number>;
+  readonly demo: boolean;
+};
+
+/** The clock is read once; language and theme of a visitor without an account come from cookies. */
+export const perRequest = (entry: Entry) =>
+  createMiddleware<AppEnv>(async (c, next) => {
+    c.set("now", await entry.clock(c.env));
+    c.set("demo", entry.demo);
+    c.set("lang", getCookie(c, "bahasa") === "en" ? "en" : "id");
+    const tema = getCookie(c, "tema");
+    c.set("tema", tema === "gelap" || tema === "terang" ? tema : "perangkat");
+    c.set("command", null);
+    await next();
+  });

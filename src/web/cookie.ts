@@ -1,0 +1,25 @@
+import type { Context } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import type { SessionKey } from "../data/agency/session.ts";
+import { ID_PATTERN, sha256Hex } from "../data/ids.ts";
+
+/** Named for the agency: another tenant's cookie cannot be found here. */
+const cookieName = (code: string): string => `sesi-${code}`;
+
+export async function readSessionCookie(c: Context, code: string): Promise<SessionKey | null> {
+  const [id, pegawai, secret, rest] = (getCookie(c, cookieName(code), "host") ?? "").split(".");
+  if (!id || !pegawai || !secret || rest !== undefined) return null;
+  if (!ID_PATTERN.test(id) || !ID_PATTERN.test(pegawai)) return null;
+  return { id, pegawai, rahasiaHash: await sha256Hex(secret) };
+}
+
+export function setSessionCookie(c: Context, code: string, value: string, maxAgeSeconds: number): void {
+  setCookie(c, cookieName(code), value, {
+    prefix: "host",
+    path: "/",
+    secure: true,
+    httpOnly: true,
+    sameSite: "Lax",
+    maxAge: maxAgeSeconds,
+  });
+}

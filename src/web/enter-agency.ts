@@ -1,0 +1,26 @@
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import { Behind, openAgency } from "../data/agency/database.ts";
+import { findAgency } from "../data/directory/database.ts";
+import { openEvidence } from "../data/evidence.ts";
+import { tanggalPada } from "../domain/tanggal.ts";
+import type { AgencyEnv, AppEnv } from "./env.ts";
+import { found, Maintenance } from "./stops.ts";
+
+/** From here on there are no bindings, only this agency's own database and files. Reads no table itself. */
+export const enterAgency = createMiddleware<AppEnv>(async (c, next) => {
+  const agency = found(await findAgency(c.env, c.req.param("agency") ?? "", c.var.now));
+  const db = await openAgency(c.env, agency).catch((error: unknown) => {
+    throw error instanceof Behind ? new Maintenance() : error;
+  });
+  const inside = c as unknown as Context<AgencyEnv>;
+  inside.set("agency", agency);
+  inside.set("db", db);
+  inside.set("evidence", openEvidence(c.env.EVIDENCE, agency));
+  inside.set("today", tanggalPada(c.var.now, agency.zona));
+  inside.set("pepper", c.env.PEPPER);
+  inside.set("origin", c.env.ORIGIN);
+  inside.set("mayTry", async (key) => (await c.env.MASUK_RL.limit({ key })).success);
+  inside.set("me", null);
+  await next();
+});

@@ -1,0 +1,49 @@
+import type { AgencyDb } from "../data/agency/database.ts";
+import type { SessionRow } from "../data/agency/session.ts";
+import type { Agency } from "../data/directory/database.ts";
+import type { Evidence } from "../data/evidence.ts";
+import type { Tanggal } from "../domain/tanggal.ts";
+import type { Viewer } from "../domain/wewenang.ts";
+import type { Lang } from "../i18n/words.ts";
+
+export type Tema = SessionRow["tema"];
+
+/** Who is signed in, proved by the page's batch. */
+export type Me = {
+  readonly viewer: Viewer;
+  readonly email: string | null;
+  readonly jabatan: string | null;
+  readonly belumDibaca: number;
+  readonly punyaBawahan: boolean;
+};
+
+type Shared = {
+  /** The one clock, read once a request: milliseconds UTC. */
+  now: number;
+  nonce: string;
+  lang: Lang;
+  tema: Tema;
+  /** Assets and links know whether this is the demo; nothing else does. */
+  demo: boolean;
+  command: { kunci: string; hasil: string } | null;
+};
+
+/** Outside an agency: sign-up, operator, public pages. Has the bindings. */
+export type AppEnv = { Bindings: Env; Variables: Shared };
+
+/** Inside an agency: no bindings. The only database in reach is the agency's own. */
+export type AgencyEnv = {
+  Bindings: Record<never, never>;
+  Variables: Shared & {
+    agency: Agency;
+    db: AgencyDb;
+    evidence: Evidence;
+    /** Today in the agency's zone. */
+    today: Tanggal;
+    pepper: string;
+    origin: string;
+    /** Soft limit per network on sign-in (never a lock-out). false = slow down. */
+    mayTry: (key: string) => Promise<boolean>;
+    me: Me | null;
+  };
+};

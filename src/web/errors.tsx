@@ -1,0 +1,86 @@
+import type { Context } from "hono";
+import { newId } from "../data/ids.ts";
+import { stopWords } from "../i18n/stops.ts";
+import type { AgencyEnv, AppEnv } from "./env.ts";
+import {
+  AlreadyDone,
+  CrossSite,
+  Maintenance,
+  NotAllowed,
+  NotThere,
+  SignInFirst,
+  Stop,
+  TooLarge,
+  Unreadable,
+} from "./stops.ts";
+import { LinkButton } from "./ui/button.tsx";
+import { PageHead } from "./ui/page-head.tsx";
+
+/** Every way a request can end without its page. Fails closed: an unknown error shows nothing but a number. */
+export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
+  if (error instanceof SignInFirst) return toSignIn(c);
+  if (error instanceof AlreadyDone) return c.redirect(error.to, 303);
+  if (error instanceof Stop) return stopPage(c, error);
+  const nomor = newId(c.var.now ?? 0);
+  console.error(
+    JSON.stringify({
+      nomor,
+      path: c.req.path,
+      method: c.req.method,
+      error: String(error),
+      stack: error.stack,
+    }),
+  );
+  c.status(500);
+  const t = stopWords[c.var.lang ?? "id"];
+  return c.render(<Stopped {...t.failed} home={t.home} nomor={nomor} href={homeOf(c)} />, {
+    title: t.failed.title,
+  });
+}
+
+export const onNotFound = (c: Context<AppEnv>) => stopPage(c, new NotThere());
+
+function stopPage(c: Context<AppEnv>, stop: Stop): Response | Promise<Response> {
+  const t = stopWords[c.var.lang ?? "id"];
+  const said = t[wordOf(stop)];
+  c.status(stop.status);
+  if (stop.status === 503) c.header("retry-after", "120");
+  return c.render(<Stopped {...said} home={t.home} href={homeOf(c)} />, { title: said.title });
+}
+
+const kinds = [
+  [NotThere, "notThere"],
+  [NotAllowed, "notAllowed"],
+  [CrossSite, "crossSite"],
+  [TooLarge, "tooLarge"],
+  [Unreadable, "unreadable"],
+  [Maintenance, "maintenance"],
+] as const;
+const wordOf = (stop: Stop) => kinds.find(([kind]) => stop instanceof kind)?.[1] ?? "unreadable";
+
+const homeOf = (c: Context<AppEnv>): string => {
+  const agency = (c as unknown as Context<AgencyEnv>).var.agency;
+  return agency ? `/a/${agency.code}/` : "/";
+};
+
+/** 303 for a browser; inside htmx 401 with HX-Redirect, so that nothing is swapped into the old page. */
+function toSignIn(c: Context<AppEnv>): Response {
+  const to = `${homeOf(c)}masuk${c.req.method === "GET" ? `?kembali=${encodeURIComponent(pathOf(c))}` : ""}`;
+  if (c.req.header("hx-request") !== "true") return c.redirect(to, 303);
+  c.header("hx-redirect", to);
+  return c.body(null, 401);
+}
+
+const pathOf = (c: Context<AppEnv>) => new URL(c.req.url).pathname + new URL(c.req.url).search;
+
+type StoppedProps = { title: string; text: string; home: string; href: string; nomor?: string };
+
+const Stopped = ({ title, text, home, href, nomor }: StoppedProps) => (
+  <>
+    <PageHead title={title} />
+    <p>
+      {text} {nomor && <code>{nomor}</code>}
+    </p>
+    <LinkButton href={href}>{home}</LinkButton>
+  </>
+);

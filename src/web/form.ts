@@ -1,0 +1,64 @@
+import type { Context } from "hono";
+import type * as z from "zod";
+import { ID_PATTERN } from "../data/ids.ts";
+import type { AgencyEnv, AppEnv } from "./env.ts";
+import { TooLarge, Unreadable } from "./stops.ts";
+
+/** What was typed, kept whole so that a refused form comes back as it was. */
+export type Typed = Readonly<Record<string, string>>;
+/** field name → key of a message in the chapter's dictionary */
+export type FieldErrors = Readonly<Record<string, string>>;
+export type Filled<T> =
+  | { readonly ok: true; readonly data: T; readonly typed: Typed }
+  | { readonly ok: false; readonly errors: FieldErrors; readonly typed: Typed };
+
+export const MAX_FORM_BYTES = 256 * 1024;
+
+/**
+ * Reads a form: text is made well-formed, NFC and free of control characters first, then parsed.
+ * zod messages are keys of the chapter's dictionary. Nothing typed is ever dropped.
+ */
+export async function readForm<S extends z.ZodType>(
+  c: Context<AgencyEnv> | Context<AppEnv>,
+  schema: S,
+): Promise<Filled<z.output<S>>> {
+  const typed = await readTyped(c);
+  const parsed = schema.safeParse(typed);
+  if (parsed.success) return { ok: true, data: parsed.data, typed };
+  const errors: Record<string, string> = {};
+  for (const issue of parsed.error.issues) errors[issue.path.map(String).join(".")] ??= issue.message;
+  return { ok: false, errors, typed };
+}
+
+/** The fields of a form as clean text. Also notes the form's idempotency key for page(). */
+export async function readTyped(c: Context<AgencyEnv> | Context<AppEnv>): Promise<Typed> {
+  if (Number(c.req.header("content-length") ?? 0) > MAX_FORM_BYTES) throw new TooLarge();
+  const body = await c.req.formData().catch(() => {
+    throw new Unreadable();
+  });
+  const typed: Record<string, string> = {};
+  let size = 0;
+  for (const [name, value] of body) {
+    if (typeof value !== "string") continue;
+    size += name.length + value.length;
+    if (size > MAX_FORM_BYTES) throw new TooLarge();
+    typed[name] = cleanText(value);
+  }
+  const kunci = typed.perintah;
+  if (kunci && ID_PATTERN.test(kunci)) (c as Context<AppEnv>).set("command", { kunci, hasil: "" });
+  return typed;
+}
+
+/** Lone surrogates and NUL break stored hashes; only newline and tab survive of the control characters. */
+export const cleanText = (s: string): string =>
+  s
+    .toWellFormed()
+    .normalize("NFC")
+    .replaceAll("\r\n", "\n")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
+    .trim();
+
+/** The command a form carries, with where its answer leads; undefined when the form has no key. */
+export const commandTo = (c: Context<AgencyEnv>, hasil: string) =>
+  c.var.command ? { kunci: c.var.command.kunci, hasil } : undefined;

@@ -1,0 +1,41 @@
+import type { Context } from "hono";
+import { shellWords } from "../i18n/shell.ts";
+import type { AgencyEnv, Me } from "./env.ts";
+import type { IconName } from "./ui/icons.tsx";
+import type { NavEntry } from "./ui/shell.tsx";
+
+type Entry = {
+  readonly path: string;
+  readonly word: keyof (typeof shellWords)["id"]["menu"];
+  readonly icon: IconName;
+};
+
+const beranda: Entry = { path: "/", word: "beranda", icon: "house" };
+const skp: Entry = { path: "/skp", word: "skp", icon: "file-text" };
+const pelaksanaan: Entry = { path: "/pelaksanaan", word: "pelaksanaan", icon: "clipboard-list" };
+const evaluasi: Entry = { path: "/evaluasi", word: "evaluasi", icon: "chart-column" };
+const tim: Entry = { path: "/tim", word: "tim", icon: "users" };
+const kelola: Entry = { path: "/kelola", word: "kelola", icon: "settings" };
+const pegawai: Entry = { path: "/pegawai", word: "pegawai", icon: "users" };
+const kemajuan: Entry = { path: "/kemajuan", word: "kemajuan", icon: "trending-up" };
+
+/** Five at most for each role; what does not fit is reached from Beranda. */
+export function navFor(c: Context<AgencyEnv>, me: Me): NavEntry[] {
+  const t = shellWords[c.var.lang];
+  const base = `/a/${c.var.agency.code}`;
+  const here = c.req.path.slice(base.length) || "/";
+  return entriesOf(me).map(({ path, word, icon }) => ({
+    href: base + path,
+    label: t.menu[word],
+    icon,
+    current: path === "/" ? here === "/" : here === path || here.startsWith(`${path}/`),
+    badge: word === "beranda" && me.belumDibaca > 0 ? { count: me.belumDibaca, about: t.waiting } : undefined,
+  }));
+}
+
+function entriesOf(me: Me): Entry[] {
+  const { peran } = me.viewer;
+  if (peran.has("auditor")) return [beranda, pegawai, kemajuan];
+  if (peran.has("admin")) return [beranda, skp, me.punyaBawahan ? tim : evaluasi, kelola, kemajuan];
+  return [beranda, skp, pelaksanaan, evaluasi, ...(me.punyaBawahan ? [tim] : [])];
+}

@@ -1,0 +1,42 @@
+import type { Context } from "hono";
+import { type SessionRow, sessionStatement, touchStatement } from "../data/agency/session.ts";
+import type { Results, Statement } from "../data/agency/statement.ts";
+import type { Peran } from "../domain/wewenang.ts";
+import { readSessionCookie } from "./cookie.ts";
+import type { AgencyEnv, Me } from "./env.ts";
+import { AlreadyDone, SignInFirst } from "./stops.ts";
+
+/**
+ * One D1 round trip a page: the session, the roles and the page's own statements in ONE batch.
+ * The statements know only `me`, the pegawai id of the cookie, not yet proved, and restrict rows in SQL.
+ * If the session row is missing every result is thrown away and the answer is 303.
+ */
+export async function page<const S extends readonly Statement<unknown>[]>(
+  c: Context<AgencyEnv>,
+  load: (me: string) => S,
+): Promise<{ me: Me; rows: Results<S> }> {
+  const { db, now, today, agency, command } = c.var;
+  const key = await readSessionCookie(c, agency.code);
+  if (!key) throw new SignInFirst();
+  const results: unknown[] = await db.batch([
+    sessionStatement(key, now, today, command?.kunci ?? null),
+    touchStatement(key, now),
+    ...load(key.pegawai),
+  ]);
+  const [session] = results[0] as SessionRow[];
+  if (!session) throw new SignInFirst();
+  if (session.hasilPerintah) throw new AlreadyDone(session.hasilPerintah);
+  const me = meOf(session);
+  c.set("me", me);
+  c.set("lang", session.bahasa);
+  c.set("tema", session.tema);
+  return { me, rows: results.slice(2) as unknown as Results<S> };
+}
+
+const meOf = (s: SessionRow): Me => ({
+  viewer: { pegawai: s.pegawai, nama: s.nama, peran: new Set(JSON.parse(s.peran) as Peran[]) },
+  email: s.email,
+  jabatan: s.jabatan,
+  belumDibaca: s.belumDibaca,
+  punyaBawahan: s.punyaBawahan === 1,
+});

@@ -1,0 +1,38 @@
+/** Reasons to stop a request that are not answers of a rule. errors.tsx gives them a page. */
+export class Stop extends Error {
+  readonly status: 400 | 403 | 404 | 409 | 413 | 503 = 400;
+}
+export class NotThere extends Stop {
+  override readonly status = 404;
+}
+export class NotAllowed extends Stop {
+  override readonly status = 403;
+}
+export class CrossSite extends Stop {
+  override readonly status = 403;
+}
+export class TooLarge extends Stop {
+  override readonly status = 413;
+}
+export class Unreadable extends Stop {
+  override readonly status = 400;
+}
+export class Maintenance extends Stop {
+  override readonly status = 503;
+}
+/** Not signed in (any more): 303 to the sign-in page, 401 + HX-Redirect inside htmx. */
+export class SignInFirst extends Error {}
+/** This very command was acknowledged before: lead to where its answer led. */
+export class AlreadyDone extends Error {
+  readonly to: string;
+  constructor(to: string) {
+    super(to);
+    this.to = to;
+  }
+}
+
+/** Not yours = not there. */
+export function found<T>(row: T | null | undefined): T {
+  if (row === null || row === undefined) throw new NotThere();
+  return row;
+}
