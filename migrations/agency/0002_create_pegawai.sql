@@ -10,8 +10,7 @@ CREATE TABLE unit_versi (
   sampai TEXT,
   nama TEXT NOT NULL,
   induk TEXT REFERENCES unit (id),
-  jenis TEXT NOT NULL DEFAULT 'unit-kerja' CHECK (jenis IN ('instansi', 'unit-kerja', 'tim-kerja')),
-  mandiri INTEGER NOT NULL DEFAULT 0 CHECK (mandiri IN (0, 1)),
+  jenis TEXT NOT NULL DEFAULT 'unit-kerja' CHECK (jenis IN ('unit-kerja', 'unit-mandiri', 'tim-kerja')),
   urut INTEGER NOT NULL DEFAULT 0,
   CHECK (sampai IS NULL OR sampai >= dari),
   CHECK (induk IS NULL OR induk <> unit),
@@ -80,7 +79,9 @@ CREATE TABLE atasan_khusus (
 
 CREATE TABLE status_pegawai (
   pegawai TEXT NOT NULL REFERENCES pegawai (id),
-  status TEXT NOT NULL CHECK (status IN ('aktif', 'cltn', 'mpp', 'tugas-belajar', 'diberhentikan-sementara', 'diperbantukan', 'pensiun')),
+  status TEXT NOT NULL CHECK (status IN ('aktif', 'cuti-besar', 'cuti-sakit', 'cuti-melahirkan', 'tugas-belajar',
+    'diperbantukan', 'pejabat-negara', 'pimpinan-lembaga-nonstruktural', 'anggota-lembaga-nonstruktural',
+    'diberhentikan-sementara', 'cltn', 'mpp', 'pensiun')),
   dari TEXT NOT NULL,
   sampai TEXT,
   PRIMARY KEY (pegawai, dari)

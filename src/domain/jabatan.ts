@@ -1,6 +1,8 @@
 import type { Istilah, Kelompok } from "./istilah.ts";
 
 export const jenisJabatan = {
+  /** A minister or head of region: assesses, is not a pegawai (Ps. 1 angka 9, hlm. 65). */
+  "pejabat-negara": { id: "Pejabat negara", en: "State official", pasal: "hlm. 65" },
   "jpt-utama": { id: "JPT Utama", en: "Senior leader, first rank", pasal: "UU 20/2023 Ps. 14" },
   "jpt-madya": { id: "JPT Madya", en: "Senior leader, middle rank", pasal: "UU 20/2023 Ps. 14" },
   "jpt-pratama": { id: "JPT Pratama", en: "Senior leader, junior rank", pasal: "UU 20/2023 Ps. 14" },

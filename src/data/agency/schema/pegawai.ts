@@ -12,10 +12,9 @@ export const unitVersi = sqliteTable("unit_versi", {
   sampai: text("sampai"),
   nama: text("nama").notNull(),
   induk: text("induk"),
-  jenis: text("jenis", { enum: ["instansi", "unit-kerja", "tim-kerja"] })
+  jenis: text("jenis", { enum: ["unit-kerja", "unit-mandiri", "tim-kerja"] })
     .notNull()
     .default("unit-kerja"),
-  mandiri: integer("mandiri").notNull().default(0),
   urut: integer("urut").notNull().default(0),
 });
 
@@ -90,7 +89,21 @@ export const statusPegawai = sqliteTable(
   {
     pegawai: text("pegawai").notNull(),
     status: text("status", {
-      enum: ["aktif", "cltn", "mpp", "tugas-belajar", "diberhentikan-sementara", "diperbantukan", "pensiun"],
+      enum: [
+        "aktif",
+        "cuti-besar",
+        "cuti-sakit",
+        "cuti-melahirkan",
+        "tugas-belajar",
+        "diperbantukan",
+        "pejabat-negara",
+        "pimpinan-lembaga-nonstruktural",
+        "anggota-lembaga-nonstruktural",
+        "diberhentikan-sementara",
+        "cltn",
+        "mpp",
+        "pensiun",
+      ],
     }).notNull(),
     dari: text("dari").notNull(),
     sampai: text("sampai"),

@@ -1,0 +1,89 @@
+import { sql } from "drizzle-orm";
+import type { JenisRhk, KeadaanSkp, Kelompok, Pendekatan } from "../../domain/istilah.ts";
+import type { Perilaku } from "../../domain/perilaku.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { namaUnit } from "./identitas.ts";
+import { rows } from "./statement.ts";
+import { visibleTo } from "./visible.ts";
+
+export type SkpHead = {
+  readonly id: string;
+  readonly pegawai: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly unit: string;
+  readonly namaUnit: string;
+  readonly penilai: string | null;
+  readonly namaPenilai: string | null;
+  readonly atasan: string | null;
+  readonly tahun: number;
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly kelompok: Kelompok;
+  readonly pendekatan: Pendekatan;
+  readonly keadaan: KeadaanSkp;
+  /** The lock: number of the last step in riwayat. */
+  readonly versi: number;
+  /** The lock of the text: counts saves of the draft. */
+  readonly revisi: number;
+  readonly diajukanPada: number | null;
+  readonly dibacaPada: number | null;
+  readonly ditetapkanPada: number | null;
+  readonly diubahPada: number;
+};
+
+/** What was agreed, as frozen in skp_versi.isi, and the shape of the working rows read together. */
+export type SkpContent = {
+  readonly rhk: readonly RhkContent[];
+  readonly perilaku: Readonly<Partial<Record<Perilaku, string>>>;
+  readonly lampiran: {
+    readonly sumberDaya: readonly string[];
+    readonly skema: readonly string[];
+    readonly konsekuensi: readonly string[];
+  };
+};
+export type RhkContent = {
+  readonly id: string;
+  readonly jenis: JenisRhk;
+  readonly klasifikasi: "organisasi" | "individu";
+  readonly teks: string;
+  readonly penugasanDari: string;
+  readonly rhkPimpinan: string | null;
+  readonly rhkPimpinanTeks: string;
+  readonly indikator: readonly IndikatorContent[];
+};
+export type IndikatorContent = {
+  readonly id: string;
+  readonly aspek: string | null;
+  readonly perspektif: string | null;
+  readonly teks: string;
+  readonly target: string;
+};
+
+/** One SKP, if `me` may see it: the pegawai, the penilai, the atasan, admin, auditor. */
+export const skpStatement = (id: string, me: string, today: Tanggal) => rows<SkpHead>`
+  ${headColumns(today)} WHERE skp.id = ${id} AND ${visibleTo("skp", me, today)}`;
+
+/** The SKP of one's own that covers a day, newest first. */
+export const ownSkpStatement = (me: string, tahun: number, today: Tanggal) => rows<SkpHead>`
+  ${headColumns(today)} WHERE skp.pegawai = ${me} AND skp.tahun = ${tahun} ORDER BY skp.dari DESC`;
+
+/** The newest agreed version of a visible SKP; `isi` is JSON of SkpContent. */
+export const agreedStatement = (id: string, me: string, today: Tanggal) => rows<{
+  readonly nomor: number;
+  readonly isi: string;
+  readonly hash: string;
+  readonly berlakuDari: Tanggal;
+  readonly ditetapkanPada: number;
+}>`
+  SELECT v.nomor, v.isi, v.hash, v.berlaku_dari AS berlakuDari, v.ditetapkan_pada AS ditetapkanPada
+  FROM skp_versi v JOIN skp ON skp.id = v.skp
+  WHERE v.skp = ${id} AND ${visibleTo("skp", me, today)} ORDER BY v.nomor DESC LIMIT 1`;
+
+const headColumns = (today: Tanggal) => sql`
+  SELECT skp.id, skp.pegawai, p.nama, n.jabatan, skp.unit, ${namaUnit(sql`skp.unit`, today)} AS namaUnit,
+    skp.penilai, q.nama AS namaPenilai, skp.atasan, skp.tahun, skp.dari, skp.sampai, skp.kelompok, skp.pendekatan,
+    skp.keadaan, skp.versi, skp.revisi, skp.diajukan_pada AS diajukanPada, skp.dibaca_pada AS dibacaPada,
+    skp.ditetapkan_pada AS ditetapkanPada, skp.diubah_pada AS diubahPada
+  FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan
+    LEFT JOIN pegawai q ON q.id = skp.penilai`;
