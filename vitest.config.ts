@@ -71,5 +71,9 @@ const tooling = {
 };
 
 export default defineConfig(async () => ({
-  test: { projects: [rules, await features(), journeys, tooling] },
+  test: {
+    projects: [rules, await features(), journeys, tooling],
+    reporters: ["default", "json"],
+    outputFile: { json: "dist/tests.json" },
+  },
 }));

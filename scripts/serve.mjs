@@ -1,12 +1,12 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import path from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
-import { migrate } from "./migrations.mjs";
-import { childrenOf, leaveNothingBehind } from "./processes.mjs";
+import { localStore, migrate, register } from "./migrations.mjs";
+import { childrenOf, isAlive, isOurs, leaveNothingBehind } from "./processes.mjs";
 import { localSecrets } from "./secrets.mjs";
-import { bundle, configPath } from "./wrangler.mjs";
+import { bundle, configPath, databases } from "./wrangler.mjs";
 
 const moduleTypes = {
   ".wasm": "CompiledWasm",
@@ -56,6 +56,7 @@ export async function serve({
         {
           ...worker,
           name: "selaras",
+          d1Databases: localDatabases(),
           modulesRoot: outdir,
           modules: await modulesIn(outdir, entry),
           bindings: { ...worker.bindings, ...secrets, ORIGIN: url, ...bindings },
@@ -70,7 +71,9 @@ export async function serve({
   try {
     await mf.ready;
     leaveNothingBehind(childrenOf(process.pid));
-    await migrate((binding) => mf.getD1Database(binding));
+    const store = localStore((binding) => mf.getD1Database(binding));
+    await migrate(store);
+    await register(store);
   } catch (failure) {
     await mf.dispose();
     throw failure;
@@ -89,6 +92,42 @@ export async function serve({
       await mf.dispose();
     },
   };
+}
+
+/** Two processes must never open one state. */
+export async function refuseWhileRunning(stateDir) {
+  const { pids } = await readFile(path.join(stateDir, "running.json"), "utf8").then(JSON.parse, () => ({
+    pids: [],
+  }));
+  if (!pids.some((pid) => isAlive(pid) && isOurs(pid))) return;
+  console.error("npm start is running on this state: stop it first. It migrates by itself when it starts.");
+  process.exit(1);
+}
+
+/** The local databases without a Worker, for scripts. */
+export async function openDatabases(stateDir) {
+  await refuseWhileRunning(stateDir);
+  const mf = new Miniflare(
+    convertV4MiniflareOptions({
+      host: "127.0.0.1",
+      cf: false,
+      log: new Log(LogLevel.WARN),
+      resourcePersistencePath: path.join(stateDir, "v3"),
+      resourceTmpPath: path.join(stateDir, "tmp"),
+      workers: [
+        {
+          modules: [{ type: "ESModule", path: "nothing.js", contents: "export default {}" }],
+          d1Databases: localDatabases(),
+        },
+      ],
+    }),
+  );
+  return { d1: (binding) => mf.getD1Database(binding), stop: () => mf.dispose() };
+}
+
+/** Local files are named by the database's name: an id written by a deploy must not lose the local data. */
+function localDatabases() {
+  return Object.fromEntries(databases().map(({ binding, name }) => [binding, { id: name }]));
 }
 
 export function freePort() {

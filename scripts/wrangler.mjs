@@ -17,7 +17,7 @@ export function databases() {
 
 /** The Worker as it would be uploaded, in a folder. The assets first: wrangler would bury their errors. */
 export async function bundle(entry, outdir) {
-  await run(path.join(root, "scripts/build-assets.mjs"));
+  await script("build-assets.mjs");
   await wrangler(["deploy", entry, "--config", configPath, "--dry-run", "--outdir", outdir]);
 }
 
@@ -25,9 +25,13 @@ export function wrangler(args, options) {
   return run(path.join(root, "node_modules/wrangler/bin/wrangler.js"), args, options);
 }
 
+export function script(name, args, options) {
+  return run(path.join(root, "scripts", name), args, options);
+}
+
 /** Runs a script with this Node and gives its output; what it said is in the error when it fails. */
-async function run(script, args = [], { input = "", show = false } = {}) {
-  const child = spawn(process.execPath, [script, ...args], {
+async function run(file, args = [], { input = "", show = false } = {}) {
+  const child = spawn(process.execPath, [file, ...args], {
     cwd: root,
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true", NO_COLOR: "1" },
   });
@@ -45,7 +49,7 @@ async function run(script, args = [], { input = "", show = false } = {}) {
   });
   const code = await new Promise((resolve, reject) => child.on("error", reject).on("close", resolve));
   if (code !== 0) {
-    throw new Error(`${path.basename(script)} ${args.join(" ")} ended with ${code}\n${said.slice(0, 4000)}`);
+    throw new Error(`${path.basename(file)} ${args.join(" ")} ended with ${code}\n${said.slice(0, 4000)}`);
   }
   return answer;
 }

@@ -1,0 +1,10 @@
+type Database = { binding: string; name: string; id: string };
+
+export function grow(toml: string, count: number): { toml: string; added: number };
+
+export function provision(
+  toml: string,
+  databases: readonly Database[],
+  wrangler: (args: string[]) => Promise<string>,
+  say?: (line: string) => void,
+): Promise<string>;
