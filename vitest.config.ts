@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 const root = import.meta.dirname;
 const migrations = (name: string) => readD1Migrations(path.join(root, "migrations", name));
 
+// The secrets of the tests are bindings below; wrangler looks for them in its own files and says so each time.
+process.env.WRANGLER_LOG ??= "error";
+
 const limits = { testTimeout: 20_000, hookTimeout: 60_000 };
 const strict = "./test/support/strict-console.ts";
 

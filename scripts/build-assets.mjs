@@ -61,7 +61,6 @@ async function hashOfInputs() {
 
 /** What is not beside the importing file is in a package; the font's URL gets its version, so that stylesheet and preload ask for the same file. */
 async function stylesheet(name, version) {
-  if (!existsSync(path.join(root, "src/web/styles", name))) return Buffer.from(""); // BOOTSTRAP
   const { code } = await bundleAsync({
     filename: path.join(root, "src/web/styles", name),
     minify: true,
@@ -80,7 +79,6 @@ async function stylesheet(name, version) {
 }
 
 async function script() {
-  if (!existsSync(path.join(root, "src/web/browser/app.js"))) return Buffer.from(""); // BOOTSTRAP
   const { outputFiles } = await build({
     entryPoints: [path.join(root, "src/web/browser/app.js")],
     bundle: true,

@@ -59,7 +59,9 @@ async function fill() {
     method: "POST",
     headers: { Origin: server.url, "Sec-Fetch-Site": "same-origin" },
   });
-  if (!answer.ok) throw new Error(`Seeding failed with ${answer.status}: ${await answer.text()}`);
+  if (answer.status === 404) console.log("This entry has nothing to seed with.");
+  else if (!answer.ok)
+    throw new Error(`Seeding failed with ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
 }
 
 async function greet() {

@@ -19,7 +19,8 @@ export default async function setup({ provide }: TestProject) {
     method: "POST",
     headers: { Origin: server.url, "Sec-Fetch-Site": "same-origin" },
   });
-  if (!seeded.ok) throw new Error(`Seeding failed with ${seeded.status}: ${await seeded.text()}`);
+  if (!seeded.ok)
+    throw new Error(`Seeding failed with ${seeded.status}: ${(await seeded.text()).slice(0, 500)}`);
   provide("origin", server.url);
   return async () => {
     await server.stop();
