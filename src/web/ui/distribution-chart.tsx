@@ -49,6 +49,7 @@ export const DistributionChart = (props: DistributionChartProps) => {
           >
             <path class="curve" d={smooth(pattern.map((share, at) => [10 + at * 20, y(share)]))} />
           </svg>
+          {!props.curveOnly && props.points.map((point, at) => count(point, at, y(actual[at] ?? 0)))}
           <line class="base" x1="0" x2="100%" y1="100%" y2="100%" />
         </svg>
         <ol class="labels" aria-hidden="true">
@@ -95,13 +96,16 @@ export const DistributionChart = (props: DistributionChartProps) => {
 const bar = (point: DistributionPoint, at: number, y: number) => (
   <g class={predikatClass(point.predikat)}>
     <rect class="bar" x={`${4 + at * 20}%`} width="12%" y={`${y}%`} height={`${round(100 - y)}%`} />
-    {point.count > 0 && (
-      <text x={`${10 + at * 20}%`} y={`${y}%`} dy="-6" text-anchor="middle">
-        {point.count}
-      </text>
-    )}
   </g>
 );
+
+/** Drawn after the curve, so the curve never crosses a number. */
+const count = (point: DistributionPoint, at: number, y: number) =>
+  point.count > 0 && (
+    <text class="count" x={`${10 + at * 20}%`} y={`${y}%`} dy="-6" text-anchor="middle">
+      {point.count}
+    </text>
+  );
 
 function shares(values: readonly number[]): number[] {
   const total = values.reduce((sum, value) => sum + value, 0);

@@ -7,7 +7,7 @@ export const Sheet = (props: {
   readonly label: string;
   readonly children?: Child;
 }) => (
-  <article class={`lembar lembar-${props.paper}`} aria-label={props.label}>
+  <article class={`lembar lembar-${props.paper}`} aria-label={props.label} tabindex={0}>
     {props.children}
   </article>
 );
@@ -25,6 +25,35 @@ export const Struck = (props: {
       );
     })}
   </span>
+);
+
+export type Party = { readonly head: string; readonly rows: readonly (readonly [string, Child])[] };
+
+/** The two people of a form in one table, so their rows stay level. */
+export const Identity = (props: { readonly no: string; readonly left: Party; readonly right: Party }) => (
+  <table class="formulir identitas">
+    <thead>
+      <tr>
+        <th class="no">{props.no}</th>
+        <th colspan={2}>{props.left.head}</th>
+        <th class="no">{props.no}</th>
+        <th colspan={2}>{props.right.head}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {props.left.rows.map((row, at) => (
+        <tr>
+          {[row, props.right.rows[at]].map((pair) => (
+            <>
+              <td class="no">{at + 1}</td>
+              <td>{pair?.[0]}</td>
+              <td>{pair?.[1]}</td>
+            </>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
 );
 
 export type Signer = {

@@ -91,7 +91,8 @@ const Account = (
   props: ShellProps & { readonly person: { readonly name: string; readonly role: string } },
 ) => (
   <details class="account" data-menu>
-    <summary class="tool" aria-label={`${props.words.account}: ${props.person.name}`}>
+    <summary class="tool">
+      <span class="sr-only">{props.words.account}: </span>
       <Avatar name={props.person.name} />
       <Who {...props.person} />
       <Icon name="chevron-down" />

@@ -28,6 +28,8 @@ export const SummaryList = (props: { readonly rows: readonly SummaryRow[] }) => 
 
 type SummaryCardProps = {
   readonly title: Child;
+  /** Heading level: 3 under a section's h2. */
+  readonly level?: 2 | 3 | undefined;
   readonly id?: string | undefined;
   readonly status?: Child;
   readonly actions?: Child;
@@ -38,7 +40,7 @@ type SummaryCardProps = {
 export const SummaryCard = (props: SummaryCardProps) => (
   <section class="summary-card" id={props.id}>
     <header>
-      <h3>{props.title}</h3>
+      {props.level === 2 ? <h2>{props.title}</h2> : <h3>{props.title}</h3>}
       {props.status}
       {props.actions && <div class="cluster">{props.actions}</div>}
     </header>

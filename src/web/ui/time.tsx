@@ -17,9 +17,7 @@ export const InstantText = (props: {
   readonly zona: keyof typeof zones;
   readonly lang: "id" | "en";
 }) => (
-  <time datetime={new Date(props.at).toISOString()} class="nowrap">
-    {formatInstant(props.at, props.zona, props.lang)}
-  </time>
+  <time datetime={new Date(props.at).toISOString()}>{formatInstant(props.at, props.zona, props.lang)}</time>
 );
 
 export function formatDay(value: string, lang: "id" | "en", short = false): string {
@@ -28,7 +26,7 @@ export function formatDay(value: string, lang: "id" | "en", short = false): stri
 
 export function formatInstant(at: number, zona: keyof typeof zones, lang: "id" | "en"): string {
   const local = new Date(at + zones[zona] * 3_600_000).toISOString();
-  return `${formatDay(local.slice(0, 10), lang)}, ${local.slice(11, 16).replace(":", ".")} ${zona}`;
+  return `${formatDay(local.slice(0, 10), lang)}, ${local.slice(11, 16).replace(":", ".")}\u00a0${zona}`;
 }
 
 const format = (locale: string, month: "long" | "short") =>
