@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { Behind, openAgency } from "../data/agency/database.ts";
-import { findAgency } from "../data/directory/database.ts";
+import { type Agency, findAgency } from "../data/directory/database.ts";
+import { wakeAt } from "../data/directory/wake.ts";
 import { openEvidence } from "../data/evidence.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
@@ -23,4 +24,17 @@ export const enterAgency = createMiddleware<AppEnv>(async (c, next) => {
   inside.set("mayTry", async (key) => (await c.env.MASUK_RL.limit({ key })).success);
   inside.set("me", null);
   await next();
+  if (c.req.method !== "GET" && c.res.status === 303)
+    c.executionCtx.waitUntil(wakeSoon(c.env, agency, c.var.now));
 });
+
+/** What was saved may have put a letter into the outbox or moved a window: look within a minute, asked for once. */
+async function wakeSoon(env: Env, agency: Agency, now: number): Promise<void> {
+  const asked = lastAsked.get(agency.id) ?? 0;
+  if (now >= asked && now < asked + SOON_MS) return;
+  lastAsked.set(agency.id, now);
+  await wakeAt(env, agency, now + SOON_MS);
+}
+
+const SOON_MS = 30_000;
+const lastAsked = new Map<string, number>();

@@ -38,6 +38,12 @@ export async function findAgency(env: DirectoryBinding, code: string, now: numbe
   return row as Agency;
 }
 
+/** For jobs: a message carries only the id, and the directory vouches for the rest. */
+export async function findAgencyById(env: DirectoryBinding, id: string): Promise<Agency | null> {
+  const [row] = await openDirectory(env).select(columns).from(agency).where(eq(agency.id, id)).limit(1);
+  return (row as Agency | undefined) ?? null;
+}
+
 /** What sign-up and the operator call after a change, so that this isolate does not serve the old row. */
 export const forgetAgencies = (env: DirectoryBinding): void => cacheOf(env.DIRECTORY).clear();
 
@@ -48,7 +54,7 @@ export const dueAgencies = async (env: DirectoryBinding, now: number): Promise<A
     .from(agency)
     .where(sql`${agency.bangunPada} <= ${now} AND ${agency.keadaan} NOT IN ('ditutup', 'ditangguhkan')`)
     .orderBy(agency.bangunPada)
-    .limit(100)) as Agency[];
+    .limit(2000)) as Agency[];
 
 export const everyAgency = async (env: DirectoryBinding): Promise<Agency[]> =>
   (await openDirectory(env).select(columns).from(agency).orderBy(agency.code)) as Agency[];

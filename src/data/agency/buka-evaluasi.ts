@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import type { Zona } from "../../domain/tanggal.ts";
+import { jamZona } from "../../domain/tanggal.ts";
+import { notExempt } from "./buka-skp.ts";
+import { change } from "./statement.ts";
+
+/**
+ * One evaluation for each agreed SKP of a period whose window is open, once. The line is that of the day
+ * the window opened: a penilai who moves later, inside the window, still evaluates his old unit; one who
+ * moved before does not (hlm. 91 A.14). `skp` narrows it to a plan that was approved while it was open.
+ */
+export const openEvaluationsStatement = (now: number, zona: Zona, skp?: string) => {
+  const buka = sql`date((j.buka_pada + ${jamZona[zona] * 3_600_000}) / 1000, 'unixepoch')`;
+  const hanya = skp ? sql`AND s.id = ${skp}` : sql``;
+  return change`
+    INSERT INTO evaluasi (id, skp, skp_versi, periode, pegawai, unit, penilai, unit_penilai, atasan)
+    SELECT hex(randomblob(13)), s.id, (SELECT max(nomor) FROM skp_versi WHERE skp = s.id), t.id, s.pegawai, g.unit,
+      g.penilai, g.unit_penilai, g.atasan
+    FROM jendela j JOIN periode t ON t.id = j.periode
+      JOIN skp s ON s.tahun = t.tahun AND s.keadaan = 'ditetapkan'
+        AND min(t.sampai, ${buka}) BETWEEN s.dari AND s.sampai
+      JOIN garis_penilai g ON g.pegawai = s.pegawai AND g.dari <= ${buka} AND (g.sampai IS NULL OR g.sampai >= ${buka})
+    WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now} AND j.tutup_pada > ${now} ${hanya}
+      AND EXISTS (SELECT 1 FROM skp_versi WHERE skp = s.id)
+      AND NOT EXISTS (SELECT 1 FROM evaluasi e WHERE e.skp = s.id AND e.periode = t.id)
+      AND ${notExempt(sql`s.pegawai`, buka)}`;
+};

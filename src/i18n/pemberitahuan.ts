@@ -1,0 +1,75 @@
+import type { Zona } from "../domain/tanggal.ts";
+import { waktu } from "./dates.ts";
+import { type Lang, words } from "./words.ts";
+
+type Data = Readonly<Record<string, unknown>>;
+export type Notice = { readonly judul: string; readonly teks: string };
+
+export const inboxWords = words({
+  id: {
+    title: "Pemberitahuan",
+    empty:
+      "Belum ada pemberitahuan. Tenggat, pengajuan, dan keputusan yang menyangkut Anda akan muncul di sini.",
+    readAll: "Tandai semua sudah dibaca",
+    unread: "Belum dibaca",
+    open: "Buka",
+    date: "Waktu",
+    what: "Isi",
+  },
+  en: {
+    title: "Notifications",
+    empty: "Nothing yet. Deadlines, submissions and decisions that concern you will appear here.",
+    readAll: "Mark all as read",
+    unread: "Unread",
+    open: "Open",
+    date: "Time",
+    what: "What",
+  },
+});
+
+/** One line each: what happened, and what to do. Data comes from the row that was written with the event. */
+export function noticeText(jenis: string, data: Data, lang: Lang, zona: Zona): Notice {
+  const kind = kinds[jenis] ?? unknown;
+  return kind(data, lang, (at) => waktu(Number(at), zona, lang));
+}
+
+type Kind = (d: Data, lang: Lang, when: (at: unknown) => string) => Notice;
+const unknown: Kind = (_d, lang) => ({ judul: lang === "id" ? "Pemberitahuan" : "Notice", teks: "" });
+
+/** Kinds of notices: key = pemberitahuan.jenis. Every chapter adds its own here. */
+const kinds: Readonly<Record<string, Kind>> = {
+  "pengingat-perencanaan": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: `SKP ${d.tahun}: ${d.hari} hari lagi`,
+          teks: `Jendela perencanaan ditutup ${when(d.tutupPada)}. Selesaikan SKP yang ada pada Anda.`,
+        }
+      : {
+          judul: `SKP ${d.tahun}: ${d.hari} days left`,
+          teks: `Planning closes ${when(d.tutupPada)}. Finish the plans that wait for you.`,
+        },
+  "pengingat-pengisian": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: `Realisasi dan bukti: ${d.hari} hari lagi`,
+          teks: `Pengisian ditutup ${when(d.tutupPada)}. Catat realisasi dan unggah bukti dukung.`,
+        }
+      : {
+          judul: `Results and evidence: ${d.hari} days left`,
+          teks: `Filling in closes ${when(d.tutupPada)}. Record results and upload evidence.`,
+        },
+  "pengingat-evaluasi": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: `Evaluasi pegawai: ${d.hari} hari lagi`,
+          teks: `Jendela evaluasi ditutup ${when(d.tutupPada)}. Setelah itu tugas menilai beralih kepada atasan Anda (hlm. 90).`,
+        }
+      : {
+          judul: `Evaluations: ${d.hari} days left`,
+          teks: `The window closes ${when(d.tutupPada)}. After that your superior evaluates (p. 90).`,
+        },
+  "jam-lewat": (d, lang) =>
+    lang === "id"
+      ? { judul: `Tenggat ${d.kewajiban} lewat`, teks: `Batas ${d.batas} sudah lewat. Selesaikan segera.` }
+      : { judul: `Deadline ${d.kewajiban} passed`, teks: `It was due ${d.batas}. Please act now.` },
+};

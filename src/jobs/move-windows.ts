@@ -1,0 +1,52 @@
+import { openEvaluationsStatement } from "../data/agency/buka-evaluasi.ts";
+import { openPlansStatement } from "../data/agency/buka-skp.ts";
+import type { AgencyDb } from "../data/agency/database.ts";
+import { record } from "../data/agency/riwayat.ts";
+import { change, rows, type Statement } from "../data/agency/statement.ts";
+import type { At } from "./at.ts";
+
+type Due = {
+  readonly id: string;
+  readonly tahap: "perencanaan" | "pengisian" | "evaluasi";
+  readonly keadaan: "belum" | "buka";
+  readonly versi: number;
+  readonly tahun: number;
+  readonly tutupPada: number;
+};
+
+/** Windows whose instant has come change their keadaan, and what an opening brings is made with it. */
+export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
+  const due = await db.read(rows<Due>`
+    SELECT j.id, j.tahap, j.keadaan, j.versi, t.tahun, j.tutup_pada AS tutupPada
+    FROM jendela j JOIN periode t ON t.id = j.periode
+    WHERE (j.keadaan = 'belum' AND j.buka_pada <= ${at.now}) OR (j.keadaan = 'buka' AND j.tutup_pada <= ${at.now})
+    ORDER BY CASE j.keadaan WHEN 'buka' THEN j.tutup_pada ELSE j.buka_pada END`);
+  const moved: string[] = [];
+  for (const window of due) {
+    const late = window.tutupPada <= at.now;
+    const ke = late ? "tutup" : "buka";
+    const result = await record(
+      db,
+      {
+        objek: window.id,
+        versi: window.versi,
+        jenis: "periode",
+        langkah: ke,
+        dari: window.keadaan,
+        ke,
+        oleh: null,
+        pada: at.now,
+      },
+      change`UPDATE jendela SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${window.id} AND versi = ${window.versi}`,
+      late ? [] : opening(window, at),
+    );
+    if (result === "done") moved.push(`${window.tahap} ${window.tahun} ${ke}`);
+  }
+  return moved;
+}
+
+function opening(window: Due, at: At): Statement<unknown>[] {
+  if (window.tahap === "perencanaan") return [openPlansStatement(window.tahun, at.today, at.now)];
+  if (window.tahap === "evaluasi") return [openEvaluationsStatement(at.now, at.agency.zona)];
+  return [];
+}

@@ -1,0 +1,19 @@
+import type { AgencyDb } from "../data/agency/database.ts";
+import { change, rows } from "../data/agency/statement.ts";
+import type { At } from "./at.ts";
+
+/** Legal clocks that ran out: marked, and whoever let them pass hears of it, in one batch each. */
+export async function runClocks(db: AgencyDb, at: At): Promise<string[]> {
+  const past = await db.read(rows<{ id: string; kewajiban: string }>`
+    SELECT id, kewajiban FROM jam WHERE keadaan = 'berjalan' AND batas_pada <= ${at.now} ORDER BY batas_pada LIMIT 500`);
+  if (past.length === 0) return [];
+  const ids = JSON.stringify(past.map((p) => p.id));
+  await db.batch([
+    change`INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada)
+      SELECT hex(randomblob(13)), pemegang, 'jam-lewat',
+        json_object('kewajiban', kewajiban, 'batas', batas_tanggal), '/', ${at.now}
+      FROM jam WHERE id IN (SELECT value FROM json_each(${ids})) AND keadaan = 'berjalan' AND pemegang IS NOT NULL`,
+    change`UPDATE jam SET keadaan = 'lewat' WHERE id IN (SELECT value FROM json_each(${ids})) AND keadaan = 'berjalan'`,
+  ]);
+  return [`${past.length} tenggat lewat`];
+}

@@ -1,0 +1,36 @@
+import { openAgency } from "../data/agency/database.ts";
+import type { Agency } from "../data/directory/database.ts";
+import { finishSlot, takeSlot } from "../data/directory/tugas.ts";
+import { sleepUntil, wakeAt } from "../data/directory/wake.ts";
+import { openEvidence } from "../data/evidence.ts";
+import { tanggalPada } from "../domain/tanggal.ts";
+import { moveWindows } from "./move-windows.ts";
+import { nextInstant } from "./next-instant.ts";
+import { nightly } from "./nightly.ts";
+import { remind } from "./remind.ts";
+import { runClocks } from "./run-clocks.ts";
+import { sendLetters } from "./send-letters.ts";
+
+export type WakeMessage = { readonly agency: string };
+
+/**
+ * All that is due for one agency at an instant, each part idempotent: effect and mark in one batch. Killed
+ * halfway, the slot's lease runs out and the whole is run again, finding what is already done.
+ */
+export async function wakeAgency(env: Env, agency: Agency, now: number): Promise<string[]> {
+  const slot = `bangun:${agency.id}:${now}`;
+  if (!(await takeSlot(env, slot, agency.id, now))) return [];
+  await wakeAt(env, agency, now);
+  const db = await openAgency(env, agency);
+  const at = { now, agency, today: tanggalPada(now, agency.zona) };
+  const done = [
+    ...(await moveWindows(db, at)),
+    ...(await runClocks(db, at)),
+    ...(await remind(db, at)),
+    ...(await nightly(db, openEvidence(env.EVIDENCE, agency), at)),
+    ...(await sendLetters(db, env.EMAIL, env.PENGIRIM, at)),
+  ];
+  await finishSlot(env, slot, now, done.join("; "));
+  await sleepUntil(env, agency, now, await nextInstant(db, at));
+  return done.map((what) => `${agency.code}: ${what}`);
+}
