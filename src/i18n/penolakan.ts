@@ -1,0 +1,137 @@
+import type { KodePenolakan } from "../domain/penolakan.ts";
+import type { Refusal } from "../domain/result.ts";
+import { tanggalPanjang } from "./dates.ts";
+import type { Lang } from "./words.ts";
+
+type Detail = NonNullable<Refusal["detail"]>;
+type Said = string | ((d: Detail) => string);
+/** A code without words does not compile. `sudah-berubah` is the lost race of web/refusal.tsx. */
+type Sayings = Readonly<Record<KodePenolakan | "sudah-berubah", Said>>;
+
+/** What a no says: why, and what can be done. Longer than other files because it is a dictionary. */
+const penolakanWords: Readonly<Record<Lang, Sayings>> = {
+  id: {
+    "bukan-pemilik": "Langkah ini hanya dapat dilakukan oleh pegawai yang bersangkutan.",
+    "bukan-pejabat-penilai":
+      "Langkah ini hanya dapat dilakukan oleh pejabat penilai kinerja pegawai ini. Bila penilainya keliru, hubungi admin instansi.",
+    "bukan-atasan-penilai":
+      "Langkah ini hanya dapat dilakukan oleh atasan pejabat penilai kinerja pegawai ini.",
+    "milik-sendiri": "Tidak ada yang menilai dirinya sendiri. Langkah ini ada pada pejabat penilai Anda.",
+
+    "jendela-belum-dibuka": (d) =>
+      `Tahap ini baru dibuka pada ${hari(d, "id")}. Yang sudah Anda tulis tetap tersimpan.`,
+    "jendela-sudah-ditutup": (d) =>
+      `Tahap ini sudah ditutup pada ${hari(d, "id")}. Minta admin instansi memperpanjangnya bila masih diperlukan.`,
+    "jendela-masih-terbuka": (d) =>
+      `Langkah ini menunggu tahapnya ditutup, yaitu setelah ${hari(d, "id")}. Silakan kembali sesudah itu.`,
+    "penilai-belum-ada":
+      "Pejabat penilai belum tercatat, jadi belum ada yang menerima. Minta admin instansi melengkapi data atasan.",
+    "skp-belum-disusun": "SKP ini belum disusun. Pegawai perlu mengisinya lebih dahulu.",
+    "skp-belum-diajukan": "SKP ini masih draf. Tunggu sampai pegawai mengajukannya.",
+    "skp-sudah-diajukan":
+      "SKP ini sudah diajukan dan sedang ditinjau pejabat penilai. Selama belum dibaca, pengajuannya dapat dibatalkan.",
+    "skp-dikembalikan":
+      "SKP ini sedang dikembalikan untuk diperbaiki. Tunggu sampai pegawai mengajukannya lagi.",
+    "skp-sudah-ditetapkan":
+      "SKP ini sudah ditetapkan dan tidak berubah lagi. Penyesuaian dibicarakan dengan pejabat penilai.",
+    "skp-sudah-dibaca":
+      "Pejabat penilai sudah membaca SKP ini, jadi pengajuannya tidak dapat dibatalkan. Minta beliau mengembalikannya.",
+    "skp-belum-ditetapkan": "SKP belum ditetapkan. Selesaikan penetapan SKP lebih dahulu.",
+    "capaian-organisasi-belum-ada":
+      "Capaian kinerja organisasi unit ini belum ditetapkan. Minta pimpinan unit atau admin instansi mengisinya.",
+    "evaluasi-belum-dinilai": "Evaluasi ini belum dinilai. Tunggu rating dari pejabat penilai.",
+    "evaluasi-sudah-dinilai": "Evaluasi ini sudah dinilai. Muat ulang halaman untuk melihat hasilnya.",
+    "evaluasi-belum-ditandatangani": "Dokumen evaluasi belum ditandatangani pejabat penilai.",
+    "evaluasi-sudah-ditandatangani":
+      "Evaluasi ini sudah ditandatangani dan nilainya tidak dapat diubah lagi. Langkah berikutnya: penyampaian kepada pegawai.",
+    "evaluasi-belum-disampaikan": "Dokumen evaluasi belum disampaikan kepada pegawai.",
+    "evaluasi-sudah-disampaikan": "Dokumen evaluasi ini sudah disampaikan kepada pegawai.",
+    "evaluasi-sudah-diterima": "Dokumen evaluasi ini sudah diterima pegawai.",
+    "evaluasi-dalam-keberatan":
+      "Keberatan atas evaluasi ini sedang diperiksa. Tunggu keputusan atasan pejabat penilai.",
+    "evaluasi-sudah-final": "Evaluasi ini sudah final dan tidak berubah lagi.",
+    "batas-keberatan-belum-lewat":
+      "Waktu pegawai untuk mengajukan keberatan belum lewat. Silakan kembali setelah batas itu.",
+    "hasil-final": "Hasil ini sudah final; keberatan tidak dapat diajukan lagi atas hasil tersebut.",
+    "dokumen-belum-diterima":
+      "Terima dokumen evaluasi lebih dahulu; batas waktu keberatan dihitung sejak itu.",
+    "lewat-batas": (d) =>
+      `Batas waktunya sudah lewat pada ${hari(d, "id")}. Bicarakan dengan pejabat penilai atau admin instansi.`,
+
+    "skp-belum-lengkap": (d) =>
+      `SKP belum lengkap: masih ada ${d.jumlah ?? "beberapa"} hal yang perlu diperbaiki. Lihat daftar pemeriksaan di halaman SKP.`,
+    "catatan-kosong": "Tulis sedikitnya satu catatan, supaya pegawai tahu apa yang perlu diperbaiki.",
+    "rating-belum-lengkap":
+      "Pilih rating hasil kerja dan rating perilaku kerja; predikat muncul dari keduanya.",
+    "alasan-kosong": "Tulis alasannya. Alasan dibaca oleh pihak yang menerima langkah ini.",
+
+    "sudah-berubah":
+      "Ada yang lebih dahulu mengubah data ini. Yang Anda tulis masih ada; periksa keadaan terbaru, lalu lanjutkan.",
+  },
+  en: {
+    "bukan-pemilik": "Only the employee concerned can take this step.",
+    "bukan-pejabat-penilai":
+      "Only this employee's assessor can take this step. If the assessor is wrong, contact the agency's admin.",
+    "bukan-atasan-penilai": "Only the superior of this employee's assessor can take this step.",
+    "milik-sendiri": "Nobody assesses themselves. This step belongs to your assessor.",
+
+    "jendela-belum-dibuka": (d) =>
+      `This stage opens on ${hari(d, "en")}. What you have written so far stays saved.`,
+    "jendela-sudah-ditutup": (d) =>
+      `This stage closed on ${hari(d, "en")}. Ask the agency's admin to extend it if it is still needed.`,
+    "jendela-masih-terbuka": (d) =>
+      `This step waits until the stage closes, after ${hari(d, "en")}. Please come back then.`,
+    "penilai-belum-ada":
+      "No assessor is on record, so nobody would receive it. Ask the agency's admin to complete the reporting line.",
+    "skp-belum-disusun": "This plan has not been written yet. The employee fills it in first.",
+    "skp-belum-diajukan": "This plan is still a draft. Wait until the employee submits it.",
+    "skp-sudah-diajukan":
+      "This plan was submitted and is with the assessor. It can be withdrawn as long as it is unread.",
+    "skp-dikembalikan": "This plan was returned to be improved. Wait until the employee submits it again.",
+    "skp-sudah-ditetapkan":
+      "This plan is agreed and no longer changes. Discuss adjustments with the assessor.",
+    "skp-sudah-dibaca":
+      "The assessor has read this plan, so it cannot be withdrawn. Ask him or her to return it.",
+    "skp-belum-ditetapkan": "The plan is not agreed yet. Complete its agreement first.",
+    "capaian-organisasi-belum-ada":
+      "The unit's organisational result has not been set. Ask the head of the unit or the agency's admin to enter it.",
+    "evaluasi-belum-dinilai": "This evaluation is not rated yet. Wait for the assessor's ratings.",
+    "evaluasi-sudah-dinilai": "This evaluation is already rated. Reload the page to see the result.",
+    "evaluasi-belum-ditandatangani": "The assessor has not signed the evaluation document yet.",
+    "evaluasi-sudah-ditandatangani":
+      "This evaluation is signed and its ratings no longer change. Next step: delivery to the employee.",
+    "evaluasi-belum-disampaikan": "The evaluation document has not been delivered to the employee yet.",
+    "evaluasi-sudah-disampaikan": "This evaluation document was already delivered to the employee.",
+    "evaluasi-sudah-diterima": "The employee has already accepted this evaluation document.",
+    "evaluasi-dalam-keberatan":
+      "An objection to this evaluation is being examined. Wait for the decision of the assessor's superior.",
+    "evaluasi-sudah-final": "This evaluation is final and no longer changes.",
+    "batas-keberatan-belum-lewat":
+      "The employee may still object. Please come back after that time limit has passed.",
+    "hasil-final": "This result is final; an objection to it is no longer possible.",
+    "dokumen-belum-diterima":
+      "Accept the evaluation document first; the time limit for an objection runs from then.",
+    "lewat-batas": (d) =>
+      `The time limit passed on ${hari(d, "en")}. Talk to the assessor or the agency's admin.`,
+
+    "skp-belum-lengkap": (d) =>
+      `The plan is not complete: ${d.jumlah ?? "some"} point(s) still need attention. See the checks on the plan's page.`,
+    "catatan-kosong": "Write at least one note, so that the employee knows what to improve.",
+    "rating-belum-lengkap":
+      "Choose a rating for work results and one for behaviour; the predicate follows from both.",
+    "alasan-kosong": "Write the reason. Whoever receives this step will read it.",
+
+    "sudah-berubah":
+      "Somebody changed this first. What you wrote is still here; look at the current state, then continue.",
+  },
+};
+
+/** The words of a refusal in the reader's language; a code nobody foresaw is shown as it is. */
+export function said(refusal: Refusal, lang: Lang): string {
+  const sayings: Readonly<Record<string, Said>> = penolakanWords[lang];
+  const saying = Object.hasOwn(sayings, refusal.code) ? sayings[refusal.code] : undefined;
+  return typeof saying === "function" ? saying(refusal.detail ?? {}) : (saying ?? refusal.code);
+}
+
+const hari = (d: Detail, lang: Lang) =>
+  typeof d.tanggal === "string" ? tanggalPanjang(d.tanggal, lang) : "…";
