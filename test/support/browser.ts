@@ -18,6 +18,10 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ channel: "chrome", args: quiet });
 }
 
+// Chromium reports every 4xx and 5xx; a page that answers 422 is right. A part of a page that is missing is not.
+const answered = /^Failed to load resource: the server responded with a status of/;
+const parts = new Set(["stylesheet", "script", "font", "image"]);
+
 export type Visit = {
   readonly page: Page;
   /** What a developer would see in red or yellow: console, CSP, crashed scripts. Must stay empty. */
@@ -30,7 +34,13 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) problems.push(message.text());
+    const said = message.text();
+    if (["error", "warning"].includes(message.type()) && !answered.test(said)) problems.push(said);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400 && parts.has(response.request().resourceType())) {
+      problems.push(`${response.status()} ${response.url()}`);
+    }
   });
   page.on("pageerror", (failure) => problems.push(String(failure)));
   return { page, problems };
