@@ -7,6 +7,9 @@ export const newId = (now: number): string => next(now);
 
 export const ID_PATTERN = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
+/** Periods have readable ids: "2026-triwulan-3", "2026-bulan-11", "2026-tahunan-1". */
+export const PERIODE_PATTERN = /^\d{4}-(?:triwulan|bulan|tahunan)-\d{1,2}$/;
+
 /** 32 random bytes, base64url: the secret half of cookies, invitations and document links. */
 export const newSecret = (): string => base64url(crypto.getRandomValues(new Uint8Array(32)));
 

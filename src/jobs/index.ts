@@ -9,8 +9,10 @@ export const createJobs = (clock: Clock) => ({
   /** Costs what is due: one indexed look-up, one message an agency that has something to do. */
   async scheduled(_controller: ScheduledController, env: Env, _ctx: ExecutionContext): Promise<void> {
     const due = await dueAgencies(env, await clock(env));
-    if (due.length > 0)
-      await env.JOBS.sendBatch(due.map((a) => ({ body: { agency: a.id } satisfies WakeMessage })));
+    for (let at = 0; at < due.length; at += SEND_AT_ONCE) {
+      const part = due.slice(at, at + SEND_AT_ONCE);
+      await env.JOBS.sendBatch(part.map((a) => ({ body: { agency: a.id } satisfies WakeMessage })));
+    }
   },
 
   /** One agency's failure is its own: its message is retried, the others are done. */
