@@ -38,8 +38,15 @@ export type Cast = {
 };
 
 /** Two agencies that all test files share; people, units and their rows are new in every cast. */
-export async function castOf(at: number = NOW): Promise<Cast> {
-  const home = await agencyOf("kanwil-uji", "Kanwil Uji", "WIB", "AGENCY_001", at);
+/** A room for tests that move an agency's time, so that nobody else's windows move with it. */
+export const OWN_ROOM = { code: "waktu-uji", binding: "AGENCY_003" } as const;
+const SHARED_ROOM = { code: "kanwil-uji", binding: "AGENCY_001" } as const;
+
+export async function castOf(
+  at: number = NOW,
+  room: { readonly code: string; readonly binding: string } = SHARED_ROOM,
+): Promise<Cast> {
+  const home = await agencyOf(room.code, "Kanwil Uji", "WIB", room.binding, at);
   const away = await agencyOf("dinas-uji", "Dinas Uji", "WIT", "AGENCY_002", at);
   const induk = await unit(home.d1, "Kantor Wilayah Uji", null);
   const bidang = await unit(home.d1, "Bidang Uji", induk);
