@@ -14,5 +14,5 @@ document.addEventListener("htmx:error", ({ detail }) => {
   say(late ? document.body.dataset.lambat : document.body.dataset.luring);
 });
 
-document.addEventListener("htmx:after:swap", () => say(""));
+document.addEventListener("htmx:before:request", () => say(""));
 addEventListener("online", () => say(""));

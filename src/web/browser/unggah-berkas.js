@@ -96,12 +96,16 @@ customElements.define(
     /** Through htmx, which checks the answer's nonce; never by own hand into the page. */
     async #refresh() {
       const part = this.dataset.segarkan;
+      const [focused, top] = [document.activeElement, scrollY];
       await window.htmx.ajax("GET", location.pathname + location.search, {
         target: part,
         select: part,
         swap: "outerMorph",
       });
       this.querySelector(".files")?.replaceChildren();
+      // The title asks for the focus on every page; here nobody went anywhere.
+      focused.focus({ preventScroll: true });
+      scrollTo(scrollX, top);
     }
   },
 );
