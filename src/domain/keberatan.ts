@@ -1,5 +1,6 @@
 import type { JalurEvaluasi } from "./dokumen.ts";
-import type { Instansi } from "./istilah.ts";
+import type { Instansi, Kelompok } from "./istilah.ts";
+import type { JenisJabatan } from "./jabatan.ts";
 import { regulasiPada } from "./regulasi.ts";
 import type { KalenderKerja, Tanggal } from "./tanggal.ts";
 import { type ModeHari, tenggat } from "./tenggat.ts";
@@ -45,6 +46,23 @@ export const hasilFinal = (
   instansi: Instansi,
   oleh: DievaluasiOleh,
 ): boolean => jalur === "ambil-alih" || finalOleh[instansi][jabatan] === oleh;
+
+/** The post as this file sees it: who writes the JPT form without being JPT heads a unit kerja mandiri. */
+export function dinilaiSebagai(jenis: JenisJabatan, kelompok: Kelompok): JabatanDinilai {
+  if (jenis === "jpt-utama" || jenis === "jpt-madya" || jenis === "jpt-pratama") return jenis;
+  return kelompok === "jpt-unit-mandiri" ? "unit-mandiri" : "ja-jf";
+}
+
+/** A pejabat negara is the head of the agency, of the region, or the minister who coordinates it (hlm. 90 A.12). */
+export function dievaluasiSebagai(
+  penilai: JenisJabatan | null,
+  instansi: Instansi,
+  dinilai: JabatanDinilai,
+): DievaluasiOleh {
+  if (penilai !== "pejabat-negara") return penilai === "jpt-madya" ? "jpt-madya" : "pejabat-penilai";
+  if (instansi === "daerah") return "kepala-daerah";
+  return dinilai === "jpt-utama" ? "menteri-yang-mengoordinasikan" : "pimpinan-instansi";
+}
 
 const finalOleh = {
   pusat: {

@@ -6,6 +6,7 @@ export const penolakan = {
   "bukan-pejabat-penilai": "hak",
   "bukan-atasan-penilai": "hak",
   "milik-sendiri": "hak",
+  "bukan-penetap-capaian": "hak",
 
   "jendela-belum-dibuka": "keadaan",
   "jendela-sudah-ditutup": "keadaan",
@@ -37,6 +38,9 @@ export const penolakan = {
   "catatan-kosong": "isi",
   "rating-belum-lengkap": "isi",
   "alasan-kosong": "isi",
+  "alasan-rating-kosong": "isi",
+  "umpan-balik-belum-ada": "isi",
+  "sumber-kosong": "isi",
 } as const satisfies Record<string, RefusalKind>;
 
 export type KodePenolakan = keyof typeof penolakan;

@@ -18,6 +18,9 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "Langkah ini hanya dapat dilakukan oleh atasan pejabat penilai kinerja pegawai ini.",
     "milik-sendiri": "Tidak ada yang menilai dirinya sendiri. Langkah ini ada pada pejabat penilai Anda.",
 
+    "bukan-penetap-capaian":
+      "Capaian kinerja organisasi unit ini ditetapkan oleh pimpinan unit di atasnya; admin instansi dapat mencatatkannya dengan menyebut dokumen sumber.",
+
     "jendela-belum-dibuka": (d) =>
       `Tahap ini baru dibuka pada ${hari(d, "id")}. Yang sudah Anda tulis tetap tersimpan.`,
     "jendela-sudah-ditutup": (d) =>
@@ -64,6 +67,11 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "rating-belum-lengkap":
       "Pilih rating hasil kerja dan rating perilaku kerja; predikat muncul dari keduanya.",
     "alasan-kosong": "Tulis alasannya. Alasan dibaca oleh pihak yang menerima langkah ini.",
+    "alasan-rating-kosong":
+      "Tulis alasan rating ini. Rating teratas, rating terbawah, dan rating yang berbeda dari saran perlu penjelasan.",
+    "umpan-balik-belum-ada":
+      "Belum ada umpan balik tertulis tentang hal yang perlu diperbaiki pada periode ini. Periksa sekali lagi sebelum menyimpan rating di bawah ekspektasi.",
+    "sumber-kosong": "Sebutkan dokumen sumber capaian ini, misalnya nomor dan tanggal laporannya.",
 
     "sudah-berubah":
       "Ada yang lebih dahulu mengubah data ini. Yang Anda tulis masih ada; periksa keadaan terbaru, lalu lanjutkan.",
@@ -74,6 +82,9 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "Only this employee's assessor can take this step. If the assessor is wrong, contact the agency's admin.",
     "bukan-atasan-penilai": "Only the superior of this employee's assessor can take this step.",
     "milik-sendiri": "Nobody assesses themselves. This step belongs to your assessor.",
+
+    "bukan-penetap-capaian":
+      "This unit's organisational result is set by the head of the unit above it; the agency's admin may record it with its source document.",
 
     "jendela-belum-dibuka": (d) =>
       `This stage opens on ${hari(d, "en")}. What you have written so far stays saved.`,
@@ -120,6 +131,11 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "rating-belum-lengkap":
       "Choose a rating for work results and one for behaviour; the predicate follows from both.",
     "alasan-kosong": "Write the reason. Whoever receives this step will read it.",
+    "alasan-rating-kosong":
+      "Write the reason for this rating. The highest and lowest ratings, and one that departs from the suggestion, need an explanation.",
+    "umpan-balik-belum-ada":
+      "No written feedback on what to improve exists for this period. Look once more before you save a rating below expectations.",
+    "sumber-kosong": "Name the source document of this result, such as the number and date of the report.",
 
     "sudah-berubah":
       "Somebody changed this first. What you wrote is still here; look at the current state, then continue.",

@@ -48,6 +48,16 @@ export const evaluasi = sqliteTable("evaluasi", {
   diterimaPada: integer("diterima_pada"),
 });
 
+export const penilaianRhk = sqliteTable(
+  "penilaian_rhk",
+  {
+    evaluasi: text("evaluasi").notNull(),
+    rhk: text("rhk").notNull(),
+    penilaian: text("penilaian", { enum: ["di-atas", "sesuai", "di-bawah"] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.evaluasi, t.rhk] })],
+);
+
 export const dokumen = sqliteTable("dokumen", {
   id: text("id").primaryKey(),
   evaluasi: text("evaluasi").notNull(),
