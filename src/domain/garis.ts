@@ -47,6 +47,10 @@ export function rentangGaris(
   return hasil;
 }
 
+/** Where he serves on a day: the definitive appointment before Plt and Plh; membership of a team is none. */
+export const tempatPada = (indeks: IndeksGaris, pegawai: string, tanggal: Tanggal): Penempatan | undefined =>
+  tempat(indeks, pegawai, { tanggal, berikut: null });
+
 function hitung(indeks: IndeksGaris, pegawai: string, waktu: Waktu): Garis {
   const unit = tempat(indeks, pegawai, waktu)?.unit ?? null;
   const penilai = penilaiDari(indeks, pegawai, new Set([pegawai]), waktu);

@@ -9,6 +9,8 @@ export type UnitVersi = Berlaku & {
   readonly jenis: JenisUnit;
 };
 export type Penempatan = Berlaku & {
+  /** The row it stands in, when the line is to be stored beside it. */
+  readonly id?: string;
   readonly pegawai: string;
   readonly unit: string;
   /** Of the post held or acted in: a JF who is Plt Kepala Bidang acts in an administrator's post. */

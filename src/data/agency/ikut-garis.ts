@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { change } from "./statement.ts";
+
+/**
+ * Plans and open evaluations follow the line (handbook 1.2), decided once, here:
+ *
+ * SKP: the line of today, or of its nearest end when today lies outside it. A plan that is over (a year that
+ * passed, the part before a mutasi) keeps its people. What is agreed keeps its appointment and its words; the
+ * new pejabat penilai has the next steps. Nothing agreed is ever rewritten.
+ *
+ * Evaluasi: only while nothing is rated ('pengisian'). The line of the day the window opened, because a penilai
+ * who moves inside the window still evaluates his old unit (hlm. 91 A.14.b); but when the pegawai himself has
+ * moved to another unit since, the line of today: the new penilai evaluates (hlm. 91 A.13).
+ *
+ * Without `siapa`: everybody whose line begins today. The morning job calls it so, for changes entered ahead.
+ */
+export function followLineStatements(pada: {
+  readonly today: Tanggal;
+  readonly now: number;
+  readonly siapa?: readonly string[];
+}) {
+  const { today, now } = pada;
+  const siapa =
+    pada.siapa === undefined
+      ? sql`SELECT pegawai FROM garis_penilai WHERE dari = ${today}`
+      : sql`SELECT value FROM json_each(${JSON.stringify(pada.siapa)})`;
+  const hari = sql`min(max(${today}, skp.dari), skp.sampai)`;
+  return [
+    change`
+      UPDATE skp SET penilai = g.penilai, atasan = g.atasan, unit = g.unit,
+        penempatan = CASE WHEN skp.keadaan = 'ditetapkan' THEN skp.penempatan ELSE g.penempatan END,
+        diubah_pada = ${now}
+      FROM garis_penilai g
+      WHERE skp.pegawai IN (${siapa}) AND skp.sampai >= ${today} AND g.pegawai = skp.pegawai
+        AND g.dari <= ${hari} AND (g.sampai IS NULL OR g.sampai >= ${hari})
+        AND (skp.penilai IS NOT g.penilai OR skp.atasan IS NOT g.atasan OR skp.unit <> g.unit
+          OR (skp.keadaan <> 'ditetapkan' AND skp.penempatan <> g.penempatan))`,
+    change`
+      UPDATE evaluasi SET penilai = g.penilai, atasan = g.atasan, unit = g.unit, unit_penilai = g.unit_penilai
+      FROM periode t, jendela j, instansi i, garis_penilai g
+      WHERE evaluasi.pegawai IN (${siapa}) AND evaluasi.keadaan = 'pengisian' AND t.id = evaluasi.periode
+        AND j.periode = t.id AND j.tahap = 'evaluasi' AND g.pegawai = evaluasi.pegawai
+        AND g.rowid = coalesce(
+          (SELECT k.rowid FROM garis_penilai k WHERE k.pegawai = evaluasi.pegawai AND k.dari <= ${today}
+            AND (k.sampai IS NULL OR k.sampai >= ${today})
+            AND k.unit IS NOT (${lineOnOpening(sql`o.unit`)})),
+          (${lineOnOpening(sql`o.rowid`)}))
+        AND (evaluasi.penilai IS NOT g.penilai OR evaluasi.atasan IS NOT g.atasan OR evaluasi.unit <> g.unit
+          OR evaluasi.unit_penilai IS NOT g.unit_penilai)`,
+  ] as const;
+}
+
+const openingDay = sql`date((j.buka_pada + CASE i.zona WHEN 'WIB' THEN 25200000 WHEN 'WITA' THEN 28800000
+  ELSE 32400000 END) / 1000, 'unixepoch')`;
+const lineOnOpening = (what: ReturnType<typeof sql>) => sql`
+  SELECT ${what} FROM garis_penilai o WHERE o.pegawai = evaluasi.pegawai AND o.dari <= ${openingDay}
+    AND (o.sampai IS NULL OR o.sampai >= ${openingDay})`;

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { recomputeGaris } from "../../../src/data/agency/garis.ts";
+import { rows } from "../../../src/data/agency/statement.ts";
+import { newId } from "../../../src/data/ids.ts";
+import { tambahHari } from "../../../src/domain/tanggal.ts";
+import { type Cast, castOf } from "../../support/cast.ts";
+import { NOW } from "../../support/house.ts";
+
+let cast: Cast;
+beforeAll(async () => {
+  cast = await castOf();
+});
+
+describe("the stored line", () => {
+  it("says of Ayu what units and appointments say: Bagas assesses, Farida reviews", async () => {
+    await cast.d1.prepare("DELETE FROM garis_penilai WHERE pegawai = ?1").bind(cast.ayu.id).run();
+    await recomputeGaris(cast.db, { pegawai: [cast.ayu.id] }, { dari: "2020-01-01" });
+    expect(await lineOf(cast.ayu.id)).toEqual([
+      {
+        dari: "2020-01-01",
+        sampai: null,
+        unit: cast.unit.bidang,
+        penilai: cast.bagas.id,
+        unitPenilai: cast.unit.bidang,
+        atasan: cast.farida.id,
+        masalah: null,
+        penempatan: cast.ayu.penempatan,
+      },
+    ]);
+  });
+
+  it("run again changes nothing", async () => {
+    const scope = { pegawai: [cast.ayu.id, cast.bagas.id, cast.hadi.id] };
+    await recomputeGaris(cast.db, scope, { dari: "2020-01-01" });
+    expect(await recomputeGaris(cast.db, scope, { dari: "2020-01-01" })).toBe(0);
+  });
+
+  it("when Bagas retires and Hadi becomes Plt, the past stays and the plan of this year follows", async () => {
+    const room = await castOf();
+    const { d1, db, bagas, ayu, hadi, farida, unit } = room;
+    const skp = newId(NOW);
+    await d1.batch([
+      d1
+        .prepare(
+          "INSERT INTO skp (id, pegawai, penempatan, unit, penilai, atasan, tahun, dari, sampai, kelompok, pendekatan, diubah_pada) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 2026, '2026-01-01', '2026-12-31', 'ja-jf', 'kualitatif', 0)",
+        )
+        .bind(skp, ayu.id, ayu.penempatan, unit.bidang, bagas.id, farida.id),
+      d1.prepare("UPDATE penempatan SET sampai = '2026-10-31' WHERE id = ?1").bind(bagas.penempatan),
+      d1
+        .prepare(
+          "INSERT INTO penempatan (id, pegawai, unit, jabatan, jenis_jabatan, jenis, memimpin, dari) VALUES (?1, ?2, ?3, 'Plt Kepala Bidang', 'administrator', 'plt', 1, '2026-11-01')",
+        )
+        .bind(newId(NOW), hadi.id, unit.bidang),
+    ]);
+    const now = { today: "2026-11-22", now: NOW };
+    await recomputeGaris(db, { pegawai: [bagas.id, hadi.id] }, { dari: "2026-11-01", ...now });
+    const line = await lineOf(ayu.id);
+    expect(line.map((l) => [l.dari, l.sampai, l.penilai, l.atasan])).toEqual([
+      ["2020-01-01", "2026-10-31", bagas.id, farida.id],
+      ["2026-11-01", null, hadi.id, farida.id],
+    ]);
+    expect((await lineOf(hadi.id)).at(-1)).toMatchObject({ penilai: farida.id, atasan: null });
+    const followed = await d1.prepare("SELECT penilai, diubah_pada FROM skp WHERE id = ?1").bind(skp).first();
+    expect(followed).toEqual({ penilai: hadi.id, diubah_pada: NOW });
+  });
+
+  it("reaches everybody whom a change can reach: bite by bite equals all at once", {
+    timeout: 60_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(agencies, async ({ tree, people, steps }) => {
+        const { d1, db } = cast;
+        const units = tree.map(() => newId(NOW));
+        const ids = people.map(() => newId(NOW));
+        const at = (n: number) => units[n % units.length] as string;
+        await d1.batch([
+          ...units.flatMap((unit, n) => [
+            d1.prepare("INSERT INTO unit (id) VALUES (?1)").bind(unit),
+            d1
+              .prepare(
+                "INSERT INTO unit_versi (id, unit, dari, nama, induk, jenis) VALUES (?1, ?2, '2026-01-01', 'U', ?3, ?4)",
+              )
+              .bind(newId(NOW), unit, n === 0 ? null : units[(tree[n]?.induk ?? 0) % n], tree[n]?.jenis),
+          ]),
+          ...people.flatMap((p, n) => [
+            d1
+              .prepare("INSERT INTO pegawai (id, nama, jenis, dibuat_pada) VALUES (?1, 'P', 'pns', 0)")
+              .bind(ids[n]),
+            sit(ids[n] as string, at(p.unit), p.memimpin, "definitif", "2026-01-01"),
+          ]),
+        ]);
+        await recomputeGaris(db, { pegawai: ids }, { dari: "2026-01-01" });
+        for (const step of steps) {
+          const who = ids[step.siapa % ids.length] as string;
+          const dari = tambahHari("2026-02-01", step.hari);
+          if (step.apa === "akhiri")
+            await d1
+              .prepare(
+                "UPDATE penempatan SET sampai = ?1 WHERE pegawai = ?2 AND sampai IS NULL AND dari < ?1",
+              )
+              .bind(tambahHari(dari, -1), who)
+              .run();
+          else if (step.apa === "khusus")
+            await d1
+              .prepare(
+                "INSERT OR IGNORE INTO atasan_khusus (pegawai, penilai, dari, alasan) SELECT ?1, ?2, ?3, 'x' WHERE ?1 <> ?2",
+              )
+              .bind(who, ids[step.unit % ids.length], dari)
+              .run();
+          else
+            await sit(
+              who,
+              at(step.unit),
+              step.apa !== "duduk",
+              step.apa === "plt" ? "plt" : "definitif",
+              dari,
+            ).run();
+          await recomputeGaris(db, { pegawai: [who] }, { dari });
+        }
+        expect(await recomputeGaris(db, { pegawai: ids }, { dari: "2026-01-01" })).toBe(0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+const agencies = fc.record({
+  tree: fc.array(
+    fc.record({ induk: fc.nat(6), jenis: fc.constantFrom("unit-kerja", "unit-kerja", "tim-kerja") }),
+    { minLength: 4, maxLength: 8 },
+  ),
+  people: fc.array(fc.record({ unit: fc.nat(7), memimpin: fc.boolean() }), { minLength: 4, maxLength: 10 }),
+  steps: fc.array(
+    fc.record({
+      apa: fc.constantFrom("akhiri", "pimpin", "duduk", "plt", "khusus"),
+      siapa: fc.nat(9),
+      unit: fc.nat(9),
+      hari: fc.nat(90),
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
+});
+
+const sit = (pegawai: string, unit: string, memimpin: boolean, jenis: string, dari: string) =>
+  cast.d1
+    .prepare(
+      "INSERT INTO penempatan (id, pegawai, unit, jabatan, jenis_jabatan, jenis, memimpin, dari) VALUES (?1, ?2, ?3, 'J', ?4, ?5, ?6, ?7)",
+    )
+    .bind(newId(NOW), pegawai, unit, memimpin ? "administrator" : "pelaksana", jenis, memimpin ? 1 : 0, dari);
+
+const lineOf = (pegawai: string) =>
+  cast.db.read(rows<{
+    dari: string;
+    sampai: string | null;
+    unit: string;
+    penilai: string | null;
+    unitPenilai: string | null;
+    atasan: string | null;
+    masalah: string | null;
+    penempatan: string;
+  }>`SELECT dari, sampai, unit, penilai, unit_penilai AS unitPenilai, atasan, masalah, penempatan
+    FROM garis_penilai WHERE pegawai = ${pegawai} ORDER BY dari`);
