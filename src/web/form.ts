@@ -49,6 +49,21 @@ export async function readTyped(c: Context<AgencyEnv> | Context<AppEnv>): Promis
   return typed;
 }
 
+/** name → every value sent under it, in order: the columns of a grid. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** As readTyped, for forms whose names repeat. */
+export async function readLists(c: Context<AgencyEnv> | Context<AppEnv>): Promise<Lists> {
+  await readTyped(c);
+  const lists: Record<string, string[]> = Object.create(null);
+  for (const [name, value] of await c.req.formData()) {
+    if (typeof value !== "string") continue;
+    lists[name] ??= [];
+    lists[name].push(cleanText(value));
+  }
+  return lists;
+}
+
 /** Lone surrogates and NUL break stored hashes; only newline and tab survive of the control characters. */
 export const cleanText = (s: string): string =>
   s

@@ -34,6 +34,8 @@ type GridProps = {
   readonly columns: readonly GridColumn[];
   readonly rows: readonly GridRow[];
   readonly words: GridWords;
+  /** Id of the form the fields belong to, when the table stands outside of it. */
+  readonly form?: string | undefined;
 };
 
 /** A table of fields inside a form of the page's own. Without script: the rows that are there, plus one empty. */
@@ -83,7 +85,7 @@ const Row = (props: GridProps & { readonly row: GridRow; readonly at: number }) 
   <tr>
     <th scope="row" class="fixed" id={`${props.id}-b${props.at + 1}`}>
       {props.at + 1}
-      <input type="hidden" name={`${props.id}-baris`} value={props.row.key} />
+      <input type="hidden" name={`${props.id}-baris`} value={props.row.key} form={props.form} />
     </th>
     {props.columns.map((column) => (
       <td data-label={column.head}>
@@ -104,6 +106,7 @@ const Cell = (
   const attributes = {
     id: `${id}-${column.name}-${at + 1}`,
     name: column.name,
+    form: props.form,
     "aria-labelledby": `${id}-b${at + 1} ${id}-${column.name}`,
     "aria-invalid": error ? "true" : undefined,
     "aria-describedby": error ? errorId : undefined,

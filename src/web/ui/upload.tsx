@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { Button } from "./button.tsx";
 import { HiddenFields } from "./confirm.tsx";
 import { ErrorText } from "./field.tsx";
@@ -28,6 +29,8 @@ type UploadProps = {
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   readonly error?: string | undefined;
   readonly words: UploadWords;
+  /** Fields that go with the files, such as what they prove. */
+  readonly children?: Child;
 };
 
 /** A plain multipart form; the element around it adds progress and the camera, then asks for the page again. */
@@ -43,6 +46,7 @@ export const Upload = (props: UploadProps) => (
   >
     <form method="post" action={props.action} enctype="multipart/form-data" hx-boost="false" novalidate>
       <HiddenFields fields={props.hidden} />
+      {props.children}
       <p class="hint" id={`${props.id}-petunjuk`}>
         {props.hint}
       </p>

@@ -1,0 +1,105 @@
+import { type SQL, sql } from "drizzle-orm";
+import type {
+  BentukUmpanBalik,
+  JenisPeriode,
+  KeadaanEvaluasi,
+  PemberiUmpanBalik,
+} from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { rows } from "./statement.ts";
+import { visibleTo } from "./visible.ts";
+
+/** A period of an SKP with what decides whether it may be filled in, and the lock of its text. */
+export type PeriodeSkp = {
+  readonly id: string;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly bukaPada: number | null;
+  readonly tutupPada: number | null;
+  readonly evaluasi: KeadaanEvaluasi | null;
+  /** How often it was saved; the number is the lock. */
+  readonly revisi: number;
+  readonly disimpanPada: number | null;
+  readonly jumlahRencana: number;
+  readonly jumlahRealisasi: number;
+};
+
+export type RencanaAksi = {
+  readonly id: string;
+  readonly rhk: string;
+  readonly teks: string;
+  readonly target: string;
+};
+export type Realisasi = { readonly indikator: string; readonly teks: string; readonly sumber: string };
+export type BuktiTerkait = {
+  readonly id: string;
+  readonly rencanaAksi: string;
+  readonly rhk: string;
+  readonly nama: string;
+  readonly jenis: string;
+  readonly ukuran: number;
+  readonly pindai: string;
+  readonly tersimpanPada: number;
+};
+export type Nada = "positif" | "netral" | "perbaikan";
+export type UmpanBalik = {
+  readonly id: string;
+  readonly pemberi: PemberiUmpanBalik;
+  readonly namaPemberi: string;
+  readonly bentuk: BentukUmpanBalik;
+  readonly cara: "langsung" | "tidak-langsung";
+  readonly nada: Nada;
+  readonly rhk: string | null;
+  readonly nilai: string | null;
+  readonly isi: string;
+  readonly tanggal: Tanggal;
+};
+
+/** riwayat.objek of one SKP in one period: the lock and the history of what was saved. */
+export const objekPelaksanaan = (skp: string, periode: string): string => `${skp}/${periode}`;
+
+export const periodeSkpStatement = (skp: string, me: string, today: Tanggal) => rows<PeriodeSkp>`
+  SELECT t.id, t.jenis, t.n, t.dari, t.sampai, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada,
+    e.keadaan AS evaluasi, coalesce(r.versi, 0) AS revisi, r.pada AS disimpanPada,
+    (SELECT count(*) FROM rencana_aksi a WHERE a.skp = skp.id AND a.periode = t.id) AS jumlahRencana,
+    (SELECT count(*) FROM realisasi a WHERE a.skp = skp.id AND a.periode = t.id) AS jumlahRealisasi
+  FROM skp JOIN periode t ON t.tahun = skp.tahun AND t.dari <= skp.sampai AND t.sampai >= skp.dari
+    LEFT JOIN jendela j ON j.periode = t.id AND j.tahap = 'pengisian'
+    LEFT JOIN evaluasi e ON e.skp = skp.id AND e.periode = t.id
+    LEFT JOIN riwayat r ON r.objek = skp.id || '/' || t.id
+      AND r.versi = (SELECT max(versi) FROM riwayat WHERE objek = skp.id || '/' || t.id)
+  WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}
+  ORDER BY t.jenis = 'tahunan', t.n`;
+
+export const rencanaAksiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
+  rows<RencanaAksi>`
+  SELECT a.id, a.rhk, a.teks, a.target FROM rencana_aksi a JOIN skp ON skp.id = a.skp
+  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visiblePelaksanaan(me, today)} ORDER BY a.urut, a.id`;
+
+export const realisasiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
+  rows<Realisasi>`
+  SELECT a.indikator, a.teks, a.sumber FROM realisasi a JOIN skp ON skp.id = a.skp
+  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visiblePelaksanaan(me, today)}`;
+
+/** Only what is safely in the store: a file on its way is nobody's evidence yet. */
+export const buktiTerkaitStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
+  rows<BuktiTerkait>`
+  SELECT b.id, a.id AS rencanaAksi, a.rhk, b.nama, b.jenis, b.ukuran, b.pindai, b.tersimpan_pada AS tersimpanPada
+  FROM bukti_kaitan k JOIN bukti b ON b.id = k.bukti AND b.keadaan = 'tersimpan'
+    JOIN rencana_aksi a ON a.id = k.rencana_aksi JOIN skp ON skp.id = k.skp
+  WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visiblePelaksanaan(me, today)}
+  ORDER BY a.urut, b.tersimpan_pada`;
+
+/** All feedback on an SKP, newest first. */
+export const umpanBalikStatement = (skp: string, me: string, today: Tanggal) => rows<UmpanBalik>`
+  SELECT u.id, u.pemberi, u.nama_pemberi AS namaPemberi, u.bentuk, u.cara, u.nada, u.rhk, u.nilai, u.isi, u.tanggal
+  FROM umpan_balik u JOIN skp ON skp.id = u.skp
+  WHERE u.skp = ${skp} AND ${visiblePelaksanaan(me, today)} ORDER BY u.tanggal DESC, u.dibuat_pada DESC, u.id DESC`;
+
+/** `skp` must be joined. Who evaluates one of its periods reads its work, also when the line has moved on since. */
+export function visiblePelaksanaan(me: string, today: Tanggal): SQL {
+  return sql`(${visibleTo("skp", me, today)}
+    OR EXISTS (SELECT 1 FROM evaluasi ev WHERE ev.skp = skp.id AND (ev.penilai = ${me} OR ev.atasan = ${me})))`;
+}

@@ -1,0 +1,41 @@
+import type { KeadaanEvaluasi, KeadaanSkp } from "./istilah.ts";
+import { type KodePenolakan, tolak } from "./penolakan.ts";
+import { accept, type Result } from "./result.ts";
+import { tanggalPada, type Zona } from "./tanggal.ts";
+import { hubungan, type Subjek, type Viewer } from "./wewenang.ts";
+
+/** One SKP in one period, while work is done: rencana aksi, realisasi, bukti dukung (Ps. 15-16, hlm. 67-68). */
+export type Pelaksanaan = Subjek & {
+  readonly skp: KeadaanSkp;
+  /** Instants; `tutup` is the first millisecond that is too late. null: the agency has set no window. */
+  readonly jendela: { readonly buka: number; readonly tutup: number } | null;
+  readonly zona: Zona;
+  /** null: no evaluation of this period has begun. */
+  readonly evaluasi: KeadaanEvaluasi | null;
+};
+
+/**
+ * B.1.1 and B.1.2 are the pegawai's own papers, signed by him alone: nobody writes them for him. They close with
+ * the window, and as soon as a signature stands under what was read in them.
+ */
+export function document(p: Pelaksanaan, viewer: Viewer, now: number): Result<true, KodePenolakan> {
+  if (!hubungan(viewer, p).has("diri")) return tolak("bukan-pemilik");
+  if (p.skp !== "ditetapkan") return tolak("skp-belum-ditetapkan");
+  const tertutup = p.evaluasi && sudah[p.evaluasi];
+  if (tertutup) return tolak(tertutup);
+  if (p.jendela === null) return tolak("jendela-belum-dibuka");
+  const { buka, tutup } = p.jendela;
+  if (now < buka) return tolak("jendela-belum-dibuka", { tanggal: tanggalPada(buka, p.zona) });
+  if (now >= tutup) return tolak("jendela-sudah-ditutup", { tanggal: tanggalPada(tutup - 1, p.zona) });
+  return accept(true);
+}
+
+const sudah: Readonly<Record<KeadaanEvaluasi, KodePenolakan | null>> = {
+  pengisian: null,
+  dinilai: null,
+  ditandatangani: "evaluasi-sudah-ditandatangani",
+  disampaikan: "evaluasi-sudah-disampaikan",
+  diterima: "evaluasi-sudah-diterima",
+  keberatan: "evaluasi-dalam-keberatan",
+  final: "evaluasi-sudah-final",
+};
