@@ -26,7 +26,7 @@ export const identitasStatement = (ids: SQL | readonly string[], pada: Tanggal) 
   WHERE p.id IN (${Array.isArray(ids) ? sql`SELECT value FROM json_each(${JSON.stringify(ids)})` : ids})`;
 
 /** The name a unit had on a day. */
-export const namaUnit = (unit: SQL, pada: Tanggal): SQL =>
+export const namaUnit = (unit: SQL, pada: Tanggal | SQL): SQL =>
   sql`(SELECT nama FROM unit_versi WHERE unit = ${unit} AND dari <= ${pada} ORDER BY dari DESC LIMIT 1)`;
 
 /** The appointment that prints on a day: the definitive one before Plt, Plh and tim. */

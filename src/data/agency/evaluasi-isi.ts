@@ -1,0 +1,54 @@
+import { sql } from "drizzle-orm";
+import type { Rating } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { rows } from "./statement.ts";
+import { visibleTo } from "./visible.ts";
+
+/** What lies beside the rating form, and what the document freezes: one statement each, all bound to one evaluation. */
+export const isiStatements = (id: string, me: string, today: Tanggal) => {
+  const ini = sql`FROM evaluasi JOIN periode t ON t.id = evaluasi.periode`;
+  const syarat = sql`evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
+  return [
+    rows<{ isi: string; hash: string }>`
+      SELECT v.isi, v.hash ${ini} JOIN skp_versi v ON v.skp = evaluasi.skp AND v.nomor = evaluasi.skp_versi
+      WHERE ${syarat}`,
+    rows<RealisasiRow>`
+      SELECT r.indikator, r.teks, r.sumber ${ini} JOIN realisasi r ON r.skp = evaluasi.skp AND r.periode = evaluasi.periode
+      WHERE ${syarat}`,
+    rows<BuktiRow>`
+      SELECT b.id, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, a.rhk, a.teks AS rencanaAksi
+      ${ini} JOIN bukti_kaitan k ON k.skp = evaluasi.skp AND k.periode = evaluasi.periode
+        JOIN bukti b ON b.id = k.bukti AND b.keadaan = 'tersimpan' JOIN rencana_aksi a ON a.id = k.rencana_aksi
+      WHERE ${syarat} ORDER BY a.urut, b.dibuat_pada, b.id`,
+    rows<UmpanBalikRow>`
+      SELECT u.id, u.pemberi, u.nama_pemberi AS nama, u.nada, u.rhk, u.nilai, u.isi, u.tanggal
+      ${ini} JOIN umpan_balik u ON u.skp = evaluasi.skp AND u.tanggal BETWEEN t.dari AND t.sampai
+      WHERE ${syarat} ORDER BY u.tanggal, u.dibuat_pada, u.id`,
+    // The penilai's view of each RHK is part of the rating: not for the pegawai before delivery.
+    rows<{ rhk: string; penilaian: Rating }>`
+      SELECT n.rhk, n.penilaian ${ini} JOIN penilaian_rhk n ON n.evaluasi = evaluasi.id
+      WHERE ${syarat} AND NOT (evaluasi.pegawai = ${me} AND evaluasi.keadaan IN ('pengisian', 'dinilai', 'ditandatangani'))`,
+  ] as const;
+};
+
+export type RealisasiRow = { readonly indikator: string; readonly teks: string; readonly sumber: string };
+export type BuktiRow = {
+  readonly id: string;
+  readonly nama: string;
+  readonly jenis: string;
+  readonly ukuran: number;
+  readonly sha256: string;
+  readonly pindai: string;
+  readonly rhk: string;
+  readonly rencanaAksi: string;
+};
+export type UmpanBalikRow = {
+  readonly id: string;
+  readonly pemberi: "pimpinan" | "rekan-setingkat" | "bawahan" | "pihak-lain";
+  readonly nama: string;
+  readonly nada: "positif" | "netral" | "perbaikan";
+  readonly rhk: string | null;
+  readonly nilai: string | null;
+  readonly isi: string;
+  readonly tanggal: Tanggal;
+};

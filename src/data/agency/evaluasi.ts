@@ -1,0 +1,155 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type CapaianDipakai, capaianPeriodik, capaianTahunan } from "../../domain/capaian.ts";
+import type { JalurEvaluasi } from "../../domain/dokumen.ts";
+import type { Evaluasi } from "../../domain/evaluasi.ts";
+import type {
+  Capaian,
+  Instansi,
+  JenisPeriode,
+  KeadaanEvaluasi,
+  KeadaanSkp,
+  Kelompok,
+  Pendekatan,
+  Predikat,
+  Rating,
+} from "../../domain/istilah.ts";
+import type { JenisJabatan } from "../../domain/jabatan.ts";
+import { dievaluasiSebagai, dinilaiSebagai, hasilFinal } from "../../domain/keberatan.ts";
+import { type Tanggal, tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import { namaUnit } from "./identitas.ts";
+import { rows } from "./statement.ts";
+import { visibleTo } from "./visible.ts";
+
+/** One evaluation with what its rules and its page need. What was rated is null to the pegawai until delivery. */
+export type EvaluasiHead = {
+  readonly id: string;
+  readonly skp: string;
+  readonly skpVersi: number;
+  readonly keadaanSkp: KeadaanSkp;
+  readonly skpDari: Tanggal;
+  readonly skpSampai: Tanggal;
+  readonly kelompok: Kelompok;
+  readonly pendekatan: Pendekatan;
+  readonly periode: string;
+  readonly tahun: number;
+  readonly jenisPeriode: JenisPeriode;
+  readonly n: number;
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly bukaPada: number;
+  readonly tutupPada: number;
+  readonly pegawai: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly jenisJabatan: JenisJabatan;
+  readonly unit: string;
+  readonly namaUnit: string;
+  readonly penilai: string | null;
+  readonly namaPenilai: string | null;
+  /** The post in which he assesses, when it is not his definitive one: "Plt. Kepala …". */
+  readonly jabatanPenilai: string | null;
+  readonly jenisJabatanPenilai: JenisJabatan | null;
+  readonly unitPenilai: string | null;
+  readonly namaUnitPenilai: string | null;
+  readonly atasan: string | null;
+  readonly namaAtasan: string | null;
+  readonly jalur: JalurEvaluasi;
+  readonly keadaan: KeadaanEvaluasi;
+  readonly versi: number;
+  readonly ratingHasil: Rating | null;
+  readonly ratingPerilaku: Rating | null;
+  readonly predikat: Predikat | null;
+  readonly alasan: string;
+  readonly catatan: string;
+  readonly dinilaiPada: number | null;
+  readonly ditandatanganiPada: number | null;
+  readonly disampaikanPada: number | null;
+  readonly diterimaPada: number | null;
+  readonly capaian: Capaian | null;
+  readonly capaianPada: number | null;
+  readonly capaianSumber: string | null;
+  readonly capaianLalu: Capaian | null;
+  /** Result of the unit the pegawai himself leads, if he leads one (SE 3/2023). */
+  readonly capaianDipimpin: Capaian | null;
+  readonly batasKeberatan: Tanggal | null;
+  readonly batasKembali: Tanggal | null;
+  readonly dokumen: string | null;
+  readonly instansiJenis: Instansi;
+};
+
+/** Not to be seen by the pegawai before delivery (PermenPANRB 6/2022 hlm. 114; ux.md 4.4). */
+export const belumUntuk = (me: string): SQL =>
+  sql`(evaluasi.pegawai = ${me} AND evaluasi.keadaan IN ('pengisian', 'dinilai', 'ditandatangani'))`;
+
+/** An evaluation, if `me` may see it: the pegawai, the penilai, the atasan, admin, auditor. */
+export const evaluasiStatement = (id: string, me: string, today: Tanggal) => rows<EvaluasiHead>`
+  ${headColumns(me)} WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
+
+const headColumns = (me: string) => {
+  const hidden = (column: SQL, instead: SQL) =>
+    sql`CASE WHEN ${belumUntuk(me)} THEN ${instead} ELSE ${column} END`;
+  const nothing = sql`NULL`;
+  const silent = sql`''`;
+  return sql`
+  SELECT evaluasi.id, evaluasi.skp, evaluasi.skp_versi AS skpVersi, s.keadaan AS keadaanSkp, s.dari AS skpDari,
+    s.sampai AS skpSampai, s.kelompok, s.pendekatan, evaluasi.periode, t.tahun, t.jenis AS jenisPeriode, t.n, t.dari,
+    t.sampai, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada, evaluasi.pegawai, p.nama, m.jabatan,
+    m.jenis_jabatan AS jenisJabatan, evaluasi.unit, ${namaUnit(sql`evaluasi.unit`, AKHIR)} AS namaUnit,
+    evaluasi.penilai, q.nama AS namaPenilai, k.jabatan AS jabatanPenilai,
+    coalesce(k.jenis_jabatan, (SELECT jenis_jabatan FROM penempatan WHERE pegawai = evaluasi.penilai
+      ORDER BY jenis = 'definitif' DESC, dari DESC LIMIT 1)) AS jenisJabatanPenilai,
+    evaluasi.unit_penilai AS unitPenilai, ${namaUnit(sql`evaluasi.unit_penilai`, AKHIR)} AS namaUnitPenilai,
+    evaluasi.atasan, r.nama AS namaAtasan, evaluasi.jalur, evaluasi.keadaan, evaluasi.versi,
+    ${hidden(sql`evaluasi.rating_hasil`, nothing)} AS ratingHasil,
+    ${hidden(sql`evaluasi.rating_perilaku`, nothing)} AS ratingPerilaku,
+    ${hidden(sql`evaluasi.predikat`, nothing)} AS predikat,
+    ${hidden(sql`evaluasi.alasan`, silent)} AS alasan, ${hidden(sql`evaluasi.catatan`, silent)} AS catatan,
+    ${hidden(sql`evaluasi.dinilai_pada`, nothing)} AS dinilaiPada,
+    ${hidden(sql`evaluasi.ditandatangani_pada`, nothing)} AS ditandatanganiPada,
+    evaluasi.disampaikan_pada AS disampaikanPada, evaluasi.diterima_pada AS diterimaPada,
+    c.capaian, c.ditetapkan_pada AS capaianPada, c.sumber AS capaianSumber,
+    (SELECT l.capaian FROM capaian_unit l JOIN periode lt ON lt.id = l.periode WHERE l.unit = evaluasi.unit_penilai
+      AND t.jenis = 'tahunan' AND lt.jenis = 'tahunan' AND lt.tahun = t.tahun - 1) AS capaianLalu,
+    CASE WHEN m.memimpin = 1 THEN (SELECT d.capaian FROM capaian_unit d WHERE d.unit = m.unit
+      AND d.periode = evaluasi.periode) END AS capaianDipimpin,
+    (SELECT batas_tanggal FROM jam WHERE kewajiban = 'OB-01' AND objek = evaluasi.id) AS batasKeberatan,
+    (SELECT batas_tanggal FROM jam WHERE kewajiban IN ('EV-07', 'EV-08') AND objek = evaluasi.id) AS batasKembali,
+    ${hidden(sql`(SELECT d.id FROM dokumen d WHERE d.evaluasi = evaluasi.id AND d.keadaan = 'berlaku' ORDER BY d.dibuat_pada DESC LIMIT 1)`, nothing)}
+      AS dokumen,
+    (SELECT jenis FROM instansi WHERE id = 1) AS instansiJenis
+  FROM evaluasi JOIN skp s ON s.id = evaluasi.skp JOIN periode t ON t.id = evaluasi.periode
+    JOIN jendela j ON j.periode = evaluasi.periode AND j.tahap = 'evaluasi'
+    JOIN pegawai p ON p.id = evaluasi.pegawai JOIN penempatan m ON m.id = s.penempatan
+    LEFT JOIN pegawai q ON q.id = evaluasi.penilai LEFT JOIN pegawai r ON r.id = evaluasi.atasan
+    LEFT JOIN penempatan k ON k.id = (SELECT id FROM penempatan WHERE pegawai = evaluasi.penilai
+      AND unit = evaluasi.unit_penilai AND memimpin = 1 AND dari <= ${AKHIR} ORDER BY dari DESC LIMIT 1)
+    LEFT JOIN capaian_unit c ON c.unit = evaluasi.unit_penilai AND c.periode = evaluasi.periode`;
+};
+const AKHIR = sql`date(j.tutup_pada / 1000, 'unixepoch')`;
+
+/** The organisation result that counts on a day, and why (domain/capaian.ts). */
+export function capaianDari(e: EvaluasiHead, today: Tanggal, zona: Zona): CapaianDipakai {
+  const terbit = e.capaianPada === null ? null : tanggalPada(e.capaianPada, zona);
+  const fakta = { tahun: e.tahun, terbit, kini: e.capaian, lalu: e.capaianLalu, penetapan: today };
+  return e.jenisPeriode === "tahunan" ? capaianTahunan(fakta) : capaianPeriodik(fakta);
+}
+
+/** The row as the rules see it. tutup_pada is exclusive: the window's last day is the one before. */
+export function evaluasiDari(e: EvaluasiHead, today: Tanggal, zona: Zona): Evaluasi {
+  const dinilai = dinilaiSebagai(e.jenisJabatan, e.kelompok);
+  const oleh = dievaluasiSebagai(e.jenisJabatanPenilai, e.instansiJenis, dinilai);
+  return {
+    pegawai: e.pegawai,
+    penilai: e.penilai,
+    atasan: e.atasan,
+    keadaan: e.keadaan,
+    jalur: e.jalur,
+    skp: e.keadaanSkp,
+    capaian: capaianDari(e, today, zona).dipakai,
+    jendela: { buka: tanggalPada(e.bukaPada, zona), tutup: tanggalPada(e.tutupPada - 1, zona) },
+    ratingHasil: e.ratingHasil,
+    ratingPerilaku: e.ratingPerilaku,
+    hasilFinal: hasilFinal(e.jalur, dinilai, e.instansiJenis, oleh),
+    batasKeberatan: e.batasKeberatan,
+  };
+}
