@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { beranda } from "./features/beranda/routes.tsx";
+import { pemberitahuan } from "./features/pemberitahuan/routes.tsx";
+import { periode } from "./features/periode/routes.tsx";
 import { session } from "./features/session/routes.tsx";
 import { type Entry, perRequest } from "./web/config.ts";
 import { enterAgency } from "./web/enter-agency.ts";
@@ -18,6 +20,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   if (extra) app.route("/", extra);
 
   app.use("/a/:agency/*", enterAgency);
-  for (const chapter of [session, beranda]) app.route("/a/:agency", chapter as unknown as Hono<AppEnv>);
+  for (const chapter of [session, beranda, periode, pemberitahuan])
+    app.route("/a/:agency", chapter as unknown as Hono<AppEnv>);
   return app;
 }

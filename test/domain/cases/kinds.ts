@@ -109,7 +109,7 @@ export const kinds: Readonly<Record<string, (input: Json) => unknown>> = {
       date(i, "tanggal_peristiwa"),
       integer(i, "jumlah"),
       code(i, "mode", ["hari-kerja", "hari-kalender"]),
-      kalender(i, integer(i, "hari_kerja_per_minggu")),
+      kalender(i, i.hari_kerja_per_minggu === undefined ? 5 : integer(i, "hari_kerja_per_minggu")),
     ),
   }),
   jam_dokumen: (i) => {

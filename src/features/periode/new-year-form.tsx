@@ -1,0 +1,55 @@
+import { periodeWords } from "../../i18n/periode.ts";
+import { shellWords } from "../../i18n/shell.ts";
+import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Button } from "../../web/ui/button.tsx";
+import { RadioField } from "../../web/ui/choice-field.tsx";
+import { ErrorSummary } from "../../web/ui/error-summary.tsx";
+import { TextField } from "../../web/ui/field.tsx";
+import { useWords } from "../../web/words.ts";
+
+type Props = {
+  readonly base: string;
+  readonly suggest: number;
+  readonly typed?: Typed;
+  readonly errors?: FieldErrors;
+  readonly perintah: string;
+};
+type Salah = keyof (typeof periodeWords)["id"]["salah"];
+
+export const NewYearForm = ({ base, suggest, typed = {}, errors = {}, perintah }: Props) => {
+  const t = useWords(periodeWords);
+  const said = (field: string) => (errors[field] ? t.salah[errors[field] as Salah] : undefined);
+  return (
+    <section class="narrow stack">
+      <ErrorSummary
+        title={useWords(shellWords).problem}
+        errors={Object.keys(errors).map((field) => ({ field, text: said(field) ?? "" }))}
+      />
+      <h2>{t.baru.title}</h2>
+      <p class="hint">{t.baru.jelas}</p>
+      <form method="post" action={`${base}/periode`} class="stack" novalidate>
+        <input type="hidden" name="perintah" value={perintah} />
+        <TextField
+          name="tahun"
+          label={t.baru.tahun}
+          width={4}
+          inputmode="numeric"
+          value={typed.tahun ?? String(suggest)}
+          error={said("tahun")}
+        />
+        <RadioField
+          name="periodik"
+          label={t.baru.periodik}
+          hint={t.baru.periodikHint}
+          value={typed.periodik ?? "triwulan"}
+          error={said("periodik")}
+          choices={[
+            { value: "triwulan", label: t.baru.triwulan },
+            { value: "bulan", label: t.baru.bulan },
+          ]}
+        />
+        <Button kind="primary">{t.baru.tombol}</Button>
+      </form>
+    </section>
+  );
+};

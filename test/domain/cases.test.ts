@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readCases, runCase } from "./cases/run.ts";
+
+const source = readFileSync(new URL("../fixtures/cases.json", import.meta.url), "utf8");
+const cases = readCases(source);
+const notYet = [
+  ...["angka_kredit", "angka_kredit_akumulasi", "angka_kredit_minimal", "legacy_bobot", "legacy_predikat"],
+  ...[
+    "pdp_breach_deadline",
+    "pdp_request_deadline",
+    "talent_box",
+    "tugas_belajar_drop_out",
+    "tugas_belajar_ipk",
+  ],
+];
+
+test.each(cases.filter((c) => !notYet.includes(c.kind)))("$id $kind holds", (one) => {
+  expect(runCase(one)).toEqual({ status: "passed" });
+});
+
+test("the kinds of later issues are counted as not yet, and they are exactly these", () => {
+  const waiting = cases.filter((c) => runCase(c).status === "not-yet").map((c) => c.kind);
+  expect([...new Set(waiting)].sort()).toEqual(notYet);
+});
+
+const one = { id: "X", kind: "periode_evaluasi", input: { untuk: "DOKUMENTASI", periode: "HARIAN" } };
+test.each([
+  ["one key too few", {}],
+  ["one key too many", { sah: true, catatan: null }],
+  ["another value", { sah: false }],
+  ["a value of another type", { sah: "true" }],
+])("an answer with %s is a failure", (_what, expected) => {
+  expect(runCase({ ...one, expected }).status).toBe("failed");
+});
+
+test("the order of keys means nothing, the order of a list does", () => {
+  const input = { kelompok: "JA_JF", target: "semua dan setiap", risiko_tinggi: false };
+  const expected = { kata: ["semua", "setiap"], peringatan: true };
+  expect(runCase({ id: "X", kind: "target_mutlak", input, expected }).status).toBe("passed");
+  const turned = { kata: ["setiap", "semua"], peringatan: true };
+  expect(runCase({ id: "X", kind: "target_mutlak", input, expected: turned }).status).toBe("failed");
+});
+
+test("a foreign code or a missing field fails in words and never guesses", () => {
+  const foreign = { ...one, input: { untuk: "DOKUMENTASI", periode: "harian" }, expected: { sah: true } };
+  expect(runCase(foreign)).toMatchObject({ status: "failed", why: expect.stringContaining("periode") });
+  expect(runCase({ ...one, input: null, expected: {} }).status).toBe("failed");
+});
+
+test("a kind nobody knows is not yet, even one that sounds like a method", () => {
+  expect(runCase({ ...one, kind: "toString", expected: {} }).status).toBe("not-yet");
+});
+
+test.each([["{"], ["[]"], ["{}"], ['{"cases":[{"id":"A","kind":"format","input":{}}]}']])(
+  "%s is no file of cases",
+  (bad) => {
+    expect(() => readCases(bad)).toThrow();
+  },
+);

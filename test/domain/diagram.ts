@@ -1,0 +1,27 @@
+import { alurEvaluasi } from "../../src/domain/evaluasi.ts";
+import { alurSkp } from "../../src/domain/skp.ts";
+
+type Alur = Readonly<
+  Record<string, { readonly oleh: string; readonly ke: Readonly<Record<string, string>> }>
+>;
+
+/** docs/keadaan.md, drawn from the tables the rules themselves ask. */
+export const diagram = (): string => `# Keadaan
+
+Dibuat dari aturan oleh \`npm run states\`; jangan disunting. Setiap panah: langkah (pelaku).
+
+## SKP
+
+${mermaid("belum", alurSkp)}
+
+## Evaluasi
+
+${mermaid("pengisian", alurEvaluasi)}
+`;
+
+function mermaid(awal: string, alur: Alur): string {
+  const panah = Object.entries(alur).flatMap(([langkah, { oleh, ke }]) =>
+    Object.entries(ke).map(([dari, menjadi]) => `  ${dari} --> ${menjadi}: ${langkah} (${oleh})`),
+  );
+  return ["```mermaid", "stateDiagram-v2", `  [*] --> ${awal}`, ...panah, "```"].join("\n");
+}
