@@ -2,13 +2,13 @@
  * Cells of a paste from a spreadsheet: tabs between cells, newlines between rows, quotes round a cell that holds
  * either, doubled quotes inside. A quote that never closes was only a letter.
  */
-export function readCells(text) {
+export function readCells(text: string): string[][] {
   const clean = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
   return parse(clean) ?? clean.split("\n").map((line) => line.split("\t"));
 }
 
-function parse(text) {
-  const rows = [[]];
+function parse(text: string): string[][] | null {
+  const rows: string[][] = [[]];
   let cell = "";
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
@@ -19,11 +19,11 @@ function parse(text) {
       else quoted = false;
     } else if (letter === '"' && cell === "") quoted = true;
     else if (letter === "\t" || letter === "\n") {
-      rows.at(-1).push(cell);
+      rows.at(-1)?.push(cell);
       cell = "";
       if (letter === "\n") rows.push([]);
     } else cell += letter;
   }
-  rows.at(-1).push(cell);
+  rows.at(-1)?.push(cell);
   return quoted ? null : rows;
 }

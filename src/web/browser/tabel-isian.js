@@ -1,4 +1,4 @@
-import { readCells } from "./lembar-kerja.js";
+import { readCells } from "./lembar-kerja.ts";
 
 const fields = "td :is(textarea, select, input:not([type=hidden]))";
 

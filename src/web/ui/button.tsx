@@ -48,7 +48,7 @@ export const LinkButton = (props: ButtonLook & { readonly href: string; readonly
   </a>
 );
 
-/** Needs the browser script; hidden by it where printing is impossible. */
+/** Works by script; a browser without scripts has its own way to print and does not see it. */
 export const PrintButton = (props: { children?: Child }) => (
   <Button type="button" icon="printer" attrs={{ "data-cetak": true }}>
     {props.children}
