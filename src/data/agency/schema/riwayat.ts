@@ -104,3 +104,13 @@ export const hitungan = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.tahap, t.lingkup, t.unit, t.keadaan] })],
 );
+
+export const unitLeluhur = sqliteTable(
+  "unit_leluhur",
+  {
+    unit: text("unit").notNull(),
+    leluhur: text("leluhur").notNull(),
+    jarak: integer("jarak").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unit, t.leluhur] })],
+);
