@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { AgencyDb } from "../data/agency/database.ts";
 import type { SessionRow } from "../data/agency/session.ts";
 import type { Agency } from "../data/directory/database.ts";
@@ -25,6 +26,8 @@ type Shared = {
   tema: Tema;
   /** Assets and links know whether this is the demo; nothing else does. */
   demo: boolean;
+  /** A line across every page; only the demo has one (its clock). */
+  banner?: Child;
   command: { kunci: string; hasil: string } | null;
 };
 

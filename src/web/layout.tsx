@@ -80,6 +80,7 @@ const Body = ({ page, c }: { page: PageProps & { children: Child }; c: Context<A
           </form>
         )
       }
+      banner={c.var.banner}
       footer={<p>{t.foot}</p>}
     >
       {page.children}

@@ -1,0 +1,77 @@
+import { demoWords } from "../i18n/demo.ts";
+import { Avatar } from "../web/ui/avatar.tsx";
+import { Button } from "../web/ui/button.tsx";
+import { Person } from "../web/ui/nip.tsx";
+import { Table } from "../web/ui/table.tsx";
+import { useLang, useWords } from "../web/words.ts";
+import type { InstansiDemo, OrangDemo, Tampil } from "./queries.ts";
+
+/** One agency of the demo: those worth meeting first, and everybody below. */
+export const InstansiSection = ({ instansi }: { instansi: InstansiDemo }) => {
+  const t = useWords(demoWords);
+  const { agency, semua } = instansi;
+  return (
+    <section class="stack">
+      <div>
+        <h2>{agency.nama}</h2>
+        <p class="muted">{t.zona(agency.zona, instansi.kota)}</p>
+      </div>
+      <ul class="task-list">
+        {instansi.pemain.map((p) => (
+          <Baris code={agency.code} orang={p} />
+        ))}
+      </ul>
+      <details>
+        <summary>{t.pemain.semua(String(semua.length))}</summary>
+        <Table
+          caption={t.pemain.semua(String(semua.length))}
+          captionHidden
+          rows={semua}
+          columns={[
+            {
+              head: t.pemain.orang,
+              kind: "row",
+              cell: (o) => <Person name={o.nama} nip={o.nomor ?? undefined} note={o.jabatan} />,
+            },
+            { head: t.pemain.unit, cell: (o) => o.unit },
+            { head: t.pemain.masuk, kind: "action", cell: (o) => <Masuk code={agency.code} orang={o} /> },
+          ]}
+        />
+      </details>
+    </section>
+  );
+};
+
+const Baris = ({ code, orang }: { code: string; orang: Tampil }) => {
+  const t = useWords(demoWords).pemain;
+  const peran = orang.peran === "admin" ? t.admin : orang.peran === "auditor" ? t.auditor : null;
+  return (
+    <li>
+      <Avatar name={orang.nama} />
+      <div>
+        <p>
+          <strong>{orang.nama}</strong>
+          {peran && <span class="muted"> · {peran}</span>}
+        </p>
+        <p class="small muted">
+          {orang.jabatan} · {orang.unit}
+        </p>
+        <p>{orang.lihat[useLang()]}</p>
+      </div>
+      <Masuk code={code} orang={orang} />
+    </li>
+  );
+};
+
+const Masuk = ({ code, orang }: { code: string; orang: OrangDemo }) => {
+  const t = useWords(demoWords).pemain;
+  return (
+    <form method="post" action="/demo/masuk" hx-boost="false">
+      <input type="hidden" name="agency" value={code} />
+      <input type="hidden" name="pegawai" value={orang.id} />
+      <Button compact about={t.sebagai(orang.nama)}>
+        {t.masuk}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,72 @@
+import type { JenisJabatan } from "../../domain/jabatan.ts";
+import type { Zona } from "../../domain/tanggal.ts";
+import { tabel } from "../tabel.ts";
+import { idOf } from "./id.ts";
+
+/** What a demo agency is made of before anybody works in it. Tables as in tabel.ts. */
+export type Benih = {
+  readonly code: string;
+  readonly nama: string;
+  readonly jenis: "pusat" | "daerah";
+  readonly zona: Zona;
+  readonly kota: string;
+  /** kode | induk | nama | jenis */ readonly unit: string;
+  /** kode | nama | nomor | jenis | golongan */ readonly pegawai: string;
+  /** kode | unit | jabatan | jenis jabatan | jenjang | pimpin | dari | sampai | jenis */
+  readonly penempatan: string;
+  /** kode | penilai | dari | alasan */ readonly khusus: string;
+  /** kode | status | dari | sampai */ readonly status: string;
+  /** kode | peran | dari */ readonly peran: string;
+};
+
+/** The rows were made when the agency began to use Selaras. */
+export const DIBUAT = Date.UTC(2025, 9, 1, 2, 0);
+
+export const namaSurel = (nama: string, code: string): string =>
+  `${nama
+    .toLowerCase()
+    .replace(/[^a-z ]/g, "")
+    .trim()
+    .replaceAll(" ", ".")}@${code}.example`;
+
+/** Everything about people and units with the ids it will have. */
+export function orangDari(benih: Benih) {
+  const id = (jenis: string, kode: string) => idOf(DIBUAT, `${benih.code} ${jenis} ${kode}`);
+  const idPegawai = (kode: string) => id("pegawai", kode);
+  const idUnit = (kode: string) => id("unit", kode);
+  const unit = tabel(benih.unit, ["kode", "induk", "nama", "jenis"]).map((u, urut) => ({
+    ...u,
+    id: idUnit(u.kode),
+    idInduk: u.induk ? idUnit(u.induk) : null,
+    urut,
+  }));
+  const pegawai = tabel(benih.pegawai, ["kode", "nama", "nomor", "jenis", "golongan"]).map((p) => ({
+    ...p,
+    id: idPegawai(p.kode),
+    email: p.jenis === "pejabat-negara" ? null : namaSurel(p.nama, benih.code),
+  }));
+  const kolom = [
+    "kode",
+    "unit",
+    "jabatan",
+    "jenisJabatan",
+    "jenjang",
+    "pimpin",
+    "dari",
+    "sampai",
+    "jenis",
+  ] as const;
+  const penempatan = tabel(benih.penempatan, kolom).map((n) => ({
+    ...n,
+    id: id("penempatan", `${n.kode} ${n.unit} ${n.jenis}`),
+    pegawai: idPegawai(n.kode),
+    idUnit: idUnit(n.unit),
+    jenisJabatan: n.jenisJabatan as JenisJabatan,
+    jenis: n.jenis as "definitif" | "plt" | "plh",
+    memimpin: n.pimpin !== "",
+    delegasi: n.pimpin === "delegasi",
+    sampai: n.sampai || null,
+  }));
+  return { id, idPegawai, idUnit, unit, pegawai, penempatan };
+}
+export type Orang = ReturnType<typeof orangDari>;

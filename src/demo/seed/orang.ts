@@ -1,0 +1,145 @@
+import { type Golongan, pangkat } from "../../domain/jabatan.ts";
+import { tabel } from "../tabel.ts";
+import { type Benih, DIBUAT, type Orang } from "./benih.ts";
+import { garisRows, UNIT_DARI } from "./garis.ts";
+import { libur } from "./libur.ts";
+import { insert, type Row, type Stage } from "./tulis.ts";
+
+/** Settings, units, people, appointments, the lines that follow from them, roles and accounts. */
+export function orangStages(
+  d1: D1Database,
+  benih: Benih,
+  orang: Orang,
+  sandi: () => Promise<string>,
+): Stage[] {
+  return [
+    {
+      nama: "orang",
+      isi: async () => [
+        ...insert(d1, "aturan", aturan(benih)),
+        ...insert(
+          d1,
+          "hari_libur",
+          libur.map(({ tanggal, keterangan }) => ({ tanggal, keterangan })),
+        ),
+        ...unitStatements(d1, orang),
+        ...pegawaiStatements(d1, orang),
+        ...insert(d1, "penempatan", penempatan(orang)),
+        ...insert(d1, "atasan_khusus", khusus(benih, orang)),
+        ...insert(d1, "status_pegawai", status(benih, orang)),
+        ...insert(d1, "garis_penilai", garisRows(benih, orang)),
+        ...insert(d1, "peran", peran(benih, orang)),
+        ...insert(d1, "akun", akun(orang, await sandi())),
+      ],
+    },
+  ];
+}
+
+const aturan = (benih: Benih): Row[] =>
+  [
+    ["hari-kerja", "5", "Perpres 21/2023 Ps. 3"],
+    ["keberatan.mode", "hari-kerja", "PermenPANRB 6/2022 hlm. 117"],
+    ["dokumentasi.periode", "bulanan", "Ps. 16 ayat (3)"],
+    ["distribusi.aturan", "se-3-2023", "SE MenPANRB 3/2023"],
+    ["kota", benih.kota, ""],
+  ].map(([kunci = "", nilai = "", dasar = ""]) => ({ kunci, nilai, dari: "2025-10-01", dasar }));
+
+const unitStatements = (d1: D1Database, { unit, id }: Orang) => [
+  ...insert(
+    d1,
+    "unit",
+    unit.map((u) => ({ id: u.id, kode: u.kode })),
+  ),
+  ...insert(
+    d1,
+    "unit_versi",
+    unit.map((u) => ({
+      id: id("versi unit", u.kode),
+      unit: u.id,
+      dari: UNIT_DARI,
+      nama: u.nama,
+      induk: u.idInduk,
+      jenis: u.jenis,
+      urut: u.urut,
+    })),
+  ),
+];
+
+function pegawaiStatements(d1: D1Database, { pegawai }: Orang) {
+  const bernomor = pegawai.filter((p) => p.nomor);
+  const pppk = (jenis: string) => jenis.startsWith("pppk");
+  return [
+    ...insert(
+      d1,
+      "pegawai",
+      pegawai.map((p) => ({ id: p.id, nama: p.nama, email: p.email, jenis: p.jenis, dibuat_pada: DIBUAT })),
+    ),
+    ...insert(
+      d1,
+      "nomor_pegawai",
+      bernomor.map((p) => ({
+        nomor: p.nomor,
+        pegawai: p.id,
+        jenis: pppk(p.jenis) ? "ni-pppk" : "nip",
+        dari: `${p.nomor.slice(8, 12)}-${pppk(p.jenis) ? "01" : p.nomor.slice(12, 14)}-01`,
+      })),
+    ),
+    ...insert(
+      d1,
+      "golongan",
+      bernomor.map((p) => ({
+        pegawai: p.id,
+        golongan: p.golongan,
+        pangkat: pppk(p.jenis) ? null : pangkat[p.golongan as Golongan],
+        dari: "2022-04-01",
+      })),
+    ),
+  ];
+}
+
+const penempatan = (orang: Orang): Row[] =>
+  orang.penempatan.map((n) => ({
+    id: n.id,
+    pegawai: n.pegawai,
+    unit: n.idUnit,
+    jabatan: n.jabatan,
+    jenis_jabatan: n.jenisJabatan,
+    jenjang: n.jenjang || null,
+    jenis: n.jenis,
+    memimpin: n.memimpin ? 1 : 0,
+    delegasi_penilai: n.delegasi ? 1 : 0,
+    dari: n.dari,
+    sampai: n.sampai,
+    nomor_surat: nomorSurat(n),
+  }));
+
+const nomorSurat = (n: Orang["penempatan"][number]) =>
+  n.jenis === "definitif"
+    ? `SK-${n.kode.slice(1)}/${n.dari.slice(5, 7)}/${n.dari.slice(0, 4)}`
+    : `SPRINT-${n.kode.slice(1)}/${n.dari.slice(0, 4)}`;
+
+const khusus = (benih: Benih, orang: Orang): Row[] =>
+  tabel(benih.khusus, ["kode", "penilai", "dari", "alasan"]).map((k) => ({
+    pegawai: orang.idPegawai(k.kode),
+    penilai: orang.idPegawai(k.penilai),
+    dari: k.dari,
+    alasan: k.alasan,
+  }));
+
+const status = (benih: Benih, orang: Orang): Row[] =>
+  tabel(benih.status, ["kode", "status", "dari", "sampai"]).map((s) => ({
+    pegawai: orang.idPegawai(s.kode),
+    status: s.status,
+    dari: s.dari,
+    sampai: s.sampai || null,
+  }));
+
+const peran = (benih: Benih, orang: Orang): Row[] =>
+  tabel(benih.peran, ["kode", "peran", "dari"]).map((p) => ({
+    pegawai: orang.idPegawai(p.kode),
+    peran: p.peran,
+    dari: p.dari,
+  }));
+
+const akun = (orang: Orang, sandiHash: string): Row[] =>
+  orang.pegawai.map((p) => ({ pegawai: p.id, sandi_hash: sandiHash, dibuat_pada: DIBUAT }));
