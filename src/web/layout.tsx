@@ -39,8 +39,15 @@ export const layout = jsxRenderer((props, c) => {
         <meta name="color-scheme" content="light dark" />
         <meta name="htmx-config" content={HTMX_CONFIG} />
         <title>{`${page.failed ? t.errorPrefix : ""}${page.title} · ${inside.var.agency?.nama ?? t.app}`}</title>
+        <link
+          rel="preload"
+          href={asset["fonts/plus-jakarta-sans.woff2"]}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
         <link rel="stylesheet" href={asset["app.css"]} />
-        <link rel="stylesheet" href={asset["print.css"]} media={page.paper ? "all" : "print"} />
+        <link rel="stylesheet" href={asset["print.css"]} media="print" />
         <link rel="icon" href="/ikon.svg" type="image/svg+xml" />
         <script src={asset["app.js"]} defer />
       </head>
