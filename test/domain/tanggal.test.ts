@@ -70,6 +70,19 @@ describe("calendar days", () => {
 });
 
 describe("deadlines in hari kerja", () => {
+  test.each([
+    ["2026-11-20", 5, true],
+    ["2026-11-21", 5, false],
+    ["2026-11-21", 6, true],
+    ["2026-11-22", 5, false],
+    ["2026-11-22", 6, false],
+    ["2026-11-23", 5, true],
+    ["2026-08-17", 5, false],
+    ["2026-08-17", 6, false],
+  ] as const)("%s in a week of %i days is a working day: %s", (t, minggu, kerja) => {
+    expect(hariKerja(t, { hariKerja: minggu, libur: new Set(["2026-08-17"]) })).toBe(kerja);
+  });
+
   test("end on a working day, and n of them lie between the event and the end", () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 40 }), calendar, (t, n, kalender) => {
