@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readCases, runCase } from "./cases/run.ts";
 
-const source = readFileSync(new URL("../fixtures/cases.json", import.meta.url), "utf8");
+const source = readFileSync(join(import.meta.dirname, "../fixtures/cases.json"), "utf8");
 const cases = readCases(source);
 const notYet = [
   ...["angka_kredit", "angka_kredit_akumulasi", "angka_kredit_minimal", "legacy_bobot", "legacy_predikat"],
