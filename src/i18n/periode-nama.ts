@@ -48,3 +48,6 @@ export function namaPeriodePendek({ jenis, n, tahun }: Named, lang: Lang): strin
   if (jenis === "bulan") return (MONTHS[lang][n - 1] ?? "").slice(0, 3);
   return lang === "id" ? `TW ${ROMAN[n - 1]}` : `Q${n}`;
 }
+
+/** Month 0-11. */
+export const namaBulan = (month: number, lang: Lang): string => MONTHS[lang][month] ?? "";

@@ -1,9 +1,27 @@
 import { Hono } from "hono";
+import { tahunDari } from "../../domain/tanggal.ts";
+import { berandaWords } from "../../i18n/beranda.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
-import { PageHead } from "../../web/ui/page-head.tsx";
+import { BerandaPage } from "./beranda-page.tsx";
+import * as q from "./queries.ts";
 
 export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
-  const { me } = await page(c, () => []);
-  return c.render(<PageHead title={me.viewer.nama} />, { title: me.viewer.nama });
+  const { now, today, agency } = c.var;
+  const tahun = tahunDari(today);
+  const { me, rows } = await page(c, (pegawai) => [
+    q.skpStatement(pegawai, tahun, today),
+    q.windowsStatement(tahun, now),
+    q.workStatement(pegawai, today),
+    q.evaluationsStatement(pegawai),
+    q.lastFeedbackStatement(pegawai, tahun),
+    q.queueStatement(pegawai, tahun, now),
+    q.progressStatement(pegawai, tahun, today, now),
+    q.clocksStatement(pegawai),
+  ]);
+  const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks] = rows;
+  const { lang } = c.var;
+  const shared = { me, now, today, tahun, zona: agency.zona, lang, base: `/a/${agency.code}` };
+  const facts = { ...shared, skp, windows, work, evaluations, feedback, queue, progress, clocks };
+  return c.render(<BerandaPage facts={facts} />, { title: berandaWords[lang].title });
 });

@@ -1,0 +1,53 @@
+import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import type { Lang } from "../../i18n/words.ts";
+import type { Me } from "../../web/env.ts";
+import type {
+  ClockRow,
+  EvaluationRow,
+  FeedbackRow,
+  ProgressRow,
+  QueueRow,
+  SkpRow,
+  WindowRow,
+  WorkRow,
+} from "./queries.ts";
+
+/** What one batch told about the person, before anything is said about it. */
+export type Facts = {
+  readonly me: Me;
+  readonly now: number;
+  readonly today: Tanggal;
+  readonly tahun: number;
+  readonly zona: Zona;
+  readonly lang: Lang;
+  readonly base: string;
+  readonly skp: readonly SkpRow[];
+  readonly windows: readonly WindowRow[];
+  readonly work: WorkRow | undefined;
+  readonly evaluations: readonly EvaluationRow[];
+  readonly feedback: FeedbackRow | undefined;
+  readonly queue: readonly QueueRow[];
+  readonly progress: readonly ProgressRow[];
+  readonly clocks: readonly ClockRow[];
+};
+
+export const isOpen = (w: WindowRow, now: number): boolean => w.bukaPada <= now && now < w.tutupPada;
+
+/** The SKP that today lies in, else the last one of the year. */
+export const currentSkp = ({ skp, today, tahun }: Facts): SkpRow | undefined => {
+  const mine = skp.filter((s) => s.tahun === tahun);
+  return mine.find((s) => s.dari <= today && today <= s.sampai) ?? mine.at(-1);
+};
+
+/** The evaluation period that today lies in. */
+export const currentWork = ({ windows, today }: Facts): WindowRow | undefined =>
+  windows.find(
+    (w) => w.tahap === "pengisian" && w.jenis !== "tahunan" && w.dari <= today && today <= w.sampai,
+  );
+
+export const openWindow = (
+  { windows, now }: Facts,
+  tahap: WindowRow["tahap"],
+  tahun?: number,
+): WindowRow | undefined =>
+  windows.find((w) => w.tahap === tahap && isOpen(w, now) && (tahun === undefined || w.tahun === tahun));

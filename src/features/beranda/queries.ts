@@ -1,0 +1,138 @@
+import { rows } from "../../data/agency/statement.ts";
+import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp, Predikat, Tahap } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+
+/** Everything Beranda shows of a person, by his own id through indexes: the size of the agency does not matter. */
+export type SkpRow = {
+  readonly id: string;
+  readonly tahun: number;
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly keadaan: KeadaanSkp;
+  readonly penilai: string | null;
+  readonly namaPenilai: string | null;
+  readonly jabatanPenilai: string | null;
+  readonly diajukanPada: number | null;
+  readonly ditetapkanPada: number | null;
+};
+
+export const skpStatement = (me: string, tahun: number, today: Tanggal) => rows<SkpRow>`
+  SELECT s.id, s.tahun, s.dari, s.sampai, s.keadaan, s.penilai, q.nama AS namaPenilai,
+    (SELECT jabatan FROM penempatan WHERE pegawai = s.penilai AND dari <= ${today} AND (sampai IS NULL OR sampai >= ${today})
+      ORDER BY jenis = 'definitif' DESC LIMIT 1) AS jabatanPenilai,
+    s.diajukan_pada AS diajukanPada, s.ditetapkan_pada AS ditetapkanPada
+  FROM skp s LEFT JOIN pegawai q ON q.id = s.penilai
+  WHERE s.pegawai = ${me} AND s.tahun BETWEEN ${tahun} AND ${tahun + 1} ORDER BY s.tahun, s.dari`;
+
+export type WindowRow = {
+  readonly periode: string;
+  readonly tahun: number;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly tahap: Tahap;
+  readonly bukaPada: number;
+  readonly tutupPada: number;
+};
+
+/** Windows that touch this year's cycle: last year's that still run, this year's, next year's planning. */
+export const windowsStatement = (tahun: number, now: number) => rows<WindowRow>`
+  SELECT t.id AS periode, t.tahun, t.jenis, t.n, t.dari, t.sampai, j.tahap, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada
+  FROM periode t JOIN jendela j ON j.periode = t.id
+  WHERE t.tahun = ${tahun} OR (t.tahun = ${tahun - 1} AND j.tutup_pada > ${now}) OR (t.tahun = ${tahun + 1} AND j.buka_pada <= ${now})
+  ORDER BY j.buka_pada`;
+
+export type WorkRow = {
+  readonly skp: string;
+  readonly periode: string;
+  readonly rencana: number;
+  readonly realisasi: number;
+  readonly bukti: number;
+};
+
+/** How much is recorded for one's own agreed SKP in the period that today lies in. */
+export const workStatement = (me: string, today: Tanggal) => rows<WorkRow>`
+  SELECT s.id AS skp, t.id AS periode,
+    (SELECT count(*) FROM rencana_aksi WHERE skp = s.id AND periode = t.id) AS rencana,
+    (SELECT count(*) FROM realisasi WHERE skp = s.id AND periode = t.id) AS realisasi,
+    (SELECT count(DISTINCT bukti) FROM bukti_kaitan WHERE skp = s.id AND periode = t.id) AS bukti
+  FROM skp s JOIN periode t ON t.tahun = s.tahun AND t.jenis <> 'tahunan' AND ${today} BETWEEN t.dari AND t.sampai
+  WHERE s.pegawai = ${me} AND s.keadaan = 'ditetapkan' AND ${today} BETWEEN s.dari AND s.sampai LIMIT 1`;
+
+export type EvaluationRow = {
+  readonly id: string;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
+  readonly tahun: number;
+  readonly keadaan: KeadaanEvaluasi;
+  readonly predikat: Predikat | null;
+  readonly namaPenilai: string | null;
+  readonly disampaikanPada: number | null;
+  readonly batas: Tanggal | null;
+};
+
+/** A rating leaves the database only once it was delivered. */
+export const evaluationsStatement = (me: string) => rows<EvaluationRow>`
+  SELECT e.id, t.jenis, t.n, t.tahun, e.keadaan, CASE WHEN e.disampaikan_pada IS NULL THEN NULL ELSE e.predikat END AS predikat,
+    q.nama AS namaPenilai, e.disampaikan_pada AS disampaikanPada,
+    (SELECT batas_tanggal FROM jam WHERE objek = e.id AND kewajiban = 'EV-07' AND keadaan = 'berjalan') AS batas
+  FROM evaluasi e JOIN periode t ON t.id = e.periode LEFT JOIN pegawai q ON q.id = e.penilai
+  WHERE e.pegawai = ${me} ORDER BY t.sampai DESC, t.jenis LIMIT 6`;
+
+export type FeedbackRow = {
+  readonly skp: string;
+  readonly nama: string;
+  readonly isi: string;
+  readonly tanggal: Tanggal;
+};
+
+export const lastFeedbackStatement = (me: string, tahun: number) => rows<FeedbackRow>`
+  SELECT u.skp, u.nama_pemberi AS nama, u.isi, u.tanggal FROM skp s JOIN umpan_balik u ON u.skp = s.id
+  WHERE s.pegawai = ${me} AND s.tahun = ${tahun} ORDER BY u.tanggal DESC, u.dibuat_pada DESC LIMIT 1`;
+
+export type QueueRow = {
+  readonly apa: "skp" | "evaluasi";
+  readonly keadaan: string;
+  readonly n: number;
+  readonly jenis: JenisPeriode | null;
+  readonly ke: number | null;
+  readonly tahun: number;
+};
+
+/** What waits for a penilai: his own subordinates' rows, found through the index on penilai. */
+export const queueStatement = (me: string, tahun: number, now: number) => rows<QueueRow>`
+  SELECT 'skp' AS apa, keadaan, count(*) AS n, NULL AS jenis, NULL AS ke, tahun FROM skp
+  WHERE penilai = ${me} AND tahun BETWEEN ${tahun} AND ${tahun + 1} GROUP BY tahun, keadaan
+  UNION ALL
+  SELECT 'evaluasi', e.keadaan, count(*), t.jenis, t.n, t.tahun FROM evaluasi e JOIN periode t ON t.id = e.periode
+  WHERE e.penilai = ${me} AND e.periode IN (SELECT periode FROM jendela WHERE tahap = 'evaluasi' AND buka_pada <= ${now}
+    AND tutup_pada > ${now - 60 * 86_400_000}) GROUP BY e.periode, e.keadaan`;
+
+export type ProgressRow = {
+  readonly tahap: "skp" | "evaluasi";
+  readonly lingkup: string;
+  readonly keadaan: string;
+  readonly n: number;
+};
+
+/** The whole agency in a few rows: counters of the units without a parent. Empty for whoever is not admin or auditor. */
+export const progressStatement = (
+  me: string,
+  tahun: number,
+  today: Tanggal,
+  now: number,
+) => rows<ProgressRow>`
+  SELECT h.tahap, h.lingkup, h.keadaan, sum(h.n) AS n FROM hitungan h
+  WHERE EXISTS (SELECT 1 FROM peran r WHERE r.pegawai = ${me} AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today}))
+    AND ((h.tahap = 'skp' AND h.lingkup IN (${String(tahun)}, ${String(tahun + 1)}))
+      OR (h.tahap = 'evaluasi' AND h.lingkup IN (SELECT periode FROM jendela WHERE tahap = 'evaluasi'
+        AND buka_pada <= ${now} AND tutup_pada > ${now - 60 * 86_400_000})))
+    AND h.unit IN (SELECT unit FROM unit_versi WHERE induk IS NULL AND dari <= ${today} AND (sampai IS NULL OR sampai >= ${today}))
+  GROUP BY h.tahap, h.lingkup, h.keadaan`;
+
+export type ClockRow = { readonly kewajiban: string; readonly batas: Tanggal; readonly objek: string };
+
+export const clocksStatement = (me: string) => rows<ClockRow>`
+  SELECT kewajiban, batas_tanggal AS batas, objek FROM jam WHERE pemegang = ${me} AND keadaan = 'berjalan'
+  ORDER BY batas_tanggal LIMIT 5`;
