@@ -3,6 +3,7 @@ import type { Capaian, JenisPeriode, Kelompok, Pendekatan, Predikat, Rating } fr
 import { pangkatGolongan } from "../../domain/jabatan.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import { canonical } from "../canonical.ts";
 import { newId, newSecret, sha256Hex } from "../ids.ts";
 import type { EvaluasiHead } from "./evaluasi.ts";
 import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "./evaluasi-isi.ts";
@@ -65,7 +66,7 @@ export type OrangTercetak = {
   readonly jabatan: string;
   readonly unit: string;
 };
-export type UmpanBalikTercetak = Pick<UmpanBalikRow, "pemberi" | "nama" | "nada" | "isi" | "tanggal">;
+export type UmpanBalikTercetak = Pick<UmpanBalikRow, "pemberi" | "namaPemberi" | "nada" | "isi" | "tanggal">;
 export type RhkTercetak = {
   readonly jenis: "utama" | "tambahan";
   readonly teks: string;
@@ -168,14 +169,6 @@ export function bekukan(b: BahanDokumen): DokumenIsi {
   };
 }
 
-/** Keys in order, no blanks: the same content is the same bytes for ever, so its hash can be checked anywhere. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-
 /** The document of a signature; whatever stood before it is replaced, never removed. */
 export async function dokumenStatements(
   evaluasi: string,
@@ -205,9 +198,15 @@ const cetakOrang = (o: Identitas | undefined): OrangTercetak | null =>
         unit: o.unit ?? "-",
       }
     : null;
-const cetakUmpanBalik = ({ pemberi, nama, nada, isi, tanggal }: UmpanBalikRow): UmpanBalikTercetak => ({
+const cetakUmpanBalik = ({
   pemberi,
-  nama,
+  namaPemberi,
+  nada,
+  isi,
+  tanggal,
+}: UmpanBalikRow): UmpanBalikTercetak => ({
+  pemberi,
+  namaPemberi,
   nada,
   isi,
   tanggal,

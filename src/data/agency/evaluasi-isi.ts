@@ -21,7 +21,7 @@ export const isiStatements = (id: string, me: string, today: Tanggal) => {
         JOIN bukti b ON b.id = k.bukti AND b.keadaan = 'tersimpan' JOIN rencana_aksi a ON a.id = k.rencana_aksi
       WHERE ${syarat} ORDER BY a.urut, b.dibuat_pada, b.id`,
     rows<UmpanBalikRow>`
-      SELECT u.id, u.pemberi, u.nama_pemberi AS nama, u.nada, u.rhk, u.nilai, u.isi, u.tanggal
+      SELECT u.id, u.pemberi, u.nama_pemberi AS namaPemberi, u.nada, u.bentuk, u.cara, u.rhk, u.nilai, u.isi, u.tanggal
       ${ini} JOIN umpan_balik u ON u.skp = evaluasi.skp AND u.tanggal BETWEEN t.dari AND t.sampai
       WHERE ${syarat} ORDER BY u.tanggal, u.dibuat_pada, u.id`,
     // The penilai's view of each RHK is part of the rating: not for the pegawai before delivery.
@@ -45,7 +45,9 @@ export type BuktiRow = {
 export type UmpanBalikRow = {
   readonly id: string;
   readonly pemberi: "pimpinan" | "rekan-setingkat" | "bawahan" | "pihak-lain";
-  readonly nama: string;
+  readonly namaPemberi: string;
+  readonly bentuk: "berkala" | "insidentil";
+  readonly cara: "langsung" | "tidak-langsung";
   readonly nada: "positif" | "netral" | "perbaikan";
   readonly rhk: string | null;
   readonly nilai: string | null;

@@ -85,6 +85,12 @@ export const belumUntuk = (me: string): SQL =>
 export const evaluasiStatement = (id: string, me: string, today: Tanggal) => rows<EvaluasiHead>`
   ${headColumns(me)} WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
 
+/** What a job may make final: the clock of the last say has run out. Nobody looks, so nothing is hidden. */
+export const settlingStatement = (now: number, limit: number) => rows<EvaluasiHead>`
+  ${headColumns("")} WHERE evaluasi.keadaan IN ('disampaikan', 'diterima') AND evaluasi.id IN (
+    SELECT objek FROM jam WHERE kewajiban IN ('OB-01', 'EV-08') AND keadaan <> 'selesai' AND batas_pada <= ${now})
+  ORDER BY evaluasi.id LIMIT ${limit}`;
+
 const headColumns = (me: string) => {
   const hidden = (column: SQL, instead: SQL) =>
     sql`CASE WHEN ${belumUntuk(me)} THEN ${instead} ELSE ${column} END`;

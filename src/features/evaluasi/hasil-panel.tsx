@@ -1,0 +1,94 @@
+import { predikat, rating } from "../../domain/istilah.ts";
+import { predikatDari } from "../../domain/predikat.ts";
+import { tanggalPada } from "../../domain/tanggal.ts";
+import { tanggalPanjang } from "../../i18n/dates.ts";
+import { evaluasiWords } from "../../i18n/evaluasi.ts";
+import { penilaianWords } from "../../i18n/penilaian.ts";
+import { Kuadran, predikatKind } from "../../web/penilaian/kuadran.tsx";
+import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
+import { SummaryList } from "../../web/ui/summary-list.tsx";
+import { InstantText } from "../../web/ui/time.tsx";
+import { Timeline } from "../../web/ui/timeline.tsx";
+import { useLang } from "../../web/words.ts";
+import type { Berkas } from "./load.ts";
+import { Steps, type StepsProps } from "./steps.tsx";
+
+/** Right, when nobody is rating: what was decided and why, or who is at it. */
+export const HasilPanel = (props: StepsProps) => {
+  const lang = useLang();
+  const t = evaluasiWords[lang];
+  const { e } = props.b;
+  return (
+    <div class="stack">
+      <h2>{t.hasil.judul}</h2>
+      {e.ratingHasil && e.ratingPerilaku ? <Diputus {...props} /> : <Belum {...props} />}
+      <Steps {...props} />
+      {props.b.riwayat.length > 0 && <Riwayat {...props} />}
+    </div>
+  );
+};
+
+const Diputus = ({ b, base }: StepsProps) => {
+  const lang = useLang();
+  const t = evaluasiWords[lang].hasil;
+  const { e } = b;
+  if (!e.ratingHasil || !e.ratingPerilaku) return null;
+  const sel = predikatDari(e.ratingHasil, e.ratingPerilaku);
+  return (
+    <div class="card stack">
+      <p>
+        <PredikatTag kind={predikatKind(sel.predikat)} large>
+          {predikat[sel.predikat][lang]}
+        </PredikatTag>
+      </p>
+      <p>{penilaianWords[lang].alasan[sel.alasan]}</p>
+      <Kuadran sekarang={{ hasil: e.ratingHasil, perilaku: e.ratingPerilaku, tanda: t.tanda }} />
+      <SummaryList
+        rows={[
+          { label: t.hasil, value: rating[e.ratingHasil][lang] },
+          { label: t.perilaku, value: rating[e.ratingPerilaku][lang] },
+          ...(e.alasan ? [{ label: t.alasan, value: <span class="pre">{e.alasan}</span> }] : []),
+          { label: t.catatan, value: e.catatan ? <span class="pre">{e.catatan}</span> : t.tanpaCatatan },
+          ...(e.dokumen
+            ? [
+                {
+                  label: t.dokumen,
+                  value: <a href={`${base}/dokumen/${e.dokumen}`}>{evaluasiWords[lang].daftar.buka}</a>,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </div>
+  );
+};
+
+const Belum = ({ b, zona }: StepsProps) => {
+  const lang = useLang();
+  const t = evaluasiWords[lang].hasil;
+  return (
+    <div class="card stack-s">
+      <p>{b.e.namaPenilai ? t.belum(b.e.namaPenilai) : t.tanpaPenilai}</p>
+      <p class="small muted">{t.jendela(tanggalPanjang(tanggalPada(b.e.tutupPada - 1, zona), lang))}</p>
+    </div>
+  );
+};
+
+const Riwayat = ({ b, zona }: StepsProps) => {
+  const lang = useLang();
+  const t = evaluasiWords[lang].riwayat;
+  const langkah: Readonly<Record<string, string>> = t.langkah;
+  return (
+    <section class="stack-s">
+      <h3>{t.judul}</h3>
+      <Timeline
+        entries={b.riwayat.map((r: Berkas["riwayat"][number]) => ({
+          at: <InstantText at={r.pada} zona={zona} lang={lang} />,
+          what: langkah[r.langkah] ?? r.langkah,
+          who: r.oleh ?? t.oleh,
+          ...(r.alasan ? { detail: <p class="pre">{r.alasan}</p> } : {}),
+        }))}
+      />
+    </section>
+  );
+};

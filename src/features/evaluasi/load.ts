@@ -1,0 +1,75 @@
+import type { EvaluasiHead } from "../../data/agency/evaluasi.ts";
+import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "../../data/agency/evaluasi-isi.ts";
+import { type Hitungan, type KalenderRow, kalenderDari } from "../../data/agency/kalender.ts";
+import type { SkpContent } from "../../data/agency/skp.ts";
+import type { Rating } from "../../domain/istilah.ts";
+import { type SaranRating, saranRatingHasil } from "../../domain/saran.ts";
+import type { AnggotaTim, RiwayatRow } from "./queries.ts";
+
+/** One evaluation as its page and its steps need it. */
+export type Berkas = {
+  readonly e: EvaluasiHead;
+  readonly skp: SkpContent;
+  readonly skpHash: string;
+  readonly realisasi: readonly RealisasiRow[];
+  readonly bukti: readonly BuktiRow[];
+  readonly umpanBalik: readonly UmpanBalikRow[];
+  readonly penilaian: readonly { readonly rhk: string; readonly penilaian: Rating }[];
+  readonly tim: readonly AnggotaTim[];
+  readonly hitungan: Hitungan;
+  readonly riwayat: readonly RiwayatRow[];
+};
+
+type Hasil = readonly [
+  readonly EvaluasiHead[],
+  readonly { readonly isi: string; readonly hash: string }[],
+  readonly RealisasiRow[],
+  readonly BuktiRow[],
+  readonly UmpanBalikRow[],
+  readonly { readonly rhk: string; readonly penilaian: Rating }[],
+  readonly AnggotaTim[],
+  readonly KalenderRow[],
+  readonly RiwayatRow[],
+  ...unknown[],
+];
+
+/** null: not there for whoever asks. */
+export function berkasDari(hasil: Hasil): Berkas | null {
+  const [[e], [isi], realisasi, bukti, umpanBalik, penilaian, tim, kalender, riwayat] = hasil;
+  if (!e) return null;
+  return {
+    e,
+    skp: isi ? (JSON.parse(isi.isi) as SkpContent) : KOSONG,
+    skpHash: isi?.hash ?? "",
+    realisasi,
+    bukti,
+    umpanBalik,
+    penilaian,
+    tim,
+    hitungan: kalenderDari(kalender),
+    riwayat,
+  };
+}
+
+/** Only when every RHK was looked at: half a view is no suggestion. */
+export function saranDari(b: Berkas, rhk: Readonly<Record<string, Rating>>): SaranRating | null {
+  const dinilai = b.skp.rhk.flatMap(({ id, jenis }) => {
+    const penilaian = rhk[id];
+    return penilaian ? [{ jenis, penilaian }] : [];
+  });
+  if (dinilai.length === 0 || dinilai.length < b.skp.rhk.length) return null;
+  return saranRatingHasil(dinilai, umpanBalikHasil(b));
+}
+
+export const umpanBalikHasil = (b: Berkas) => {
+  const tentangHasil = b.umpanBalik.filter((u) => u.rhk !== null);
+  return { positif: tentangHasil.filter((u) => u.nada === "positif").length, total: tentangHasil.length };
+};
+
+export const perbaikan = (b: Berkas): number => b.umpanBalik.filter((u) => u.nada === "perbaikan").length;
+
+const KOSONG: SkpContent = {
+  rhk: [],
+  perilaku: {},
+  lampiran: { sumberDaya: [], skema: [], konsekuensi: [] },
+};

@@ -1,0 +1,90 @@
+import { sql } from "drizzle-orm";
+import { evaluasiStatement } from "../../data/agency/evaluasi.ts";
+import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
+import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
+import { kalenderStatement } from "../../data/agency/kalender.ts";
+import { rows } from "../../data/agency/statement.ts";
+import { holdsRole, visibleTo } from "../../data/agency/visible.ts";
+import type { JenisPeriode, KeadaanEvaluasi, Predikat, Rating } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+
+/** The page of one evaluation: nine statements, one round trip. */
+export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
+  [
+    evaluasiStatement(id, me, today),
+    ...isiStatements(id, me, today),
+    timStatement(id, me, today),
+    kalenderStatement(today),
+    riwayatStatement(id, me, today),
+  ] as const;
+
+/** What a signature freezes besides: the people of the form on the day, and the agency's own name and city. */
+export const loadTandaTangan = (id: string, me: string, today: Tanggal) => {
+  const orang = (kolom: "pegawai" | "penilai" | "atasan") =>
+    sql`SELECT evaluasi.${sql.identifier(kolom)} FROM evaluasi WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
+  return [
+    ...loadEvaluasi(id, me, today),
+    identitasStatement(sql`${orang("pegawai")} UNION ${orang("penilai")} UNION ${orang("atasan")}`, today),
+    rows<{ nama: string; kota: string }>`SELECT nama, kota FROM instansi WHERE id = 1`,
+  ] as const;
+};
+
+export type AnggotaTim = {
+  readonly id: string;
+  readonly nama: string;
+  readonly keadaan: KeadaanEvaluasi;
+  readonly ratingHasil: Rating | null;
+  readonly ratingPerilaku: Rating | null;
+  readonly predikat: Predikat | null;
+};
+
+/** All whom the same penilai judges in the same period, in the order in which "berikutnya" walks them. */
+const timStatement = (id: string, me: string, today: Tanggal) => rows<AnggotaTim>`
+  SELECT e.id, p.nama, e.keadaan, e.rating_hasil AS ratingHasil, e.rating_perilaku AS ratingPerilaku, e.predikat
+  FROM evaluasi ini JOIN evaluasi e ON e.penilai = ini.penilai AND e.periode = ini.periode
+    JOIN pegawai p ON p.id = e.pegawai
+  WHERE ini.id = ${id} AND ini.pegawai <> ${me}
+    AND (ini.penilai = ${me} OR ini.atasan = ${me} OR ${holdsRole(me, today, ["admin", "auditor"])})
+  ORDER BY p.nama, e.id`;
+
+export type RiwayatRow = {
+  readonly langkah: string;
+  readonly ke: KeadaanEvaluasi;
+  readonly oleh: string | null;
+  readonly alasan: string;
+  readonly pada: number;
+};
+
+const riwayatStatement = (id: string, me: string, today: Tanggal) => rows<RiwayatRow>`
+  SELECT h.langkah, h.ke, p.nama AS oleh, h.alasan, h.pada
+  FROM evaluasi JOIN riwayat h ON h.objek = evaluasi.id LEFT JOIN pegawai p ON p.id = h.oleh
+  WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}
+    AND NOT (evaluasi.pegawai = ${me} AND evaluasi.keadaan IN ('pengisian', 'dinilai', 'ditandatangani'))
+  ORDER BY h.versi DESC`;
+
+export type EvaluasiSaya = {
+  readonly id: string;
+  readonly tahun: number;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
+  readonly keadaan: KeadaanEvaluasi;
+  readonly predikat: Predikat | null;
+  readonly namaPenilai: string | null;
+  readonly disampaikanPada: number | null;
+  readonly tutupPada: number;
+  readonly dokumen: string | null;
+  readonly unit: string | null;
+};
+
+/** One's own evaluations, newest first. Before delivery only that there is one, and who has it. */
+export const ownEvaluationsStatement = (me: string, today: Tanggal) => rows<EvaluasiSaya>`
+  SELECT e.id, t.tahun, t.jenis, t.n,
+    CASE WHEN e.keadaan IN ('dinilai', 'ditandatangani') THEN 'pengisian' ELSE e.keadaan END AS keadaan,
+    CASE WHEN e.disampaikan_pada IS NOT NULL THEN e.predikat END AS predikat, q.nama AS namaPenilai,
+    e.disampaikan_pada AS disampaikanPada, j.tutup_pada AS tutupPada,
+    CASE WHEN e.disampaikan_pada IS NOT NULL THEN (SELECT d.id FROM dokumen d WHERE d.evaluasi = e.id
+      AND d.keadaan = 'berlaku' ORDER BY d.dibuat_pada DESC LIMIT 1) END AS dokumen,
+    ${namaUnit(sql`e.unit`, today)} AS unit
+  FROM evaluasi e JOIN periode t ON t.id = e.periode JOIN jendela j ON j.periode = t.id AND j.tahap = 'evaluasi'
+    LEFT JOIN pegawai q ON q.id = e.penilai
+  WHERE e.pegawai = ${me} ORDER BY t.tahun DESC, t.sampai DESC, t.jenis`;

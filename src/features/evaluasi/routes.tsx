@@ -1,0 +1,249 @@
+import { type Context, Hono } from "hono";
+import { evaluasiDari } from "../../data/agency/evaluasi.ts";
+import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { rate, sign, takeOver } from "../../domain/evaluasi.ts";
+import type { Refusal, Result } from "../../domain/result.ts";
+import { evaluasiWords } from "../../i18n/evaluasi.ts";
+import type { AgencyEnv, Me } from "../../web/env.ts";
+import { commandTo, type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
+import { fragment, wantsFragment } from "../../web/fragment.tsx";
+import { page } from "../../web/page.ts";
+import { answer, statusOf } from "../../web/refusal.tsx";
+import { found, NotThere } from "../../web/stops.ts";
+import {
+  type Acting,
+  acknowledgeEvaluation,
+  deliverEvaluation,
+  type Penilaian,
+  rateEvaluation,
+  signEvaluation,
+  takeOverEvaluation,
+} from "./actions.ts";
+import { EvaluasiPage, type Isian, judul } from "./evaluasi-page.tsx";
+import { penilaianRhk, ratingForm, signForm, stepForm, takeOverForm } from "./forms.ts";
+import { EvaluasiListPage } from "./list-page.tsx";
+import { type Berkas, berkasDari, perbaikan, saranDari } from "./load.ts";
+import { Pratinjau } from "./pratinjau.tsx";
+import { loadEvaluasi, loadTandaTangan, ownEvaluationsStatement } from "./queries.ts";
+import { SignPage } from "./sign-page.tsx";
+
+type C = Context<AgencyEnv>;
+
+export const evaluasi = new Hono<AgencyEnv>()
+  .get("/evaluasi", async (c) => {
+    const { rows } = await page(c, (me) => [ownEvaluationsStatement(me, c.var.today)]);
+    const props = { rows: rows[0], base: base(c), zona: c.var.agency.zona };
+    return c.render(<EvaluasiListPage {...props} />, { title: evaluasiWords[c.var.lang].daftar.title });
+  })
+  .get("/evaluasi/:id", showEvaluasi)
+  .post("/evaluasi/:id/pratinjau", preview)
+  .post("/evaluasi/:id/penilaian", rateStep)
+  .get("/evaluasi/:id/penandatanganan", async (c) => {
+    const { me, b } = await load(c, loadEvaluasi);
+    const boleh = sign(evaluasiDari(b.e, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
+    return boleh.ok ? signPage(c, b) : refused(c, me, b, boleh);
+  })
+  .post("/evaluasi/:id/penandatanganan", signStep)
+  .get("/evaluasi/:id/pengambilalihan", async (c) => {
+    const { me, b } = await load(c, loadEvaluasi);
+    const boleh = takeOver(evaluasiDari(b.e, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
+    return boleh.ok
+      ? evaluasiPage(c, me, b, { isian: { ambilAlih: true, typed: tersimpan(b) } })
+      : refused(c, me, b, boleh);
+  })
+  .post("/evaluasi/:id/pengambilalihan", takeOverStep)
+  .post("/evaluasi/:id/penyampaian", (c) =>
+    plainStep(c, (acting, b) => deliverEvaluation(acting, b.e, b.hitungan)),
+  )
+  .post("/evaluasi/:id/penerimaan", (c) => plainStep(c, (acting, b) => acknowledgeEvaluation(acting, b.e)));
+
+/** Whoever may rate sees the form while nothing is rated yet, or when he asks to change it. */
+async function showEvaluasi(c: C): Promise<Response> {
+  const { me, b } = await load(c, loadEvaluasi);
+  const boleh = rate(evaluasiDari(b.e, c.var.today, c.var.agency.zona), me.viewer, c.var.today).ok;
+  const menilai = boleh && (b.e.keadaan === "pengisian" || c.req.query("ubah") === "ya");
+  return evaluasiPage(c, me, b, menilai ? { isian: { ambilAlih: false, typed: tersimpan(b) } } : {});
+}
+
+/** Writes nothing: a part for htmx, the whole page for a browser without scripts. */
+async function preview(c: C): Promise<Response> {
+  const typed = await readTyped(c);
+  const { me, b } = await load(c, loadEvaluasi);
+  const { today, agency } = c.var;
+  const ev = evaluasiDari(b.e, today, agency.zona);
+  const ambilAlih = takeOver(ev, me.viewer, today).ok;
+  const boleh = rate(ev, me.viewer, today);
+  if (!ambilAlih && !boleh.ok) return refused(c, me, b, boleh);
+  if (!wantsFragment(c)) return evaluasiPage(c, me, b, { isian: { ambilAlih, typed } });
+  return fragment(c, <Pratinjau b={b} href={c.req.path} typed={typed} />);
+}
+
+async function rateStep(c: C): Promise<Response> {
+  const form = await readForm(c, ratingForm);
+  const { me, b } = await load(c, loadEvaluasi);
+  const boleh = rate(evaluasiDari(b.e, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
+  if (!boleh.ok) return refused(c, me, b, boleh, { ambilAlih: false, typed: form.typed });
+  const isian = { ambilAlih: false, typed: form.typed };
+  if (!form.ok) return invalid(c, me, b, { ...isian, errors: form.errors });
+  const to = form.data.lanjut ? berikutnya(c, b, ["pengisian"]) : `${base(c)}/evaluasi/${b.e.id}`;
+  const acting = actingOf(c, me, form.data.versi, to);
+  const result = await rateEvaluation(acting, b.e, penilaianDari(b, form.data, form.typed));
+  return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal, isian) });
+}
+
+async function signStep(c: C): Promise<Response> {
+  const form = await readForm(c, signForm);
+  const { me, b, extra } = await loadTanda(c);
+  const boleh = sign(evaluasiDari(b.e, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
+  if (!boleh.ok) return refused(c, me, b, boleh);
+  if (!form.ok) {
+    c.status(422);
+    return signPage(c, b, form.errors);
+  }
+  const to = form.data.lanjut ? berikutnya(c, b, ["dinilai"]) : `${base(c)}/evaluasi/${b.e.id}`;
+  const acting = actingOf(c, me, form.data.versi, to);
+  const result = await signEvaluation(acting, b.e, { ...b, ...extra }, b.hitungan);
+  return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal) });
+}
+
+async function takeOverStep(c: C): Promise<Response> {
+  const form = await readForm(c, takeOverForm);
+  const { me, b, extra } = await loadTanda(c);
+  const boleh = takeOver(evaluasiDari(b.e, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
+  const isian = { ambilAlih: true, typed: form.typed };
+  if (!boleh.ok) return refused(c, me, b, boleh, isian);
+  if (!form.ok) return invalid(c, me, b, { ...isian, errors: form.errors });
+  const to = `${base(c)}/evaluasi/${b.e.id}`;
+  const acting = actingOf(c, me, form.data.versi, to);
+  const penilaian = penilaianDari(b, form.data, form.typed);
+  const result = await takeOverEvaluation(acting, b.e, penilaian, { ...b, ...extra }, b.hitungan);
+  return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal, isian) });
+}
+
+/** A step that is only a button: delivery, receipt. */
+async function plainStep(
+  c: C,
+  act: (acting: Acting, b: Berkas) => Promise<Result<unknown>>,
+): Promise<Response> {
+  const form = await readForm(c, stepForm);
+  const { me, b } = await load(c, loadEvaluasi);
+  const to = `${base(c)}/evaluasi/${b.e.id}`;
+  const result = await act(actingOf(c, me, form.ok ? form.data.versi : -1, to), b);
+  return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal) });
+}
+
+async function load(c: C, statements: typeof loadEvaluasi): Promise<{ me: Me; b: Berkas }> {
+  const id = idOf(c);
+  const { me, rows } = await page(c, (who) => statements(id, who, c.var.today));
+  return { me, b: found(berkasDari(rows)) };
+}
+
+async function loadTanda(c: C) {
+  const id = idOf(c);
+  const { me, rows } = await page(c, (who) => loadTandaTangan(id, who, c.var.today));
+  const b = found(berkasDari(rows));
+  const [orang, [instansi]] = [rows[9], rows[10]];
+  const { nama, kota } = found(instansi);
+  return { me, b, extra: { orang, instansi: { kode: c.var.agency.code, nama, kota } } };
+}
+
+const penilaianDari = (
+  b: Berkas,
+  data: Pick<Penilaian, "hasil" | "perilaku" | "alasan" | "catatan"> & { dipastikan?: string | undefined },
+  typed: Typed,
+): Penilaian => {
+  const rhk = penilaianRhk(typed, b.skp.rhk);
+  return {
+    hasil: data.hasil,
+    perilaku: data.perilaku,
+    alasan: data.alasan,
+    catatan: data.catatan,
+    rhk,
+    saran: saranDari(b, rhk)?.saran ?? null,
+    umpanBalikPerbaikan: perbaikan(b),
+    dipastikan: data.dipastikan !== undefined,
+  };
+};
+
+const actingOf = (c: C, me: Me, versi: number, to: string): Acting => ({
+  db: c.var.db,
+  viewer: me.viewer,
+  now: c.var.now,
+  today: c.var.today,
+  zona: c.var.agency.zona,
+  versi,
+  perintah: commandTo(c, to),
+});
+
+/** The next one of the team that still waits for the same; none left: back to the list. */
+function berikutnya(c: C, b: Berkas, keadaan: readonly string[]): string {
+  const ke = b.tim.findIndex((a) => a.id === b.e.id);
+  const urut = [...b.tim.slice(ke + 1), ...b.tim.slice(0, Math.max(ke, 0))];
+  const next = urut.find((a) => keadaan.includes(a.keadaan));
+  return next ? `${base(c)}/evaluasi/${next.id}` : `${base(c)}/tim?periode=${b.e.periode}`;
+}
+
+/** What stands in the rows, as the form's fields. */
+const tersimpan = (b: Berkas): Typed => ({
+  hasil: b.e.ratingHasil ?? "",
+  perilaku: b.e.ratingPerilaku ?? "",
+  alasan: b.e.alasan,
+  catatan: b.e.catatan,
+  ...Object.fromEntries(b.penilaian.map((p) => [`rhk-${p.rhk}`, p.penilaian])),
+});
+
+/** A lost race shows the rows as they are now beside what was typed; other refusals keep what was read. */
+async function again(c: C, me: Me, b: Berkas, refusal: Refusal, isian?: Isian) {
+  if (refusal.code !== "sudah-berubah") return evaluasiPage(c, me, b, { refusal, ...(isian && { isian }) });
+  const rows = await c.var.db.batch(loadEvaluasi(b.e.id, me.viewer.pegawai, c.var.today));
+  const fresh = found(berkasDari(rows));
+  return evaluasiPage(c, me, fresh, { refusal, ...(isian && { isian }) });
+}
+
+function refused(c: C, me: Me, b: Berkas, refusal: Refusal, isian?: Isian) {
+  c.status(statusOf(refusal));
+  // What was typed by somebody who may not act any more is shown back; nobody else gets a form.
+  const keep = refusal.kind === "keadaan" && isian ? { isian } : {};
+  return evaluasiPage(c, me, b, { refusal, ...keep });
+}
+
+function invalid(c: C, me: Me, b: Berkas, isian: Isian & { readonly errors: FieldErrors }) {
+  c.status(422);
+  return evaluasiPage(c, me, b, { isian });
+}
+
+function evaluasiPage(c: C, me: Me, b: Berkas, extra: { isian?: Isian; refusal?: Refusal }) {
+  const { lang, today, agency, now } = c.var;
+  const t = evaluasiWords[lang];
+  const props = { b, base: base(c), viewer: me.viewer, today, zona: agency.zona, perintah: newId(now) };
+  const up =
+    b.e.pegawai === me.viewer.pegawai
+      ? { href: `${base(c)}/evaluasi`, label: t.daftar.title }
+      : { href: `${base(c)}/tim?periode=${b.e.periode}`, label: t.tim };
+  return c.render(<EvaluasiPage {...props} {...extra} />, {
+    title: judul(b, me.viewer.pegawai, lang),
+    failed: extra.refusal !== undefined || extra.isian?.errors !== undefined,
+    breadcrumb: [up, { label: b.e.nama }],
+  });
+}
+
+function signPage(c: C, b: Berkas, errors: FieldErrors = {}) {
+  const t = evaluasiWords[c.var.lang];
+  return c.render(<SignPage b={b} base={base(c)} perintah={newId(c.var.now)} errors={errors} />, {
+    title: t.langkah.tandaTanganJudul(b.e.nama),
+    failed: Object.keys(errors).length > 0,
+    breadcrumb: [
+      { href: `${base(c)}/tim?periode=${b.e.periode}`, label: t.tim },
+      { href: `${base(c)}/evaluasi/${b.e.id}`, label: b.e.nama },
+      { label: t.langkah.tandaTangan },
+    ],
+  });
+}
+
+function idOf(c: C): string {
+  const id = c.req.param("id") ?? "";
+  if (!ID_PATTERN.test(id)) throw new NotThere();
+  return id;
+}
+
+const base = (c: C): string => `/a/${c.var.agency.code}`;
