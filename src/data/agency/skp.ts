@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { JenisRhk, KeadaanSkp, Kelompok, Pendekatan } from "../../domain/istilah.ts";
 import type { Perilaku } from "../../domain/perilaku.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
-import { namaUnit } from "./identitas.ts";
+import { type Identitas, namaUnit } from "./identitas.ts";
 import { rows } from "./statement.ts";
 import { visibleTo } from "./visible.ts";
 
@@ -42,6 +42,21 @@ export type SkpContent = {
     readonly konsekuensi: readonly string[];
   };
 };
+/** skp_versi.isi: the content with the form it took and the two people as they were when they signed. */
+export type SkpFrozen = SkpContent & {
+  readonly bentuk?: {
+    readonly kelompok: Kelompok;
+    readonly pendekatan: Pendekatan;
+    readonly dari: Tanggal;
+    readonly sampai: Tanggal;
+  };
+  readonly pihak?: {
+    readonly pegawai: Identitas;
+    readonly penilai: Identitas;
+    readonly diajukanPada: number;
+    readonly ditetapkanPada: number;
+  };
+};
 export type RhkContent = {
   readonly id: string;
   readonly jenis: JenisRhk;
@@ -79,6 +94,44 @@ export const agreedStatement = (id: string, me: string, today: Tanggal) => rows<
   SELECT v.nomor, v.isi, v.hash, v.berlaku_dari AS berlakuDari, v.ditetapkan_pada AS ditetapkanPada
   FROM skp_versi v JOIN skp ON skp.id = v.skp
   WHERE v.skp = ${id} AND ${visibleTo("skp", me, today)} ORDER BY v.nomor DESC LIMIT 1`;
+
+export type ContentRow = {
+  readonly rhk: string;
+  readonly indikator: string;
+  readonly perilaku: string;
+  readonly lampiran: string;
+};
+
+/** The working rows of a visible SKP in one row of JSON lists; contentOf makes them whole. */
+export const contentStatement = (id: string, me: string, today: Tanggal) => rows<ContentRow>`
+  SELECT
+    (SELECT json_group_array(json_object('id', id, 'jenis', jenis, 'klasifikasi', klasifikasi, 'teks', teks,
+        'penugasanDari', penugasan_dari, 'rhkPimpinan', rhk_pimpinan, 'rhkPimpinanTeks', rhk_pimpinan_teks))
+      FROM (SELECT * FROM rhk WHERE skp = ${id} ORDER BY urut)) AS rhk,
+    (SELECT json_group_array(json_object('rhk', rhk, 'id', id, 'aspek', aspek, 'perspektif', perspektif,
+        'teks', teks, 'target', target)) FROM (SELECT * FROM indikator WHERE skp = ${id} ORDER BY urut)) AS indikator,
+    (SELECT json_group_object(nilai, teks) FROM ekspektasi_perilaku WHERE skp = ${id}) AS perilaku,
+    (SELECT json_group_array(json_object('jenis', jenis, 'teks', teks))
+      FROM (SELECT * FROM lampiran WHERE skp = ${id} ORDER BY jenis, urut)) AS lampiran
+  FROM skp WHERE skp.id = ${id} AND ${visibleTo("skp", me, today)}`;
+
+export function contentOf(row: ContentRow): SkpContent {
+  const indikator = JSON.parse(row.indikator) as (IndikatorContent & { rhk: string })[];
+  const butir = JSON.parse(row.lampiran) as { jenis: string; teks: string }[];
+  const lampiran = (jenis: string) => butir.filter((b) => b.jenis === jenis).map((b) => b.teks);
+  return {
+    rhk: (JSON.parse(row.rhk) as Omit<RhkContent, "indikator">[]).map((r) => ({
+      ...r,
+      indikator: indikator.filter((i) => i.rhk === r.id).map(({ rhk: _, ...i }) => i),
+    })),
+    perilaku: JSON.parse(row.perilaku) as SkpContent["perilaku"],
+    lampiran: {
+      sumberDaya: lampiran("sumber-daya"),
+      skema: lampiran("skema"),
+      konsekuensi: lampiran("konsekuensi"),
+    },
+  };
+}
 
 const headColumns = (today: Tanggal) => sql`
   SELECT skp.id, skp.pegawai, p.nama, n.jabatan, skp.unit, ${namaUnit(sql`skp.unit`, today)} AS namaUnit,

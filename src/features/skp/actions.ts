@@ -1,0 +1,169 @@
+import { openEvaluationsStatement } from "../../data/agency/buka-evaluasi.ts";
+import type { AgencyDb } from "../../data/agency/database.ts";
+import type { Identitas } from "../../data/agency/identitas.ts";
+import { guardStatement, type Recorded, record, type Step, write } from "../../data/agency/riwayat.ts";
+import type { SkpContent, SkpFrozen } from "../../data/agency/skp.ts";
+import { change } from "../../data/agency/statement.ts";
+import { canonical } from "../../data/canonical.ts";
+import { sha256Hex } from "../../data/ids.ts";
+import type { Pendekatan } from "../../domain/istilah.ts";
+import { accept, type Result } from "../../domain/result.ts";
+import { approve, edit, type HasilSkp, sendBack, submit, withdraw } from "../../domain/skp.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import type { Viewer } from "../../domain/wewenang.ts";
+import type { Facts } from "./facts.ts";
+import { contentStatements, perilakuStatements } from "./save.ts";
+import { type Sender, tell } from "./tell.ts";
+
+/** Who acts, when, and under which command. */
+export type Act = Sender & {
+  readonly viewer: Viewer;
+  readonly today: Tanggal;
+  readonly perintah?: Step["perintah"];
+};
+/** Accepted: written, already written, or lost to somebody who was first. Refused: because. */
+export type Outcome = Promise<Result<Recorded>>;
+
+export type NewText = { readonly pendekatan: Pendekatan; readonly content: SkpContent };
+
+/** The first save begins the draft and is a step; the ones after it only count revisions. */
+export async function saveDraft(db: AgencyDb, { head, skp }: Facts, text: NewText, act: Act): Outcome {
+  const result = edit(skp, act.viewer, act.today);
+  if (!result.ok) return result;
+  const ke = result.value.keadaan;
+  const first = head.keadaan !== ke;
+  const guarded = change`UPDATE skp SET keadaan = ${ke}, versi = versi + ${first ? 1 : 0}, revisi = revisi + 1,
+      pendekatan = ${text.pendekatan}, diubah_pada = ${act.now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND keadaan = ${head.keadaan}`;
+  const content = contentStatements(head.id, text.content);
+  if (first)
+    return accept(await record(db, { ...stepOf(act, head), langkah: "edit", ke }, guarded, content));
+  const audit = { pada: act.now, oleh: act.viewer.pegawai, tindakan: "skp.simpan", objek: head.id };
+  const statements = [guarded, guardStatement(), ...content];
+  return accept(
+    await write(db, { ...audit, rincian: { revisi: head.revisi + 1 } }, statements, act.perintah),
+  );
+}
+
+/** The pegawai signs by handing it over (Ps. 14 ayat (3)). */
+export async function submitSkp(db: AgencyDb, { head, skp }: Facts, act: Act): Outcome {
+  const result = submit(skp, act.viewer, act.today);
+  if (!result.ok) return result;
+  const { now } = act;
+  const guarded = change`UPDATE skp SET keadaan = 'diajukan', versi = versi + 1, diajukan_pada = ${now},
+      dibaca_pada = NULL, diubah_pada = ${now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND keadaan = ${head.keadaan}`;
+  const news = { kepada: head.penilai, jenis: "skp-diajukan", data: about(head), tautan: linkOf(head) };
+  const step = { ...stepOf(act, head), langkah: "submit", ke: result.value.keadaan };
+  return accept(await record(db, step, guarded, tell(news, act)));
+}
+
+export async function withdrawSkp(db: AgencyDb, { head, skp }: Facts, act: Act): Outcome {
+  const result = withdraw(skp, act.viewer, act.today);
+  if (!result.ok) return result;
+  const guarded = change`UPDATE skp SET keadaan = 'draf', versi = versi + 1, diajukan_pada = NULL,
+      diubah_pada = ${act.now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND dibaca_pada IS NULL`;
+  const news = { kepada: head.penilai, jenis: "skp-dibatalkan", data: about(head), tautan: linkOf(head) };
+  const step = { ...stepOf(act, head), langkah: "withdraw", ke: result.value.keadaan };
+  return accept(await record(db, step, guarded, tell(news, act)));
+}
+
+/** The penilai begins to weigh it: from here on it is not pulled away under him. Not a change of state. */
+export async function beginReview(db: AgencyDb, { head, skp }: Facts, act: Act): Outcome {
+  const may: HasilSkp = sendBack(skp, act.viewer, act.today);
+  if (!may.ok) return may;
+  if (skp.dibaca) return accept("sudah");
+  const audit = { pada: act.now, oleh: act.viewer.pegawai, tindakan: "skp.baca", objek: head.id };
+  return accept(
+    await write(db, audit, [
+      change`UPDATE skp SET dibaca_pada = ${act.now}
+        WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND penilai = ${act.viewer.pegawai}`,
+      guardStatement(),
+    ]),
+  );
+}
+
+export type Notes = { readonly umum: string; readonly rhk: Readonly<Record<string, string>> };
+
+export async function sendBackSkp(db: AgencyDb, { head, skp }: Facts, notes: Notes, act: Act): Outcome {
+  const result = sendBack(skp, act.viewer, act.today, [notes.umum, ...Object.values(notes.rhk)]);
+  if (!result.ok) return result;
+  const { now } = act;
+  const guarded = change`UPDATE skp SET keadaan = 'dikembalikan', versi = versi + 1,
+      dibaca_pada = coalesce(dibaca_pada, ${now}), diubah_pada = ${now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND penilai = ${act.viewer.pegawai}`;
+  const rows = [["", notes.umum], ...Object.entries(notes.rhk)].filter(([, teks]) => teks);
+  const news = { kepada: head.pegawai, jenis: "skp-dikembalikan", data: about(head), tautan: linkOf(head) };
+  const step = {
+    ...stepOf(act, head),
+    langkah: "sendBack",
+    ke: result.value.keadaan,
+    alasan: notes.umum,
+    rincian: { catatan: rows.length },
+  };
+  return accept(
+    await record(db, step, guarded, [
+      change`INSERT INTO catatan_rhk (skp, versi, rhk, teks)
+        SELECT ${head.id}, ${head.versi + 1}, value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(rows)})`,
+      ...tell(news, act),
+    ]),
+  );
+}
+
+export type Parties = { readonly pegawai: Identitas; readonly penilai: Identitas };
+
+/** Fixed by the pejabat penilai (Ps. 14 ayat (3)): the text, its form and both people are frozen and hashed. */
+export async function approveSkp(
+  db: AgencyDb,
+  { head, content, skp }: Facts,
+  perilaku: SkpContent["perilaku"],
+  parties: Parties,
+  act: Act,
+): Outcome {
+  const result = approve(skp, act.viewer, act.today);
+  if (!result.ok) return result;
+  const { now } = act;
+  const { kelompok, pendekatan, dari, sampai } = head;
+  const frozen: SkpFrozen = {
+    ...content,
+    perilaku,
+    bentuk: { kelompok, pendekatan, dari, sampai },
+    pihak: { ...parties, diajukanPada: head.diajukanPada ?? now, ditetapkanPada: now },
+  };
+  const isi = canonical(frozen);
+  const hash = await sha256Hex(isi);
+  const guarded = change`UPDATE skp SET keadaan = 'ditetapkan', versi = versi + 1, ditetapkan_pada = ${now},
+      dibaca_pada = coalesce(dibaca_pada, ${now}), diubah_pada = ${now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND penilai = ${act.viewer.pegawai}`;
+  const news = { kepada: head.pegawai, jenis: "skp-ditetapkan", data: about(head), tautan: linkOf(head) };
+  const step = { ...stepOf(act, head), langkah: "approve", ke: result.value.keadaan, rincian: { hash } };
+  return accept(
+    await record(db, step, guarded, [
+      change`INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh)
+        SELECT ${head.id}, coalesce(max(nomor), 0) + 1, ${isi}, ${hash},
+          CASE WHEN max(nomor) IS NULL THEN ${dari} ELSE ${act.today} END, ${now}, ${act.viewer.pegawai}
+        FROM skp_versi WHERE skp = ${head.id}`,
+      ...perilakuStatements(head.id, perilaku),
+      openEvaluationsStatement(now, act.zona, head.id),
+      ...tell(news, act),
+    ]),
+  );
+}
+
+type Head = Facts["head"];
+const linkOf = (head: Head) => `/skp/${head.id}`;
+const about = (head: Head) => ({
+  nama: head.nama,
+  penilai: head.namaPenilai ?? "",
+  tahun: head.tahun,
+});
+const stepOf = (act: Act, head: Head) => ({
+  objek: head.id,
+  versi: head.versi,
+  jenis: "skp" as const,
+  dari: head.keadaan,
+  oleh: act.viewer.pegawai,
+  pada: act.now,
+  perintah: act.perintah,
+});

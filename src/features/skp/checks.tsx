@@ -1,0 +1,88 @@
+import type { SkpContent } from "../../data/agency/skp.ts";
+import { skpLengkap, type Temuan, temuanSkp } from "../../domain/kelengkapan.ts";
+import type { Skp } from "../../domain/skp.ts";
+import { targetMutlak } from "../../domain/target-mutlak.ts";
+import { skpWords } from "../../i18n/skp.ts";
+import { Icon } from "../../web/ui/icons.tsx";
+import { useWords } from "../../web/words.ts";
+import { numbered } from "./sheet-results.tsx";
+
+type Props = {
+  readonly skp: Skp;
+  readonly content: SkpContent;
+  /** Where a place leads: the row of the grid (from 1), or the number of the RHK on the form. */
+  readonly hrefOf: (place: Place) => string;
+};
+
+type Place = { readonly nomor: number; readonly row: number };
+
+/** What the rule finds, each at its place, and what it only advises. The same findings stop the submission. */
+export const Checks = ({ skp, content, hrefOf }: Props) => {
+  const t = useWords(skpWords);
+  const faults = temuanSkp(skp.isi);
+  const warnings = skpLengkap(skp.isi).peringatan;
+  const nomorOf = new Map(
+    numbered(content.rhk).flatMap((g) => g.list.map(({ nomor, r }) => [content.rhk.indexOf(r), nomor])),
+  );
+  const place = (f: Temuan): (Place & { text: string }) | null => {
+    const nomor = f.rhk === undefined ? undefined : nomorOf.get(f.rhk);
+    if (nomor === undefined) return null;
+    const before = content.rhk.slice(0, f.rhk).reduce((n, r) => n + Math.max(1, r.indikator.length), 0);
+    return {
+      nomor,
+      row: before + (f.indikator ?? 0) + 1,
+      text:
+        f.indikator === undefined
+          ? t.periksa.tempat(nomor)
+          : t.periksa.tempatIndikator(nomor, f.indikator + 1),
+    };
+  };
+  const absolute = content.rhk.flatMap((r, at) =>
+    r.indikator.flatMap((i, n) =>
+      targetMutlak(skp.isi.kelompok, i.target || i.teks, false).map((kata) => ({
+        kata,
+        place: place({ kode: "target-kosong", rhk: at, indikator: n }),
+      })),
+    ),
+  );
+  return (
+    <section class="card stack-s" aria-labelledby="pemeriksaan">
+      <h2 id="pemeriksaan">{t.periksa.title}</h2>
+      <p class={faults.length > 0 ? "check-line bad" : "check-line good"}>
+        <Icon name={faults.length > 0 ? "circle-alert" : "circle-check"} />
+        <span>{faults.length > 0 ? t.periksa.perlu(faults.length) : t.periksa.beres}</span>
+      </p>
+      {faults.length > 0 && (
+        <ul class="bullets">
+          {faults.map((f) => {
+            const at = place(f);
+            return (
+              <li>
+                {at && <a href={hrefOf(at)}>{at.text}</a>}
+                {at && ": "}
+                {t.kesalahan[f.kode]}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {(warnings.length > 0 || absolute.length > 0) && (
+        <>
+          <h3>{t.periksa.saran}</h3>
+          <ul class="bullets">
+            {warnings.map((kode) => (
+              <li>{t.peringatan[kode]}</li>
+            ))}
+            {absolute.map(({ kata, place }) => (
+              <li>
+                {place && <a href={hrefOf(place)}>{place.text}</a>}
+                {place && ": "}
+                {t.periksa.mutlak(kata)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

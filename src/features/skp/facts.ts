@@ -1,0 +1,47 @@
+import { type ContentRow, contentOf, type SkpContent, type SkpHead } from "../../data/agency/skp.ts";
+import { kunci } from "../../domain/istilah.ts";
+import type { IsiSkp } from "../../domain/kelengkapan.ts";
+import { perilaku } from "../../domain/perilaku.ts";
+import type { Skp } from "../../domain/skp.ts";
+import { tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import { found } from "../../web/stops.ts";
+
+/** One SKP as it stands, and what the rule needs to know of it. */
+export type Facts = { readonly head: SkpHead; readonly content: SkpContent; readonly skp: Skp };
+
+type FactRows = readonly [
+  readonly SkpHead[],
+  readonly ContentRow[],
+  readonly { readonly bukaPada: number | null }[],
+  ...unknown[],
+];
+
+export function factsOf([heads, contents, windows]: FactRows, zona: Zona): Facts {
+  const head = found(heads[0]);
+  const content = contentOf(found(contents[0]));
+  const bukaPada = windows[0]?.bukaPada ?? null;
+  const skp: Skp = {
+    pegawai: head.pegawai,
+    penilai: head.penilai,
+    atasan: head.atasan,
+    keadaan: head.keadaan,
+    dibaca: head.dibacaPada !== null,
+    bukaTanggal: bukaPada === null ? null : tanggalPada(bukaPada, zona),
+    isi: isiOf(head, content),
+  };
+  return { head, content, skp };
+}
+
+/** The seven values are printed on every SKP, so they are never missing; only their expectations may be. */
+export const isiOf = (
+  head: Pick<SkpHead, "kelompok" | "pendekatan" | "dari">,
+  content: SkpContent,
+): IsiSkp => ({
+  kelompok: head.kelompok,
+  pendekatan: head.pendekatan,
+  mulai: head.dari,
+  rhk: content.rhk.map((r) => ({ ...r, rhkPimpinan: r.rhkPimpinanTeks })),
+  perilaku: kunci(perilaku),
+  lampiran: content.lampiran,
+  tandaTangan: null,
+});

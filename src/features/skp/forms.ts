@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { pendekatan } from "../../domain/istilah.ts";
+import { MAX_CELL } from "./grid-rows.ts";
+
+const pilihan = Object.keys(pendekatan) as (keyof typeof pendekatan)[];
+/** The lock a form carries: which version of the thing the person was looking at. */
+const kunci = z.coerce.number("isian-tidak-utuh").int("isian-tidak-utuh").min(0, "isian-tidak-utuh");
+const panjang = z.string().max(MAX_CELL, "terlalu-panjang");
+const setuju = z.literal("ya", "pernyataan-belum");
+
+/** What the page of isian carries beside its grid and fields. `kolom`: the approach its columns belong to. */
+export const isianForm = z.object({
+  revisi: kunci,
+  kolom: z.enum(pilihan, "isian-tidak-utuh"),
+  pendekatan: z.enum(pilihan, "pendekatan-kosong"),
+  langkah: z.enum(["simpan", "lanjut", "tambah"]).catch("simpan"),
+});
+
+/** The text of the SKP may not have moved since it was read: both locks go along. */
+export const pengajuanForm = z.object({ versi: kunci, revisi: kunci, pernyataan: setuju });
+export const pembatalanForm = z.object({ versi: kunci });
+/** Notes: `catatan` for the whole, `catatan.<id>` for an RHK. */
+export const pengembalianForm = z.object({ versi: kunci, catatan: panjang.optional() }).catchall(panjang);
+export const persetujuanForm = z
+  .object({ versi: kunci, pernyataan: setuju, lanjut: z.literal("ya").optional() })
+  .catchall(panjang);

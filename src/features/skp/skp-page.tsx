@@ -1,0 +1,130 @@
+import { keadaanSkp } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import type { Viewer } from "../../domain/wewenang.ts";
+import { skpWords } from "../../i18n/skp.ts";
+import { LinkButton } from "../../web/ui/button.tsx";
+import { ErrorSummary } from "../../web/ui/error-summary.tsx";
+import { Notice } from "../../web/ui/notice.tsx";
+import { PageHead } from "../../web/ui/page-head.tsx";
+import { useLang, useWords } from "../../web/words.ts";
+import { Checks } from "./checks.tsx";
+import type { Facts } from "./facts.ts";
+import { History, Versions } from "./history.tsx";
+import type { Happened, Note, Version } from "./queries.ts";
+import { LampiranSheet, type SheetProps, SkpSheet } from "./sheet.tsx";
+import { numbered } from "./sheet-results.tsx";
+import { standing } from "./state.tsx";
+import { Steps } from "./steps.tsx";
+
+export type Queue = { readonly at: number; readonly of: number; readonly next: string | null };
+
+type Props = {
+  readonly base: string;
+  readonly facts: Facts;
+  readonly viewer: Viewer;
+  readonly today: Tanggal;
+  readonly sheet: SheetProps;
+  readonly notes: readonly Note[];
+  readonly events: readonly Happened[];
+  readonly versions: readonly Version[];
+  readonly queue: Queue | null;
+  /** The step that led here, told once more in words. */
+  readonly done?: string | undefined;
+  /** Why the step that was just tried was refused. */
+  readonly refused?: string | undefined;
+};
+
+export const SkpPage = (props: Props) => {
+  const t = useWords(skpWords);
+  const lang = useLang();
+  const { head, skp, content } = props.facts;
+  const here = `${props.base}/skp/${head.id}`;
+  const mine = props.viewer.pegawai === head.pegawai;
+  const open = head.keadaan === "draf" || head.keadaan === "dikembalikan";
+  return (
+    <div class="stack-l">
+      <div class="stack jangan-cetak">
+        <ErrorSummary
+          title={t.langkah.judul}
+          errors={props.refused === undefined ? [] : [{ text: props.refused }]}
+        />
+        {props.done && (
+          <Notice kind="success" title={props.done}>
+            {head.versi > 0 && <p class="small">{t.rujukan(reference(props.facts))}</p>}
+          </Notice>
+        )}
+        <PageHead
+          overline={mine ? t.skp : t.milik(head.nama, head.jabatan)}
+          title={t.judul(head.tahun, keadaanSkp[head.keadaan][lang])}
+          lead={standing(
+            { ...head, pegawai: mine ? t.siapa.anda : head.nama, penilai: head.namaPenilai },
+            lang,
+            props.sheet.zona,
+          )}
+          focus={props.refused === undefined}
+        />
+        {props.queue && <QueueLine queue={props.queue} base={props.base} />}
+        <Steps facts={props.facts} viewer={props.viewer} today={props.today} here={here} />
+        {head.keadaan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
+        {open && mine && (
+          <Checks skp={skp} content={content} hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`} />
+        )}
+        {head.keadaan === "diajukan" && !mine && (
+          <Checks skp={skp} content={content} hrefOf={({ nomor }) => `#rhk-${nomor}`} />
+        )}
+      </div>
+      <SkpSheet {...props.sheet} notes={head.keadaan === "ditetapkan" ? [] : props.notes} />
+      <LampiranSheet {...props.sheet} />
+      <div class="columns jangan-cetak">
+        <History events={props.events} zona={props.sheet.zona} />
+        <Versions versions={props.versions} zona={props.sheet.zona} here={here} />
+      </div>
+    </div>
+  );
+};
+
+/** "SKP/2026/8F3K2M1Q/3": names the step without naming the person. */
+export const reference = ({ head }: Facts) => `SKP/${head.tahun}/${head.id.slice(-8)}/${head.versi}`;
+
+/** What the penilai wrote when he returned it, with the way to each row. */
+export const Notes = (props: { readonly notes: readonly Note[]; readonly facts: Facts }) => {
+  const t = useWords(skpWords).catatan;
+  const general = props.notes.find((n) => n.rhk === "");
+  const rows = numbered(props.facts.content.rhk).flatMap((g) =>
+    g.list.flatMap(({ nomor, r }) => {
+      const note = props.notes.find((n) => n.rhk === r.id);
+      return note ? [{ nomor, teks: note.teks }] : [];
+    }),
+  );
+  if (!general && rows.length === 0) return null;
+  return (
+    <Notice kind="warn" title={t.title}>
+      {general && <p class="pre">{general.teks}</p>}
+      {rows.length > 0 && (
+        <ul class="bullets">
+          {rows.map(({ nomor, teks }) => (
+            <li>
+              {t.keBaris(nomor)}: <span class="pre">{teks}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+};
+
+const QueueLine = ({ queue, base }: { readonly queue: Queue; readonly base: string }) => {
+  const t = useWords(skpWords).antrean;
+  return (
+    <div class="cluster spread">
+      <p>
+        <a href={`${base}/skp/bawahan`}>{t.title}</a> · {t.posisi(queue.at, queue.of)}
+      </p>
+      {queue.next && (
+        <LinkButton compact icon="arrow-right" href={`${base}/skp/${queue.next}`}>
+          {t.berikutnya}
+        </LinkButton>
+      )}
+    </div>
+  );
+};

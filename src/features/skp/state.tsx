@@ -1,0 +1,50 @@
+import { type KeadaanSkp, keadaanSkp } from "../../domain/istilah.ts";
+import type { Zona } from "../../domain/tanggal.ts";
+import { waktu } from "../../i18n/dates.ts";
+import { skpWords } from "../../i18n/skp.ts";
+import type { Lang } from "../../i18n/words.ts";
+import { type StatusKind, StatusTag } from "../../web/ui/status-tag.tsx";
+import { useLang } from "../../web/words.ts";
+
+type Standing = {
+  readonly keadaan: KeadaanSkp;
+  readonly pegawai: string;
+  readonly penilai: string | null;
+  readonly diajukanPada: number | null;
+  readonly dibacaPada: number | null;
+  readonly ditetapkanPada: number | null;
+  readonly diubahPada: number;
+};
+
+/** Who has it now and since when, in one sentence. */
+export function standing(s: Standing, lang: Lang, zona: Zona): string {
+  const t = skpWords[lang].siapa;
+  const penilai = s.penilai ?? t.penilaiBelum;
+  const since = (at: number | null) => waktu(at ?? s.diubahPada, zona, lang);
+  const sentences: Record<KeadaanSkp, () => string> = {
+    belum: () => t.belum(s.pegawai),
+    draf: () => t.draf(s.pegawai),
+    diajukan: () =>
+      s.dibacaPada === null
+        ? t.diajukan(penilai, since(s.diajukanPada))
+        : t.dibaca(penilai, since(s.dibacaPada)),
+    dikembalikan: () => t.dikembalikan(s.pegawai, since(null)),
+    ditetapkan: () => t.ditetapkan(penilai, since(s.ditetapkanPada)),
+  };
+  return sentences[s.keadaan]();
+}
+
+/** `turn`: it waits for the one who is looking. */
+export const StateTag = (props: { readonly keadaan: KeadaanSkp; readonly turn: boolean }) => (
+  <StatusTag kind={props.turn ? "perlu-anda" : kinds[props.keadaan]}>
+    {keadaanSkp[props.keadaan][useLang()]}
+  </StatusTag>
+);
+
+const kinds = {
+  belum: "netral",
+  draf: "proses",
+  diajukan: "proses",
+  dikembalikan: "ditolak",
+  ditetapkan: "selesai",
+} as const satisfies Record<KeadaanSkp, StatusKind>;

@@ -1,0 +1,83 @@
+import { approve, edit, sendBack, submit, withdraw } from "../../domain/skp.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import type { Viewer } from "../../domain/wewenang.ts";
+import { said } from "../../i18n/penolakan.ts";
+import { skpWords } from "../../i18n/skp.ts";
+import { Button, LinkButton, PrintButton } from "../../web/ui/button.tsx";
+import { useLang, useWords } from "../../web/words.ts";
+import type { Facts } from "./facts.ts";
+
+type Props = {
+  readonly facts: Facts;
+  readonly viewer: Viewer;
+  readonly today: Tanggal;
+  /** Address of this SKP. */
+  readonly here: string;
+};
+
+/** Each button asks the rule whether it may appear; where it may not, its owner reads the reason. */
+export const Steps = ({ facts, viewer, today, here }: Props) => {
+  const t = useWords(skpWords).langkah;
+  const lang = useLang();
+  const { skp, head } = facts;
+  const mine = viewer.pegawai === skp.pegawai;
+  const penilai = viewer.pegawai === skp.penilai;
+  const ask = { edit: edit(skp, viewer, today), submit: submit(skp, viewer, today) };
+  const give = { withdraw: withdraw(skp, viewer, today), approve: approve(skp, viewer, today) };
+  const back = sendBack(skp, viewer, today);
+  const reasons = [
+    mine && !ask.edit.ok && head.keadaan !== "diajukan" && head.keadaan !== "ditetapkan"
+      ? ([t.belumBisa.edit, ask.edit] as const)
+      : null,
+    mine && ask.edit.ok && !ask.submit.ok && head.keadaan !== "belum"
+      ? ([t.belumBisa.submit, ask.submit] as const)
+      : null,
+    mine && head.keadaan === "diajukan" && !give.withdraw.ok
+      ? ([t.belumBisa.withdraw, give.withdraw] as const)
+      : null,
+    penilai && back.ok && !give.approve.ok ? ([t.belumBisa.approve, give.approve] as const) : null,
+  ].filter((r) => r !== null);
+  return (
+    <div class="stack-s jangan-cetak">
+      <div class="cluster">
+        {give.approve.ok && (
+          <LinkButton kind="primary" icon="check" href={`${here}/persetujuan`}>
+            {t.setujui}
+          </LinkButton>
+        )}
+        {back.ok && (
+          <LinkButton icon="undo-2" href={`${here}/pengembalian`}>
+            {t.kembalikan}
+          </LinkButton>
+        )}
+        {back.ok && !skp.dibaca && (
+          <form method="post" action={`${here}/tinjauan`}>
+            <Button icon="eye">{t.tinjau}</Button>
+          </form>
+        )}
+        {ask.submit.ok && (
+          <LinkButton kind="primary" icon="send" href={`${here}/pengajuan`}>
+            {t.ajukan}
+          </LinkButton>
+        )}
+        {ask.edit.ok && (
+          <LinkButton kind={ask.submit.ok ? "secondary" : "primary"} icon="pencil" href={`${here}/isian`}>
+            {head.keadaan === "belum" ? t.isi : head.keadaan === "dikembalikan" ? t.perbaiki : t.ubah}
+          </LinkButton>
+        )}
+        {give.withdraw.ok && (
+          <LinkButton icon="x" href={`${here}/pembatalan`}>
+            {t.batalkan}
+          </LinkButton>
+        )}
+        <PrintButton>{t.cetak}</PrintButton>
+      </div>
+      {back.ok && !skp.dibaca && <p class="small muted">{t.tinjauJelas}</p>}
+      {reasons.map(([what, why]) => (
+        <p class="small muted">
+          {what}: {why.ok ? "" : said(why, lang)}
+        </p>
+      ))}
+    </div>
+  );
+};
