@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import { beranda } from "./features/beranda/routes.tsx";
+import { kemajuan } from "./features/kemajuan/routes.tsx";
+import { organisasi } from "./features/organisasi/routes.tsx";
 import { pemberitahuan } from "./features/pemberitahuan/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
 import { session } from "./features/session/routes.tsx";
@@ -20,7 +22,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   if (extra) app.route("/", extra);
 
   app.use("/a/:agency/*", enterAgency);
-  for (const chapter of [session, beranda, periode, pemberitahuan])
+  for (const chapter of [session, beranda, kemajuan, organisasi, periode, pemberitahuan])
     app.route("/a/:agency", chapter as unknown as Hono<AppEnv>);
   return app;
 }

@@ -1,0 +1,64 @@
+import type { Zona } from "../../domain/tanggal.ts";
+import { kemajuanWords } from "../../i18n/kemajuan.ts";
+import { LinkButton } from "../../web/ui/button.tsx";
+import { PageHead } from "../../web/ui/page-head.tsx";
+import { Table } from "../../web/ui/table.tsx";
+import { InstantText } from "../../web/ui/time.tsx";
+import { useLang, useWords } from "../../web/words.ts";
+import { queryOf, stateName } from "./progress-page.tsx";
+import { NAMES_A_PAGE, type NameRow, type Scope } from "./queries.ts";
+
+type Props = {
+  readonly base: string;
+  readonly zona: Zona;
+  readonly scope: Scope;
+  readonly unit: string;
+  readonly namaUnit: string;
+  readonly keadaan: string;
+  readonly halaman: number;
+  readonly names: readonly NameRow[];
+};
+
+export const NamesPage = (props: Props) => {
+  const t = useWords(kemajuanWords);
+  const lang = useLang();
+  const page = (n: number) =>
+    `${props.base}/kemajuan/${props.unit}/pegawai?${queryOf(props.scope)}&keadaan=${props.keadaan}&halaman=${n}`;
+  const shown = props.names.slice(0, NAMES_A_PAGE);
+  return (
+    <div class="stack">
+      <PageHead
+        overline={props.namaUnit}
+        title={t.daftar(stateName(props.scope.tahap, props.keadaan, lang))}
+      />
+      <Table
+        caption={t.title}
+        captionHidden
+        rows={shown}
+        columns={[
+          {
+            head: t.pegawai,
+            kind: "row",
+            cell: (r) => <a href={`${props.base}/${props.scope.tahap}/${r.id}`}>{r.nama}</a>,
+          },
+          { head: t.jabatan, cell: (r) => r.jabatan },
+          { head: t.unit, cell: (r) => r.namaUnit },
+          { head: t.penilai, cell: (r) => r.pada ?? "–" },
+          {
+            head: t.sejak,
+            cell: (r) => (r.sejak ? <InstantText at={r.sejak} zona={props.zona} lang={lang} /> : "–"),
+          },
+        ]}
+      />
+      <div class="cluster">
+        {props.halaman > 1 && <LinkButton href={page(props.halaman - 1)}>{t.sebelum}</LinkButton>}
+        {props.names.length > NAMES_A_PAGE && (
+          <LinkButton href={page(props.halaman + 1)}>{t.berikut}</LinkButton>
+        )}
+        <LinkButton kind="link" href={`${props.base}/kemajuan/${props.unit}?${queryOf(props.scope)}`}>
+          {t.kembali}
+        </LinkButton>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+import { sql } from "drizzle-orm";
+import { namaUnit } from "../../data/agency/identitas.ts";
+import { rows } from "../../data/agency/statement.ts";
+import { holdsRole } from "../../data/agency/visible.ts";
+import type { JenisPeriode } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+
+export type Scope = { readonly tahap: "skp" | "evaluasi"; readonly lingkup: string };
+type Asker = { readonly me: string; readonly today: Tanggal };
+const mayLook = ({ me, today }: Asker) => holdsRole(me, today, ["admin", "auditor"]);
+
+export type ScopeRow = Scope & { readonly tahun: number; readonly jenis: JenisPeriode; readonly n: number };
+
+/** What can be looked at: the SKP of each open year, and the evaluations of each period whose window has opened. */
+export const scopesStatement = (asker: Asker, now: number) => rows<ScopeRow>`
+  SELECT 'skp' AS tahap, CAST(t.tahun AS TEXT) AS lingkup, t.tahun, t.jenis, t.n FROM periode t
+  WHERE t.jenis = 'tahunan' AND ${mayLook(asker)}
+  UNION ALL
+  SELECT 'evaluasi', t.id, t.tahun, t.jenis, t.n FROM periode t JOIN jendela j ON j.periode = t.id
+  WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now} AND ${mayLook(asker)}
+  ORDER BY 3 DESC, 1 DESC, 5 DESC LIMIT 14`;
+
+export type CountRow = {
+  readonly unit: string;
+  readonly nama: string;
+  readonly keadaan: string;
+  readonly n: number;
+  readonly cabang: number;
+};
+
+/** A unit and its children, or the roots and theirs: their own counters hold all that lies below them. */
+export const countsStatement = (asker: Asker, scope: Scope, induk: string | null) => rows<CountRow>`
+  SELECT h.unit, v.nama, h.keadaan, h.n,
+    EXISTS (SELECT 1 FROM unit_versi a WHERE a.induk = h.unit AND a.dari <= ${asker.today}) AS cabang
+  FROM unit_versi v JOIN hitungan h ON h.tahap = ${scope.tahap} AND h.lingkup = ${scope.lingkup} AND h.unit = v.unit
+  WHERE ${induk === null ? sql`(v.induk IS NULL OR v.induk IN (SELECT unit FROM unit_versi WHERE induk IS NULL))` : sql`(v.induk = ${induk} OR v.unit = ${induk})`}
+    AND v.dari <= ${asker.today} AND (v.sampai IS NULL OR v.sampai >= ${asker.today}) AND h.n > 0 AND ${mayLook(asker)}
+  ORDER BY v.unit = ${induk ?? ""} DESC, v.induk IS NOT NULL, v.urut, v.nama LIMIT 2000`;
+
+export const pathStatement = (asker: Asker, unit: string) => rows<{
+  readonly unit: string;
+  readonly nama: string;
+}>`
+  SELECT a.leluhur AS unit, ${namaUnit(sql`a.leluhur`, asker.today)} AS nama FROM unit_leluhur a
+  WHERE a.unit = ${unit} AND ${mayLook(asker)} ORDER BY a.jarak DESC`;
+
+export type NameRow = {
+  readonly id: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly namaUnit: string;
+  readonly keadaan: string;
+  readonly pada: string | null;
+  readonly sejak: number | null;
+};
+
+export const NAMES_A_PAGE = 50;
+
+/** Names behind a number, fifty a page: through the index on unit, scope and keadaan. */
+export const namesStatement = (asker: Asker, scope: Scope, unit: string, keadaan: string, halaman: number) =>
+  scope.tahap === "skp"
+    ? rows<NameRow>`
+      SELECT s.id, p.nama, n.jabatan, ${namaUnit(sql`s.unit`, asker.today)} AS namaUnit, s.keadaan,
+        CASE WHEN s.keadaan = 'diajukan' THEN q.nama ELSE p.nama END AS pada, s.diubah_pada AS sejak
+      FROM unit_leluhur a JOIN skp s ON s.unit = a.unit AND s.tahun = CAST(${scope.lingkup} AS INTEGER) AND s.keadaan = ${keadaan}
+        JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan LEFT JOIN pegawai q ON q.id = s.penilai
+      WHERE a.leluhur = ${unit} AND ${mayLook(asker)}
+      ORDER BY p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`
+    : rows<NameRow>`
+      SELECT e.id, p.nama, n.jabatan, ${namaUnit(sql`e.unit`, asker.today)} AS namaUnit, e.keadaan,
+        CASE WHEN e.keadaan = 'disampaikan' THEN p.nama ELSE q.nama END AS pada, e.dinilai_pada AS sejak
+      FROM unit_leluhur a JOIN evaluasi e ON e.unit = a.unit AND e.periode = ${scope.lingkup} AND e.keadaan = ${keadaan}
+        JOIN skp s ON s.id = e.skp JOIN penempatan n ON n.id = s.penempatan
+        JOIN pegawai p ON p.id = e.pegawai LEFT JOIN pegawai q ON q.id = e.penilai
+      WHERE a.leluhur = ${unit} AND ${mayLook(asker)}
+      ORDER BY p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`;
