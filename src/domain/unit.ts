@@ -49,3 +49,28 @@ function melingkar(semua: readonly UnitVersi[], unit: string, tanggal: Tanggal):
 }
 
 const berlakuPada = (v: UnitVersi, tanggal: Tanggal) => dalamRentang(tanggal, v.dari, v.sampai);
+
+export type DiPohon<U> = U & { readonly tingkat: number };
+
+/** Units as an indented list: each under its parent, by order number and then by name. Nobody is left out. */
+export function urutPohon<U extends { id: string; induk: string | null; nama: string; urut: number }>(
+  semua: readonly U[],
+): readonly DiPohon<U>[] {
+  const ada = new Set(semua.map((u) => u.id));
+  const anak = new Map<string | null, U[]>();
+  for (const u of semua) {
+    const induk = u.induk !== null && ada.has(u.induk) ? u.induk : null;
+    anak.set(induk, [...(anak.get(induk) ?? []), u]);
+  }
+  const hasil: DiPohon<U>[] = [];
+  const tambah = (induk: string | null, tingkat: number): void => {
+    const saudara = anak.get(induk) ?? [];
+    anak.delete(induk);
+    for (const u of saudara.sort((a, b) => a.urut - b.urut || a.nama.localeCompare(b.nama))) {
+      hasil.push({ ...u, tingkat });
+      tambah(u.id, tingkat + 1);
+    }
+  };
+  tambah(null, 0);
+  return hasil;
+}

@@ -1,0 +1,85 @@
+import type { AgencyDb } from "../../data/agency/database.ts";
+import { type FaktaGaris, garisChanges, recomputeGaris } from "../../data/agency/garis.ts";
+import { guardStatement, type Recorded, write } from "../../data/agency/riwayat.ts";
+import { change } from "../../data/agency/statement.ts";
+import { newId } from "../../data/ids.ts";
+import type { UnitVersi } from "../../domain/indeks-garis.ts";
+import type { Result } from "../../domain/result.ts";
+import { accept, refuse } from "../../domain/result.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { akhirVersi, type PenolakanUnit, placeUnit } from "../../domain/unit.ts";
+import type { UnitInput } from "./forms.ts";
+
+type Who = { readonly oleh: string; readonly now: number; readonly today: Tanggal };
+type Perintah = { readonly kunci: string; readonly hasil: string } | undefined;
+
+/** A new unit, or a new version of one from a day on; the lines of everybody it reaches in the same batch. */
+export async function saveUnit(
+  db: AgencyDb,
+  unit: {
+    readonly id: string;
+    readonly baru: boolean;
+    readonly kunci: string;
+    readonly versi: readonly UnitVersi[];
+  },
+  input: UnitInput,
+  fakta: FaktaGaris,
+  who: Who,
+  perintah: Perintah,
+): Promise<Result<Recorded, PenolakanUnit | "kode-dipakai">> {
+  const versi: UnitVersi = {
+    unit: unit.id,
+    induk: input.induk || null,
+    jenis: input.jenis,
+    dari: input.dari,
+    sampai: null,
+  };
+  const ditempatkan = placeUnit(fakta.unit, versi);
+  if (!ditempatkan.ok) return ditempatkan;
+  const pada = { dari: input.dari, today: who.today, now: who.now };
+  const garis = garisChanges({ ...fakta, unit: ditempatkan.value }, pada);
+  const recorded = await orTaken(
+    write(
+      db,
+      {
+        pada: who.now,
+        oleh: who.oleh,
+        tindakan: unit.baru ? "unit.tambah" : "unit.ubah",
+        objek: unit.id,
+        rincian: { ...input, kunci: undefined },
+      },
+      [
+        ...(unit.baru ? [insertUnit(unit.id, input.kode)] : lockedUnit(unit.id, unit.kunci, input.kode)),
+        change`UPDATE unit_versi SET sampai = date(${input.dari}, '-1 day')
+        WHERE unit = ${unit.id} AND dari < ${input.dari} AND (sampai IS NULL OR sampai >= ${input.dari})`,
+        change`INSERT INTO unit_versi (id, unit, dari, sampai, nama, induk, jenis, urut)
+        VALUES (${newId(who.now)}, ${unit.id}, ${input.dari}, ${akhirVersi(unit.versi, unit.id, input.dari)},
+          ${input.nama}, ${versi.induk}, ${input.jenis}, ${Number(input.urut)})
+        ON CONFLICT (unit, dari) DO UPDATE SET id = excluded.id, nama = excluded.nama, induk = excluded.induk,
+          jenis = excluded.jenis, urut = excluded.urut`,
+        ...garis.statements,
+      ],
+      perintah,
+    ),
+  );
+  if (recorded === "kode-dipakai") return refuse("isi", recorded);
+  if (recorded === "done" && garis.susulan) await recomputeGaris(db, { unit: [unit.id] }, pada);
+  return accept(recorded);
+}
+
+const insertUnit = (id: string, kode: string) =>
+  change`INSERT INTO unit (id, kode) VALUES (${id}, ${kode || null})`;
+
+/** Only when the newest version is still the one the page showed. */
+const lockedUnit = (id: string, kunci: string, kode: string) => [
+  change`UPDATE unit SET kode = ${kode || null}
+    WHERE id = ${id} AND (SELECT max(v.id) FROM unit_versi v WHERE v.unit = unit.id) = ${kunci}`,
+  guardStatement(),
+];
+
+/** Another unit, in force or not, has this code: the index says so, whoever was first. */
+const orTaken = (writing: Promise<Recorded>): Promise<Recorded | "kode-dipakai"> =>
+  writing.catch((error: unknown) => {
+    if (String((error as Error).message).includes("unit.kode")) return "kode-dipakai";
+    throw error;
+  });

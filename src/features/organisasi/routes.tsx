@@ -1,0 +1,198 @@
+import { type Context, Hono } from "hono";
+import { garisFacts, garisFactsStatements } from "../../data/agency/garis.ts";
+import { unitChoicesStatement } from "../../data/agency/unit.ts";
+import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { dalamRentang, tanggalSah } from "../../domain/tanggal.ts";
+import type { PenolakanUnit } from "../../domain/unit.ts";
+import { organisasiWords } from "../../i18n/organisasi.ts";
+import { shellWords } from "../../i18n/shell.ts";
+import type { AgencyEnv, Me } from "../../web/env.ts";
+import { commandTo, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { page } from "../../web/page.ts";
+import { found, NotAllowed, NotThere } from "../../web/stops.ts";
+import { saveUnit } from "./actions.ts";
+import { unitForm } from "./forms.ts";
+import {
+  membersStatement,
+  treeStatement,
+  unitStatement,
+  type VersionRow,
+  versionsStatement,
+} from "./queries.ts";
+import { TreePage } from "./tree-page.tsx";
+import { UnitFormPage } from "./unit-form-page.tsx";
+import { UnitPage } from "./unit-page.tsx";
+
+type C = Context<AgencyEnv>;
+
+export const organisasi = new Hono<AgencyEnv>()
+  .get("/unit", async (c) => {
+    const akar = c.req.query("akar") ?? null;
+    if (akar !== null && !ID_PATTERN.test(akar)) throw new NotThere();
+    const { me, rows } = await page(c, (id) => [treeStatement(id, c.var.today, akar)]);
+    if (me.viewer.peran.size === 0) throw new NotAllowed();
+    return c.render(
+      <TreePage
+        base={base(c)}
+        units={rows[0]}
+        akar={akar}
+        mayChange={isAdmin(me)}
+        done={c.req.query("tersimpan") === "ya"}
+      />,
+      { title: words(c).title, breadcrumb: isAdmin(me) ? [manage(c)] : [] },
+    );
+  })
+  .get("/unit/baru", async (c) => {
+    const { me, rows } = await page(c, (id) => [unitChoicesStatement(id, c.var.today)]);
+    onlyAdmin(me);
+    const induk = c.req.query("induk") ?? "";
+    const typed = { induk, dari: c.var.today, jenis: "unit-kerja", urut: "0" };
+    return formPage(c, { units: rows[0], kunci: "" }, typed);
+  })
+  .post("/unit/baru", async (c) => {
+    const form = await readForm(c, unitForm);
+    const dari = dayOf(c, form.typed);
+    const { me, rows } = await page(c, (id) => [
+      unitChoicesStatement(id, c.var.today),
+      ...garisFactsStatements({}, dari),
+    ]);
+    onlyAdmin(me);
+    const [units, ...facts] = rows;
+    if (!form.ok) return formPage(c, { units, kunci: "" }, form.typed, form.errors);
+    const id = newId(c.var.now);
+    const to = `${base(c)}/unit/${id}?tersimpan=ya`;
+    const unit = { id, baru: true, kunci: "", versi: [] };
+    const saved = await saveUnit(c.var.db, unit, form.data, garisFacts(facts), who(c, me), commandTo(c, to));
+    if (!saved.ok) return formPage(c, { units, kunci: "" }, form.typed, errorOf(saved.code));
+    return c.redirect(saved.value === "done" ? to : `${base(c)}/unit?tersimpan=ya`, 303);
+  })
+  .get("/unit/:id", async (c) => {
+    const id = unitId(c);
+    const { me, rows } = await page(c, (pegawai) => [
+      unitStatement(id, pegawai, c.var.today),
+      versionsStatement(id, pegawai, c.var.today),
+      membersStatement(id, pegawai, c.var.today),
+    ]);
+    const [[unit], versions, members] = rows;
+    const current = currentOf(versions, c.var.today);
+    return c.render(
+      <UnitPage
+        base={base(c)}
+        unit={found(unit)}
+        versions={versions}
+        current={current}
+        members={members}
+        today={c.var.today}
+        mayChange={isAdmin(me)}
+        done={c.req.query("tersimpan") === "ya"}
+      />,
+      { title: current.nama, breadcrumb: [...(isAdmin(me) ? [manage(c)] : []), list(c)] },
+    );
+  })
+  .get("/unit/:id/ubah", async (c) => {
+    const { me, unit, versions, units } = await loadForChange(c, c.var.today);
+    onlyAdmin(me);
+    const now = currentOf(versions, c.var.today);
+    const typed = {
+      nama: now.nama,
+      kode: unit.kode ?? "",
+      jenis: now.jenis,
+      induk: now.induk ?? "",
+      urut: String(now.urut),
+      dari: c.var.today,
+    };
+    return formPage(c, { units, kunci: unit.kunci, unit: now }, typed);
+  })
+  .post("/unit/:id/ubah", async (c) => {
+    const form = await readForm(c, unitForm);
+    const { me, unit, versions, units, facts } = await loadForChange(c, dayOf(c, form.typed));
+    onlyAdmin(me);
+    const now = currentOf(versions, c.var.today);
+    const shown = { units, kunci: form.typed.kunci ?? "", unit: now };
+    if (!form.ok) return formPage(c, shown, form.typed, form.errors);
+    const to = `${base(c)}/unit/${unit.id}?tersimpan=ya`;
+    const target = {
+      id: unit.id,
+      baru: false,
+      kunci: form.data.kunci,
+      versi: versions.map((v) => ({ ...v, unit: unit.id })),
+    };
+    const saved = await saveUnit(c.var.db, target, form.data, facts, who(c, me), commandTo(c, to));
+    if (!saved.ok) return formPage(c, shown, form.typed, errorOf(saved.code));
+    if (saved.value === "berubah")
+      return formPage(
+        c,
+        { ...shown, kunci: unit.kunci, stored: now },
+        form.typed,
+        { nama: "sudah-berubah" },
+        409,
+      );
+    return c.redirect(to, 303);
+  });
+
+const base = (c: C) => `/a/${c.var.agency.code}`;
+const words = (c: C) => organisasiWords[c.var.lang];
+const list = (c: C) => ({ href: `${base(c)}/unit`, label: words(c).title });
+const manage = (c: C) => ({ href: `${base(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola });
+const isAdmin = (me: Me) => me.viewer.peran.has("admin");
+const who = (c: C, me: Me) => ({ oleh: me.viewer.pegawai, now: c.var.now, today: c.var.today });
+
+function onlyAdmin(me: Me): void {
+  if (!isAdmin(me)) throw new NotAllowed();
+}
+
+function unitId(c: C): string {
+  const id = c.req.param("id") ?? "";
+  if (!ID_PATTERN.test(id)) throw new NotThere();
+  return id;
+}
+
+/** The day the facts are read from; a form without a real day is refused before they matter. */
+const dayOf = (c: C, typed: Typed) => (tanggalSah(typed.dari ?? "") ? (typed.dari as string) : c.var.today);
+
+async function loadForChange(c: C, dari: string) {
+  const id = unitId(c);
+  const { me, rows } = await page(c, (pegawai) => [
+    unitStatement(id, pegawai, c.var.today),
+    versionsStatement(id, pegawai, c.var.today),
+    unitChoicesStatement(pegawai, c.var.today),
+    ...garisFactsStatements({ unit: [id] }, dari),
+  ]);
+  const [[unit], versions, units, ...facts] = rows;
+  return { me, unit: found(unit), versions, units, facts: garisFacts(facts) };
+}
+
+/** In force today, or else the nearest: a unit that begins next month has a page today. */
+const currentOf = (versions: readonly VersionRow[], today: string) =>
+  found(versions.find((v) => dalamRentang(today, v.dari, v.sampai)) ?? versions.at(-1));
+
+const errorOf = (code: PenolakanUnit | "kode-dipakai"): FieldErrors =>
+  code === "kode-dipakai" ? { kode: code } : { induk: code };
+
+type Shown = {
+  readonly units: Parameters<typeof UnitFormPage>[0]["units"];
+  readonly kunci: string;
+  readonly unit?: VersionRow;
+  readonly stored?: VersionRow;
+};
+
+function formPage(c: C, shown: Shown, typed: Typed, errors: FieldErrors = {}, status: 409 | 422 = 422) {
+  const failed = Object.keys(errors).length > 0;
+  if (failed) c.status(status);
+  const t = words(c);
+  const id = c.req.param("id");
+  const title = shown.unit ? `${t.ubah} · ${shown.unit.nama}` : t.tambah;
+  return c.render(
+    <UnitFormPage
+      title={shown.unit ? t.ubah : t.tambah}
+      back={id ? `${base(c)}/unit/${id}` : `${base(c)}/unit`}
+      typed={typed}
+      errors={errors}
+      units={shown.units.filter((u) => u.id !== id)}
+      perintah={newId(c.var.now)}
+      kunci={shown.kunci}
+      stored={shown.stored}
+    />,
+    { title, failed, breadcrumb: [manage(c), list(c)] },
+  );
+}

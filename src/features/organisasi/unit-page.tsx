@@ -1,0 +1,146 @@
+import { jenisPenempatan, jenisUnit } from "../../domain/kepegawaian.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { angka, tanggalPanjang, tanggalPendek } from "../../i18n/dates.ts";
+import { organisasiWords } from "../../i18n/organisasi.ts";
+import { LinkButton } from "../../web/ui/button.tsx";
+import { Notice } from "../../web/ui/notice.tsx";
+import { PageHead } from "../../web/ui/page-head.tsx";
+import { SummaryList } from "../../web/ui/summary-list.tsx";
+import { Table } from "../../web/ui/table.tsx";
+import { Timeline } from "../../web/ui/timeline.tsx";
+import { useLang, useWords } from "../../web/words.ts";
+import type { MemberRow, UnitRow, VersionRow } from "./queries.ts";
+
+type Props = {
+  readonly base: string;
+  readonly unit: UnitRow;
+  readonly versions: readonly VersionRow[];
+  readonly current: VersionRow;
+  readonly members: readonly MemberRow[];
+  readonly today: Tanggal;
+  readonly mayChange: boolean;
+  readonly done: boolean;
+};
+
+export const UnitPage = (props: Props) => {
+  const { base, unit, current } = props;
+  const [t, lang] = [useWords(organisasiWords), useLang()];
+  const heads = props.members.filter((m) => m.memimpin === 1);
+  return (
+    <>
+      {props.done && <Notice kind="success">{t.tersimpan}</Notice>}
+      <PageHead
+        overline={jenisUnit[current.jenis][lang]}
+        title={current.nama}
+        actions={
+          props.mayChange && (
+            <>
+              <LinkButton icon="pencil" href={`${base}/unit/${unit.id}/ubah`}>
+                {t.ubah}
+              </LinkButton>
+              <LinkButton icon="plus" href={`${base}/unit/baru?induk=${unit.id}`}>
+                {t.tambahDiBawah}
+              </LinkButton>
+            </>
+          )
+        }
+      />
+      <SummaryList
+        rows={[
+          {
+            label: t.pimpinan,
+            value: heads.length === 0 ? t.tanpaPimpinan : <Heads base={base} heads={heads} />,
+          },
+          {
+            label: t.induk,
+            value: current.induk ? (
+              <a href={`${base}/unit/${current.induk}`}>{current.namaInduk}</a>
+            ) : (
+              t.indukTidakAda
+            ),
+          },
+          ...(unit.kode ? [{ label: t.kode, value: unit.kode }] : []),
+          { label: t.dari, value: tanggalPanjang(current.dari, lang) },
+        ]}
+      />
+      <Members {...props} />
+      <section class="stack">
+        <h2>{t.riwayat}</h2>
+        <Timeline
+          entries={props.versions.map((v) => ({
+            what: v.nama,
+            at: v.sampai
+              ? t.rentang(tanggalPendek(v.dari, lang), tanggalPendek(v.sampai, lang))
+              : t.sejak(tanggalPendek(v.dari, lang)),
+            who: v.dari > props.today && t.nanti,
+            detail: (
+              <p class="small">
+                {jenisUnit[v.jenis][lang]} · {t.induk}: {v.namaInduk ?? t.indukTidakAda}
+              </p>
+            ),
+          }))}
+        />
+      </section>
+    </>
+  );
+};
+
+const Heads = ({ base, heads }: { base: string; heads: readonly MemberRow[] }) => {
+  const [t, lang] = [useWords(organisasiWords), useLang()];
+  return (
+    <ul class="plain">
+      {heads.map((h) => (
+        <li>
+          <a href={`${base}/pegawai/${h.pegawai}`}>{h.nama}</a>
+          <span class="small muted">
+            {" "}
+            {[
+              h.jenis === "definitif" ? "" : jenisPenempatan[h.jenis as "plt"][lang],
+              h.jabatan,
+              h.delegasi === 1 ? t.delegasi : "",
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Members = ({ base, unit, members }: Props) => {
+  const [t, lang] = [useWords(organisasiWords), useLang()];
+  return (
+    <section class="stack">
+      <h2>{t.pegawai}</h2>
+      {members.length === 0 ? (
+        <p>{t.tanpaPegawai}</p>
+      ) : (
+        <Table
+          caption={t.orang(angka(unit.orang, lang))}
+          captionHidden
+          rows={members.slice(0, 50)}
+          columns={[
+            {
+              head: t.kolom.nama,
+              kind: "row",
+              cell: (m) => <a href={`${base}/pegawai/${m.pegawai}`}>{m.nama}</a>,
+            },
+            { head: t.kolom.jabatan, cell: (m) => m.jabatan },
+            {
+              head: t.kolom.kedudukan,
+              cell: (m) =>
+                `${m.memimpin ? t.memimpin : t.anggota}${m.jenis === "definitif" ? "" : ` · ${jenisPenempatan[m.jenis as "plt"][lang]}`}`,
+            },
+            { head: t.kolom.sejak, cell: (m) => tanggalPendek(m.dari, lang) },
+          ]}
+        />
+      )}
+      {members.length > 0 && (
+        <p>
+          <a href={`${base}/pegawai?unit=${unit.id}`}>{t.semuaPegawai}</a>
+        </p>
+      )}
+    </section>
+  );
+};
