@@ -1,5 +1,9 @@
 import type { Benih } from "../seed/benih.ts";
 import { pegawai, penempatan, unit } from "./orang.ts";
+import { skpContoh } from "./skp-contoh.ts";
+import { skpDaftar, varian, versiKedua, wilayah } from "./skp-daftar.ts";
+import { skpKeluarga, tambahanVersi } from "./skp-keluarga.ts";
+import { skpPimpinan } from "./skp-pimpinan.ts";
 
 /** Kementerian Contoh with its Kantor Wilayah in Kencana Raya: demo.md, invented from the first to the last row. */
 export const kencana: Benih = {
@@ -23,4 +27,10 @@ P32 | tugas-belajar | 2026-09-01 | -`,
 P04 | admin | 2025-10-01
 P07 | admin | 2025-10-01
 P62 | auditor | 2026-11-02`,
+  skp: skpDaftar,
+  versiKedua,
+  isi: { ...skpKeluarga, ...skpPimpinan, ...skpContoh },
+  tambahanVersi,
+  varian,
+  wilayah,
 };

@@ -17,6 +17,14 @@ export type Benih = {
   /** kode | penilai | dari | alasan */ readonly khusus: string;
   /** kode | status | dari | sampai */ readonly status: string;
   /** kode | peran | dari */ readonly peran: string;
+  /** kode | isi | pendekatan | dari | sampai | ditetapkan | keadaan */ readonly skp: string;
+  /** kode | berlaku dari | ditetapkan */ readonly versiKedua: string;
+  /** The texts of plans by their name (skp-contoh.ts), and what a second version added by kode. */
+  readonly isi: Readonly<Record<string, string>>;
+  readonly tambahanVersi: Readonly<Record<string, string>>;
+  /** Which of {a|b|c} a person has; by chance of his code where it says nothing. */
+  readonly varian: Readonly<Record<string, number>>;
+  readonly wilayah: Readonly<Record<string, string>>;
 };
 
 /** The rows were made when the agency began to use Selaras. */

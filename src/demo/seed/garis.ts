@@ -1,13 +1,14 @@
-import { rentangGaris } from "../../domain/garis.ts";
+import { barisGaris } from "../../domain/baris-garis.ts";
+import { type Garis, garisPada } from "../../domain/garis.ts";
 import { type IndeksGaris, indeksGaris, type UnitVersi } from "../../domain/indeks-garis.ts";
 import type { JenisUnit } from "../../domain/kepegawaian.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
 import type { Benih, Orang } from "./benih.ts";
 import type { Row } from "./tulis.ts";
 
 export const UNIT_DARI = "2020-01-01";
-const AWAL = "2025-01-01";
-const AKHIR = "9999-12-30";
+const GARIS_DARI = "2025-01-01";
 
 /** The facts of a seed as the rule of lines reads them; people and units are their ids. */
 export function indeksDari(benih: Benih, orang: Orang): IndeksGaris {
@@ -21,6 +22,7 @@ export function indeksDari(benih: Benih, orang: Orang): IndeksGaris {
     }),
   );
   const penempatan = orang.penempatan.map((n) => ({
+    id: n.id,
     pegawai: n.pegawai,
     unit: n.idUnit,
     jabatanJenis: n.jenisJabatan,
@@ -42,28 +44,19 @@ export function indeksDari(benih: Benih, orang: Orang): IndeksGaris {
 /** The rows of garis_penilai: the rule's own intervals, nothing by hand. */
 export const garisRows = (benih: Benih, orang: Orang): Row[] => {
   const indeks = indeksDari(benih, orang);
-  return orang.pegawai.flatMap((p) =>
-    rentangGaris(indeks, p.id, AWAL, AKHIR).flatMap((g) => {
-      const penempatan = tempatPada(orang, p.id, g.dari);
-      if (!penempatan || !g.unit) return [];
-      return [
-        {
-          pegawai: p.id,
-          dari: g.dari,
-          sampai: g.sampai === AKHIR ? null : g.sampai,
-          penempatan: penempatan.id,
-          unit: g.unit,
-          penilai: g.penilai,
-          unit_penilai: g.unitPenilai,
-          atasan: g.atasan,
-          masalah: g.masalah ?? null,
-        },
-      ];
-    }),
-  );
+  return orang.pegawai
+    .flatMap((p) => barisGaris(indeks, p.id, GARIS_DARI))
+    .map(({ unitPenilai, ...baris }) => ({ ...baris, unit_penilai: unitPenilai }));
 };
 
-export const tempatPada = (orang: Orang, pegawai: string, hari: string) => {
+/** The line of a person on a day, both by their code in the tables. */
+export const pembacaGaris = (benih: Benih, orang: Orang) => {
+  const indeks = indeksDari(benih, orang);
+  return (kode: string, hari: Tanggal): Garis => garisPada(indeks, orang.idPegawai(kode), hari);
+};
+
+/** The appointment that prints on a day: the definitive one before all others. */
+export const tempatPada = (orang: Orang, pegawai: string, hari: Tanggal) => {
   const semua = orang.penempatan.filter(
     (n) => n.pegawai === pegawai && n.dari <= hari && (n.sampai === null || n.sampai >= hari),
   );

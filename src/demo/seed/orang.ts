@@ -37,7 +37,7 @@ export function orangStages(
 
 const aturan = (benih: Benih): Row[] =>
   [
-    ["hari-kerja", "5", "Perpres 21/2023 Ps. 3"],
+    ["kalender.hari-kerja", "5", "Perpres 21/2023 Ps. 3"],
     ["keberatan.mode", "hari-kerja", "PermenPANRB 6/2022 hlm. 117"],
     ["dokumentasi.periode", "bulanan", "Ps. 16 ayat (3)"],
     ["distribusi.aturan", "se-3-2023", "SE MenPANRB 3/2023"],

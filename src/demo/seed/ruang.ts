@@ -33,9 +33,10 @@ export async function isiLibur(env: Env): Promise<void> {
     .bind(libur[0]?.tanggal ?? "")
     .first();
   if (known) return;
-  const rows = libur.map(({ tanggal, jenis }) => ({
+  const rows = libur.map(({ tanggal, jenis, keterangan }) => ({
     tanggal,
     jenis,
+    keterangan,
     dasar: DASAR_LIBUR,
     ditetapkan_pada: DIBUAT,
   }));

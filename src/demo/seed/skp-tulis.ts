@@ -1,0 +1,132 @@
+import type { SkpContent, SkpFrozen } from "../../data/agency/skp.ts";
+import { canonical } from "../../data/canonical.ts";
+import { sha256Hex } from "../../data/ids.ts";
+import { tambahHari, tanggalPada } from "../../domain/tanggal.ts";
+import type { Benih, Orang } from "./benih.ts";
+import { identitasDari, jam, type SkpBenih, type Versi } from "./skp.ts";
+import { insert, type Row } from "./tulis.ts";
+
+/** The rows of plans as drafting, submitting and agreeing would have left them. */
+export async function skpStatements(d1: D1Database, benih: Benih, orang: Orang, semua: readonly SkpBenih[]) {
+  const isi = semua.flatMap((s) => (s.isi ? [{ skp: s.id, ...s.isi }] : []));
+  const versi = await Promise.all(semua.flatMap((s) => s.versi.map((v) => versiRow(benih, orang, s, v))));
+  return [
+    ...insert(
+      d1,
+      "skp",
+      semua.map((s) => skpRow(benih, s)),
+    ),
+    ...insert(d1, "rhk", isi.flatMap(rhkRows)),
+    ...insert(d1, "indikator", isi.flatMap(indikatorRows)),
+    ...insert(d1, "ekspektasi_perilaku", isi.flatMap(perilakuRows)),
+    ...insert(d1, "lampiran", isi.flatMap(lampiranRows)),
+    ...insert(d1, "skp_versi", versi),
+    ...insert(
+      d1,
+      "riwayat",
+      semua.flatMap((s) => riwayatRows(benih, s)),
+    ),
+  ];
+}
+
+/** The steps a plan has behind it, each with its instant and who took it. */
+export function langkahSkp(benih: Benih, s: SkpBenih) {
+  const tetap = s.versi[0];
+  const dasar = tetap?.ditetapkan ?? (s.ditetapkan || tanggalPada(jam(s.dari, benih, 9, s.kode), benih.zona));
+  const pada = (mundur: number, pukul: number) => jam(tambahHari(dasar, -mundur), benih, pukul, s.kode);
+  const draf = { langkah: "edit", dari: "belum", ke: "draf", oleh: s.pegawai, pada: pada(6, 9) };
+  const ajukan = { langkah: "submit", dari: "draf", ke: "diajukan", oleh: s.pegawai, pada: pada(1, 10) };
+  const kembalikan = {
+    ...{ langkah: "sendBack", dari: "diajukan", ke: "dikembalikan", oleh: s.penilai ?? "" },
+    pada: pada(0, 11),
+  };
+  const tetapkan = {
+    ...{ langkah: "approve", dari: "diajukan", ke: "ditetapkan", oleh: tetap?.oleh ?? "" },
+    pada: tetap?.pada ?? 0,
+  };
+  if (s.keadaan === "belum") return [];
+  if (s.keadaan === "draf") return [draf];
+  if (s.keadaan === "diajukan") return [draf, ajukan];
+  return s.keadaan === "dikembalikan" ? [draf, ajukan, kembalikan] : [draf, ajukan, tetapkan];
+}
+
+function skpRow(benih: Benih, s: SkpBenih): Row {
+  const langkah = langkahSkp(benih, s);
+  const kapan = (nama: string) => langkah.find((l) => l.langkah === nama)?.pada ?? null;
+  return {
+    id: s.id,
+    pegawai: s.pegawai,
+    penempatan: s.penempatan,
+    unit: s.unit,
+    penilai: s.penilai,
+    atasan: s.atasan,
+    tahun: s.tahun,
+    dari: s.dari,
+    sampai: s.sampai,
+    kelompok: s.kelompok,
+    pendekatan: s.pendekatan,
+    keadaan: s.keadaan,
+    versi: langkah.length,
+    revisi: langkah.length === 0 ? 0 : 3,
+    diajukan_pada: kapan("submit"),
+    dibaca_pada: kapan("approve") ?? kapan("sendBack"),
+    ditetapkan_pada: s.versi.at(-1)?.pada ?? null,
+    diubah_pada: s.versi.at(-1)?.pada ?? langkah.at(-1)?.pada ?? jam(s.dari, benih, 8, s.kode),
+  };
+}
+
+const riwayatRows = (benih: Benih, s: SkpBenih): Row[] =>
+  langkahSkp(benih, s).map((l, at) => ({ objek: s.id, versi: at + 1, jenis: "skp", ...l }));
+
+async function versiRow(benih: Benih, orang: Orang, s: SkpBenih, v: Versi): Promise<Row> {
+  const frozen: SkpFrozen = {
+    ...v.isi,
+    bentuk: { kelompok: s.kelompok, pendekatan: s.pendekatan, dari: s.dari, sampai: s.sampai },
+    pihak: {
+      pegawai: identitasDari(orang, s.pegawai, v.ditetapkan),
+      penilai: identitasDari(orang, v.oleh, v.ditetapkan),
+      diajukanPada: jam(tambahHari(v.ditetapkan, -1), benih, 10, s.kode),
+      ditetapkanPada: v.pada,
+    },
+  };
+  const isi = canonical(frozen);
+  return {
+    skp: s.id,
+    nomor: v.nomor,
+    isi,
+    hash: await sha256Hex(isi),
+    berlaku_dari: v.berlakuDari,
+    ditetapkan_pada: v.pada,
+    ditetapkan_oleh: v.oleh,
+  };
+}
+
+type Isi = SkpContent & { readonly skp: string };
+
+const rhkRows = ({ skp, rhk }: Isi): Row[] =>
+  rhk.map((r, urut) => ({
+    id: r.id,
+    skp,
+    jenis: r.jenis,
+    klasifikasi: r.klasifikasi,
+    teks: r.teks,
+    penugasan_dari: r.penugasanDari,
+    rhk_pimpinan: r.rhkPimpinan,
+    rhk_pimpinan_teks: r.rhkPimpinanTeks,
+    urut,
+  }));
+
+const indikatorRows = ({ skp, rhk }: Isi): Row[] =>
+  rhk.flatMap((r, rhkKe) => r.indikator.map((i, at) => ({ ...i, rhk: r.id, skp, urut: rhkKe * 100 + at })));
+
+const perilakuRows = ({ skp, perilaku }: Isi): Row[] =>
+  Object.entries(perilaku).map(([nilai, teks]) => ({ skp, nilai, teks }));
+
+const lampiranRows = ({ skp, lampiran }: Isi): Row[] =>
+  (
+    [
+      ["sumber-daya", lampiran.sumberDaya],
+      ["skema", lampiran.skema],
+      ["konsekuensi", lampiran.konsekuensi],
+    ] as const
+  ).flatMap(([jenis, daftar]) => daftar.map((teks, urut) => ({ skp, jenis, urut, teks })));
