@@ -21,9 +21,11 @@ customElements.define(
       if (event.type === "paste" && field) this.#paste(event, field);
       else if (event.type === "keydown" && field) this.#key(event, field);
       else if (event.type === "input") this.#offerUndo(null);
-      else if (event.type === "click" && event.target.closest("[data-tambah]"))
+      else if (event.type === "click" && event.target.closest("[data-tambah]")) {
+        // Without script it is a submit button, and the server adds the rows.
+        event.preventDefault();
         this.#cells(this.#addRow())[0].focus();
-      else if (event.type === "click" && event.target.closest("[data-urung]")) this.#undo();
+      } else if (event.type === "click" && event.target.closest("[data-urung]")) this.#undo();
     }
 
     #paste(event, field) {

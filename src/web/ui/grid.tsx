@@ -15,6 +15,8 @@ export type GridRow = {
   readonly key: string;
   readonly values: Readonly<Record<string, string>>;
   readonly errors?: Readonly<Record<string, string>> | undefined;
+  /** Under a cell: what somebody else said about it. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
   /** Last cell, such as the link to the row's own page. */
   readonly action?: Child;
 };
@@ -36,6 +38,10 @@ type GridProps = {
   readonly words: GridWords;
   /** Id of the form the fields belong to, when the table stands outside of it. */
   readonly form?: string | undefined;
+  /** Without script "add" is a submit button of this name and value: the page comes back with more rows. */
+  readonly more?: { readonly name: string; readonly value: string } | undefined;
+  /** Empty rows at the end; one unless told. */
+  readonly spare?: number | undefined;
 };
 
 /** A table of fields inside a form of the page's own. Without script: the rows that are there, plus one empty. */
@@ -58,7 +64,7 @@ export const Grid = (props: GridProps) => (
           </tr>
         </thead>
         <tbody>
-          {[...props.rows, emptyRow].map((row, at) => (
+          {[...props.rows, ...spare(props)].map((row, at) => (
             <Row {...props} row={row} at={at} />
           ))}
         </tbody>
@@ -67,8 +73,15 @@ export const Grid = (props: GridProps) => (
     <template>
       <Row {...props} row={emptyRow} at={-1} />
     </template>
-    <div class="actions" hidden>
-      <button class="button compact" type="button" data-tambah>
+    <div class="actions" hidden={!props.more}>
+      <button
+        class="button compact"
+        type={props.more ? "submit" : "button"}
+        name={props.more?.name}
+        value={props.more?.value}
+        form={props.more && props.form}
+        data-tambah
+      >
         {props.words.add}
       </button>
       <button class="button compact" type="button" data-urung hidden>
@@ -80,6 +93,7 @@ export const Grid = (props: GridProps) => (
 );
 
 const emptyRow: GridRow = { key: "", values: {} };
+const spare = (props: GridProps) => Array.from({ length: props.spare ?? 1 }, () => emptyRow);
 
 const Row = (props: GridProps & { readonly row: GridRow; readonly at: number }) => (
   <tr>
@@ -102,14 +116,16 @@ const Cell = (
   const { column, row, id, at } = props;
   const value = row.values[column.name] ?? "";
   const error = row.errors?.[column.name];
+  const note = row.notes?.[column.name];
   const errorId = `${id}-${column.name}-${at + 1}-kesalahan`;
+  const noteId = `${id}-${column.name}-${at + 1}-catatan`;
   const attributes = {
     id: `${id}-${column.name}-${at + 1}`,
     name: column.name,
     form: props.form,
     "aria-labelledby": `${id}-b${at + 1} ${id}-${column.name}`,
     "aria-invalid": error ? "true" : undefined,
-    "aria-describedby": error ? errorId : undefined,
+    "aria-describedby": [error && errorId, note && noteId].filter(Boolean).join(" ") || undefined,
   } as const;
   return (
     <>
@@ -126,6 +142,11 @@ const Cell = (
         <textarea rows={1} {...attributes}>
           {value}
         </textarea>
+      )}
+      {note && (
+        <p class="cell-note" id={noteId}>
+          {note}
+        </p>
       )}
       {error && <ErrorText id={errorId}>{error}</ErrorText>}
     </>
