@@ -8,7 +8,7 @@ const source = createRequire(import.meta.url).resolve(
 
 // Pages: printable ASCII and our own punctuation; anything else falls back to the system's font.
 // The family has no → ≥ ≤ ✓: on screen the fallback draws them, a PDF must do without.
-const onScreen = `${range(0x20, 0x7e)}–—“”‘’…•·×−°§²³½«»éÉ`;
+const onScreen = `${range(0x20, 0x7e)}\u00a0–—“”‘’…•·×−°§²³½«»éÉ`;
 // Documents carry people's own words: all of Latin-1 that the family has.
 const inDocument = `${onScreen}${range(0xa0, 0xff)}€‹›′″`;
 

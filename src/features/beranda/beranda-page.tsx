@@ -103,7 +103,7 @@ const Results = ({ facts: f }: Props) => {
       <h2>{t.judul}</h2>
       <ul class="plain">
         {f.evaluations.slice(0, 4).map((e) => (
-          <li class="spread">
+          <li class="cluster spread">
             <span class="small">{namaPeriode(e, f.lang)}</span>
             {e.predikat ? (
               <PredikatTag kind={e.predikat === "kurang-misconduct" ? "kurang" : e.predikat}>

@@ -36,7 +36,7 @@ const Line = ({ rows, facts: f }: { readonly rows: readonly ProgressRow[]; reado
   const text = `${t.kemajuan.dari(ready, total)} ${t.sudah[first.tahap]}`;
   return (
     <div class="stack-s">
-      <p class="spread">
+      <p class="cluster spread">
         <strong>{name}</strong> <span class="number">{text}</span>
       </p>
       <StackedBar

@@ -72,11 +72,11 @@ const Units = (props: Props & { readonly units: readonly CountRow[][] }) => {
   );
 };
 
-const UnitName = ({ rows, base, scope, unit }: Props & { readonly rows: readonly CountRow[] }) => {
+const UnitName = ({ rows, base, scope }: Props & { readonly rows: readonly CountRow[] }) => {
   const [row] = rows;
   const t = useWords(kemajuanWords);
   if (!row) return null;
-  if (row.unit === unit) return <strong>{t.sendiri(row.nama)}</strong>;
+  if (row.puncak) return <strong>{t.sendiri(row.nama)}</strong>;
   return row.cabang ? (
     <a href={`${base}/kemajuan/${row.unit}?${queryOf(scope)}`}>{row.nama}</a>
   ) : (

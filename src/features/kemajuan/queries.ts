@@ -26,16 +26,35 @@ export type CountRow = {
   readonly keadaan: string;
   readonly n: number;
   readonly cabang: number;
+  /** The unit whose children the others are. */
+  readonly puncak: number;
 };
 
-/** A unit and its children, or the roots and theirs: their own counters hold all that lies below them. */
-export const countsStatement = (asker: Asker, scope: Scope, induk: string | null) => rows<CountRow>`
-  SELECT h.unit, v.nama, h.keadaan, h.n,
-    EXISTS (SELECT 1 FROM unit_versi a WHERE a.induk = h.unit AND a.dari <= ${asker.today}) AS cabang
+/**
+ * A unit and its children: their own counters hold all that lies below them. Without a unit it starts at the
+ * first that has something to compare: from the only root down while there is only one child.
+ */
+export const countsStatement = (asker: Asker, scope: Scope, unit: string | null) => rows<CountRow>`
+  WITH RECURSIVE turun (unit, jarak) AS (
+    SELECT unit, 0 FROM unit_versi WHERE induk IS NULL AND ${current(asker)}
+    UNION ALL
+    SELECT v.unit, turun.jarak + 1 FROM turun JOIN unit_versi v ON v.induk = turun.unit AND ${current(asker, "v")}
+    WHERE turun.jarak < 12 AND (SELECT count(*) FROM (
+      SELECT 1 FROM unit_versi a WHERE a.induk = turun.unit AND ${current(asker, "a")} LIMIT 2)) = 1),
+  puncak AS (SELECT unit FROM turun WHERE ${unit} IS NULL AND jarak = (SELECT max(jarak) FROM turun)
+    UNION SELECT ${unit} WHERE ${unit} IS NOT NULL)
+  SELECT h.unit, v.nama, h.keadaan, h.n, v.unit IN (SELECT unit FROM puncak) AS puncak,
+    EXISTS (SELECT 1 FROM unit_versi a WHERE a.induk = h.unit AND ${current(asker, "a")}) AS cabang
   FROM unit_versi v JOIN hitungan h ON h.tahap = ${scope.tahap} AND h.lingkup = ${scope.lingkup} AND h.unit = v.unit
-  WHERE ${induk === null ? sql`(v.induk IS NULL OR v.induk IN (SELECT unit FROM unit_versi WHERE induk IS NULL))` : sql`(v.induk = ${induk} OR v.unit = ${induk})`}
-    AND v.dari <= ${asker.today} AND (v.sampai IS NULL OR v.sampai >= ${asker.today}) AND h.n > 0 AND ${mayLook(asker)}
-  ORDER BY v.unit = ${induk ?? ""} DESC, v.induk IS NOT NULL, v.urut, v.nama LIMIT 2000`;
+  WHERE (v.unit IN (SELECT unit FROM puncak) OR v.induk IN (SELECT unit FROM puncak)) AND ${current(asker, "v")}
+    AND h.n > 0 AND ${mayLook(asker)}
+  ORDER BY v.unit IN (SELECT unit FROM puncak) DESC, v.urut, v.nama LIMIT 2000`;
+
+/** The version of a unit that holds today. */
+const current = ({ today }: Asker, alias: "v" | "a" | "unit_versi" = "unit_versi") => {
+  const t = sql.raw(alias);
+  return sql`${t}.dari <= ${today} AND (${t}.sampai IS NULL OR ${t}.sampai >= ${today})`;
+};
 
 export const pathStatement = (asker: Asker, unit: string) => rows<{
   readonly unit: string;
