@@ -1,5 +1,7 @@
+import type { JenisPeriode } from "../domain/istilah.ts";
 import type { Zona } from "../domain/tanggal.ts";
-import { waktu } from "./dates.ts";
+import { tanggalPanjang, waktu } from "./dates.ts";
+import { namaPeriode } from "./periode-nama.ts";
 import { type Lang, words } from "./words.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -72,4 +74,48 @@ const kinds: Readonly<Record<string, Kind>> = {
     lang === "id"
       ? { judul: `Tenggat ${d.kewajiban} lewat`, teks: `Batas ${d.batas} sudah lewat. Selesaikan segera.` }
       : { judul: `Deadline ${d.kewajiban} passed`, teks: `It was due ${d.batas}. Please act now.` },
+  "evaluasi-disampaikan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Dokumen evaluasi ${periodeDari(d, lang)} disampaikan`,
+          teks: `Baca, beri tanda terima, atau ajukan keberatan. Tanda terima paling lambat ${hariDari(d.batas, lang)}.`,
+        }
+      : {
+          judul: `Your evaluation of ${periodeDari(d, lang)} was delivered`,
+          teks: `Read it, sign for receipt, or object. Receipt is due by ${hariDari(d.batas, lang)}.`,
+        },
+  "evaluasi-diterima": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} menerima dokumen evaluasi`,
+          teks: `Dokumen ${periodeDari(d, lang)} sudah dibaca dan dikembalikan dengan tanda terima.`,
+        }
+      : {
+          judul: `${d.nama} received the evaluation document`,
+          teks: `The document of ${periodeDari(d, lang)} was read and returned with a receipt.`,
+        },
+  "keberatan-diajukan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Keberatan ${d.nama} menunggu putusan Anda`,
+          teks: `Atas evaluasi ${periodeDari(d, lang)}. Putuskan paling lambat ${hariDari(d.batas, lang)}, setelah mendengar kedua pihak.`,
+        }
+      : {
+          judul: `The objection of ${d.nama} waits for your decision`,
+          teks: `Against the evaluation of ${periodeDari(d, lang)}. Decide by ${hariDari(d.batas, lang)}, after hearing both sides.`,
+        },
+  "keberatan-diajukan-penilai": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} mengajukan keberatan`,
+          teks: `Atas evaluasi ${periodeDari(d, lang)}. Atasan Anda akan meminta penjelasan Anda.`,
+        }
+      : {
+          judul: `${d.nama} filed an objection`,
+          teks: `Against the evaluation of ${periodeDari(d, lang)}. Your superior will ask for your explanation.`,
+        },
 };
+
+const periodeDari = (d: Data, lang: Lang) =>
+  namaPeriode({ jenis: d.jenis as JenisPeriode, n: Number(d.n), tahun: Number(d.tahun) }, lang);
+const hariDari = (hari: unknown, lang: Lang) => tanggalPanjang(String(hari), lang);
