@@ -137,3 +137,8 @@ export const peran = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.pegawai, t.peran, t.dari] })],
 );
+
+export const jumlah = sqliteTable("jumlah", {
+  apa: text("apa", { enum: ["pegawai", "bersandi"] }).primaryKey(),
+  n: integer("n").notNull().default(0),
+});

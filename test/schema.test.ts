@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { describe, expect, it } from "vitest";
+import * as akun from "../src/data/agency/schema/akun.ts";
+import * as evaluasi from "../src/data/agency/schema/evaluasi.ts";
+import * as instansi from "../src/data/agency/schema/instansi.ts";
+import * as pegawai from "../src/data/agency/schema/pegawai.ts";
+import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
+import * as periode from "../src/data/agency/schema/periode.ts";
+import * as riwayat from "../src/data/agency/schema/riwayat.ts";
+import * as skp from "../src/data/agency/schema/skp.ts";
+import * as directory from "../src/data/directory/schema.ts";
+
+const files = (name: string) =>
+  readdirSync(`migrations/${name}`)
+    .filter((f) => f.endsWith(".sql"))
+    .sort();
+
+function migrated(name: string): DatabaseSync {
+  const db = new DatabaseSync(":memory:");
+  for (const file of files(name)) db.exec(readFileSync(`migrations/${name}/${file}`, "utf8"));
+  return db;
+}
+
+const agency = {
+  ...akun,
+  ...evaluasi,
+  ...instansi,
+  ...pegawai,
+  ...pelaksanaan,
+  ...periode,
+  ...riwayat,
+  ...skp,
+};
+const rooms = { directory, agency } as Record<string, Record<string, SQLiteTable>>;
+
+/** Shadow tables of a full-text index are SQLite's own. */
+const ours = (name: string) => !name.startsWith("sqlite_") && !/_(fts|cari)(_|$)/.test(name);
+
+describe.each(Object.keys(rooms))("the schema of the %s", (room) => {
+  const db = migrated(room);
+  const mirror = Object.values(rooms[room] ?? {}).map((table) => getTableConfig(table));
+
+  it("has every table of the migrations and no other", () => {
+    const real = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all() as {
+      name: string;
+    }[];
+    expect(mirror.map((t) => t.name).sort()).toEqual(
+      real
+        .map((t) => t.name)
+        .filter(ours)
+        .sort(),
+    );
+  });
+
+  it.each(mirror.map((t) => [t.name, t] as const))(
+    "%s has the columns, types and nulls of the migrations",
+    (name, table) => {
+      const real = db
+        .prepare(`SELECT name, type, "notnull" AS nn, pk FROM pragma_table_info('${name}')`)
+        .all() as { name: string; type: string; nn: number; pk: number }[];
+      const of = (n: string, type: string, required: boolean) =>
+        `${n} ${type} ${required ? "not null" : "null"}`;
+      expect(
+        table.columns.map((c) => of(c.name, c.getSQLType().toUpperCase(), c.notNull || c.primary)).sort(),
+      ).toEqual(real.map((c) => of(c.name, c.type, c.nn === 1 || c.pk > 0)).sort());
+    },
+  );
+
+  it("keeps every table STRICT, and numbers every migration once", () => {
+    const loose = db
+      .prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0")
+      .all() as { name: string }[];
+    expect(loose.map((t) => t.name).filter(ours)).toEqual([]);
+    const numbers = files(room).map((f) => f.slice(0, 4));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+});
