@@ -1,2 +1,0 @@
--- "Who was already rated on this unit's result?" is asked before the result is changed.
-CREATE INDEX evaluasi_unit_penilai ON evaluasi (unit_penilai, periode, keadaan);
