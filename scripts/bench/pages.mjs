@@ -1,0 +1,107 @@
+import { parse } from "node-html-parser";
+import { evaluasiOf, people, RATED, skpOf, team, WORKED } from "./seed.mjs";
+
+/**
+ * What is measured. `personal`: about one person, so the size of the agency must not matter. `reference`: also
+ * compared with the handler written by hand.
+ */
+export const pages = [
+  { name: "Beranda, pegawai", who: people.pegawai, path: "/", personal: true, reference: true },
+  { name: "Beranda, penilai", who: people.penilai, path: "/", personal: true },
+  { name: "Tim, 40 orang", who: people.penilai, path: "/tim", personal: true, reference: true },
+  { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
+  { name: "Isian SKP", who: people.drafter, path: `/skp/${skpOf(people.drafter)}/isian`, personal: true },
+  { name: "Pelaksanaan", who: people.pegawai, path: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}`, personal: true },
+  { name: "Evaluasi, penilai", who: people.penilai, path: `/evaluasi/${evaluasiOf(team[2])}`, personal: true },
+  { name: "Kemajuan, admin", who: people.admin, path: "/kemajuan", progress: true },
+  { name: "Pegawai, admin", who: people.admin, path: "/pegawai" },
+  { name: "Pemberitahuan", who: people.pegawai, path: "/pemberitahuan", personal: true },
+];
+
+/**
+ * Forms are filled as the page shows them, changed by `change`, and sent: the lock in them counts up from save to
+ * save. `once`: a step that can be done once per person; it is taken back in the database between two slices.
+ */
+export const saves = [
+  {
+    name: "Simpan SKP 6 RHK × 18",
+    who: people.drafter,
+    page: `/skp/${skpOf(people.drafter)}/isian`,
+    action: /\/isian$/,
+    lock: "revisi",
+    change: (fields, n) =>
+      fields.map(([name, value]) => (/^(indikator|teks|target)$/.test(name) ? [name, flip(value, n)] : [name, value])),
+    reference: true,
+  },
+  {
+    name: "Pengajuan SKP",
+    once: people.submitters,
+    page: (who) => `/skp/${skpOf(who)}/pengajuan`,
+    action: /\/pengajuan$/,
+    lock: "versi",
+    change: (fields) => [...fields, ["pernyataan", "ya"]],
+    undo: [
+      `UPDATE skp SET keadaan = 'draf', versi = 0 WHERE pegawai IN (SELECT value FROM json_each(?1))`,
+      `DELETE FROM riwayat WHERE objek IN (SELECT s.id FROM skp s WHERE s.pegawai IN (SELECT value FROM json_each(?1)))`,
+    ],
+  },
+  {
+    name: "Penilaian",
+    who: people.penilai,
+    page: `/evaluasi/${evaluasiOf(team[2])}?ubah=ya`,
+    action: /\/penilaian$/,
+    lock: "versi",
+    change: (fields, n) =>
+      withValues(fields, {
+        hasil: "sesuai",
+        perilaku: "sesuai",
+        catatan: flip("Kinerja sesuai rencana.", n),
+        alasan: "Capaian sesuai target dan bukti lengkap.",
+        dipastikan: "ya",
+      }),
+    reference: true,
+  },
+  {
+    name: "Simpan realisasi",
+    who: people.pegawai,
+    page: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}`,
+    action: new RegExp(`/pelaksanaan/[^/]+/${WORKED}$`),
+    lock: "revisi",
+    change: (fields, n) => fields.map(([name, value]) => (name.startsWith("realisasi-") ? [name, flip(value, n)] : [name, value])),
+  },
+];
+
+export const periods = { RATED, WORKED };
+
+/** Two texts in turn, so that every save changes every one. */
+const flip = (text, n) => `${text.replace(/ \(diperbarui\)$/, "")}${n % 2 ? " (diperbarui)" : ""}`;
+
+const withValues = (fields, values) => [...fields.filter(([name]) => !(name in values)), ...Object.entries(values)];
+
+/** The fields of the form that posts to `action`, with what stands in them; those outside belong by their form=. */
+export function fieldsOf(html, action) {
+  const page = parse(html);
+  const forms = page.querySelectorAll("form").filter((form) => action.test(form.getAttribute("action") ?? ""));
+  const form = forms[0];
+  if (!form) return null;
+  const id = form.getAttribute("id");
+  const own = new Set(form.querySelectorAll("input, textarea, select"));
+  const fields = page
+    .querySelectorAll("input, textarea, select")
+    .filter((field) => (field.getAttribute("form") ? field.getAttribute("form") === id : own.has(field)))
+    .flatMap((field) => valuesOf(field));
+  return { action: form.getAttribute("action"), fields };
+}
+
+function valuesOf(field) {
+  const name = field.getAttribute("name");
+  if (!name || field.hasAttribute("disabled")) return [];
+  const type = field.getAttribute("type") ?? "text";
+  if (["submit", "button", "file"].includes(type)) return [];
+  if (["checkbox", "radio"].includes(type)) return field.hasAttribute("checked") ? [[name, field.getAttribute("value") ?? "on"]] : [];
+  if (field.tagName === "SELECT") {
+    const chosen = field.querySelector("option[selected]") ?? field.querySelector("option");
+    return [[name, chosen?.getAttribute("value") ?? chosen?.text ?? ""]];
+  }
+  return [[name, field.tagName === "TEXTAREA" ? field.text.replace(/^\n/, "") : (field.getAttribute("value") ?? "")]];
+}

@@ -1,0 +1,308 @@
+import { createHash } from "node:crypto";
+import { SCHEMA_NEEDED } from "../../src/data/agency/database.ts";
+import { prepare } from "../../src/data/agency/statement.ts";
+import { openYearStatements } from "../../src/data/agency/tahun.ts";
+import { sheetOf } from "./sheet.mjs";
+
+/** The benches' moment: Sunday 22 November 2026, 09.00 WIB, as in the demo and the tests. */
+export const NOW = Date.UTC(2026, 10, 22, 2);
+export const SECRET = "bench-secret";
+/** What is being rated, and what is being carried out. */
+export const RATED = "2026-triwulan-3";
+export const WORKED = "2026-triwulan-4";
+
+/** Ids by number: '01BENCH' + a letter for the kind + 18 digits. */
+export const id = (kind, n) => `01BENCH${kind}${String(n).padStart(18, "0")}`;
+const idSql = (kind, n) => `'01BENCH${kind}' || printf('%018d', ${n})`;
+
+/**
+ * Units of 25, person 25u leads unit u. The persons below stand in units 1 to 3, one under the other, and stand
+ * there in the same way however large the agency is around them: 75 leads unit 3, the forty others of 59-99.
+ */
+export const people = {
+  pegawai: id("P", 60),
+  penilai: id("P", 75),
+  drafter: id("P", 51),
+  submitters: [52, 53, 54, 55, 56, 57, 58].map((n) => id("P", n)),
+  admin: id("P", 26),
+};
+export const skpOf = (pegawai) => pegawai.replace("BENCHP", "BENCHS");
+export const evaluasiOf = (pegawai) => pegawai.replace("BENCHP", "BENCHE");
+export const sessionOf = (pegawai) => pegawai.replace("BENCHP", "BENCHT");
+export const team = range(59, 100)
+  .filter((n) => n !== 75)
+  .map((n) => id("P", n));
+
+/** One agency of `size` people in a room of the pool: rows made inside SQLite, a few statements for each table. */
+export async function seedAgency(server, { binding, code, size }) {
+  await claim(await server.d1("DIRECTORY"), binding, code, size);
+  const d1 = await server.d1(binding);
+  await d1.batch([
+    d1
+      .prepare("INSERT INTO instansi (id, agency, code, nama, jenis, zona, kota) VALUES (1, ?1, ?2, ?3, 'pusat', 'WIB', 'Jakarta')")
+      .bind(id("G", size), code, nameOf(size)),
+    ...openYearStatements({ tahun: 2026, periodik: "triwulan", zona: "WIB", now: NOW - 300 * DAY }).map((s) => prepare(d1, s)),
+    d1.prepare("UPDATE jendela SET buka_pada = ?1, tutup_pada = ?2 WHERE periode = ?3 AND tahap = 'evaluasi'").bind(NOW - 10 * DAY, NOW + 10 * DAY, RATED),
+    d1.prepare("UPDATE jendela SET tutup_pada = ?1 WHERE tahap = 'perencanaan'").bind(NOW + 30 * DAY),
+  ]);
+  await d1.batch(unitStatements(d1, size));
+  for (let from = 0; from < size; from += CHUNK) {
+    await d1.batch(bulk(from, Math.min(from + CHUNK, size)).map(([sql, ...params]) => d1.prepare(sql).bind(...params)));
+  }
+  await d1.batch(personal(d1));
+}
+
+const DAY = 86_400_000;
+const CHUNK = 10_000;
+const nameOf = (size) => `Instansi dengan ${size.toLocaleString("id-ID")} pegawai`;
+
+function claim(directory, binding, code, size) {
+  return directory.batch([
+    directory.prepare("UPDATE pool SET keadaan = 'terpakai', agency = ?2, diklaim_pada = ?3 WHERE binding = ?1").bind(binding, id("G", size), NOW),
+    directory
+      .prepare(
+        "INSERT INTO agency (id, code, nama, jenis, zona, binding, keadaan, versi_skema, dibuat_pada) VALUES (?1, ?2, ?3, 'pusat', 'WIB', ?4, 'aktif', ?5, ?6)",
+      )
+      .bind(id("G", size), code, nameOf(size), binding, SCHEMA_NEEDED, NOW),
+  ]);
+}
+
+/** 0 ← 1 ← 2 ← 3, and under 0 a tree with sixteen branches at every knot: four levels for 100,000 people. */
+const parentOf = (u) => (u < 4 ? u - 1 : u < 20 ? 0 : 4 + Math.floor((u - 20) / 16));
+
+function unitStatements(d1, size) {
+  const units = range(0, Math.max(4, Math.ceil(size / 25))).map((u) => ({
+    id: id("V", u),
+    versi: id("W", u),
+    nama: u === 0 ? "Kantor Pusat" : `${["Direktorat", "Bagian", "Bidang", "Seksi"][u % 4]} ${TOPICS[u % TOPICS.length]} ${u}`,
+    induk: u === 0 ? null : id("V", parentOf(u)),
+    urut: u,
+  }));
+  const json = JSON.stringify(units);
+  return [
+    d1.prepare("INSERT INTO unit (id) SELECT value->>'id' FROM json_each(?1)").bind(json),
+    d1
+      .prepare(
+        `INSERT INTO unit_versi (id, unit, dari, nama, induk, urut)
+          SELECT value->>'versi', value->>'id', '2020-01-01', value->>'nama', value->>'induk', value->>'urut' FROM json_each(?1)`,
+      )
+      .bind(json),
+  ];
+}
+
+/** Everybody's rows: who he is, where he stands, whom he answers to, his SKP and the evaluation of one quarter. */
+function bulk(from, to) {
+  const unit = "(CASE WHEN i BETWEEN 59 AND 99 THEN 3 ELSE i / 25 END)";
+  const parent = (u) => `(CASE WHEN ${u} < 4 THEN ${u} - 1 WHEN ${u} < 20 THEN 0 ELSE 4 + (${u} - 20) / 16 END)`;
+  /** The head of a unit, of its parent for the head himself; nobody above the first. */
+  const heads = `WITH RECURSIVE k (i) AS (SELECT CAST(?1 AS INTEGER) UNION ALL SELECT i + 1 FROM k WHERE i + 1 < CAST(?2 AS INTEGER)),
+    a AS (SELECT i, ${unit} AS u, i % 25 = 0 AS h FROM k), b AS (SELECT *, ${parent("u")} AS pu FROM a),
+    c AS (SELECT *, CASE WHEN h THEN pu ELSE u END AS du, CASE WHEN h THEN ${parent("pu")} ELSE pu END AS au FROM b),
+    o AS (SELECT *, CASE WHEN du >= 0 THEN ${idSql("P", "du * 25")} END AS penilai,
+      CASE WHEN au >= 0 THEN ${idSql("P", "au * 25")} END AS atasan,
+      CASE WHEN i BETWEEN 59 AND 99 THEN 'ditetapkan' WHEN i BETWEEN 51 AND 58 THEN 'draf'
+        WHEN i % 10 < 6 THEN 'ditetapkan' WHEN i % 10 = 6 THEN 'diajukan' WHEN i % 10 = 7 THEN 'dikembalikan'
+        WHEN i % 10 = 8 THEN 'draf' ELSE 'belum' END AS keadaan FROM c)`;
+  const [P, V, N, S] = [idSql("P", "i"), idSql("V", "u"), idSql("N", "i"), idSql("S", "i")];
+  const [first, last] = [JSON.stringify(FIRST), JSON.stringify(LAST)];
+  return [
+    [
+      `${heads} INSERT INTO pegawai (id, nama, email, jenis, dibuat_pada)
+        SELECT ${P}, f.value || ' ' || l.value, 'p' || i || '@contoh.example', 'pns', ?3 FROM o
+        JOIN json_each(?4) f ON f.key = i % ${FIRST.length} JOIN json_each(?5) l ON l.key = i / ${FIRST.length} % ${LAST.length}`,
+      from,
+      to,
+      NOW,
+      first,
+      last,
+    ],
+    [
+      `${heads} INSERT INTO nomor_pegawai (nomor, pegawai, jenis, dari)
+        SELECT printf('%04d%02d%02d%04d%02d%d9%02d', 1970 + i % 25, 1 + i / 25 % 12, 1 + i / 300 % 28, 2000 + i / 8400 % 20, 1 + i % 12,
+          1 + i % 2, i % 100), ${P}, 'nip', '2015-03-01' FROM o WHERE true ON CONFLICT DO NOTHING`,
+      from,
+      to,
+    ],
+    [
+      `${heads} INSERT INTO golongan (pegawai, golongan, pangkat, dari) SELECT ${P}, 'III/c', 'Penata', '2022-04-01' FROM o`,
+      from,
+      to,
+    ],
+    [
+      `${heads} INSERT INTO penempatan (id, pegawai, unit, jabatan, jenis_jabatan, jenjang, jenis, memimpin, dari)
+        SELECT ${N}, ${P}, ${V}, CASE WHEN h THEN 'Kepala Unit ' || u ELSE 'Analis Kebijakan Ahli Muda' END,
+          CASE WHEN i = 0 THEN 'jpt-pratama' WHEN h THEN 'administrator' ELSE 'jf' END, CASE WHEN h THEN NULL ELSE 'ahli-muda' END,
+          'definitif', h, '2024-01-01' FROM o`,
+      from,
+      to,
+    ],
+    [
+      `${heads} INSERT INTO garis_penilai (pegawai, dari, penempatan, unit, penilai, unit_penilai, atasan)
+        SELECT ${P}, '2024-01-01', ${N}, ${V}, penilai, CASE WHEN du >= 0 THEN ${idSql("V", "du")} END, atasan FROM o`,
+      from,
+      to,
+    ],
+    [`${heads} INSERT INTO akun (pegawai, sandi_hash, dibuat_pada) SELECT ${P}, 'x', ?3 FROM o`, from, to, NOW],
+    [
+      `${heads} INSERT INTO skp (id, pegawai, penempatan, unit, penilai, atasan, tahun, dari, sampai, kelompok, pendekatan,
+          keadaan, versi, revisi, diajukan_pada, ditetapkan_pada, diubah_pada)
+        SELECT ${S}, ${P}, ${N}, ${V}, penilai, atasan, 2026, '2026-01-01', '2026-12-31',
+          CASE WHEN i = 0 THEN 'jpt-unit-mandiri' ELSE 'ja-jf' END, 'kuantitatif', keadaan, 0, 1,
+          CASE WHEN keadaan IN ('diajukan', 'ditetapkan') THEN ?3 END, CASE WHEN keadaan = 'ditetapkan' THEN ?3 END, ?3 FROM o`,
+      from,
+      to,
+      NOW - 200 * DAY,
+    ],
+    [
+      `${heads} INSERT INTO rhk (id, skp, jenis, teks, rhk_pimpinan_teks, urut)
+        SELECT ${idSql("R", "i * 100")}, ${S}, 'utama', 'Tersusunnya rekomendasi kebijakan', 'Meningkatnya mutu kebijakan', 0 FROM o
+        WHERE i NOT BETWEEN 51 AND 99`,
+      from,
+      to,
+    ],
+    [
+      `${heads} INSERT INTO indikator (id, rhk, skp, aspek, teks, target, urut)
+        SELECT ${idSql("K", "i * 100")}, ${idSql("R", "i * 100")}, ${S}, 'kuantitas', 'Jumlah rekomendasi', '4 rekomendasi', 0 FROM o
+        WHERE i NOT BETWEEN 51 AND 99`,
+      from,
+      to,
+    ],
+    [
+      `${heads} INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh)
+        SELECT ${S}, 1, ?4, '', '2026-01-01', ?3, coalesce(penilai, ${P}) FROM o WHERE keadaan = 'ditetapkan' AND i NOT BETWEEN 59 AND 99`,
+      from,
+      to,
+      NOW - 200 * DAY,
+      JSON.stringify({ rhk: [], perilaku: {}, lampiran: { sumberDaya: [], skema: [], konsekuensi: [] } }),
+    ],
+    [
+      `${heads} INSERT INTO evaluasi (id, skp, skp_versi, periode, pegawai, unit, penilai, unit_penilai, atasan, keadaan, versi,
+          rating_hasil, rating_perilaku, predikat, dinilai_pada, ditandatangani_pada, disampaikan_pada)
+        SELECT ${idSql("E", "i")}, ${S}, 1, ?3, ${P}, ${V}, penilai, ${idSql("V", "max(du, 0)")}, atasan,
+          CASE i % 4 WHEN 0 THEN 'dinilai' WHEN 1 THEN 'disampaikan' ELSE 'pengisian' END, CASE i % 4 WHEN 0 THEN 1 WHEN 1 THEN 3 ELSE 0 END,
+          CASE WHEN i % 4 < 2 THEN 'sesuai' END, CASE WHEN i % 4 < 2 THEN 'sesuai' END, CASE WHEN i % 4 < 2 THEN 'baik' END,
+          CASE WHEN i % 4 < 2 THEN ?4 END, CASE WHEN i % 4 = 1 THEN ?4 END, CASE WHEN i % 4 = 1 THEN ?4 END
+        FROM o WHERE keadaan = 'ditetapkan' AND penilai IS NOT NULL`,
+      from,
+      to,
+      RATED,
+      NOW - DAY,
+    ],
+  ];
+}
+
+/** What the measured people have in hand: full plans, work with its record, feedback, notices, a session each. */
+function personal(d1) {
+  const run = (sql, rows, ...more) => d1.prepare(sql).bind(JSON.stringify(rows), ...more);
+  const writers = [people.drafter, ...people.submitters, ...team, people.penilai];
+  const sheets = writers.map((pegawai) => ({ pegawai, skp: skpOf(pegawai), ...sheetOf(pegawai) }));
+  const rhk = sheets.flatMap((s) => s.content.rhk.map((r, urut) => ({ ...r, skp: s.skp, urut })));
+  const indikator = rhk.flatMap((r) => r.indikator.map((i, n) => ({ ...i, skp: r.skp, rhk: r.id, urut: r.urut * 3 + n })));
+  const agreed = sheets.filter((s) => team.includes(s.pegawai) || s.pegawai === people.penilai);
+  const working = agreed.filter((s) => s.pegawai !== people.penilai);
+  const actions = working.flatMap((s) => s.actions.map((a) => ({ ...a, skp: s.skp })));
+  const results = working.flatMap((s) => s.content.rhk.flatMap((r) => r.indikator.map((i) => ({ skp: s.skp, indikator: i.id }))));
+  const signedIn = Object.values(people).flat().map((pegawai) => ({ pegawai, id: sessionOf(pegawai) }));
+  const notices = [people.pegawai, people.penilai].flatMap((pegawai) =>
+    range(0, 30).map((n) => ({ id: id("B", Number(pegawai.slice(-4)) * 100 + n), pegawai, n })),
+  );
+  return [
+    run(
+      `INSERT INTO rhk (id, skp, jenis, klasifikasi, teks, rhk_pimpinan_teks, urut) SELECT value->>'id', value->>'skp', value->>'jenis',
+        value->>'klasifikasi', value->>'teks', value->>'rhkPimpinanTeks', value->>'urut' FROM json_each(?1)`,
+      rhk,
+    ),
+    run(
+      `INSERT INTO indikator (id, rhk, skp, aspek, teks, target, urut) SELECT value->>'id', value->>'rhk', value->>'skp', value->>'aspek',
+        value->>'teks', value->>'target', value->>'urut' FROM json_each(?1)`,
+      indikator,
+    ),
+    run(
+      `INSERT INTO ekspektasi_perilaku (skp, nilai, teks) SELECT s.value->>'skp', e.key, e.value FROM json_each(?1) s
+        JOIN json_each(s.value->'perilaku') e`,
+      sheets.map((s) => ({ skp: s.skp, perilaku: s.content.perilaku })),
+    ),
+    run(
+      `INSERT INTO lampiran (skp, jenis, urut, teks) SELECT value->>'skp', value->>'jenis', value->>'urut', value->>'teks' FROM json_each(?1)`,
+      sheets.flatMap((s) => s.lampiran.map((l) => ({ ...l, skp: s.skp }))),
+    ),
+    ...parts(agreed, 10).map((some) =>
+      run(
+        `INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh) SELECT value->>'skp', 1,
+          value->>'isi', value->>'hash', '2026-01-01', ?2, ?3 FROM json_each(?1) WHERE true
+          ON CONFLICT DO UPDATE SET isi = excluded.isi`,
+        some.map(({ skp, content }) => ({ skp, isi: JSON.stringify(content), hash: sha256(skp) })),
+        NOW - 200 * DAY,
+        people.penilai,
+      ),
+    ),
+    run(
+      `INSERT INTO rencana_aksi (id, skp, rhk, periode, teks, target, urut) SELECT value->>'id', value->>'skp', value->>'rhk',
+        value->>'periode', value->>'teks', value->>'target', value->>'urut' FROM json_each(?1)`,
+      actions,
+    ),
+    ...[RATED, WORKED].map((periode) =>
+      run(
+        `INSERT INTO realisasi (skp, indikator, periode, teks, sumber, diubah_pada) SELECT value->>'skp', value->>'indikator', ?2,
+          'Tercapai sebagian besar, sisanya menunggu persetujuan', 'Laporan bulanan', ?3 FROM json_each(?1)`,
+        results,
+        periode,
+        NOW - DAY,
+      ),
+    ),
+    run(
+      `INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, keadaan, dibuat_pada, tersimpan_pada) SELECT
+        value->>'bukti', value->>'pegawai', value->>'bukti', value->>'nama', 'application/pdf', 240000, '', 'tersimpan', ?2, ?2 FROM json_each(?1)`,
+      working.flatMap((s) => s.evidence),
+      NOW - DAY,
+    ),
+    run(
+      `INSERT INTO bukti_kaitan (bukti, rencana_aksi, skp, periode) SELECT value->>'bukti', value->>'aksi', value->>'skp', value->>'periode'
+        FROM json_each(?1)`,
+      working.flatMap((s) => s.evidence.map((e) => ({ ...e, skp: s.skp }))),
+    ),
+    run(
+      `INSERT INTO umpan_balik (id, skp, untuk, dari, pemberi, nama_pemberi, bentuk, cara, rhk, isi, tanggal, dibuat_pada) SELECT
+        value->>'id', value->>'skp', value->>'pegawai', ?2, 'pimpinan', 'Kepala Unit', 'insidentil', 'langsung', value->>'rhk',
+        'Data sudah rapi. Lengkapi penjelasan tentang hambatannya agar pembaca mengerti.', '2026-10-20', ?3 FROM json_each(?1)`,
+      working.flatMap((s) => s.content.rhk.map((r) => ({ id: r.id.replace("BENCHR", "BENCHF"), skp: s.skp, pegawai: s.pegawai, rhk: r.id }))),
+      people.penilai,
+      NOW - DAY,
+    ),
+    d1
+      .prepare("INSERT INTO capaian_unit (unit, periode, capaian, sumber, oleh, ditetapkan_pada) VALUES (?1, ?2, 'baik', 'Laporan kinerja', ?3, ?4)")
+      .bind(id("V", 3), RATED, people.penilai, NOW - 5 * DAY),
+    run(
+      `INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada, dibaca_pada) SELECT value->>'id', value->>'pegawai',
+        'pengingat-pengisian', '{"hari":7,"tutupPada":1796000000000}', '/pelaksanaan', ?2 - (value->>'n') * 3600000,
+        CASE WHEN value->>'n' > 3 THEN ?2 END FROM json_each(?1)`,
+      notices,
+      NOW,
+    ),
+    d1.prepare("INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2024-01-01')").bind(people.admin),
+    run(
+      `INSERT INTO sesi (id, pegawai, rahasia_hash, epoch, dibuat_pada, dipakai_pada, diam_ms, berakhir_pada) SELECT value->>'id',
+        value->>'pegawai', ?2, 0, ?3, ?3, 3600000, ?3 + 43200000 FROM json_each(?1)`,
+      signedIn,
+      sha256(SECRET),
+      NOW,
+    ),
+  ];
+}
+
+export const sha256 = (text) => createHash("sha256").update(text).digest("hex");
+
+function range(from, to) {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+const parts = (list, size) => range(0, Math.ceil(list.length / size)).map((n) => list.slice(n * size, (n + 1) * size));
+
+const TOPICS = ["Kepegawaian", "Keuangan", "Perencanaan", "Pengawasan", "Pelayanan", "Data", "Hukum", "Umum", "Teknologi"];
+const FIRST =
+  "Adi Ajeng Anisa Arif Asih Bayu Bima Citra Damar Dewi Dian Edi Eka Endah Fajar Fitri Galih Gita Hana Hendra Indah Intan Joko Kartika Laras Lukman Maya Mega Nanda Nur Putri Rahma Raka Rini Sari Satria Tari Wahyu Wulan Yoga".split(
+    " ",
+  );
+const LAST =
+  "Anggraini Ardiansyah Cahyono Firmansyah Gunawan Handayani Hapsari Hidayat Iskandar Kurniawan Kusuma Lestari Mahendra Maulana Nugroho Pangestu Permana Pradana Prakoso Prasetyo Pratama Purnomo Puspita Rahayu Ramadhan Safitri Santoso Saputra Setiawan Siregar Subekti Suharto Sulistyo Susanti Utami Wardani Wibowo Wicaksono Wijaya Yulianto".split(
+    " ",
+  );
