@@ -1,0 +1,21 @@
+import type { JenisPeriode } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { rows } from "./statement.ts";
+
+export type PeriodeRow = {
+  readonly id: string;
+  readonly tahun: number;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly bukaPada: number;
+  readonly tutupPada: number;
+};
+
+/** Periods whose evaluation has begun, newest first. */
+export const openedPeriodsStatement = (now: number) => rows<PeriodeRow>`
+  SELECT t.id, t.tahun, t.jenis, t.n, t.dari, t.sampai, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada
+  FROM jendela j JOIN periode t ON t.id = j.periode
+  WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now}
+  ORDER BY j.buka_pada DESC, t.jenis = 'tahunan', t.n DESC LIMIT 12`;

@@ -1,0 +1,88 @@
+import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
+import { tetapkanCapaian } from "../../domain/capaian.ts";
+import { capaian } from "../../domain/istilah.ts";
+import { type Tanggal, tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import type { Viewer } from "../../domain/wewenang.ts";
+import { capaianWords } from "../../i18n/capaian.ts";
+import { tanggalPendek } from "../../i18n/dates.ts";
+import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
+import { EmptyState } from "../../web/ui/notice.tsx";
+import { PageHead } from "../../web/ui/page-head.tsx";
+import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
+import { Table } from "../../web/ui/table.tsx";
+import { Tabs } from "../../web/ui/tabs.tsx";
+import { useLang } from "../../web/words.ts";
+import type { CapaianRow } from "./queries.ts";
+
+type Props = {
+  readonly periode: PeriodeRow;
+  readonly semua: readonly PeriodeRow[];
+  readonly rows: readonly CapaianRow[];
+  readonly base: string;
+  readonly viewer: Viewer;
+  readonly today: Tanggal;
+  readonly zona: Zona;
+};
+
+/** Every unit with its result and source; what is missing comes first. */
+export const CapaianPage = (props: Props) => {
+  const { periode, semua, rows, base, zona } = props;
+  const lang = useLang();
+  const t = capaianWords[lang];
+  return (
+    <div class="stack">
+      <PageHead title={t.title(namaPeriode(periode, lang))} lead={t.lead} />
+      <Tabs
+        label={t.periode}
+        tabs={semua.map((p) => ({
+          href: `${base}/capaian/${p.id}`,
+          label: `${namaPeriodePendek(p, lang)}${p.jenis === "tahunan" ? "" : ` ${p.tahun}`}`,
+          current: p.id === periode.id,
+        }))}
+      />
+      {rows.length === 0 ? (
+        <EmptyState icon="building-2" title={t.kosong} why={t.kosongMengapa} who={t.kosongSiapa} />
+      ) : (
+        <Table
+          caption={t.caption}
+          captionHidden
+          rows={rows}
+          columns={[
+            { head: t.unit, kind: "row", cell: (r) => r.nama },
+            {
+              head: t.capaian,
+              cell: (r) =>
+                r.capaian ? (
+                  <PredikatTag kind={r.capaian}>{capaian[r.capaian][lang]}</PredikatTag>
+                ) : (
+                  <span class="muted">{t.belum}</span>
+                ),
+            },
+            { head: t.sumber, cell: (r) => r.sumber ?? "—" },
+            {
+              head: t.oleh,
+              cell: (r) =>
+                r.ditetapkanPada === null
+                  ? (r.namaPimpinanAtas ?? "—")
+                  : `${r.oleh}, ${tanggalPendek(tanggalPada(r.ditetapkanPada, zona), lang)}`,
+            },
+            { head: t.tetapkan, kind: "action", cell: (r) => <Aksi {...props} r={r} /> },
+          ]}
+        />
+      )}
+    </div>
+  );
+};
+
+/** The link asks the rule, as the step will. */
+const Aksi = ({ r, periode, base, viewer, today, zona }: Props & { r: CapaianRow }) => {
+  const t = capaianWords[useLang()];
+  const boleh = tetapkanCapaian({ ...r, buka: tanggalPada(periode.bukaPada, zona) }, viewer, today);
+  if (!boleh.ok) return null;
+  return (
+    <a href={`${base}/capaian/${periode.id}/${r.unit}`}>
+      {r.capaian ? t.ubah : t.tetapkan}
+      <span class="sr-only"> {t.untuk(r.nama)}</span>
+    </a>
+  );
+};

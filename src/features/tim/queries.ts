@@ -1,0 +1,99 @@
+import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
+import { rows } from "../../data/agency/statement.ts";
+import type { Capaian, KeadaanEvaluasi, KeadaanSkp, Predikat, Rating } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+
+/** One subordinate: where plan and evaluation stand, and what there is to judge by. */
+export type AnggotaRow = {
+  readonly pegawai: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly skp: string | null;
+  readonly tahunSkp: number | null;
+  readonly keadaanSkp: KeadaanSkp | null;
+  readonly skpDiajukanPada: number | null;
+  readonly evaluasi: string | null;
+  /** Whether this evaluation is mine to give; a colleague's line may have moved. */
+  readonly milikSaya: 0 | 1;
+  readonly namaPenilai: string | null;
+  readonly keadaan: KeadaanEvaluasi | null;
+  readonly ratingHasil: Rating | null;
+  readonly ratingPerilaku: Rating | null;
+  readonly predikat: Predikat | null;
+  readonly unitPenilai: string | null;
+  readonly namaUnitPenilai: string | null;
+  readonly capaian: Capaian | null;
+  readonly sejak: number | null;
+  readonly bukti: number;
+  readonly realisasi: number;
+  readonly umpanBalik: number;
+  readonly positif: number;
+  readonly predikatLalu: Predikat | null;
+};
+
+/** An evaluation that came to me as atasan: the window closed unsigned, or somebody objected. */
+export type UntukAtasanRow = {
+  readonly id: string;
+  readonly nama: string;
+  readonly namaPenilai: string | null;
+  readonly jenis: "ambil-alih" | "keberatan";
+  readonly batas: Tanggal | null;
+};
+
+/**
+ * The whole list of a supervisor in one round trip. Everything starts from his own few people through an index,
+ * so it reads as many rows in an agency of 100 as in one of 100,000.
+ */
+export const loadTim = (me: string, today: Tanggal, now: number, periode: string | null) =>
+  [
+    openedPeriodsStatement(now),
+    anggotaStatement(me, today, now, periode),
+    untukAtasanStatement(me, now),
+  ] as const;
+
+const anggotaStatement = (
+  me: string,
+  today: Tanggal,
+  now: number,
+  periode: string | null,
+) => rows<AnggotaRow>`
+  WITH kini AS (SELECT t.id, t.dari, t.sampai, t.tahun FROM jendela j JOIN periode t ON t.id = j.periode
+      WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now} AND (${periode} IS NULL OR t.id = ${periode})
+      ORDER BY j.buka_pada DESC, t.jenis = 'tahunan', t.n DESC LIMIT 1),
+    siapa AS (SELECT pegawai FROM garis_penilai WHERE penilai = ${me} AND dari <= ${today}
+        AND (sampai IS NULL OR sampai >= ${today})
+      UNION SELECT pegawai FROM evaluasi WHERE penilai = ${me} AND periode = (SELECT id FROM kini))
+  SELECT p.id AS pegawai, p.nama, coalesce(m.jabatan, '—') AS jabatan, s.id AS skp, s.tahun AS tahunSkp,
+    s.keadaan AS keadaanSkp, s.diajukan_pada AS skpDiajukanPada, e.id AS evaluasi,
+    coalesce(e.penilai = ${me}, 0) AS milikSaya, q.nama AS namaPenilai, e.keadaan, e.rating_hasil AS ratingHasil,
+    e.rating_perilaku AS ratingPerilaku, e.predikat, e.unit_penilai AS unitPenilai,
+    (SELECT nama FROM unit_versi WHERE unit = e.unit_penilai AND dari <= ${today} ORDER BY dari DESC LIMIT 1)
+      AS namaUnitPenilai,
+    c.capaian, coalesce(e.disampaikan_pada, e.ditandatangani_pada, e.dinilai_pada) AS sejak,
+    (SELECT count(DISTINCT bukti) FROM bukti_kaitan WHERE skp = e.skp AND periode = e.periode) AS bukti,
+    (SELECT count(*) FROM realisasi WHERE skp = e.skp AND periode = e.periode) AS realisasi,
+    (SELECT count(*) FROM umpan_balik u WHERE u.skp = e.skp AND u.tanggal BETWEEN k.dari AND k.sampai) AS umpanBalik,
+    (SELECT count(*) FROM umpan_balik u WHERE u.skp = e.skp AND u.tanggal BETWEEN k.dari AND k.sampai
+      AND u.nada = 'positif') AS positif,
+    (SELECT x.predikat FROM evaluasi x JOIN periode y ON y.id = x.periode WHERE x.pegawai = p.id
+      AND y.jenis <> 'tahunan' AND y.sampai < k.sampai AND x.disampaikan_pada IS NOT NULL
+      ORDER BY y.sampai DESC LIMIT 1) AS predikatLalu
+  FROM siapa JOIN pegawai p ON p.id = siapa.pegawai LEFT JOIN kini k ON 1
+    LEFT JOIN evaluasi e ON e.pegawai = p.id AND e.periode = k.id
+    LEFT JOIN pegawai q ON q.id = e.penilai
+    LEFT JOIN capaian_unit c ON c.unit = e.unit_penilai AND c.periode = k.id
+    LEFT JOIN skp s ON s.id = (SELECT id FROM skp WHERE pegawai = p.id
+      ORDER BY keadaan = 'diajukan' DESC, dari <= ${today} AND sampai >= ${today} DESC, dari DESC LIMIT 1)
+    LEFT JOIN penempatan m ON m.id = (SELECT id FROM penempatan WHERE pegawai = p.id AND dari <= ${today}
+      AND (sampai IS NULL OR sampai >= ${today}) ORDER BY jenis = 'definitif' DESC, dari DESC LIMIT 1)
+  ORDER BY p.nama, p.id`;
+
+const untukAtasanStatement = (me: string, now: number) => rows<UntukAtasanRow>`
+  SELECT e.id, p.nama, q.nama AS namaPenilai, CASE WHEN e.keadaan = 'keberatan' THEN 'keberatan' ELSE 'ambil-alih' END
+      AS jenis,
+    CASE WHEN e.keadaan = 'keberatan' THEN (SELECT b.batas_putusan_tanggal FROM keberatan b WHERE b.evaluasi = e.id)
+      ELSE (SELECT b.batas_tanggal FROM jam b WHERE b.kewajiban = 'EV-05' AND b.objek = e.id) END AS batas
+  FROM evaluasi e JOIN pegawai p ON p.id = e.pegawai JOIN jendela j ON j.periode = e.periode AND j.tahap = 'evaluasi'
+    LEFT JOIN pegawai q ON q.id = e.penilai
+  WHERE e.atasan = ${me} AND (e.keadaan = 'keberatan' OR (e.keadaan IN ('pengisian', 'dinilai') AND j.tutup_pada <= ${now}))
+  ORDER BY p.nama, e.id`;
