@@ -26,6 +26,10 @@ export const stopWords = words({
       title: "Sedang dipelihara",
       text: "Basis data instansi ini sedang diperbarui, biasanya beberapa menit. Tidak ada yang hilang; muat ulang sebentar lagi.",
     },
+    suspended: {
+      title: "Layanan instansi ini sedang ditangguhkan",
+      text: "Pengelola layanan menangguhkan instansi ini untuk sementara. Data tetap tersimpan utuh. Admin instansi dapat menghubungi pengelola layanan.",
+    },
     failed: {
       title: "Terjadi gangguan",
       text: "Server gagal menyelesaikan permintaan ini. Yang sudah tersimpan tetap ada. Coba lagi; bila berulang, sampaikan nomor ini ke admin:",
@@ -53,6 +57,10 @@ export const stopWords = words({
     maintenance: {
       title: "Under maintenance",
       text: "This agency's database is being updated, usually for a few minutes. Nothing is lost; reload shortly.",
+    },
+    suspended: {
+      title: "This agency is suspended",
+      text: "The operator of the service has suspended this agency for now. Its data is kept whole. The agency's admin can contact the operator.",
     },
     failed: {
       title: "Something failed",

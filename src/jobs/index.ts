@@ -1,5 +1,6 @@
 import { dueAgencies, findAgencyById } from "../data/directory/database.ts";
 import { nextWake } from "../data/directory/wake.ts";
+import { continueSignups } from "../features/pendaftaran/actions.ts";
 import { type WakeMessage, wakeAgency } from "./wake-agency.ts";
 
 export type Clock = (env: Env) => number | Promise<number>;
@@ -8,7 +9,9 @@ export type Clock = (env: Env) => number | Promise<number>;
 export const createJobs = (clock: Clock) => ({
   /** Costs what is due: one indexed look-up, one message an agency that has something to do. */
   async scheduled(_controller: ScheduledController, env: Env, _ctx: ExecutionContext): Promise<void> {
-    const due = await dueAgencies(env, await clock(env));
+    const now = await clock(env);
+    await continueSignups(env, now);
+    const due = await dueAgencies(env, now);
     for (let at = 0; at < due.length; at += SEND_AT_ONCE) {
       const part = due.slice(at, at + SEND_AT_ONCE);
       await env.JOBS.sendBatch(part.map((a) => ({ body: { agency: a.id } satisfies WakeMessage })));

@@ -6,11 +6,13 @@ import { wakeAt } from "../data/directory/wake.ts";
 import { openEvidence } from "../data/evidence.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
-import { found, Maintenance } from "./stops.ts";
+import { found, Maintenance, NotThere, Suspended } from "./stops.ts";
 
 /** From here on there are no bindings, only this agency's own database and files. Reads no table itself. */
 export const enterAgency = createMiddleware<AppEnv>(async (c, next) => {
   const agency = found(await findAgency(c.env, c.req.param("agency") ?? "", c.var.now));
+  if (agency.keadaan === "ditangguhkan") throw new Suspended();
+  if (agency.keadaan === "ditutup") throw new NotThere();
   const db = await openAgency(c.env, agency).catch((error: unknown) => {
     throw error instanceof Behind ? new Maintenance() : error;
   });

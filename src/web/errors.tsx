@@ -10,6 +10,7 @@ import {
   NotThere,
   SignInFirst,
   Stop,
+  Suspended,
   TooLarge,
   Unreadable,
 } from "./stops.ts";
@@ -44,7 +45,7 @@ function stopPage(c: Context<AppEnv>, stop: Stop): Response | Promise<Response> 
   const t = stopWords[c.var.lang ?? "id"];
   const said = t[wordOf(stop)];
   c.status(stop.status);
-  if (stop.status === 503) c.header("retry-after", "120");
+  if (stop instanceof Maintenance) c.header("retry-after", "120");
   return c.render(<Stopped {...said} home={t.home} href={homeOf(c)} />, { title: said.title });
 }
 
@@ -55,12 +56,14 @@ const kinds = [
   [TooLarge, "tooLarge"],
   [Unreadable, "unreadable"],
   [Maintenance, "maintenance"],
+  [Suspended, "suspended"],
 ] as const;
 const wordOf = (stop: Stop) => kinds.find(([kind]) => stop instanceof kind)?.[1] ?? "unreadable";
 
 const homeOf = (c: Context<AppEnv>): string => {
   const agency = (c as unknown as Context<AgencyEnv>).var.agency;
-  return agency ? `/a/${agency.code}/` : "/";
+  if (agency) return `/a/${agency.code}/`;
+  return /^\/operator(\/|$)/.test(c.req.path) ? "/operator/" : "/";
 };
 
 /** 303 for a browser; inside htmx 401 with HX-Redirect, so that nothing is swapped into the old page. */

@@ -5,3 +5,10 @@ export function localPath(path: string, code: string): string {
     path.startsWith(home) && !path.includes("\\") && !path.includes("//") && !path.includes("..");
   return inside ? path : home;
 }
+
+/** The same for pages outside an agency: a path of this site, or the front page. */
+export function anyLocalPath(path: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them from an address
+  const odd = /[\\\u0000-\u0020\u007f]/.test(path) || path.includes("//") || path.includes("..");
+  return path.startsWith("/") && !odd ? path : "/";
+}

@@ -20,6 +20,10 @@ export class Unreadable extends Stop {
 export class Maintenance extends Stop {
   override readonly status = 503;
 }
+/** The operator has suspended the agency: its pages say so, nothing is lost. */
+export class Suspended extends Stop {
+  override readonly status = 503;
+}
 /** Not signed in (any more): 303 to the sign-in page, 401 + HX-Redirect inside htmx. */
 export class SignInFirst extends Error {}
 /** This very command was acknowledged before: lead to where its answer led. */

@@ -1,5 +1,5 @@
 import type { Agency } from "../directory/database.ts";
-import { prepare, type Results, type Statement } from "./statement.ts";
+import { change, type Results, rows, runBatch, type Statement } from "./statement.ts";
 
 declare const agencyDbBrand: unique symbol;
 
@@ -42,6 +42,43 @@ export function openEmptyRoom(env: PoolBindings, binding: string): D1Database {
   return bound(env, binding);
 }
 
+export type Identity = {
+  readonly agency: string;
+  readonly code: string;
+  readonly nama: string;
+  readonly jenis: "pusat" | "daerah";
+  readonly zona: string;
+};
+
+/**
+ * Sign-up moves an agency into its room: whose it is and everything given with it, in one batch that the
+ * identity row locks. Done before it changes nothing; a room of somebody else opens nothing. Answers how
+ * many migrations the room has.
+ */
+export async function moveIn(
+  env: PoolBindings,
+  binding: string,
+  i: Identity,
+  statements: readonly Statement<unknown>[],
+): Promise<number> {
+  const room = bound(env, binding);
+  const failure = await runBatch(room, [
+    change`INSERT INTO instansi (id, agency, code, nama, jenis, zona)
+      VALUES (1, ${i.agency}, ${i.code}, ${i.nama}, ${i.jenis}, ${i.zona})`,
+    ...statements,
+  ]).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  const [[owner], [versions]] = await runBatch(room, [
+    rows<{ agency: string }>`SELECT agency FROM instansi WHERE id = 1`,
+    rows<{ n: number }>`SELECT count(*) AS n FROM d1_migrations`,
+  ]);
+  if (failure && !owner) throw failure;
+  if (owner?.agency !== i.agency) throw new WrongRoom(`${binding} is not the room of ${i.code}`);
+  return versions?.n ?? 0;
+}
+
 const checked = new WeakMap<D1Database, string>();
 
 function bound(env: PoolBindings, binding: string): D1Database {
@@ -51,10 +88,7 @@ function bound(env: PoolBindings, binding: string): D1Database {
 }
 
 function databaseOf(d1: D1Database): AgencyDb {
-  const batch = async (statements: readonly Statement<unknown>[]) => {
-    const results = await d1.batch(statements.map((s) => prepare(d1, s)));
-    return results.map((r, at) => (statements[at]?.kind === "rows" ? r.results : r.meta.changes));
-  };
+  const batch = (statements: readonly Statement<unknown>[]) => runBatch(d1, statements);
   const one = async (statement: Statement<unknown>) => (await batch([statement]))[0];
   return { batch, read: one, apply: one } as unknown as AgencyDb;
 }

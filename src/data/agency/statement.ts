@@ -32,3 +32,14 @@ export function prepare(d1: D1Database, statement: Statement<unknown>): D1Prepar
   const { sql: text, params } = dialect.sqlToQuery(statement.query);
   return d1.prepare(text).bind(...params);
 }
+
+/** One round trip, one transaction: all or nothing. */
+export async function runBatch<const S extends readonly Statement<unknown>[]>(
+  d1: D1Database,
+  statements: S,
+): Promise<Results<S>> {
+  const results = await d1.batch(statements.map((s) => prepare(d1, s)));
+  return results.map((r, at) =>
+    statements[at]?.kind === "rows" ? r.results : r.meta.changes,
+  ) as unknown as Results<S>;
+}

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
 import type { Zona } from "../../domain/tanggal.ts";
+import { type Results, runBatch, type Statement } from "../agency/statement.ts";
 import { agency } from "./schema.ts";
 
 declare const directoryBrand: unique symbol;
@@ -26,6 +27,12 @@ export type DirectoryBinding = { readonly DIRECTORY: D1Database };
 /** The one door to the directory. */
 export const openDirectory = (env: DirectoryBinding): DirectoryDb =>
   drizzle(env.DIRECTORY) as unknown as DirectoryDb;
+
+/** The same statements as in an agency's database: one round trip, one transaction. */
+export const directoryBatch = <const S extends readonly Statement<unknown>[]>(
+  env: DirectoryBinding,
+  statements: S,
+): Promise<Results<S>> => runBatch(env.DIRECTORY, statements);
 
 /** Cached per isolate: the directory is not on the path of a page. */
 export async function findAgency(env: DirectoryBinding, code: string, now: number): Promise<Agency | null> {

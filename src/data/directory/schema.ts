@@ -24,6 +24,7 @@ export const agency = sqliteTable("agency", {
   versiSkema: integer("versi_skema").notNull().default(0),
   bangunPada: integer("bangun_pada"),
   dibuatPada: integer("dibuat_pada").notNull(),
+  ditangguhkanDari: text("ditangguhkan_dari"),
 });
 
 export const pendaftaran = sqliteTable("pendaftaran", {
@@ -49,6 +50,7 @@ export const libur = sqliteTable(
     dasar: text("dasar").notNull(),
     ditetapkanPada: integer("ditetapkan_pada").notNull(),
     dicabutPada: integer("dicabut_pada"),
+    keterangan: text("keterangan").notNull().default(""),
   },
   (t) => [primaryKey({ columns: [t.tanggal, t.jenis, t.ditetapkanPada] })],
 );
@@ -59,6 +61,8 @@ export const operator = sqliteTable("operator", {
   email: text("email").notNull(),
   sandiHash: text("sandi_hash"),
   sesiEpoch: integer("sesi_epoch").notNull().default(0),
+  undanganHash: text("undangan_hash"),
+  undanganSampai: integer("undangan_sampai"),
 });
 
 export const operatorSesi = sqliteTable("operator_sesi", {
@@ -91,4 +95,11 @@ export const tugas = sqliteTable("tugas", {
 export const pengaturan = sqliteTable("pengaturan", {
   kunci: text("kunci").primaryKey(),
   nilai: text("nilai").notNull(),
+});
+
+export const percobaanMasuk = sqliteTable("percobaan_masuk", {
+  kunci: text("kunci").primaryKey(),
+  gagal: integer("gagal").notNull(),
+  bolehPada: integer("boleh_pada").notNull(),
+  terakhirPada: integer("terakhir_pada").notNull(),
 });

@@ -96,7 +96,7 @@ async function takeInvitation(c: C): Promise<Response> {
   if (recorded !== "done") return invitationOver(c);
   setSessionCookie(c, agency.code, session.cookie, session.maxAgeSeconds);
   await rememberDevice(c, invitation.pengenal);
-  return c.redirect(`/a/${agency.code}/`, 303);
+  return c.redirect(localPath(c.req.query("kembali") ?? "", agency.code), 303);
 }
 
 async function replacePassword(c: C): Promise<Response> {

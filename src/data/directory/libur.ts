@@ -1,0 +1,50 @@
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { change, rows } from "../agency/statement.ts";
+import { type DirectoryBinding, directoryBatch } from "./database.ts";
+
+export type JenisLibur = "nasional" | "cuti-bersama";
+export type LiburLine = {
+  readonly tanggal: Tanggal;
+  readonly jenis: JenisLibur;
+  readonly keterangan: string;
+  readonly dasar: string;
+  readonly ditetapkanPada: number;
+  readonly dicabutPada: number | null;
+};
+
+export const liburStatement = () => rows<LiburLine>`
+  SELECT tanggal, jenis, keterangan, dasar, ditetapkan_pada AS ditetapkanPada, dicabut_pada AS dicabutPada
+  FROM libur ORDER BY tanggal, ditetapkan_pada`;
+
+export type Holiday = { readonly tanggal: Tanggal; readonly keterangan: string };
+
+/** The days in force, as a new agency's calendar begins with them. */
+export async function holidays(env: DirectoryBinding): Promise<Holiday[]> {
+  const [days] = await directoryBatch(env, [
+    rows<Holiday>`SELECT tanggal, max(keterangan) AS keterangan FROM libur WHERE dicabut_pada IS NULL GROUP BY tanggal`,
+  ]);
+  return days;
+}
+
+/** Dated and revoked, never edited: the list says what was in force when. Wakes the agencies to copy it. */
+export const addHolidayStatements = (
+  day: Pick<LiburLine, "tanggal" | "jenis" | "keterangan" | "dasar">,
+  now: number,
+) =>
+  [
+    change`INSERT INTO libur (tanggal, jenis, keterangan, dasar, ditetapkan_pada)
+      SELECT ${day.tanggal}, ${day.jenis}, ${day.keterangan}, ${day.dasar}, ${now}
+      WHERE NOT EXISTS (SELECT 1 FROM libur WHERE tanggal = ${day.tanggal} AND dicabut_pada IS NULL)`,
+    wakeAllStatement(now),
+  ] as const;
+
+export const revokeHolidayStatements = (tanggal: Tanggal, jenis: string, now: number) =>
+  [
+    change`UPDATE libur SET dicabut_pada = ${now}
+      WHERE tanggal = ${tanggal} AND jenis = ${jenis} AND dicabut_pada IS NULL`,
+    wakeAllStatement(now),
+  ] as const;
+
+const wakeAllStatement = (now: number) => change`
+  UPDATE agency SET bangun_pada = ${now}
+  WHERE changes() > 0 AND keadaan NOT IN ('ditutup', 'ditangguhkan') AND (bangun_pada IS NULL OR bangun_pada > ${now})`;

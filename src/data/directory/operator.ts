@@ -1,0 +1,132 @@
+import { change, rows } from "../agency/statement.ts";
+import { newId, newSecret, sha256Hex } from "../ids.ts";
+import { hashPassword } from "../password.ts";
+import { type DirectoryBinding, directoryBatch } from "./database.ts";
+
+export type OperatorSession = {
+  readonly id: string;
+  readonly operator: string;
+  readonly rahasiaHash: string;
+};
+export type OperatorRow = { readonly id: string; readonly nama: string; readonly email: string };
+
+/** As strict as an admin: a quarter of an hour of silence, eight hours at most. */
+export const OPERATOR_IDLE_MS = 15 * 60_000;
+export const OPERATOR_ABSOLUTE_MS = 8 * 3_600_000;
+
+export const operatorSessionStatement = (key: OperatorSession, now: number) => rows<OperatorRow>`
+  SELECT o.id, o.nama, o.email FROM operator_sesi s JOIN operator o ON o.id = s.operator
+  WHERE s.id = ${key.id} AND s.operator = ${key.operator} AND s.rahasia_hash = ${key.rahasiaHash}
+    AND s.epoch = o.sesi_epoch AND s.berakhir_pada > ${now} AND s.dipakai_pada > ${now - OPERATOR_IDLE_MS}`;
+
+export const operatorTouchStatement = (key: OperatorSession, now: number) => change`
+  UPDATE operator_sesi SET dipakai_pada = ${now}
+  WHERE id = ${key.id} AND rahasia_hash = ${key.rahasiaHash} AND berakhir_pada > ${now}
+    AND dipakai_pada < ${now - 300_000} AND dipakai_pada > ${now - OPERATOR_IDLE_MS}`;
+
+export type OperatorAccount = OperatorRow & { readonly sandiHash: string | null; readonly epoch: number };
+export type Wait = { readonly kunci: string; readonly gagal: number; readonly bolehPada: number };
+
+/** The account and the state of the throttle under both keys. */
+export async function findOperator(
+  env: DirectoryBinding,
+  email: string,
+  keys: readonly [string, string],
+): Promise<{ readonly account: OperatorAccount | undefined; readonly waits: readonly Wait[] }> {
+  const [[account], waits] = await directoryBatch(env, [
+    rows<OperatorAccount>`SELECT id, nama, email, sandi_hash AS sandiHash, sesi_epoch AS epoch FROM operator
+      WHERE email = ${email.toLowerCase()}`,
+    rows<Wait>`SELECT kunci, gagal, boleh_pada AS bolehPada FROM percobaan_masuk WHERE kunci IN (${keys[0]}, ${keys[1]})`,
+  ]);
+  return { account, waits };
+}
+
+/** Five free tries, then each failure doubles the wait up to a minute. Never a lock. */
+export async function recordOperatorFailure(
+  env: DirectoryBinding,
+  kunci: string,
+  gagal: number,
+  now: number,
+): Promise<void> {
+  const boleh = now + (gagal < 5 ? 0 : Math.min(60_000, 1000 * 2 ** (gagal - 5)));
+  await directoryBatch(env, [
+    change`INSERT INTO percobaan_masuk (kunci, gagal, boleh_pada, terakhir_pada) VALUES (${kunci}, 1, ${now}, ${now})
+      ON CONFLICT (kunci) DO UPDATE SET gagal = gagal + 1, boleh_pada = ${boleh}, terakhir_pada = ${now}`,
+  ]);
+}
+
+/** A fresh token at every sign-in. Gives the value of the cookie. */
+export async function startOperatorSession(
+  env: DirectoryBinding,
+  who: { readonly id: string; readonly epoch: number },
+  now: number,
+  throttleKey: string,
+): Promise<string> {
+  const { cookie, statement } = await sessionOf(who, now);
+  await directoryBatch(env, [
+    statement,
+    change`DELETE FROM percobaan_masuk WHERE kunci = ${throttleKey}`,
+    change`DELETE FROM operator_sesi WHERE operator = ${who.id} AND berakhir_pada <= ${now}`,
+  ]);
+  return cookie;
+}
+
+export const endOperatorSession = (env: DirectoryBinding, key: OperatorSession) =>
+  directoryBatch(env, [
+    change`DELETE FROM operator_sesi WHERE id = ${key.id} AND rahasia_hash = ${key.rahasiaHash}`,
+  ]);
+
+export async function findOperatorInvitation(
+  env: DirectoryBinding,
+  id: string,
+  secret: string,
+  now: number,
+): Promise<OperatorAccount | undefined> {
+  const [[row]] = await directoryBatch(env, [
+    rows<OperatorAccount>`SELECT id, nama, email, sandi_hash AS sandiHash, sesi_epoch AS epoch FROM operator
+      WHERE id = ${id} AND undangan_hash = ${await sha256Hex(secret)} AND undangan_sampai > ${now}`,
+  ]);
+  return row;
+}
+
+/** The link is used in the statement that sets the password; every earlier session ends. Null: it was used. */
+export async function takeOperatorInvitation(
+  env: DirectoryBinding,
+  who: { readonly id: string; readonly secret: string; readonly epoch: number },
+  sandiHash: string,
+  now: number,
+): Promise<string | null> {
+  const epoch = who.epoch + 1;
+  const { cookie, statement } = await sessionOf({ id: who.id, epoch }, now);
+  const [taken] = await directoryBatch(env, [
+    change`UPDATE operator SET sandi_hash = ${sandiHash}, sesi_epoch = ${epoch}, undangan_hash = NULL,
+        undangan_sampai = NULL
+      WHERE id = ${who.id} AND undangan_hash = ${await sha256Hex(who.secret)} AND undangan_sampai > ${now}`,
+    statement,
+  ]);
+  return taken === 1 ? cookie : null;
+}
+
+/** For the local demo and tests; in production `npm run operator:add` makes a one-time link instead. */
+export async function createOperator(
+  env: DirectoryBinding & { readonly PEPPER: string },
+  who: { readonly nama: string; readonly email: string; readonly sandi: string },
+  now: number,
+): Promise<void> {
+  const hash = await hashPassword(who.sandi, env.PEPPER);
+  await directoryBatch(env, [
+    change`INSERT INTO operator (id, nama, email, sandi_hash)
+      VALUES (${newId(now)}, ${who.nama}, ${who.email.toLowerCase()}, ${hash}) ON CONFLICT (email) DO NOTHING`,
+  ]);
+}
+
+/** Made by an epoch of the account: a session whose epoch is not the account's opens nothing. */
+async function sessionOf(who: { readonly id: string; readonly epoch: number }, now: number) {
+  const [id, secret] = [newId(now), newSecret()];
+  const hash = await sha256Hex(secret);
+  const statement = change`
+    INSERT INTO operator_sesi (id, operator, rahasia_hash, epoch, dibuat_pada, dipakai_pada, berakhir_pada)
+    SELECT ${id}, id, ${hash}, ${who.epoch}, ${now}, ${now}, ${now + OPERATOR_ABSOLUTE_MS}
+    FROM operator WHERE id = ${who.id} AND sesi_epoch = ${who.epoch}`;
+  return { cookie: `${id}.${who.id}.${secret}`, statement };
+}

@@ -1,0 +1,124 @@
+import { type Context, Hono } from "hono";
+import { openAgency } from "../../data/agency/database.ts";
+import { findAgency } from "../../data/directory/database.ts";
+import { findSignup, type Seen, type Taken } from "../../data/directory/pendaftaran.ts";
+import { ID_PATTERN, newId, newSecret, sha256Hex } from "../../data/ids.ts";
+import { type KodeNip, periksaNip } from "../../domain/nip.ts";
+import { tanggalPada } from "../../domain/tanggal.ts";
+import { pendaftaranWords } from "../../i18n/pendaftaran.ts";
+import type { AppEnv } from "../../web/env.ts";
+import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { found } from "../../web/stops.ts";
+import { beginSignup, continueSignup, firstInvitation } from "./actions.ts";
+import { signupForm } from "./forms.ts";
+import { renewInvitation, stateOfInvitation } from "./queries.ts";
+import { SignupPage } from "./signup-page.tsx";
+import { ReadyPage, WaitingPage, waitsForRoom } from "./status-page.tsx";
+
+type C = Context<AppEnv>;
+
+export const pendaftaran = new Hono<AppEnv>()
+  .get("/daftar", (c) => formPage(c))
+  .post("/daftar", signUp)
+  .get("/daftar/:token", status)
+  .post("/daftar/:token/lanjutan", goOn)
+  .post("/daftar/:token/undangan", renew);
+
+async function signUp(c: C): Promise<Response> {
+  const form = await readForm(c, signupForm);
+  const person = numberOf(form.typed.nomor ?? "", c.var.now);
+  const errors = { ...(form.ok ? {} : form.errors), ...(form.typed.nomor ? person.errors : {}) };
+  if (!form.ok || !person.ok) return formPage(c, form.typed, errors);
+  const network = c.req.header("cf-connecting-ip") ?? "";
+  if (!(await c.env.MASUK_RL.limit({ key: `daftar ${network}` })).success)
+    return formPage(c, form.typed, { formulir: "terlalu" }, 429);
+  const input = { ...form.data, ...tokenOf(form.typed, c.var.now) };
+  const begun = await beginSignup(c.env, input, person, c.var.now).catch(said);
+  if (!begun) return formPage(c, { ...form.typed, ...input }, { formulir: "belum" }, 503);
+  if (!begun.ok) return formPage(c, form.typed, takenErrors(begun.taken));
+  await continueSignup(c.env, begun.signup, c.var.now).catch(said);
+  return c.redirect(`/daftar/${input.id}.${input.rahasia}`, 303);
+}
+
+async function status(c: C) {
+  const { seen, token } = await open(c);
+  const t = pendaftaranWords[c.var.lang].status;
+  const at = `/daftar/${token}`;
+  const { signup } = seen;
+  if (signup.langkah !== 4) {
+    const title = waitsForRoom(seen) ? t.antre : t.terhenti;
+    return c.render(<WaitingPage seen={seen} action={`${at}/lanjutan`} />, { title });
+  }
+  const undangan = await stateOfInvitation(await roomOf(c, seen), signup.id, c.var.now);
+  return c.render(
+    <ReadyPage
+      nama={signup.nama}
+      alamat={`${c.env.ORIGIN}/a/${signup.code}`}
+      undangan={undangan}
+      tautan={await firstInvitation(c.env, signup)}
+      action={`${at}/undangan`}
+    />,
+    { title: t.siap },
+  );
+}
+
+/** By the visitor's button, and every few seconds by the waiting page itself: then only a change is answered. */
+async function goOn(c: C): Promise<Response> {
+  const { seen, token } = await open(c);
+  const after = (await continueSignup(c.env, seen.signup, c.var.now).catch(said)) ?? seen.signup;
+  if (c.req.header("hx-request") !== "true") return c.redirect(`/daftar/${token}`, 303);
+  if (after.langkah !== seen.signup.langkah) c.header("hx-redirect", `/daftar/${token}`);
+  return c.body(null, 204);
+}
+
+async function renew(c: C): Promise<Response> {
+  const { seen, token } = await open(c);
+  if (seen.signup.langkah === 4) await renewInvitation(await roomOf(c, seen), seen.signup.id, c.var.now);
+  return c.redirect(`/daftar/${token}`, 303);
+}
+
+async function open(c: C): Promise<{ seen: Seen; token: string }> {
+  const token = c.req.param("token") ?? "";
+  const [id = "", secret = ""] = token.split(".");
+  const seen = ID_PATTERN.test(id) ? await findSignup(c.env, id, await sha256Hex(secret)) : null;
+  return { seen: found(seen), token };
+}
+
+const roomOf = async (c: C, { signup }: Seen) =>
+  openAgency(c.env, found(await findAgency(c.env, signup.code, c.var.now)));
+
+/** Digits 13 and 14 tell them apart: a month in a NIP, something else in a NI PPPK. */
+function numberOf(typed: string, now: number) {
+  const acuan = tanggalPada(now, "WIT");
+  const pns = periksaNip(typed, "pns", acuan);
+  const checked = !pns.sah && pns.kode === "bulan-tmt-tidak-valid" ? periksaNip(typed, "pppk", acuan) : pns;
+  if (!checked.sah) return { ok: false as const, errors: { nomor: checked.kode satisfies KodeNip } };
+  return { ok: true as const, errors: {}, nomor: checked.isi.normal, jenis: checked.isi.jenis };
+}
+
+const takenErrors = (taken: Taken): FieldErrors => ({
+  ...(taken.nama ? { nama: "nama-dipakai" } : {}),
+  ...(taken.code || !taken.nama ? { kode: "kode-dipakai" } : {}),
+});
+
+function tokenOf(typed: Typed, now: number) {
+  const { id = "", rahasia = "" } = typed;
+  const whole = ID_PATTERN.test(id) && /^[\w-]{43}$/.test(rahasia);
+  return whole ? { id, rahasia } : { id: newId(now), rahasia: newSecret() };
+}
+
+function formPage(c: C, typed: Typed = {}, errors: FieldErrors = {}, status?: 429 | 503) {
+  const failed = Object.keys(errors).length > 0;
+  if (failed) c.status(status ?? 422);
+  const token = tokenOf(typed, c.var.now);
+  return c.render(<SignupPage token={token} origin={c.env.ORIGIN} typed={typed} errors={errors} />, {
+    title: pendaftaranWords[c.var.lang].title,
+    failed,
+  });
+}
+
+/** What failed is logged and shown as a state that can be resumed, never as a lost form. */
+function said(error: unknown): null {
+  console.error(JSON.stringify({ path: "/daftar", error: String(error) }));
+  return null;
+}
