@@ -114,6 +114,16 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.nama} filed an objection`,
           teks: `Against the evaluation of ${periodeDari(d, lang)}. Your superior will ask for your explanation.`,
         },
+  "umpan-balik": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.jumlah} umpan balik baru`,
+          teks: `${d.nama} menulis umpan balik atas SKP Anda. Baca, dan bicarakan bila perlu.`,
+        }
+      : {
+          judul: `${d.jumlah} new feedback`,
+          teks: `${d.nama} wrote feedback on your plan. Read it, and talk about it where needed.`,
+        },
 };
 
 const periodeDari = (d: Data, lang: Lang) =>

@@ -103,3 +103,15 @@ export function visiblePelaksanaan(me: string, today: Tanggal): SQL {
   return sql`(${visibleTo("skp", me, today)}
     OR EXISTS (SELECT 1 FROM evaluasi ev WHERE ev.skp = skp.id AND (ev.penilai = ${me} OR ev.atasan = ${me})))`;
 }
+
+/**
+ * SQL of domain/pelaksanaan.ts `document` inside a write: the SKP is agreed and still this person's, the window is
+ * open at the moment of arrival, and no signature stands under the evaluation. `skp` must be in scope.
+ */
+export function openForWork(periode: SQL | string, me: string, now: number): SQL {
+  return sql`(skp.pegawai = ${me} AND skp.keadaan = 'ditetapkan'
+    AND EXISTS (SELECT 1 FROM jendela jp WHERE jp.periode = ${periode} AND jp.tahap = 'pengisian'
+      AND jp.buka_pada <= ${now} AND jp.tutup_pada > ${now})
+    AND NOT EXISTS (SELECT 1 FROM evaluasi ep WHERE ep.skp = skp.id AND ep.periode = ${periode}
+      AND ep.keadaan NOT IN ('pengisian', 'dinilai')))`;
+}

@@ -6,7 +6,15 @@ export type Step = {
   /** The thing that has states, and the version the decision was made on. */
   readonly objek: string;
   readonly versi: number;
-  readonly jenis: "skp" | "evaluasi" | "dokumen" | "keberatan" | "periode" | "impor" | "capaian";
+  readonly jenis:
+    | "skp"
+    | "pelaksanaan"
+    | "evaluasi"
+    | "dokumen"
+    | "keberatan"
+    | "periode"
+    | "impor"
+    | "capaian";
   readonly langkah: string;
   readonly dari: string;
   readonly ke: string;

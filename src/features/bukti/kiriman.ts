@@ -1,0 +1,72 @@
+import type { Context } from "hono";
+import { sha256Hex } from "../../data/ids.ts";
+import type { AgencyEnv } from "../../web/env.ts";
+import { cleanText, type Typed } from "../../web/form.ts";
+import { TooLarge, Unreadable } from "../../web/stops.ts";
+import { type Alasan, type JenisBerkas, MAX_FILES } from "./berkas.ts";
+import { cleanName } from "./nama.ts";
+import { periksa } from "./periksa.ts";
+
+/** A file that may become evidence. */
+export type Berkas = {
+  readonly nama: string;
+  readonly jenis: JenisBerkas;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+};
+export type Ditolak = { readonly nama: string; readonly alasan: Alasan };
+export type Kiriman = {
+  readonly typed: Typed;
+  readonly berkas: readonly Berkas[];
+  readonly ditolak: readonly Ditolak[];
+  readonly terlaluBanyak: boolean;
+};
+
+/** Four big files, or one of each phone picture of a day; the browser's script sends them one by one anyway. */
+const MAX_BODY = 42 * 1024 * 1024;
+
+/** Fields and inspected files of an upload. A body that is broken, cut off or too long never gets further. */
+export async function readUpload(c: Context<AgencyEnv>): Promise<Kiriman> {
+  const form = await readBody(c);
+  const typed: Record<string, string> = {};
+  const files: File[] = [];
+  for (const [name, value] of form as unknown as Iterable<[string, File | string]>) {
+    if (typeof value === "string") typed[name] = cleanText(value);
+    // An empty file field sends a nameless file of no bytes.
+    else if (value.name !== "" || value.size > 0) files.push(value);
+  }
+  const berkas: Berkas[] = [];
+  const ditolak: Ditolak[] = [];
+  for (const file of files.slice(0, MAX_FILES)) {
+    const nama = cleanName(file.name);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const seen = await periksa(nama, file.type, bytes);
+    if (seen.ok) berkas.push({ nama, jenis: seen.jenis, bytes, sha256: await sha256Hex(bytes) });
+    else ditolak.push({ nama, alasan: seen.alasan });
+  }
+  return { typed, berkas: onceEach(berkas), ditolak, terlaluBanyak: files.length > MAX_FILES };
+}
+
+async function readBody(c: Context<AgencyEnv>): Promise<FormData> {
+  const type = c.req.header("content-type") ?? "";
+  if (!/^multipart\/form-data\s*;/i.test(type) || !c.req.raw.body) throw new Unreadable();
+  if (Number(c.req.header("content-length") ?? 0) > MAX_BODY) throw new TooLarge();
+  let size = 0;
+  const counted = c.req.raw.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        size += chunk.byteLength;
+        if (size > MAX_BODY) controller.error(new TooLarge());
+        else controller.enqueue(chunk);
+      },
+    }),
+  );
+  try {
+    return await new Response(counted, { headers: { "content-type": type } }).formData();
+  } catch {
+    throw size > MAX_BODY ? new TooLarge() : new Unreadable();
+  }
+}
+
+const onceEach = (berkas: readonly Berkas[]) =>
+  berkas.filter((b, at) => berkas.findIndex((other) => other.sha256 === b.sha256) === at);

@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import { openForWork, visiblePelaksanaan } from "../../data/agency/pelaksanaan.ts";
+import { rows } from "../../data/agency/statement.ts";
+import { holdsRole } from "../../data/agency/visible.ts";
+import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+
+export type Bukti = {
+  readonly id: string;
+  readonly pegawai: string;
+  readonly kunci: string;
+  readonly nama: string;
+  readonly jenis: string;
+  readonly ukuran: number;
+  readonly sha256: string;
+  readonly pindai: string;
+  readonly keadaan: "menunggu" | "tersimpan";
+  readonly dibuatPada: number;
+  readonly kaitan: number;
+};
+
+/** A stored file, if `me` may read it: its owner, who assesses or reviews what it proves, admin, auditor. */
+export const fileStatement = (id: string, me: string, today: Tanggal) => rows<Bukti>`
+  SELECT ${columns} FROM bukti b WHERE b.id = ${id} AND b.keadaan = 'tersimpan'
+    AND (b.pegawai = ${me} OR ${holdsRole(me, today, ["admin", "auditor"])}
+      OR EXISTS (SELECT 1 FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
+        WHERE k.bukti = b.id AND ${visiblePelaksanaan(me, today)}))`;
+
+export const ownFilesStatement = (me: string) => rows<Bukti>`
+  SELECT ${columns} FROM bukti b WHERE b.pegawai = ${me} AND b.keadaan IN ('menunggu', 'tersimpan')
+  ORDER BY b.dibuat_pada DESC, b.id DESC LIMIT 500`;
+
+/** Bytes of a year that count against the quota. */
+export const usedStatement = (me: string, dari: number, sampai: number) => rows<{ bytes: number }>`
+  SELECT coalesce(sum(ukuran), 0) AS bytes FROM bukti
+  WHERE pegawai = ${me} AND dibuat_pada >= ${dari} AND dibuat_pada < ${sampai} AND keadaan IN ('menunggu', 'tersimpan')`;
+
+export type Sama = Pick<Bukti, "id" | "kunci" | "nama" | "sha256" | "ukuran" | "keadaan">;
+/** Files of the same content this person has sent before, finished or not. */
+export const sameStatement = (me: string, sha256: readonly string[]) => rows<Sama>`
+  SELECT id, kunci, nama, sha256, ukuran, keadaan FROM bukti
+  WHERE pegawai = ${me} AND keadaan IN ('menunggu', 'tersimpan')
+    AND sha256 IN (SELECT value FROM json_each(${JSON.stringify(sha256)}))
+  ORDER BY keadaan = 'menunggu', dibuat_pada DESC`;
+
+/** What the rule asks about the SKP and the period a file is or shall be attached to. */
+export type Facts = {
+  readonly skp: string;
+  readonly periode: string;
+  readonly rencanaAksi: string | null;
+  readonly pegawai: string;
+  readonly penilai: string | null;
+  readonly atasan: string | null;
+  readonly keadaan: KeadaanSkp;
+  readonly bukaPada: number | null;
+  readonly tutupPada: number | null;
+  readonly evaluasi: KeadaanEvaluasi | null;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
+  readonly tahun: number;
+  readonly teks: string;
+};
+
+export const targetStatement = (rencanaAksi: string, me: string, today: Tanggal) => rows<Facts>`
+  SELECT ${facts}, a.id AS rencanaAksi, a.teks FROM rencana_aksi a JOIN skp ON skp.id = a.skp
+    JOIN periode t ON t.id = a.periode ${joins}
+  WHERE a.id = ${rencanaAksi} AND ${visiblePelaksanaan(me, today)}`;
+
+/** An agreed RHK without rencana aksi of its own yet; one that has any lends the first. */
+export const targetRhkStatement = (skp: string, periode: string, rhk: string, me: string, today: Tanggal) =>
+  rows<Facts>`
+  SELECT ${facts}, r.value->>'teks' AS teks,
+    (SELECT id FROM rencana_aksi WHERE skp = skp.id AND periode = t.id AND rhk = ${rhk} ORDER BY urut LIMIT 1) AS rencanaAksi
+  FROM skp JOIN periode t ON t.id = ${periode} AND t.tahun = skp.tahun ${joins}
+    JOIN skp_versi v ON v.skp = skp.id AND v.nomor = (SELECT max(nomor) FROM skp_versi WHERE skp = skp.id)
+    JOIN json_each(v.isi, '$.rhk') r ON r.value->>'id' = ${rhk}
+  WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}`;
+
+/** What one file is attached to. */
+export const attachmentsStatement = (bukti: string, me: string, today: Tanggal) => rows<Facts>`
+  SELECT ${facts}, a.id AS rencanaAksi, a.teks FROM bukti_kaitan k JOIN rencana_aksi a ON a.id = k.rencana_aksi
+    JOIN skp ON skp.id = k.skp JOIN periode t ON t.id = k.periode ${joins}
+  WHERE k.bukti = ${bukti} AND ${visiblePelaksanaan(me, today)} ORDER BY t.sampai DESC, a.urut`;
+
+export type Pilihan = Pick<Facts, "jenis" | "n" | "tahun" | "teks"> & { readonly id: string };
+/** Own rencana aksi that can still take evidence. */
+export const choicesStatement = (me: string, now: number) => rows<Pilihan>`
+  SELECT a.id, a.teks, t.jenis, t.n, t.tahun FROM skp JOIN rencana_aksi a ON a.skp = skp.id
+    JOIN periode t ON t.id = a.periode
+  WHERE ${openForWork(sql`a.periode`, me, now)} ORDER BY t.sampai DESC, a.urut LIMIT 200`;
+
+const columns = sql`b.id, b.pegawai, b.kunci, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, b.keadaan,
+  b.dibuat_pada AS dibuatPada, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id) AS kaitan`;
+const facts = sql`skp.id AS skp, t.id AS periode, skp.pegawai, skp.penilai, skp.atasan, skp.keadaan,
+  j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada, e.keadaan AS evaluasi, t.jenis, t.n, t.tahun`;
+const joins = sql`LEFT JOIN jendela j ON j.periode = t.id AND j.tahap = 'pengisian'
+  LEFT JOIN evaluasi e ON e.skp = skp.id AND e.periode = t.id`;

@@ -1,0 +1,123 @@
+import * as z from "zod";
+import type { Realisasi, RencanaAksi } from "../../data/agency/pelaksanaan.ts";
+import type { RhkContent } from "../../data/agency/skp.ts";
+import type { FieldErrors, Lists } from "../../web/form.ts";
+
+/** One row of the grid; an empty key is a new row. */
+export type Baris = { readonly key: string; readonly teks: string; readonly target: string };
+export type Isi = { readonly teks: string; readonly sumber: string };
+/** What the page shows in its fields: what is stored, or what was typed. */
+export type Isian = {
+  readonly rencana: ReadonlyMap<string, readonly Baris[]>;
+  readonly realisasi: ReadonlyMap<string, Isi>;
+};
+type Stored = {
+  readonly rencana: readonly RencanaAksi[];
+  readonly realisasi: readonly Realisasi[];
+};
+
+/** The form all fields of the page belong to; it stands outside, so that each card can hold its own upload. */
+export const FORM = "isian";
+/** Names of fields, and ids of cells as ui/grid.tsx makes them. */
+export const nama = {
+  grid: (rhk: string) => `ra-${rhk}`,
+  teks: (rhk: string) => `teks-${rhk}`,
+  target: (rhk: string) => `target-${rhk}`,
+  realisasi: (indikator: string) => `realisasi-${indikator}`,
+  sumber: (indikator: string) => `sumber-${indikator}`,
+  sel: (rhk: string, kolom: "teks" | "target", at: number) => `ra-${rhk}-${kolom}-${rhk}-${at + 1}`,
+};
+
+export const storedIsian = (rhk: readonly RhkContent[], stored: Stored): Isian => ({
+  rencana: new Map(rhk.map((r) => [r.id, rowsOf(r.id, stored)])),
+  realisasi: new Map(
+    indikatorOf(rhk).map((i) => [
+      i.id,
+      stored.realisasi.find((a) => a.indikator === i.id) ?? { teks: "", sumber: "" },
+    ]),
+  ),
+});
+
+/** What was typed. Rows another tab has saved since and this form does not know stand behind them. */
+export function typedIsian(lists: Lists, rhk: readonly RhkContent[], stored: Stored): Isian {
+  return {
+    rencana: new Map(rhk.map((r) => [r.id, typedRows(lists, r.id, stored)])),
+    realisasi: new Map(
+      indikatorOf(rhk).map((i) => [
+        i.id,
+        { teks: lists[nama.realisasi(i.id)]?.[0] ?? "", sumber: lists[nama.sumber(i.id)]?.[0] ?? "" },
+      ]),
+    ),
+  };
+}
+
+const barisForm = z
+  .object({ teks: z.string().max(2000, "teks-panjang"), target: z.string().max(300, "target-panjang") })
+  .refine((b) => b.teks !== "" || b.target === "", { path: ["teks"], message: "teks-kosong" });
+const isiForm = z
+  .object({ teks: z.string().max(2000, "teks-panjang"), sumber: z.string().max(500, "sumber-panjang") })
+  .refine((i) => i.teks !== "" || i.sumber === "", { path: ["teks"], message: "realisasi-kosong" });
+const MAX_BARIS = 30;
+
+/** Field id → key of a message. `berbukti`: rencana aksi that carry evidence and so cannot vanish. */
+export function errorsIn(isian: Isian, berbukti: ReadonlySet<string>): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const [rhk, baris] of isian.rencana) {
+    baris.forEach((b, at) => {
+      for (const [kolom, message] of problems(barisForm, b))
+        errors[nama.sel(rhk, kolom as "teks" | "target", at)] = message;
+      if (b.teks === "" && berbukti.has(b.key)) errors[nama.sel(rhk, "teks", at)] = "masih-berbukti";
+    });
+    if (baris.filter((b) => b.teks !== "").length > MAX_BARIS)
+      errors[nama.sel(rhk, "teks", MAX_BARIS)] = "terlalu-banyak";
+  }
+  for (const [indikator, isi] of isian.realisasi)
+    for (const [kolom, message] of problems(isiForm, isi))
+      errors[kolom === "teks" ? nama.realisasi(indikator) : nama.sumber(indikator)] = message;
+  return errors;
+}
+
+/** Field id → what is stored there now, where it is not what was typed. */
+export function conflictsOf(typed: Isian, stored: Isian): FieldErrors {
+  const conflicts: Record<string, string> = {};
+  for (const [rhk, baris] of typed.rencana) {
+    const kini = new Map((stored.rencana.get(rhk) ?? []).map((b) => [b.key, b]));
+    baris.forEach((b, at) => {
+      const other = kini.get(b.key);
+      for (const kolom of ["teks", "target"] as const)
+        if (other && other[kolom] !== b[kolom]) conflicts[nama.sel(rhk, kolom, at)] = other[kolom];
+    });
+  }
+  for (const [indikator, isi] of typed.realisasi) {
+    const other = stored.realisasi.get(indikator);
+    if (other && other.teks !== isi.teks) conflicts[nama.realisasi(indikator)] = other.teks;
+    if (other && other.sumber !== isi.sumber) conflicts[nama.sumber(indikator)] = other.sumber;
+  }
+  return conflicts;
+}
+
+export const isEmpty = (isian: Isian): boolean =>
+  [...isian.rencana.values()].every((baris) => baris.every((b) => b.teks === "" && b.target === "")) &&
+  [...isian.realisasi.values()].every((isi) => isi.teks === "" && isi.sumber === "");
+
+const indikatorOf = (rhk: readonly RhkContent[]) => rhk.flatMap((r) => r.indikator);
+const rowsOf = (rhk: string, stored: Stored): Baris[] =>
+  stored.rencana.filter((a) => a.rhk === rhk).map((a) => ({ key: a.id, teks: a.teks, target: a.target }));
+
+function typedRows(lists: Lists, rhk: string, stored: Stored): Baris[] {
+  const known = rowsOf(rhk, stored);
+  const keys = lists[`${nama.grid(rhk)}-baris`] ?? [];
+  const typed = keys.map((key, at) => ({
+    // A row that was deleted elsewhere meanwhile keeps its text as a new row.
+    key: known.some((k) => k.key === key) ? key : "",
+    teks: lists[nama.teks(rhk)]?.[at] ?? "",
+    target: lists[nama.target(rhk)]?.[at] ?? "",
+  }));
+  const rest = known.filter((k) => !keys.includes(k.key));
+  return [...typed.filter((b) => b.key !== "" || b.teks !== "" || b.target !== ""), ...rest];
+}
+
+const problems = (form: z.ZodType, value: unknown): [string, string][] => {
+  const parsed = form.safeParse(value);
+  return parsed.success ? [] : parsed.error.issues.map((issue) => [String(issue.path[0]), issue.message]);
+};

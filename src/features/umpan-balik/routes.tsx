@@ -1,0 +1,130 @@
+import { type Context, Hono } from "hono";
+import { umpanBalikStatement } from "../../data/agency/pelaksanaan.ts";
+import { agreedStatement, type SkpContent, skpStatement } from "../../data/agency/skp.ts";
+import { ID_PATTERN, newId } from "../../data/ids.ts";
+import type { Ritme } from "../../domain/periode.ts";
+import type { Refusal } from "../../domain/result.ts";
+import { terdahulu } from "../../domain/tanggal.ts";
+import { giveFeedback, rekapBerkala } from "../../domain/umpan-balik.ts";
+import { tanggalPanjang } from "../../i18n/dates.ts";
+import { said } from "../../i18n/penolakan.ts";
+import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
+import type { Lang } from "../../i18n/words.ts";
+import type { AgencyEnv } from "../../web/env.ts";
+import { commandTo, type FieldErrors, readTyped, type Typed } from "../../web/form.ts";
+import { page } from "../../web/page.ts";
+import { answer, changedMeanwhile } from "../../web/refusal.tsx";
+import { found, NotThere } from "../../web/stops.ts";
+import { giveAll } from "./actions.ts";
+import { FeedbackPage, type FeedbackPageProps } from "./feedback-page.tsx";
+import { readKiriman } from "./forms.ts";
+import { ritmeStatement } from "./queries.ts";
+
+type C = Context<AgencyEnv>;
+
+export const umpanBalik = new Hono<AgencyEnv>()
+  .get("/umpan-balik/:skp", async (c) => feedbackPage(c, await open(c)))
+  .post("/umpan-balik/:skp", give);
+
+async function give(c: C): Promise<Response> {
+  const typed = await readTyped(c);
+  const file = await open(c);
+  const { head, me } = file;
+  const again = (refusal: Refusal) => feedbackPage(c, file, { typed, refusal });
+  const may = giveFeedback(head, me.viewer);
+  const here = `${baseOf(c)}/umpan-balik/${head.id}`;
+  if (!may.ok) return answer(c, may, { to: here, again });
+  const sampai = terdahulu(c.var.today, head.sampai);
+  const form = readKiriman(typed, file.rhk, { dari: head.dari, sampai });
+  if (!form.ok) {
+    c.status(422);
+    return feedbackPage(c, file, { typed, errors: form.errors });
+  }
+  const to = `${here}?terkirim=${form.data.tulisan.length}`;
+  const letter = (lang: Lang) => ({
+    subjek: umpanBalikWords[lang].surat.subjek(String(form.data.tulisan.length)),
+    isi: umpanBalikWords[lang].surat.isi(me.viewer.nama, `${c.var.origin}${here}`),
+  });
+  const recorded = await giveAll(
+    c.var.db,
+    {
+      skp: head.id,
+      untuk: head.pegawai,
+      dari: me.viewer,
+      now: c.var.now,
+      perintah: commandTo(c, to),
+      surat: { id: letter("id"), en: letter("en") },
+    },
+    form.data,
+  );
+  return recorded === "berubah" ? answer(c, changedMeanwhile, { to, again }) : c.redirect(to, 303);
+}
+
+type Open = Awaited<ReturnType<typeof open>>;
+async function open(c: C) {
+  const skp = c.req.param("skp") ?? "";
+  if (!ID_PATTERN.test(skp)) throw new NotThere();
+  const { today } = c.var;
+  const { me, rows } = await page(c, (id) => [
+    skpStatement(skp, id, today),
+    agreedStatement(skp, id, today),
+    umpanBalikStatement(skp, id, today),
+    ritmeStatement(skp, id, today),
+  ]);
+  const [heads, agreed, items, ritme] = rows;
+  const rhk = agreed[0] ? (JSON.parse(agreed[0].isi) as SkpContent).rhk : [];
+  return { me, head: found(heads[0]), rhk, items, ritme: ritmeOf(ritme[0]?.ritme) };
+}
+
+type Tried = { readonly typed?: Typed; readonly errors?: FieldErrors; readonly refusal?: Refusal };
+function feedbackPage(c: C, { me, head, rhk, items, ritme }: Open, tried: Tried = {}) {
+  const { lang, today } = c.var;
+  const t = umpanBalikWords[lang];
+  const may = giveFeedback(head, me.viewer);
+  const berkala = items
+    .filter((u) => u.pemberi === "pimpinan" && u.bentuk === "berkala")
+    .map((u) => u.tanggal);
+  const sent = Number(c.req.query("terkirim"));
+  const props: FeedbackPageProps = {
+    base: baseOf(c),
+    head,
+    rhk,
+    items,
+    ritme,
+    giliran: head.keadaan === "ditetapkan" ? rekapBerkala(ritme, head, berkala, today) : [],
+    today,
+    relation: relationOf(me.viewer.pegawai, head),
+    closed: !may.ok && may.kind === "keadaan" ? said(may, lang) : undefined,
+    write: may.ok,
+    perintah: newId(c.var.now),
+    typed: tried.typed ?? {},
+    said: inWords(c, tried.errors ?? {}, head),
+    refused: tried.refusal && said(tried.refusal, lang),
+    sent: c.req.method === "GET" && Number.isInteger(sent) && sent > 0 && sent < 100 ? sent : undefined,
+  };
+  const title = t.judul(String(head.tahun));
+  return c.render(<FeedbackPage {...props} />, {
+    title: props.relation === "diri" ? title : `${title} · ${head.nama}`,
+    breadcrumb: [{ label: `SKP ${head.tahun}`, href: `${baseOf(c)}/skp/${head.id}` }, { label: title }],
+    failed: tried.refusal !== undefined || tried.errors !== undefined,
+  });
+}
+
+const relationOf = (me: string, head: { readonly pegawai: string; readonly penilai: string | null }) =>
+  me === head.pegawai ? "diri" : me === head.penilai ? "penilai" : "lain";
+const ritmeOf = (text: string | undefined): Ritme => (text === "bulanan" ? "bulanan" : "triwulanan");
+const baseOf = (c: C) => `/a/${c.var.agency.code}`;
+
+type Salah = keyof (typeof umpanBalikWords)["id"]["salah"];
+function inWords(c: C, errors: FieldErrors, head: Open["head"]): FieldErrors {
+  const { lang, today } = c.var;
+  const day = (t: string) => tanggalPanjang(t, lang);
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, key]) => {
+      const word = umpanBalikWords[lang].salah[key as Salah];
+      const text =
+        typeof word === "function" ? word(day(head.dari), day(terdahulu(today, head.sampai))) : word;
+      return [field, text];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { words } from "./words.ts";
+
+export const umpanBalikWords = words({
+  id: {
+    judul: (tahun: string) => `Umpan balik · SKP ${tahun}`,
+    leadDiri:
+      "Umpan balik berkelanjutan dari pejabat penilai dan pihak lain. Semuanya masuk rekaman informasi dan menjadi pertimbangan evaluasi.",
+    leadPenilai: (nama: string) =>
+      `Tulis kapan saja, untuk satu hal atau beberapa sekaligus. ${nama} langsung menerimanya. Umpan balik tidak dapat diubah; perbaikan ditulis sebagai umpan balik baru.`,
+    leadLain: (nama: string) => `Umpan balik untuk ${nama}. Hanya pejabat penilainya yang menulis di sini.`,
+    hasil: "Hasil kerja",
+    perilaku: "Perilaku kerja",
+    lama: "Hasil kerja yang tidak ada lagi dalam SKP",
+    kosong: "Belum ada umpan balik.",
+    tulis: "Tulis umpan balik",
+    tulisUntuk: (sasaran: string) => `untuk ${sasaran}`,
+    isi: "Umpan balik",
+    nada: "Simbol",
+    nilaiNada: { positif: "Baik, pertahankan", netral: "Catatan", perbaikan: "Perlu diperbaiki" },
+    cara: "Cara",
+    nilaiCara: { langsung: "Langsung (tatap muka)", "tidak-langsung": "Tidak langsung (lewat media)" },
+    caraPendek: { langsung: "langsung", "tidak-langsung": "tidak langsung" },
+    bentuk: "Bentuk",
+    bentukHint: "Berkala dihitung terhadap frekuensi yang disepakati",
+    tanggal: "Tanggal diberikan",
+    kirim: "Kirim umpan balik",
+    terkirim: (n: string) => `${n} umpan balik terkirim.`,
+    rekap: "Umpan balik berkala",
+    rekapTeks: (ada: string, dari: string, ritme: string) =>
+      `${ada} dari ${dari} giliran terlaksana (disepakati ${ritme}).`,
+    ritme: { bulanan: "setiap bulan", triwulanan: "setiap triwulan" },
+    giliran: { ada: "terlaksana", terlewat: "terlewat", berlangsung: "sedang berjalan" },
+    tertutup: "Belum dapat menulis:",
+    pelaksanaan: "Pelaksanaan",
+    surat: {
+      subjek: (n: string) => `${n} umpan balik baru untuk Anda`,
+      isi: (nama: string, tautan: string) =>
+        `${nama} menulis umpan balik atas SKP Anda di Selaras. Bacalah di ${tautan}`,
+    },
+    salah: {
+      "isi-kosong": "Tulis sedikitnya satu umpan balik",
+      "isi-panjang": "Umpan balik paling panjang 4.000 huruf",
+      "nada-salah": "Pilih satu simbol",
+      "bentuk-kosong": "Pilih berkala atau insidentil",
+      "cara-kosong": "Pilih langsung atau tidak langsung",
+      "tanggal-salah": "Isi tanggal yang ada di kalender",
+      "tanggal-di-luar": (dari: string, sampai: string) => `Tanggal harus antara ${dari} dan ${sampai}`,
+    },
+  },
+  en: {
+    judul: (tahun: string) => `Feedback · plan ${tahun}`,
+    leadDiri:
+      "Continuous feedback from your assessor and others. All of it is recorded and considered in the evaluation.",
+    leadPenilai: (nama: string) =>
+      `Write at any time, about one thing or several at once. ${nama} receives it at once. Feedback cannot be changed; a correction is a new one.`,
+    leadLain: (nama: string) => `Feedback for ${nama}. Only the assessor writes here.`,
+    hasil: "Results",
+    perilaku: "Behaviour",
+    lama: "Results no longer in the plan",
+    kosong: "No feedback yet.",
+    tulis: "Write feedback",
+    tulisUntuk: (sasaran: string) => `on ${sasaran}`,
+    isi: "Feedback",
+    nada: "Symbol",
+    nilaiNada: { positif: "Good, keep it up", netral: "Note", perbaikan: "Needs improvement" },
+    cara: "Way",
+    nilaiCara: { langsung: "Direct (face to face)", "tidak-langsung": "Indirect (by some medium)" },
+    caraPendek: { langsung: "direct", "tidak-langsung": "indirect" },
+    bentuk: "Kind",
+    bentukHint: "Scheduled feedback counts against the agreed frequency",
+    tanggal: "Date given",
+    kirim: "Send feedback",
+    terkirim: (n: string) => `${n} pieces of feedback sent.`,
+    rekap: "Scheduled feedback",
+    rekapTeks: (ada: string, dari: string, ritme: string) =>
+      `${ada} of ${dari} turns done (agreed ${ritme}).`,
+    ritme: { bulanan: "every month", triwulanan: "every quarter" },
+    giliran: { ada: "done", terlewat: "missed", berlangsung: "still running" },
+    tertutup: "Cannot write yet:",
+    pelaksanaan: "Work",
+    surat: {
+      subjek: (n: string) => `${n} new pieces of feedback for you`,
+      isi: (nama: string, tautan: string) =>
+        `${nama} wrote feedback on your plan in Selaras. Read it at ${tautan}`,
+    },
+    salah: {
+      "isi-kosong": "Write at least one piece of feedback",
+      "isi-panjang": "Feedback has at most 4,000 letters",
+      "nada-salah": "Choose one symbol",
+      "bentuk-kosong": "Choose scheduled or incidental",
+      "cara-kosong": "Choose direct or indirect",
+      "tanggal-salah": "Enter a date of the calendar",
+      "tanggal-di-luar": (dari: string, sampai: string) => `The date must lie between ${dari} and ${sampai}`,
+    },
+  },
+});
