@@ -32,7 +32,8 @@ export type CountRow = {
 
 /**
  * A unit and its children: their own counters hold all that lies below them. Without a unit it starts at the
- * first that has something to compare: from the only root down while there is only one child.
+ * first that has something to compare: from the only root down while there is only one child. CROSS JOIN keeps
+ * the order in which it is written: these units first, never all of them.
  */
 export const countsStatement = (asker: Asker, scope: Scope, unit: string | null) => rows<CountRow>`
   WITH RECURSIVE turun (unit, jarak) AS (
@@ -42,13 +43,15 @@ export const countsStatement = (asker: Asker, scope: Scope, unit: string | null)
     WHERE turun.jarak < 12 AND (SELECT count(*) FROM (
       SELECT 1 FROM unit_versi a WHERE a.induk = turun.unit AND ${current(asker, "a")} LIMIT 2)) = 1),
   puncak AS (SELECT unit FROM turun WHERE ${unit} IS NULL AND jarak = (SELECT max(jarak) FROM turun)
-    UNION SELECT ${unit} WHERE ${unit} IS NOT NULL)
-  SELECT h.unit, v.nama, h.keadaan, h.n, v.unit IN (SELECT unit FROM puncak) AS puncak,
+    UNION SELECT ${unit} WHERE ${unit} IS NOT NULL),
+  tampil (unit, puncak) AS (SELECT unit, 1 FROM puncak
+    UNION ALL SELECT v.unit, 0 FROM puncak CROSS JOIN unit_versi v ON v.induk = puncak.unit AND ${current(asker, "v")})
+  SELECT h.unit, v.nama, h.keadaan, h.n, tampil.puncak,
     EXISTS (SELECT 1 FROM unit_versi a WHERE a.induk = h.unit AND ${current(asker, "a")}) AS cabang
-  FROM unit_versi v JOIN hitungan h ON h.tahap = ${scope.tahap} AND h.lingkup = ${scope.lingkup} AND h.unit = v.unit
-  WHERE (v.unit IN (SELECT unit FROM puncak) OR v.induk IN (SELECT unit FROM puncak)) AND ${current(asker, "v")}
-    AND h.n > 0 AND ${mayLook(asker)}
-  ORDER BY v.unit IN (SELECT unit FROM puncak) DESC, v.urut, v.nama LIMIT 2000`;
+  FROM tampil CROSS JOIN unit_versi v ON v.unit = tampil.unit AND ${current(asker, "v")}
+    CROSS JOIN hitungan h ON h.tahap = ${scope.tahap} AND h.lingkup = ${scope.lingkup} AND h.unit = tampil.unit AND h.n > 0
+  WHERE ${mayLook(asker)}
+  ORDER BY tampil.puncak DESC, v.urut, v.nama LIMIT 2000`;
 
 /** The version of a unit that holds today. */
 const current = ({ today }: Asker, alias: "v" | "a" | "unit_versi" = "unit_versi") => {
