@@ -9,6 +9,7 @@ import { pendaftaran } from "./features/pendaftaran/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
+import { skp } from "./features/skp/routes.tsx";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
 import { type Entry, perRequest } from "./web/config.ts";
 import { enterAgency } from "./web/enter-agency.ts";
@@ -37,6 +38,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     organisasi,
     periode,
     pemberitahuan,
+    skp,
     rencanaAksi,
     bukti,
     umpanBalik,

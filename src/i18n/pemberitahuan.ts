@@ -114,6 +114,46 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.nama} filed an objection`,
           teks: `Against the evaluation of ${periodeDari(d, lang)}. Your superior will ask for your explanation.`,
         },
+  "skp-diajukan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} mengajukan SKP ${d.tahun}`,
+          teks: "Tinjau, lalu setujui atau kembalikan dengan catatan.",
+        }
+      : {
+          judul: `${d.nama} submitted the plan ${d.tahun}`,
+          teks: "Review it, then approve it or return it with notes.",
+        },
+  "skp-dibatalkan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} membatalkan pengajuan SKP ${d.tahun}`,
+          teks: "SKP itu kembali menjadi draf. Tidak ada yang perlu Anda lakukan.",
+        }
+      : {
+          judul: `${d.nama} withdrew the plan ${d.tahun}`,
+          teks: "It is a draft again. Nothing is asked of you.",
+        },
+  "skp-dikembalikan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `SKP ${d.tahun} Anda dikembalikan`,
+          teks: `${d.penilai} menulis catatan pada baris yang perlu diperbaiki. Perbaiki, lalu ajukan lagi.`,
+        }
+      : {
+          judul: `Your plan ${d.tahun} was returned`,
+          teks: `${d.penilai} left notes at the rows that need work. Improve them and submit it again.`,
+        },
+  "skp-ditetapkan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `SKP ${d.tahun} Anda ditetapkan`,
+          teks: `${d.penilai} menyetujuinya. Berikutnya: susun rencana aksi dan catat bukti dukung.`,
+        }
+      : {
+          judul: `Your plan ${d.tahun} is agreed`,
+          teks: `${d.penilai} approved it. Next: write action plans and record evidence.`,
+        },
   "umpan-balik": (d, lang) =>
     lang === "id"
       ? {

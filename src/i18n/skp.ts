@@ -77,8 +77,7 @@ export const skpWords = words({
       kosong: "Tidak ada SKP di sini",
       kosongSaring: "Tidak ada SKP dengan keadaan ini. Pilih keadaan lain di atas.",
       kosongBawahan: (tahun: number) => `Tidak ada SKP ${tahun} dengan Anda sebagai pejabat penilai.`,
-      kosongSiapa:
-        "Bila seharusnya ada, minta admin instansi memeriksa penempatan dan jendela perencanaan.",
+      kosongSiapa: "Bila seharusnya ada, minta admin instansi memeriksa penempatan dan jendela perencanaan.",
       posisi: (n: number, dari: number) => `${n} dari ${dari} yang menunggu Anda`,
       berikutnya: "Berikutnya",
       habis: "Tidak ada lagi SKP yang menunggu Anda.",
@@ -92,8 +91,7 @@ export const skpWords = words({
       ajukan: "Ajukan SKP",
       batalkan: "Batalkan pengajuan",
       tinjau: "Mulai meninjau",
-      tinjauJelas:
-        "Setelah Anda mulai meninjau, pegawai tidak dapat lagi membatalkan pengajuannya.",
+      tinjauJelas: "Setelah Anda mulai meninjau, pegawai tidak dapat lagi membatalkan pengajuannya.",
       setujui: "Setujui SKP",
       kembalikan: "Kembalikan dengan catatan",
       belumBisa: {
@@ -133,8 +131,10 @@ export const skpWords = words({
       "target-kosong": "Tulis target, boleh berupa rentang",
       "perspektif-kosong": "Pilih perspektif",
       "perspektif-tidak-dikenal": "Pilih salah satu dari empat perspektif",
-      "perspektif-anggaran-tidak-ada": "Tambahkan sedikitnya satu indikator dengan perspektif Anggaran (hlm. 29)",
-      "pk-belum-tercakup": "Masukkan seluruh indikator Perjanjian Kinerja sebagai hasil kerja utama (hlm. 27)",
+      "perspektif-anggaran-tidak-ada":
+        "Tambahkan sedikitnya satu indikator dengan perspektif Anggaran (hlm. 29)",
+      "pk-belum-tercakup":
+        "Masukkan seluruh indikator Perjanjian Kinerja sebagai hasil kerja utama (hlm. 27)",
       "manual-indikator-wajib": "Lengkapi manual indikator kinerja untuk indikator ini (hlm. 37)",
       "penugasan-dari-kosong": "Tulis jabatan pimpinan atau tim kerja yang memberi penugasan",
       "rhk-pimpinan-kosong": "Tulis rencana hasil kerja pimpinan yang diintervensi",
@@ -205,7 +205,7 @@ export const skpWords = words({
       pilih: "(pilih)",
       baris: "Baris",
       tindakanBaris: "Catatan",
-      tambah: "Tambah 5 baris",
+      tambah: "Tambah baris",
       urung: "Urungkan tempelan",
       ditempel: "{n} baris ditempel.",
       pimpinan: (nama: string) => `RHK ${nama}`,
@@ -377,7 +377,8 @@ export const skpWords = words({
       kosong: "No plans here",
       kosongSaring: "No plan is in this state. Choose another one above.",
       kosongBawahan: (tahun: number) => `No plan of ${tahun} has you as its assessor.`,
-      kosongSiapa: "If there should be some, ask the agency's admin to check appointments and the planning window.",
+      kosongSiapa:
+        "If there should be some, ask the agency's admin to check appointments and the planning window.",
       posisi: (n: number, dari: number) => `${n} of ${dari} waiting for you`,
       berikutnya: "Next",
       habis: "No more plans are waiting for you.",
@@ -503,7 +504,7 @@ export const skpWords = words({
       pilih: "(choose)",
       baris: "Row",
       tindakanBaris: "Notes",
-      tambah: "Add 5 rows",
+      tambah: "Add rows",
       urung: "Undo the paste",
       ditempel: "{n} rows pasted.",
       pimpinan: (nama: string) => `Results of ${nama}`,
@@ -592,8 +593,7 @@ export const skpWords = words({
       lead: "Its text is frozen as the agreed version and becomes the basis of the evaluation.",
       ekspektasi: "Your special expectations",
       ekspektasiJelas: "Optional. What stands here is what is agreed.",
-      pernyataan:
-        "I fix this plan as agreed with the employee. This tick is binding as my signature.",
+      pernyataan: "I fix this plan as agreed with the employee. This tick is binding as my signature.",
       tombol: "Approve the plan",
       tombolLanjut: "Approve and next",
     },

@@ -36,8 +36,7 @@ export async function saveDraft(db: AgencyDb, { head, skp }: Facts, text: NewTex
       pendekatan = ${text.pendekatan}, diubah_pada = ${act.now}
     WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND keadaan = ${head.keadaan}`;
   const content = contentStatements(head.id, text.content);
-  if (first)
-    return accept(await record(db, { ...stepOf(act, head), langkah: "edit", ke }, guarded, content));
+  if (first) return accept(await record(db, { ...stepOf(act, head), langkah: "edit", ke }, guarded, content));
   const audit = { pada: act.now, oleh: act.viewer.pegawai, tindakan: "skp.simpan", objek: head.id };
   const statements = [guarded, guardStatement(), ...content];
   return accept(

@@ -1,10 +1,10 @@
-import type { KeadaanSkp, Kelompok } from "../../domain/istilah.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
 import { sql } from "drizzle-orm";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { contentStatement, skpStatement } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
+import type { KeadaanSkp, Kelompok } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
 import type { LeaderRow } from "./leader.ts";
 
 /** What every step needs to ask the rule: head, text, and the day planning opened. */
@@ -51,7 +51,10 @@ export const versionsStatement = (id: string, me: string, today: Tanggal, nomor 
   WHERE v.skp = ${id} AND ${visibleTo("skp", me, today)} ORDER BY v.nomor DESC`;
 
 export const partiesStatement = (id: string, pada: Tanggal) =>
-  identitasStatement(sql`SELECT pegawai FROM skp WHERE id = ${id} UNION SELECT penilai FROM skp WHERE id = ${id}`, pada);
+  identitasStatement(
+    sql`SELECT pegawai FROM skp WHERE id = ${id} UNION SELECT penilai FROM skp WHERE id = ${id}`,
+    pada,
+  );
 
 export const cityStatement = () => rows<{ readonly kota: string }>`SELECT kota FROM instansi WHERE id = 1`;
 
@@ -120,14 +123,14 @@ export type TeamRow = {
   readonly dibacaPada: number | null;
   readonly versi: number;
 };
-/** Newest year first; what waits for me on top, the oldest of it first. One page: nobody has more than a few dozen. */
-export const teamStatement = (me: string) => rows<TeamRow>`
+/** What waits for me on top, the oldest of it first. One page: nobody has more than a few dozen. */
+export const teamStatement = (me: string, tahun: number) => rows<TeamRow>`
   SELECT skp.id, skp.tahun, p.nama, n.jabatan, skp.keadaan, skp.versi, skp.dibaca_pada AS dibacaPada,
     (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL LIMIT 1) AS nomor,
     CASE skp.keadaan WHEN 'diajukan' THEN skp.diajukan_pada WHEN 'ditetapkan' THEN skp.ditetapkan_pada
       ELSE skp.diubah_pada END AS sejak
   FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan
-  WHERE skp.penilai = ${me}
-  ORDER BY skp.tahun DESC,
+  WHERE skp.penilai = ${me} AND skp.tahun = ${tahun}
+  ORDER BY
     CASE skp.keadaan WHEN 'diajukan' THEN 0 WHEN 'dikembalikan' THEN 1 WHEN 'draf' THEN 2 WHEN 'belum' THEN 3 ELSE 4 END,
     CASE skp.keadaan WHEN 'diajukan' THEN skp.diajukan_pada END, p.nama LIMIT 400`;

@@ -1,0 +1,151 @@
+import type { pendekatan } from "../../domain/istilah.ts";
+import { perilaku } from "../../domain/perilaku.ts";
+import type { Zona } from "../../domain/tanggal.ts";
+import { waktu } from "../../i18n/dates.ts";
+import { shellWords } from "../../i18n/shell.ts";
+import { skpWords } from "../../i18n/skp.ts";
+import { Button, LinkButton } from "../../web/ui/button.tsx";
+import { HiddenFields } from "../../web/ui/confirm.tsx";
+import { ErrorSummary } from "../../web/ui/error-summary.tsx";
+import { PageHead } from "../../web/ui/page-head.tsx";
+import { useLang, useWords } from "../../web/words.ts";
+import type { Choice, Difference, Draft } from "./conflict.ts";
+import { lampiranField, nilai, perilakuField } from "./draft.ts";
+import type { Facts } from "./facts.ts";
+import { columnsFor, GRID } from "./grid-rows.ts";
+
+type Props = {
+  readonly base: string;
+  readonly facts: Facts;
+  readonly mine: Draft;
+  readonly kolom: keyof typeof pendekatan;
+  readonly differences: readonly Difference[];
+  readonly chosen: (path: string) => Choice | undefined;
+  /** Choices were sent, but not for every difference. */
+  readonly open: readonly string[];
+  readonly command: string;
+  readonly zona: Zona;
+};
+
+/** Both texts side by side; what was typed travels along, so nothing is lost whatever is chosen. */
+export const ConflictPage = (props: Props) => {
+  const t = useWords(skpWords);
+  const lang = useLang();
+  const { head } = props.facts;
+  const here = `${props.base}/skp/${head.id}`;
+  return (
+    <div class="stack">
+      <ErrorSummary
+        title={useWords(shellWords).problem}
+        errors={props.open
+          .map((path) => ({ field: choiceName(path), text: t.salah["belum-dipilih"] }))
+          .slice(0, 1)}
+      />
+      <PageHead
+        overline={t.skpTahun(head.tahun)}
+        title={t.bentrok.title}
+        lead={t.bentrok.lead(waktu(head.diubahPada, props.zona, lang), head.revisi)}
+        focus={props.open.length === 0}
+      />
+      <form method="post" action={`${here}/isian`} novalidate class="stack">
+        <HiddenFields
+          fields={{
+            revisi: String(head.revisi),
+            kolom: props.kolom,
+            perintah: props.command,
+            bandingkan: "ya",
+          }}
+        />
+        <Typed {...props} />
+        {props.differences.length === 0 && <p>{t.bentrok.sama}</p>}
+        {props.differences.map((d) => (
+          <Side difference={d} chosen={props.chosen(d.path)} open={props.open.includes(d.path)} />
+        ))}
+        <div class="actions sticky">
+          <Button kind="primary" name="langkah" value="simpan">
+            {t.bentrok.simpan}
+          </Button>
+          <LinkButton kind="link" href={`${here}/isian`}>
+            {t.bentrok.batal}
+          </LinkButton>
+        </div>
+      </form>
+    </div>
+  );
+};
+
+export const choiceName = (path: string) => `pilih:${path}`;
+
+/** The whole text as it was typed, under the names of its own form. */
+const Typed = ({ mine, facts, kolom }: Props) => (
+  <>
+    {mine.rows.map((row) => (
+      <>
+        <input type="hidden" name={`${GRID}-baris`} value={row.key} />
+        {columnsFor(facts.head.kelompok, kolom).map((column) => (
+          <textarea name={column} hidden>
+            {row.values[column] ?? ""}
+          </textarea>
+        ))}
+      </>
+    ))}
+    {Object.entries(mine.fields).map(([name, value]) => (
+      <textarea name={name} hidden>
+        {value}
+      </textarea>
+    ))}
+  </>
+);
+
+const Side = (props: {
+  readonly difference: Difference;
+  readonly chosen: Choice | undefined;
+  readonly open: boolean;
+}) => {
+  const t = useWords(skpWords).bentrok;
+  const { path, mine, theirs } = props.difference;
+  const sides = [
+    { value: "anda", head: t.anda, text: mine, label: t.pakaiAnda },
+    { value: "tersimpan", head: t.tersimpan, text: theirs, label: t.pakaiTersimpan },
+  ] as const;
+  return (
+    <fieldset class={props.open ? "compare invalid" : "compare"}>
+      <legend>{useWhat(props.difference)}</legend>
+      <div class="columns">
+        {sides.map((side, at) => (
+          <div class="card stack-s">
+            <p class="small muted">{side.head}</p>
+            <p class="pre">{side.text === null ? <em>{t.tidakAda}</em> : side.text || <em>{t.kosong}</em>}</p>
+            <div class="choice">
+              <input
+                type="radio"
+                id={at === 0 ? choiceName(path) : `${choiceName(path)}-2`}
+                name={choiceName(path)}
+                value={side.value}
+                checked={props.chosen === side.value}
+              />
+              <label for={at === 0 ? choiceName(path) : `${choiceName(path)}-2`}>{side.label}</label>
+            </div>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+function useWhat({ what }: Difference): string {
+  const t = useWords(skpWords);
+  const lang = useLang();
+  if ("row" in what)
+    return what.column === null
+      ? t.bentrok.baris(what.row + 1)
+      : t.bentrok.sel(what.row + 1, t.isian.kolom[what.column]);
+  const names: Readonly<Record<string, string>> = {
+    pendekatan: t.isian.pendekatan,
+    [lampiranField("sumberDaya")]: t.isian.sumberDaya,
+    [lampiranField("skema")]: t.isian.skema,
+    [lampiranField("konsekuensi")]: t.isian.konsekuensi,
+    ...Object.fromEntries(nilai.map((n) => [perilakuField(n), perilaku[n][lang]])),
+  };
+  return names[what.field] ?? what.field;
+}

@@ -1,0 +1,211 @@
+import { Hono } from "hono";
+import type { SkpFrozen } from "../../data/agency/skp.ts";
+import { keadaanSkp } from "../../domain/istilah.ts";
+import { tahunDari } from "../../domain/tanggal.ts";
+import { said } from "../../i18n/penolakan.ts";
+import { skpWords } from "../../i18n/skp.ts";
+import type { AgencyEnv } from "../../web/env.ts";
+import { page } from "../../web/page.ts";
+import { statusOf } from "../../web/refusal.tsx";
+import { found, NotThere } from "../../web/stops.ts";
+import { beginReview } from "./actions.ts";
+import { type Facts, factsOf } from "./facts.ts";
+import { isian } from "./isian-routes.tsx";
+import { ListPage } from "./list-page.tsx";
+import {
+  cityStatement,
+  factStatements,
+  historyStatement,
+  minePlansStatement,
+  myLineStatement,
+  notesStatement,
+  partiesStatement,
+  teamCountsStatement,
+  teamStatement,
+  type Version,
+  versionsStatement,
+  waitingStatement,
+  yearsStatement,
+} from "./queries.ts";
+import { QueuePage, type Saringan, saringan } from "./queue-page.tsx";
+import { actOf, baseOf, type C, crumbs, idOf, queueOf, settled } from "./request.ts";
+import type { SheetProps } from "./sheet.tsx";
+import { SkpPage } from "./skp-page.tsx";
+import { steps } from "./step-routes.tsx";
+import { VersionPage } from "./version-page.tsx";
+
+export const skp = new Hono<AgencyEnv>()
+  .get("/skp", list)
+  .get("/skp/bawahan", queue)
+  .get("/skp/:id", async (c) => show(c, await load(c)))
+  .get("/skp/:id/versi/:nomor", version)
+  .post("/skp/:id/tinjauan", review)
+  .route("/", isian)
+  .route("/", steps);
+
+async function list(c: C) {
+  const { today, now, agency, lang } = c.var;
+  const { me, rows } = await page(c, (me) => [
+    minePlansStatement(me, today),
+    yearsStatement(),
+    myLineStatement(me, today),
+    teamCountsStatement(me),
+  ]);
+  const [plans, years, [line], team] = rows;
+  const tahun = yearAsked(c) ?? newest(plans, tahunDari(today));
+  const waiting = team
+    .filter((t) => t.tahun === tahun && t.keadaan === "diajukan")
+    .reduce((n, t) => n + t.n, 0);
+  const ofMine = me.punyaBawahan || team.length > 0 ? waiting : null;
+  const props = { base: baseOf(c), zona: agency.zona, now, tahun, plans, years, line, waiting: ofMine };
+  return c.render(<ListPage {...props} />, { title: skpWords[lang].daftar.title });
+}
+
+async function queue(c: C) {
+  const { today, agency, lang } = c.var;
+  const tahun = yearAsked(c) ?? tahunDari(today);
+  const { rows } = await page(c, (me) => [teamStatement(me, tahun), teamCountsStatement(me)]);
+  const asked = c.req.query("keadaan") ?? "";
+  const filter = Object.hasOwn(saringan, asked) ? (asked as Saringan) : null;
+  const t = skpWords[lang];
+  const done = c.req.query("selesai") === "habis" ? t.antrean.habis : undefined;
+  const props = { base: baseOf(c), zona: agency.zona, tahun, filter, rows: rows[0], counts: rows[1], done };
+  return c.render(<QueuePage {...props} />, {
+    title: t.antrean.title,
+    breadcrumb: [{ label: t.skp, href: `${baseOf(c)}/skp` }, { label: t.antrean.title }],
+  });
+}
+
+/** Everything the page of one SKP shows, in one round trip. */
+async function load(c: C) {
+  const id = idOf(c);
+  const { today, agency } = c.var;
+  const { me, rows } = await page(c, (me) => [
+    ...factStatements(id, me, today),
+    partiesStatement(id, today),
+    cityStatement(),
+    notesStatement(id, me, today),
+    historyStatement(id, me, today),
+    versionsStatement(id, me, today),
+    waitingStatement(id, me),
+  ]);
+  const facts = factsOf(rows, agency.zona);
+  return { id, me, facts, rows };
+}
+
+type Loaded = Awaited<ReturnType<typeof load>>;
+
+function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
+  const [, , , parties, [city], notes, events, versions, waiting] = rows;
+  const { head } = facts;
+  const t = skpWords[c.var.lang];
+  const frozen = head.keadaan === "ditetapkan" ? frozenOf(versions[0]) : null;
+  const sheet: SheetProps = {
+    instansi: c.var.agency.nama,
+    kota: city?.kota ?? "",
+    zona: c.var.agency.zona,
+    bentuk: frozen?.bentuk ?? head,
+    content: frozen ?? facts.content,
+    pegawai: frozen?.pihak?.pegawai ?? parties.find((p) => p.id === head.pegawai),
+    penilai: frozen?.pihak?.penilai ?? parties.find((p) => p.id === head.penilai),
+    diajukanPada: frozen?.pihak?.diajukanPada ?? (signed(facts) ? head.diajukanPada : null),
+    ditetapkanPada: frozen?.pihak?.ditetapkanPada ?? head.ditetapkanPada,
+    notes,
+  };
+  return c.render(
+    <SkpPage
+      base={baseOf(c)}
+      facts={facts}
+      viewer={me.viewer}
+      today={c.var.today}
+      sheet={sheet}
+      notes={notes}
+      events={events}
+      versions={versions}
+      queue={queueOf(waiting, id)}
+      done={doneWords(c, facts)}
+      refused={refused}
+    />,
+    {
+      title: t.judul(head.tahun, keadaanSkp[head.keadaan][c.var.lang]),
+      breadcrumb: crumbs(c, facts),
+      failed: refused !== undefined,
+    },
+  );
+}
+
+/** Reading is noted by a POST: a GET writes nothing. */
+async function review(c: C) {
+  const loaded = await load(c);
+  const here = `${baseOf(c)}/skp/${loaded.id}`;
+  const refusal = settled(await beginReview(c.var.db, loaded.facts, actOf(c, loaded.me, here)));
+  if (!refusal) return c.redirect(here, 303);
+  c.status(statusOf(refusal));
+  return show(c, loaded, said(refusal, c.var.lang));
+}
+
+async function version(c: C) {
+  const id = idOf(c);
+  const nomor = Number(c.req.param("nomor"));
+  if (!Number.isSafeInteger(nomor) || nomor < 1) throw new NotThere();
+  const { today, agency, lang } = c.var;
+  const { rows } = await page(c, (me) => [
+    ...factStatements(id, me, today),
+    partiesStatement(id, today),
+    cityStatement(),
+    versionsStatement(id, me, today, nomor),
+  ]);
+  const facts = factsOf(rows, agency.zona);
+  const [, , , parties, [city], versions] = rows;
+  const one = found(versions.find((v) => v.nomor === nomor));
+  const frozen = found(frozenOf(one));
+  const { head } = facts;
+  const t = skpWords[lang].versi;
+  const sheet: SheetProps = {
+    instansi: agency.nama,
+    kota: city?.kota ?? "",
+    zona: agency.zona,
+    bentuk: frozen.bentuk ?? head,
+    content: frozen,
+    pegawai: frozen.pihak?.pegawai ?? parties.find((p) => p.id === head.pegawai),
+    penilai: frozen.pihak?.penilai ?? parties.find((p) => p.id === head.penilai),
+    diajukanPada: frozen.pihak?.diajukanPada ?? null,
+    ditetapkanPada: one.ditetapkanPada,
+    notes: [],
+  };
+  const title = t.judul(head.tahun, nomor);
+  return c.render(<VersionPage title={title} nama={head.nama} version={one} sheet={sheet} />, {
+    title,
+    breadcrumb: crumbs(c, facts, t.nomor(nomor)),
+  });
+}
+
+const frozenOf = (v: Version | undefined): SkpFrozen | null =>
+  v?.isi ? (JSON.parse(v.isi) as SkpFrozen) : null;
+
+/** A draft is nobody's signature, even when it was handed over once before. */
+const signed = ({ head }: Facts) => head.keadaan === "diajukan" || head.keadaan === "ditetapkan";
+
+const newest = (plans: readonly { readonly tahun: number }[], tahun: number): number =>
+  plans.some((p) => p.tahun === tahun) ? tahun : (plans[0]?.tahun ?? tahun);
+
+function yearAsked(c: C): number | null {
+  const asked = c.req.query("tahun");
+  return asked && /^20\d\d$/.test(asked) ? Number(asked) : null;
+}
+
+/** What a step that was just done means, only as long as the state it led to still holds. */
+function doneWords(c: C, { head }: Facts): string | undefined {
+  const t = skpWords[c.var.lang].selesai;
+  const penilai = head.namaPenilai ?? "";
+  const said: Readonly<Record<string, readonly [string, string]>> = {
+    tersimpan: ["draf dikembalikan", t.tersimpan],
+    pengajuan: ["diajukan", t.pengajuan(penilai)],
+    pembatalan: ["draf", t.pembatalan],
+    pengembalian: ["dikembalikan", t.pengembalian(head.nama)],
+    persetujuan: ["ditetapkan", t.persetujuan(head.nama)],
+  };
+  const asked = c.req.query("selesai") ?? "";
+  const [states, words] = Object.hasOwn(said, asked) ? (said[asked] ?? []) : [];
+  return states?.split(" ").includes(head.keadaan) ? words : undefined;
+}
