@@ -1,0 +1,32 @@
+import { sha256Hex } from "../../data/ids.ts";
+import { idOf } from "./id.ts";
+import type { Row } from "./tulis.ts";
+
+type Langkah = {
+  objek: string;
+  versi: number;
+  jenis: string;
+  langkah: string;
+  dari: string;
+  ke: string;
+  oleh: string | null;
+  pada: number;
+};
+
+/** Every step has its audit row, as the one writer of decisions would have left it. */
+export async function jejakDariRiwayat(d1: D1Database): Promise<Row[]> {
+  const { results } = await d1
+    .prepare(
+      "SELECT objek, versi, jenis, langkah, dari, ke, oleh, pada FROM riwayat ORDER BY pada, objek, versi",
+    )
+    .all<Langkah>();
+  return Promise.all(
+    results.map(async (r) => {
+      const id = idOf(r.pada, `jejak ${r.objek} ${r.versi}`);
+      const tindakan = `${r.jenis}.${r.langkah}`;
+      const rincian = JSON.stringify({ dari: r.dari, ke: r.ke, versi: r.versi });
+      const hash = await sha256Hex(JSON.stringify([id, r.pada, r.oleh, tindakan, r.objek, rincian]));
+      return { id, pada: r.pada, oleh: r.oleh, tindakan, objek: r.objek, rincian, hash };
+    }),
+  );
+}
