@@ -8,6 +8,8 @@ type Entry = {
   readonly path: string;
   readonly word: keyof (typeof shellWords)["id"]["menu"];
   readonly icon: IconName;
+  /** Other pages that belong under this entry. */
+  readonly also?: readonly string[];
 };
 
 const beranda: Entry = { path: "/", word: "beranda", icon: "house" };
@@ -15,7 +17,12 @@ const skp: Entry = { path: "/skp", word: "skp", icon: "file-text" };
 const pelaksanaan: Entry = { path: "/pelaksanaan", word: "pelaksanaan", icon: "clipboard-list" };
 const evaluasi: Entry = { path: "/evaluasi", word: "evaluasi", icon: "chart-column" };
 const tim: Entry = { path: "/tim", word: "tim", icon: "users" };
-const kelola: Entry = { path: "/kelola", word: "kelola", icon: "settings" };
+const kelola: Entry = {
+  path: "/kelola",
+  word: "kelola",
+  icon: "settings",
+  also: ["/unit", "/pegawai", "/periode", "/capaian"],
+};
 const pegawai: Entry = { path: "/pegawai", word: "pegawai", icon: "users" };
 const kemajuan: Entry = { path: "/kemajuan", word: "kemajuan", icon: "trending-up" };
 
@@ -24,11 +31,11 @@ export function navFor(c: Context<AgencyEnv>, me: Me): NavEntry[] {
   const t = shellWords[c.var.lang];
   const base = `/a/${c.var.agency.code}`;
   const here = c.req.path.slice(base.length) || "/";
-  return entriesOf(me).map(({ path, word, icon }) => ({
+  return entriesOf(me).map(({ path, word, icon, also = [] }) => ({
     href: base + path,
     label: t.menu[word],
     icon,
-    current: path === "/" ? here === "/" : here === path || here.startsWith(`${path}/`),
+    current: [path, ...also].some((p) => here === p || (p !== "/" && here.startsWith(`${p}/`))),
     badge: word === "beranda" && me.belumDibaca > 0 ? { count: me.belumDibaca, about: t.waiting } : undefined,
   }));
 }

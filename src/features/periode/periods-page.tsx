@@ -28,7 +28,7 @@ type Props = {
 export const PeriodsPage = (props: Props) => {
   const t = useWords(periodeWords);
   return (
-    <>
+    <div class="stack-l">
       {props.done && <Notice kind="success">{props.done}</Notice>}
       <PageHead title={t.title} lead={t.lead} />
       {props.years.length === 0 && (
@@ -43,7 +43,7 @@ export const PeriodsPage = (props: Props) => {
         />
       ))}
       {props.mayChange && <NewYearForm {...props} />}
-    </>
+    </div>
   );
 };
 
