@@ -1,16 +1,24 @@
 import { Hono } from "hono";
 import { beranda } from "./features/beranda/routes.tsx";
 import { bukti } from "./features/bukti/routes.tsx";
+import { capaian } from "./features/capaian/routes.tsx";
+import { dokumen } from "./features/dokumen/routes.tsx";
+import { evaluasi } from "./features/evaluasi/routes.tsx";
+import { keberatan } from "./features/keberatan/routes.tsx";
 import { kemajuan } from "./features/kemajuan/routes.tsx";
 import { bantuan, muka } from "./features/muka/routes.tsx";
+import { operator } from "./features/operator/routes.tsx";
 import { organisasi } from "./features/organisasi/routes.tsx";
+import { pegawai } from "./features/pegawai/routes.tsx";
 import { pemberitahuan } from "./features/pemberitahuan/routes.tsx";
 import { pendaftaran } from "./features/pendaftaran/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
 import { skp } from "./features/skp/routes.tsx";
+import { tim } from "./features/tim/routes.tsx";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
+import { verifikasi } from "./features/verifikasi/routes.tsx";
 import { type Entry, perRequest } from "./web/config.ts";
 import { enterAgency } from "./web/enter-agency.ts";
 import type { AppEnv } from "./web/env.ts";
@@ -28,6 +36,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   if (extra) app.route("/", extra);
 
   for (const open of [muka, pendaftaran]) app.route("/", open);
+  app.route("/operator", operator);
 
   app.use("/a/:agency/*", enterAgency);
   for (const chapter of [
@@ -36,13 +45,23 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     beranda,
     kemajuan,
     organisasi,
+    pegawai,
     periode,
     pemberitahuan,
     skp,
     rencanaAksi,
     bukti,
     umpanBalik,
+    capaian,
+    evaluasi,
+    keberatan,
+    dokumen,
+    tim,
   ])
     app.route("/a/:agency", chapter as unknown as Hono<AppEnv>);
+
+  // Public: whoever holds a paper may ask whether it is genuine.
+  app.use("/v/:agency/*", enterAgency);
+  app.route("/v/:agency", verifikasi as unknown as Hono<AppEnv>);
   return app;
 }

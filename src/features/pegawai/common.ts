@@ -1,0 +1,88 @@
+import type { Context } from "hono";
+import { ID_PATTERN } from "../../data/ids.ts";
+import { periksaGolongan, periksaNomor } from "../../domain/data-pegawai.ts";
+import { tanggalSah } from "../../domain/tanggal.ts";
+import { pegawaiWords } from "../../i18n/pegawai.ts";
+import { shellWords } from "../../i18n/shell.ts";
+import type { AgencyEnv, Me } from "../../web/env.ts";
+import { commandTo, type FieldErrors, type Typed } from "../../web/form.ts";
+import { NotAllowed, NotThere } from "../../web/stops.ts";
+import type { AppointmentRow } from "./queries.ts";
+
+export type C = Context<AgencyEnv>;
+export const base = (c: C) => `/a/${c.var.agency.code}`;
+export const words = (c: C) => pegawaiWords[c.var.lang];
+export const isAdmin = (me: Me) => me.viewer.peran.has("admin");
+
+export function onlyAdmin(me: Me): void {
+  if (!isAdmin(me)) throw new NotAllowed();
+}
+
+export function personId(c: C): string {
+  const id = c.req.param("id") ?? "";
+  if (!ID_PATTERN.test(id)) throw new NotThere();
+  return id;
+}
+
+export const who = (c: C, me: Me, hasil: string) => ({
+  oleh: me.viewer.pegawai,
+  now: c.var.now,
+  today: c.var.today,
+  perintah: commandTo(c, hasil),
+});
+
+/** A day a form or an address names; not a real one = today, and the form itself is refused. */
+export const dayOf = (c: C, day: string | undefined) => (day && tanggalSah(day) ? day : c.var.today);
+
+/** The trail is of what the reader may open: an employee has no list of people. */
+export const trail = (c: C, me: Me, person?: { readonly id: string; readonly nama: string }) => [
+  ...(isAdmin(me) ? [{ href: `${base(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }] : []),
+  ...(me.viewer.peran.size > 0 ? [{ href: `${base(c)}/pegawai`, label: words(c).title }] : []),
+  ...(person ? [{ href: `${base(c)}/pegawai/${person.id}`, label: person.nama }] : []),
+];
+
+/** Number and grade are the regulation's business, so its words stand beside their fields. */
+export function checkedData(
+  data: {
+    readonly nomor: string;
+    readonly jenis: Parameters<typeof periksaNomor>[1];
+    readonly golongan: string;
+    readonly golonganDari: string | null;
+  },
+  today: string,
+) {
+  const nomor = periksaNomor(data.nomor, data.jenis, today);
+  const golongan = data.golongan === "" ? null : periksaGolongan(data.golongan, data.jenis);
+  const errors: Record<string, string> = {};
+  if (!nomor.ok) errors.nomor = nomor.code;
+  if (golongan?.ok === false) errors.golongan = golongan.code;
+  if (!nomor.ok || golongan?.ok === false) return { ok: false as const, errors };
+  return {
+    ok: true as const,
+    value: {
+      nomor: nomor.value,
+      golongan: golongan?.value ?? null,
+      golonganDari: data.golonganDari ?? today,
+    },
+  };
+}
+
+/** Where the refusal of a rule stands in the form. */
+export const errorAt = (code: string): FieldErrors => ({ [fieldOfCode[code] ?? "dari"]: code });
+const fieldOfCode: Readonly<Record<string, string>> = {
+  "nomor-dipakai": "nomor",
+  "surel-dipakai": "email",
+  "jenjang-kosong": "jenjang",
+  "surat-kosong": "nomorSurat",
+  "delegasi-tanpa-unit": "delegasi",
+  "unit-sudah-dipimpin": "unit",
+  "masih-ada-definitif": "unit",
+  "tanggal-terbalik": "sampai",
+  "penilai-sendiri": "nomor",
+  "sudah-berubah": "versi",
+};
+
+export const held = (id: string, posts: readonly AppointmentRow[]) =>
+  posts.map((p) => ({ ...p, pegawai: id, memimpin: p.memimpin === 1 }));
+
+export const versionOf = (typed: Typed) => typed.versi ?? "0";

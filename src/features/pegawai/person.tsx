@@ -1,0 +1,50 @@
+import { newId } from "../../data/ids.ts";
+import { page } from "../../web/page.ts";
+import { found } from "../../web/stops.ts";
+import { base, type C, dayOf, isAdmin, personId, trail } from "./common.ts";
+import { PersonPage } from "./person-page.tsx";
+import {
+  appointmentsStatement,
+  exceptionsStatement,
+  headStatement,
+  lineStatement,
+  rolesStatement,
+  statusStatement,
+} from "./queries.ts";
+
+/** The page of one person, also when a step on it was refused. */
+export async function showPerson(c: C, refused?: { readonly text: string; readonly status: 409 | 422 }) {
+  const id = personId(c);
+  const { today, now } = c.var;
+  const pada = dayOf(c, c.req.query("pada"));
+  const { me, rows } = await page(c, (pegawai) => [
+    headStatement(id, pegawai, today, now),
+    appointmentsStatement(id, pegawai, today),
+    exceptionsStatement(id, pegawai, today),
+    statusStatement(id, pegawai, today),
+    rolesStatement(id, pegawai, today),
+    lineStatement(id, pegawai, today, pada),
+  ]);
+  const person = found(rows[0][0]);
+  if (refused) c.status(refused.status);
+  return c.render(
+    <PersonPage
+      base={base(c)}
+      person={person}
+      posts={rows[1]}
+      exceptions={rows[2]}
+      statuses={rows[3]}
+      roles={rows[4]}
+      line={rows[5][0]}
+      pada={pada}
+      today={today}
+      zona={c.var.agency.zona}
+      mayChange={isAdmin(me)}
+      seesAccount={me.viewer.peran.size > 0}
+      done={!refused && c.req.query("tersimpan") === "ya"}
+      perintah={newId(now)}
+      refused={refused?.text}
+    />,
+    { title: person.nama, breadcrumb: trail(c, me), failed: refused !== undefined },
+  );
+}
