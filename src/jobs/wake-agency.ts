@@ -4,6 +4,7 @@ import { finishSlot, takeSlot } from "../data/directory/tugas.ts";
 import { sleepUntil, wakeAt } from "../data/directory/wake.ts";
 import { openEvidence } from "../data/evidence.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
+import { copyHolidays } from "./copy-holidays.ts";
 import { moveWindows } from "./move-windows.ts";
 import { nextInstant } from "./next-instant.ts";
 import { nightly } from "./nightly.ts";
@@ -24,6 +25,7 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
   const db = await openAgency(env, agency);
   const at = { now, agency, today: tanggalPada(now, agency.zona) };
   const done = [
+    ...(await copyHolidays(env, db, at)),
     ...(await moveWindows(db, at)),
     ...(await runClocks(db, at)),
     ...(await remind(db, at)),

@@ -18,12 +18,24 @@ export const liburStatement = () => rows<LiburLine>`
 
 export type Holiday = { readonly tanggal: Tanggal; readonly keterangan: string };
 
-/** The days in force, as a new agency's calendar begins with them. */
-export async function holidays(env: DirectoryBinding): Promise<Holiday[]> {
-  const [days] = await directoryBatch(env, [
+export type HolidayList = {
+  readonly berlaku: readonly Holiday[];
+  /** Once in the list, in force no more. */
+  readonly dicabut: readonly Tanggal[];
+  readonly berubahPada: number;
+};
+
+/** The list as the calendars of the agencies follow it. */
+export async function holidayList(env: DirectoryBinding): Promise<HolidayList> {
+  const [berlaku, dicabut, [changed]] = await directoryBatch(env, [
     rows<Holiday>`SELECT tanggal, max(keterangan) AS keterangan FROM libur WHERE dicabut_pada IS NULL GROUP BY tanggal`,
+    rows<{ tanggal: Tanggal }>`SELECT DISTINCT tanggal FROM libur WHERE dicabut_pada IS NOT NULL
+      AND tanggal NOT IN (SELECT tanggal FROM libur WHERE dicabut_pada IS NULL)`,
+    rows<{
+      pada: number | null;
+    }>`SELECT max(max(ditetapkan_pada, coalesce(dicabut_pada, 0))) AS pada FROM libur`,
   ]);
-  return days;
+  return { berlaku, dicabut: dicabut.map((d) => d.tanggal), berubahPada: changed?.pada ?? 0 };
 }
 
 /** Dated and revoked, never edited: the list says what was in force when. Wakes the agencies to copy it. */

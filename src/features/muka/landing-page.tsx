@@ -29,13 +29,13 @@ export const LandingPage = ({ demo, typed, error }: Props) => {
         </div>
         <TwoLines label={t.gambarTeks} />
       </section>
+      <Invitations demo={demo} />
       <ol class="muka-lebar muka-tahap">
         <Stage icon="target" title={t.rencana} text={t.rencanaJelas} />
         <Stage icon="clipboard-list" title={t.pelaksanaan} text={t.pelaksanaanJelas} />
         <Stage icon="scale" title={t.evaluasi} text={t.evaluasiJelas} />
         <Stage icon="file-check" title={t.dokumen} text={t.dokumenJelas} />
       </ol>
-      <Invitations demo={demo} />
       <section class="muka-lebar columns">
         <div>
           <h2>{t.untuk}</h2>

@@ -13,10 +13,10 @@ export const TwoLines = ({ label }: { readonly label: string }) => (
 );
 
 const wave = (shift: (part: number) => number): string =>
-  Array.from({ length: 61 }, (_, at) => {
-    const part = at / 60;
+  Array.from({ length: 121 }, (_, at) => {
+    const part = at / 120;
     const y = 80 - 46 * Math.sin(part * 4 * 2 * Math.PI + shift(part)) * (0.55 + 0.45 * smooth(part));
-    return `${at === 0 ? "M" : "L"}${at * 20} ${y.toFixed(1)}`;
+    return `${at === 0 ? "M" : "L"}${at * 10} ${y.toFixed(1)}`;
   }).join("");
 
 /** 0 to 1 without a kink, finished at three quarters of the year. */

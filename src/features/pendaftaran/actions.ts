@@ -3,7 +3,7 @@ import { auditStatement } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import { INVITATION_MS } from "../../data/agency/undangan.ts";
 import { forgetAgencies } from "../../data/directory/database.ts";
-import { type Holiday, holidays } from "../../data/directory/libur.ts";
+import { type Holiday, holidayList } from "../../data/directory/libur.ts";
 import {
   claimRoom,
   type FirstAdmin,
@@ -52,7 +52,7 @@ export async function continueSignup(env: Env, begun: Signup, now: number): Prom
   if (!signup?.binding || !signup.admin) return signup ?? begun;
   const { agency, code, nama, jenis, zona } = signup;
   const link = await firstInvitation(env, signup);
-  const content = await firstContent(signup, signup.admin, link, await holidays(env), now);
+  const content = await firstContent(signup, signup.admin, link, (await holidayList(env)).berlaku, now);
   const versi = await moveIn(env, signup.binding, { agency, code, nama, jenis, zona }, content);
   if (versi < SCHEMA_NEEDED) throw new Error(`${signup.binding} has ${versi} migrations of ${SCHEMA_NEEDED}`);
   const done = await publish(env, signup, versi, now);

@@ -1,0 +1,79 @@
+import type { Child } from "hono/jsx";
+import { operatorWords } from "../../i18n/operator.ts";
+import { shellWords } from "../../i18n/shell.ts";
+import type { FieldErrors } from "../../web/form.ts";
+import { Button } from "../../web/ui/button.tsx";
+import { ErrorSummary } from "../../web/ui/error-summary.tsx";
+import { PageHead } from "../../web/ui/page-head.tsx";
+import { Tabs } from "../../web/ui/tabs.tsx";
+import { useWords } from "../../web/words.ts";
+
+export type Salah = keyof (typeof operatorWords)["id"]["salah"];
+export type Bagian = keyof Omit<(typeof operatorWords)["id"]["menu"], "label">;
+
+const addresses = {
+  instansi: "/operator",
+  pool: "/operator/pool",
+  tugas: "/operator/tugas",
+  libur: "/operator/libur",
+};
+
+type FrameProps = {
+  readonly nama: string;
+  readonly at: Bagian;
+  readonly title: string;
+  readonly lead?: Child;
+  readonly errors?: FieldErrors | undefined;
+  readonly children?: Child;
+};
+
+/** Every operator page: who is signed in, the four places, then the content. */
+export const Frame = (props: FrameProps) => {
+  const t = useWords(operatorWords);
+  return (
+    <div class="operator stack-l">
+      <div>
+        <Problems errors={props.errors} />
+        <PageHead
+          overline={`${t.area} · ${props.nama}`}
+          title={props.title}
+          lead={props.lead}
+          focus={!props.errors}
+          actions={
+            <form method="post" action="/operator/keluar" hx-boost="false">
+              <Button kind="link" icon="log-out">
+                {t.keluar}
+              </Button>
+            </form>
+          }
+        />
+        <Tabs
+          label={t.menu.label}
+          tabs={(Object.keys(addresses) as Bagian[]).map((bagian) => ({
+            href: addresses[bagian],
+            label: t.menu[bagian],
+            current: bagian === props.at,
+          }))}
+        />
+      </div>
+      {props.children}
+    </div>
+  );
+};
+
+/** First thing on a page that was refused. */
+export const Problems = ({ errors = {} }: { readonly errors?: FieldErrors | undefined }) => {
+  const said = useSaid(errors);
+  const title = useWords(shellWords).problem;
+  return (
+    <ErrorSummary
+      title={title}
+      errors={Object.keys(errors).map((f) => ({ field: f, text: said(f) ?? "" }))}
+    />
+  );
+};
+
+export const useSaid = (errors: FieldErrors = {}) => {
+  const t = useWords(operatorWords);
+  return (field: string) => (errors[field] ? t.salah[errors[field] as Salah] : undefined);
+};
