@@ -1,5 +1,5 @@
-import { namaPeriode } from "./periode-nama.ts";
 import type { JenisPeriode } from "../domain/istilah.ts";
+import { namaPeriode } from "./periode-nama.ts";
 import { words } from "./words.ts";
 
 export const keberatanWords = words({
@@ -17,12 +17,15 @@ export const keberatanWords = words({
     putusan: "Batas putusan",
     diajukan: "Diajukan",
     alasan: "Alasan keberatan",
-    alasanHint: "Sebutkan rating mana yang Anda persoalkan, dan bukti atau umpan balik yang perlu dipertimbangkan.",
+    alasanHint:
+      "Sebutkan rating mana yang Anda persoalkan, dan bukti atau umpan balik yang perlu dipertimbangkan.",
     ajukan: "Ajukan keberatan",
     kembali: "Kembali ke evaluasi",
     selanjutnya: "Yang terjadi selanjutnya",
-    selanjutnyaTeks: "Atasan pejabat penilai memeriksa, meminta penjelasan kedua pihak, dan memutus dalam 7 hari kerja.",
-    tanpaAtasan: "Atasan pejabat penilai belum tercatat. Keberatan tetap disimpan dengan tanggalnya; admin instansi perlu melengkapi garis penilaian.",
+    selanjutnyaTeks:
+      "Atasan pejabat penilai memeriksa, meminta penjelasan kedua pihak, dan memutus dalam 7 hari kerja.",
+    tanpaAtasan:
+      "Atasan pejabat penilai belum tercatat. Keberatan tetap disimpan dengan tanggalnya; admin instansi perlu melengkapi garis penilaian.",
     dasar: "PermenPANRB 6/2022 Ps. 29, hlm. 117-119",
     evaluasi: "Evaluasi saya",
     salah: { "alasan-kosong": "Tulis alasan keberatan", "alasan-panjang": "Paling banyak 8.000 huruf" },
@@ -45,8 +48,10 @@ export const keberatanWords = words({
     ajukan: "File the objection",
     kembali: "Back to the evaluation",
     selanjutnya: "What happens next",
-    selanjutnyaTeks: "The assessor's superior examines it, hears both sides and decides within 7 working days.",
-    tanpaAtasan: "No superior of the assessor is on record. The objection is kept with its date; the agency's admin must complete the line.",
+    selanjutnyaTeks:
+      "The assessor's superior examines it, hears both sides and decides within 7 working days.",
+    tanpaAtasan:
+      "No superior of the assessor is on record. The objection is kept with its date; the agency's admin must complete the line.",
     dasar: "PermenPANRB 6/2022 Art. 29, pp. 117-119",
     evaluasi: "My evaluations",
     salah: { "alasan-kosong": "Write the reasons", "alasan-panjang": "At most 8,000 characters" },

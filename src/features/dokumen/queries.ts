@@ -1,0 +1,27 @@
+import type { DokumenIsi } from "../../data/agency/dokumen.ts";
+import { rows } from "../../data/agency/statement.ts";
+import { visibleTo } from "../../data/agency/visible.ts";
+import type { KeadaanEvaluasi } from "../../domain/istilah.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+
+type DokumenRow = {
+  readonly id: string;
+  readonly evaluasi: string;
+  readonly isi: string;
+  readonly hash: string;
+  readonly token: string;
+  readonly keadaan: "berlaku" | "diganti" | "dicabut";
+  readonly keadaanEvaluasi: KeadaanEvaluasi;
+  readonly diterimaPada: number | null;
+};
+export type Dokumen = Omit<DokumenRow, "isi"> & { readonly isi: DokumenIsi };
+
+/** The pegawai sees his document once it was delivered; the others who may see the evaluation, at once. */
+export const dokumenStatement = (id: string, me: string, today: Tanggal) => rows<DokumenRow>`
+  SELECT d.id, d.evaluasi, d.isi, d.hash, d.token, d.keadaan, evaluasi.keadaan AS keadaanEvaluasi,
+    evaluasi.diterima_pada AS diterimaPada
+  FROM dokumen d JOIN evaluasi ON evaluasi.id = d.evaluasi
+  WHERE d.id = ${id} AND ${visibleTo("evaluasi", me, today)}
+    AND NOT (evaluasi.pegawai = ${me} AND evaluasi.disampaikan_pada IS NULL)`;
+
+export const dokumenDari = (row: DokumenRow): Dokumen => ({ ...row, isi: JSON.parse(row.isi) as DokumenIsi });
