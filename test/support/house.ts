@@ -18,7 +18,8 @@ export function house(at: number = NOW, bindings: Partial<Env> = {}) {
     if (who.cookie) headers.set("cookie", who.cookie);
     const request = new Request(env.ORIGIN + path, { ...init, headers, redirect: "manual" });
     const response = await app.fetch(request, { ...env, ...bindings }, context);
-    const html = await response.text();
+    // Files are answers too: decoded here, because text() warns of what is not text.
+    const html = new TextDecoder().decode(await response.arrayBuffer());
     return {
       status: response.status,
       to: response.headers.get("location"),

@@ -34,7 +34,8 @@ export const mimeOf = (jenis: string): string =>
 
 /** The kind a name promises. */
 export const kindOfName = (nama: string): JenisBerkas | null => {
-  const ext = nama.slice(nama.lastIndexOf(".") + 1).toLowerCase();
+  const dot = nama.lastIndexOf(".");
+  const ext = dot > 0 ? nama.slice(dot + 1).toLowerCase() : "";
   const found = Object.entries(jenisBerkas).find(([, j]) => (j.ext as readonly string[]).includes(ext));
   return found ? (found[0] as JenisBerkas) : null;
 };

@@ -38,7 +38,8 @@ export async function readUpload(c: Context<AgencyEnv>): Promise<Kiriman> {
   const berkas: Berkas[] = [];
   const ditolak: Ditolak[] = [];
   for (const file of files.slice(0, MAX_FILES)) {
-    const nama = cleanName(file.name);
+    // Browsers write a quote in a name as %22, a line end as %0A.
+    const nama = cleanName(file.name.replaceAll("%22", '"').replace(/%0[AD]/gi, ""));
     const bytes = new Uint8Array(await file.arrayBuffer());
     const seen = await periksa(nama, file.type, bytes);
     if (seen.ok) berkas.push({ nama, jenis: seen.jenis, bytes, sha256: await sha256Hex(bytes) });

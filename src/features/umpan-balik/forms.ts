@@ -60,8 +60,9 @@ export function readKiriman(
     first
   )
     errors[`isi-${kunciSasaran(first)}`] = "isi-kosong";
-  const { tanggal } = kepala.data ?? {};
-  if (tanggal && (tanggal < antara.dari || tanggal > antara.sampai)) errors.tanggal = "tanggal-di-luar";
+  const tanggal = typed.tanggal ?? "";
+  if (tanggalSah(tanggal) && (tanggal < antara.dari || tanggal > antara.sampai))
+    errors.tanggal = "tanggal-di-luar";
   if (!kepala.success || Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, data: { ...kepala.data, tulisan } };
 }

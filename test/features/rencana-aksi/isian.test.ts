@@ -311,7 +311,7 @@ describe("pelaksanaan, the litany", () => {
     const shown = page.page.querySelectorAll(`textarea[name="teks-${mine.rhk[1]}"]`).map((t) => t.text);
     expect(shown.slice(0, -2)).toEqual(rows.results.map((r) => r.teks));
     expect(rows.results.map((r) => r.teks)).toEqual(
-      expect.arrayContaining(["<script>alert(1)</script>", "ab", "\ufffdx", "\u00e9"]),
+      expect.arrayContaining(["<script>alert(1)</script>", "ab", "\u00e9"]),
     );
     expect(page.html).not.toContain("<script>alert");
   });
