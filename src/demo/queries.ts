@@ -3,15 +3,9 @@ import { rows } from "../data/agency/statement.ts";
 import { type Agency, findAgency } from "../data/directory/database.ts";
 import type { Tanggal } from "../domain/tanggal.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
-import { kencana } from "./kencana/benih.ts";
-import { pemain as pemainKencana } from "./kencana/pemain.ts";
+import { semuaLakon } from "./lakon.ts";
 import type { Benih } from "./seed/benih.ts";
 import { tabel } from "./tabel.ts";
-
-/** The demo's agencies with whom to show first. */
-export const panggung: readonly { readonly benih: Benih; readonly pemain: string }[] = [
-  { benih: kencana, pemain: pemainKencana },
-];
 
 export type OrangDemo = {
   readonly id: string;
@@ -31,9 +25,9 @@ export type InstansiDemo = {
 
 /** Who is there today, as the database says it; before the seed nobody. */
 export async function semuaInstansi(env: Env, now: number): Promise<InstansiDemo[]> {
-  const found = await Promise.all(panggung.map(({ benih }) => findAgency(env, benih.code, now)));
+  const found = await Promise.all(semuaLakon.map(({ benih }) => findAgency(env, benih.code, now)));
   return Promise.all(
-    panggung.flatMap(({ benih, pemain }, at) => {
+    semuaLakon.flatMap(({ benih, pemain }, at) => {
       const agency = found[at];
       return agency ? [instansi(env, agency, benih, pemain, tanggalPada(now, agency.zona))] : [];
     }),

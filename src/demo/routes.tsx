@@ -13,7 +13,8 @@ import { found, NotThere } from "../web/stops.ts";
 import { DemoBanner } from "./banner.tsx";
 import type { DemoClock } from "./clock.ts";
 import { DemoPage } from "./demo-page.tsx";
-import { type JendelaDemo, jendelaStatement, panggung, semuaInstansi } from "./queries.ts";
+import { semuaLakon } from "./lakon.ts";
+import { type JendelaDemo, jendelaStatement, semuaInstansi } from "./queries.ts";
 import { isiDemo, SANDI_DEMO } from "./seed/index.ts";
 import { jamKerja, kabarTerakhir, maju, tujuanSah, ZONA_DEMO } from "./waktu.ts";
 
@@ -30,6 +31,9 @@ export function demoRoutes(clock: DemoClock): Hono<AppEnv> {
     .post("/demo/masuk", masuk)
     .post("/demo/waktu", (c) => majukan(c, clock))
     .post("/demo/isi", async (c) => c.json({ ditulis: await isiDemo(c.env, c.var.now) }))
+    .get("/demo/rusak", () => {
+      throw new Error("Rusak dengan sengaja: supaya terlihat apa yang terjadi bila server gagal");
+    })
     .get("/demo/pemain.json", async (c) => c.json(await untukTerminal(c)));
 }
 
@@ -38,7 +42,7 @@ const masukForm = z.object({ agency: z.string().max(40), pegawai: z.string().max
 /** One click: a session like any other, made by the same function as after a password. */
 async function masuk(c: C): Promise<Response> {
   const form = await readForm(c, masukForm);
-  if (!form.ok || !panggung.some(({ benih }) => benih.code === form.data.agency)) throw new NotThere();
+  if (!form.ok || !semuaLakon.some(({ benih }) => benih.code === form.data.agency)) throw new NotThere();
   const { now } = c.var;
   const agency = found(await findAgency(c.env, form.data.agency, now));
   const db = await openAgency(c.env, agency);
@@ -88,7 +92,7 @@ async function jendelaBerikut(c: C): Promise<JendelaDemo | undefined> {
 }
 
 async function jendelaSetahun(c: C): Promise<JendelaDemo[]> {
-  const agency = await findAgency(c.env, panggung[0]?.benih.code ?? "", c.var.now);
+  const agency = await findAgency(c.env, semuaLakon[0]?.benih.code ?? "", c.var.now);
   return agency ? (await openAgency(c.env, agency)).read(jendelaStatement) : [];
 }
 

@@ -27,6 +27,7 @@ P32 | tugas-belajar | 2026-09-01 | -`,
 P04 | admin | 2025-10-01
 P07 | admin | 2025-10-01
 P62 | auditor | 2026-11-02`,
+  puncak: "P01",
   skp: skpDaftar,
   versiKedua,
   isi: { ...skpKeluarga, ...skpPimpinan, ...skpContoh },

@@ -18,6 +18,7 @@ export const putaran: readonly Putaran[] = [
     jendelaBuka: "2026-06-21",
     tanda: ["2026-07-24"],
     final: true,
+    hari: { kirim: { "keberatan-diubah": "2026-07-27" }, ajukan: "2026-08-07", putus: "2026-08-14" },
     nasib: { P44: "keberatan-diubah" },
   },
   {
@@ -29,6 +30,12 @@ export const putaran: readonly Putaran[] = [
     sampaikan: ["2026-11-03", "2026-11-04"],
     kembaliSampai: "2026-11-18",
     final: false,
+    hari: {
+      kirim: { disampaikan: "2026-11-10", keberatan: "2026-11-04" },
+      ambilAlih: "2026-11-17",
+      ajukan: "2026-11-18",
+    },
+    tugasAtasan: { mulai: "2026-10-31", batas: "2026-11-19" },
     nasib: {
       P07: "disampaikan",
       P08: "disampaikan",

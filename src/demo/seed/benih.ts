@@ -17,6 +17,7 @@ export type Benih = {
   /** kode | penilai | dari | alasan */ readonly khusus: string;
   /** kode | status | dari | sampai */ readonly status: string;
   /** kode | peran | dari */ readonly peran: string;
+  /** Assessed at the top: no objection (hlm. 90 A.12). */ readonly puncak: string;
   /** kode | isi | pendekatan | dari | sampai | ditetapkan | keadaan */ readonly skp: string;
   /** kode | berlaku dari | ditetapkan */ readonly versiKedua: string;
   /** The texts of plans by their name (skp-contoh.ts), and what a second version added by kode. */

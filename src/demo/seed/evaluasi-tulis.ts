@@ -128,8 +128,8 @@ function jamRows(benih: Benih, e: EvaluasiBenih): Row[] {
     ...baris("EV-07", e.skp.pegawai, kirim, e.batas.kembali, kapan(e, "acknowledge") ?? kapan(e, "object")),
     ...baris("OB-01", e.skp.pegawai, kirim, e.batas.keberatan, ajukan ?? kapan(e, "settle")),
     ...baris("OB-02", e.atasan, hariAjukan, putusan, kapan(e, "decide")),
-    ...(e.langkah.length === 0 && e.n === 3 && benih.jenis === "pusat"
-      ? baris("EV-05", e.atasan, "2026-10-31", "2026-11-19", null, true)
+    ...(e.batas.tugasAtasan
+      ? baris("EV-05", e.atasan, e.batas.tugasAtasan.mulai, e.batas.tugasAtasan.batas, null, true)
       : []),
   ];
 }

@@ -39,6 +39,7 @@ export type Batas = {
   readonly keberatan: Tanggal | null;
   readonly kembali: Tanggal | null;
   readonly sampaikan: Tanggal | null;
+  readonly tugasAtasan?: Putaran["tugasAtasan"];
 };
 
 /** How one document of the period ended, where it did not simply come back. */
@@ -65,6 +66,15 @@ export type Putaran = {
   readonly kembaliSampai?: Tanggal;
   /** Over for everybody: the last say has run out. */
   readonly final: boolean;
+  /** The days of the special cases. */
+  readonly hari?: {
+    readonly kirim?: Readonly<Partial<Record<Nasib, Tanggal>>>;
+    readonly ambilAlih?: Tanggal;
+    readonly ajukan?: Tanggal;
+    readonly putus?: Tanggal;
+  };
+  /** Where the window closed unsigned: the atasan's own clock (EV-05). */
+  readonly tugasAtasan?: { readonly mulai: Tanggal; readonly batas: Tanggal };
   readonly nasib: Readonly<Record<string, Nasib>>;
 };
 
@@ -97,7 +107,7 @@ export function evaluasiDari(
       const rating = hasil && perilaku ? { hasil, perilaku, ...predikatDari(hasil, perilaku) } : null;
       const nasib = p.nasib[kode] ?? "kembali";
       const dasar = { pegawai: skp.pegawai, penilai, atasan, kode };
-      const jadi = jalan(benih, p, nasib, dasar, kode === "P01" && benih.jenis === "pusat");
+      const jadi = jalan(benih, p, nasib, dasar, kode === benih.puncak);
       return [
         {
           id: idOf(jam(p.jendelaBuka, benih, 0, ""), `${benih.code} evaluasi ${kode} ${skp.tahun} ${p.n}`),
@@ -138,9 +148,9 @@ function jalan(
   const tanda = (nasib === "disampaikan" ? p.tanda[0] : p.tanda[pick(p.tanda.length, kunci)]) ?? p.sampai;
   const pada = (hari: Tanggal, pukul: number) => jam(hari, benih, pukul, kunci);
   const aturan = regulasiPada(tanda);
-  if (nasib === "belum-dinilai") return { langkah: [], batas: KOSONG };
+  if (nasib === "belum-dinilai") return { langkah: [], batas: { ...KOSONG, tugasAtasan: p.tugasAtasan } };
   if (nasib === "ambil-alih") {
-    const hari = "2026-11-17";
+    const hari = p.hari?.ambilAlih ?? tanda;
     const langkah = [langkahDari("takeOver", "pengisian", "ditandatangani", d.atasan, pada(hari, 10))];
     return {
       langkah,
@@ -165,9 +175,9 @@ function jalan(
       "disampaikan",
       "keberatan",
       d.pegawai,
-      pada(hariKeberatan(nasib), 10),
+      pada(p.hari?.ajukan ?? tanda, 10),
     );
-    const putus = langkahDari("decide", "keberatan", "final", d.atasan, pada("2026-08-14", 15));
+    const putus = langkahDari("decide", "keberatan", "final", d.atasan, pada(p.hari?.putus ?? tanda, 15));
     return { langkah: [nilai, teken, serah, ajukan, ...(nasib === "keberatan" ? [] : [putus])], batas };
   }
   const lama = 2 + pick(7, `kembali ${kunci}`);
@@ -180,13 +190,9 @@ function jalan(
   return { langkah: [nilai, teken, serah, balik, ...(p.final || puncak ? [akhir] : [])], batas };
 }
 
-/** demo.md 9 names these days. */
-const hariKeberatan = (nasib: Nasib): Tanggal => (nasib === "keberatan" ? "2026-11-18" : "2026-08-07");
-
 function hariKirim(p: Putaran, nasib: Nasib, tanda: Tanggal, kunci: string): Tanggal {
-  if (nasib === "disampaikan") return "2026-11-10";
-  if (nasib === "keberatan") return "2026-11-04";
-  if (nasib === "keberatan-diubah") return "2026-07-27";
+  const tertentu = p.hari?.kirim?.[nasib];
+  if (tertentu) return tertentu;
   return p.sampaikan
     ? (p.sampaikan[pick(p.sampaikan.length, `kirim ${kunci}`)] ?? tanda)
     : tambahHariKerja(tanda, 1 + pick(5, `kirim ${kunci}`), kalender);

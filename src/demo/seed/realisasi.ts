@@ -9,7 +9,9 @@ export function realisasiDari(i: IndikatorContent, rating: Rating, n: number, ku
   const [, a = "0", b = a, satuan = ""] = rentang;
   const [bawah, atas] = [angka(a), angka(b)].sort((x, y) => x - y) as [number, number];
   const lebar = Math.max(atas - bawah, bawah * 0.04);
-  const kecilLebihBaik = /kesalahan|dikembalikan|deviasi|waktu|tunggu/i.test(i.teks);
+  const kecilLebihBaik =
+    !/^(persentase|tingkat|nilai|indeks)/i.test(i.teks) &&
+    /kesalahan|dikembalikan|deviasi|waktu|tunggu/i.test(i.teks);
   const arah = rating === "sesuai" ? 0 : (rating === "di-atas") === kecilLebihBaik ? -1 : 1;
   const tengah = bawah + lebar * (0.2 + 0.6 * (pick(5, kunci) / 4));
   const kini = arah === 0 ? tengah : arah < 0 ? bawah - lebar * 0.6 : atas + lebar * 0.5;
@@ -29,7 +31,7 @@ export function realisasiDari(i: IndikatorContent, rating: Rating, n: number, ku
 export function sumberDari(i: IndikatorContent): string {
   const teks = `${i.teks} ${i.target}`.toLowerCase();
   if (/kepuasan|puas|skala 4/.test(teks)) return "Survei kepuasan";
-  if (/anggaran|deviasi|ikpa|spm|kas/.test(teks)) return "Aplikasi keuangan";
+  if (/anggaran|deviasi|ikpa|spm|\bkas\b/.test(teks)) return "Aplikasi keuangan";
   if (/waktu|hari|jam|bulan/.test(teks)) return "Catatan layanan";
   return "Rekap unit";
 }

@@ -58,7 +58,7 @@ export function skpDari(benih: Benih, orang: Orang, today: Tanggal): SkpBenih[] 
     const keadaan = baris.keadaan as KeadaanSkp;
     const jadi = (m: IsiMentah, pada: Tanggal) =>
       sambungkan(m, kelompok, pendekatan, pimpinan(semua, orang, garis(kode, pada).penilai, pada));
-    const acuan = baris.ditetapkan || terdahulu(today, terakhir(dari, today));
+    const acuan = keadaan === "ditetapkan" ? baris.ditetapkan : hari;
     const tetap = keadaan === "ditetapkan" && isi ? [versi(1, jadi(isi, acuan), dari, baris.ditetapkan)] : [];
     const lanjut = kedua.get(kode);
     if (lanjut && isi && tetap.length > 0) {

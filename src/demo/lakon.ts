@@ -1,0 +1,45 @@
+import { akhirHari } from "../domain/tanggal.ts";
+import { kencana } from "./kencana/benih.ts";
+import * as diKencana from "./kencana/evaluasi.ts";
+import { kerja } from "./kencana/kerja.ts";
+import { pemain as pemainKencana } from "./kencana/pemain.ts";
+import { keberatan, putaran } from "./kencana/putaran.ts";
+import { umpanBalik } from "./kencana/umpan-balik.ts";
+import { mutiara } from "./mutiara/benih.ts";
+import * as diMutiara from "./mutiara/evaluasi.ts";
+import { pemain as pemainMutiara } from "./mutiara/pemain.ts";
+import { catatanMutiara } from "./mutiara/skp-isi.ts";
+import type { Lakon } from "./seed/agency.ts";
+
+/** The two agencies of the demo, and whom a visitor meets first in each. */
+export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
+  {
+    benih: kencana,
+    pemain: pemainKencana,
+    tahun: [2026],
+    jendela: [],
+    putaran,
+    evaluasi: diKencana.evaluasi,
+    capaian: diKencana.capaian,
+    kerja,
+    umpanBalik,
+    keberatan,
+    catatan: "",
+  },
+  {
+    benih: mutiara,
+    pemain: pemainMutiara,
+    tahun: [2026, 2027],
+    jendela: [
+      { periode: "2026-triwulan-3", tahap: "pengisian", tutup: akhirHari("2026-11-25", "WIT") },
+      { periode: "2026-triwulan-3", tahap: "evaluasi", tutup: akhirHari("2026-11-30", "WIT") },
+    ],
+    putaran: diMutiara.putaran,
+    evaluasi: diMutiara.evaluasi,
+    capaian: diMutiara.capaian,
+    kerja: "",
+    umpanBalik: "",
+    keberatan: "",
+    catatan: catatanMutiara,
+  },
+];

@@ -1,0 +1,28 @@
+import { skpKeluarga } from "../kencana/skp-keluarga.ts";
+import type { Benih } from "../seed/benih.ts";
+import { pegawai, penempatan, unit } from "./orang.ts";
+import { isiMutiara, skpMutiara } from "./skp-isi.ts";
+
+/** A small agency in another zone: quarter III is still being evaluated, and 2027 is being planned. */
+export const mutiara: Benih = {
+  code: "dinas-mutiara",
+  nama: "Dinas Kelautan Contoh Kabupaten Nusa Mutiara",
+  jenis: "daerah",
+  zona: "WIT",
+  kota: "Nusa Mutiara",
+  unit,
+  pegawai,
+  penempatan,
+  khusus: "",
+  status: "",
+  peran: `
+M03 | admin | 2025-10-01
+M04 | admin | 2025-10-01`,
+  puncak: "M01",
+  skp: skpMutiara,
+  versiKedua: "",
+  isi: { ...skpKeluarga, ...isiMutiara },
+  tambahanVersi: {},
+  varian: { M10: 0, M11: 1 },
+  wilayah: {},
+};

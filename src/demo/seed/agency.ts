@@ -1,0 +1,74 @@
+import { hashPassword } from "../../data/password.ts";
+import { tanggalPada } from "../../domain/tanggal.ts";
+import { tabel } from "../tabel.ts";
+import { type Benih, orangDari } from "./benih.ts";
+import { berkasStatements } from "./berkas.ts";
+import { dokumenStatements } from "./dokumen.ts";
+import { evaluasiDari, type Putaran } from "./evaluasi.ts";
+import { evaluasiStatements } from "./evaluasi-tulis.ts";
+import { jejakDariRiwayat } from "./jejak.ts";
+import { kerjaBerjalan, kerjaDari, kerjaStatements } from "./kerja.ts";
+import { orangStages } from "./orang.ts";
+import { type SkpBenih, skpDari } from "./skp.ts";
+import { skpStatements } from "./skp-tulis.ts";
+import { type JendelaLain, tahunStatements } from "./tahun.ts";
+import { insert, type Row, type Stage } from "./tulis.ts";
+import { umpanBalikRows } from "./umpan-balik.ts";
+
+/** An agency of the demo and what happened in it. */
+export type Lakon = {
+  readonly benih: Benih;
+  readonly tahun: readonly number[];
+  /** Windows that were extended. */
+  readonly jendela: readonly JendelaLain[];
+  readonly putaran: readonly Putaran[];
+  readonly evaluasi: string;
+  readonly capaian: string;
+  readonly kerja: string;
+  readonly umpanBalik: string;
+  readonly keberatan: string;
+  /** kode | RHK | teks */ readonly catatan: string;
+};
+
+/** Its rows, in the order in which they lean on each other. */
+export function lakonStages(env: Env, d1: D1Database, lakon: Lakon, sandi: string, now: number): Stage[] {
+  const { benih, putaran } = lakon;
+  const orang = orangDari(benih);
+  const skp = skpDari(benih, orang, tanggalPada(now, benih.zona));
+  const tahunIni = skp.filter((s) => s.tahun === lakon.tahun[0]);
+  const evaluasi = evaluasiDari(benih, orang, skp, putaran, lakon.evaluasi);
+  const kerja = kerjaDari(benih, tahunIni, evaluasi, putaran, lakon.kerja);
+  const berjalan = kerjaBerjalan(benih, tahunIni, 4, "2026-10-01");
+  const umpanBalik = umpanBalikRows(benih, orang, skp, evaluasi, putaran, lakon.umpanBalik);
+  return [
+    ...orangStages(d1, benih, orang, () => hashPassword(sandi, env.PEPPER)),
+    {
+      nama: "tahun",
+      isi: () => lakon.tahun.flatMap((t) => tahunStatements(d1, t, benih.zona, now, lakon.jendela)),
+    },
+    {
+      nama: "skp",
+      isi: async () => [
+        ...(await skpStatements(d1, benih, orang, skp)),
+        ...insert(d1, "catatan_rhk", catatanRows(lakon, skp)),
+      ],
+    },
+    { nama: "kerja", isi: () => [...kerjaStatements(d1, kerja), ...kerjaStatements(d1, berjalan)] },
+    { nama: "bukti", isi: () => berkasStatements(env, d1, benih, kerja.berkas, now) },
+    { nama: "umpan-balik", isi: () => insert(d1, "umpan_balik", umpanBalik) },
+    {
+      nama: "evaluasi",
+      isi: () => evaluasiStatements(d1, benih, orang, evaluasi, putaran, lakon.capaian),
+    },
+    { nama: "dokumen", isi: () => dokumenStatements(env, d1, benih, orang, evaluasi, lakon.keberatan, now) },
+    { nama: "jejak", isi: async () => insert(d1, "jejak", await jejakDariRiwayat(d1)) },
+  ];
+}
+
+/** Notes belong to the step that carried them: the return is the third of a plan. */
+const catatanRows = (lakon: Lakon, skp: readonly SkpBenih[]): Row[] =>
+  tabel(lakon.catatan, ["kode", "rhk", "teks"]).flatMap((c) => {
+    const s = skp.find((x) => x.kode === c.kode && x.keadaan === "dikembalikan");
+    if (!s) return [];
+    return [{ skp: s.id, versi: 3, rhk: s.isi?.rhk[Number(c.rhk) - 1]?.id ?? "", teks: c.teks }];
+  });
