@@ -98,7 +98,7 @@ const mayTake = (c: C, name: Name, { facts, me }: Loaded): HasilSkp =>
   pages[name].rule(facts.skp, me.viewer, c.var.today);
 
 const stale = ({ facts: { head } }: Loaded, seen: { versi: number; revisi?: number }) =>
-  seen.versi !== head.versi || (seen.revisi !== undefined && seen.revisi !== head.revisi);
+  seen.versi !== head.versi || (typeof seen.revisi === "number" && seen.revisi !== head.revisi);
 
 type Tried = { readonly typed: Typed; readonly errors: FieldErrors };
 
