@@ -31,7 +31,7 @@ export function demoRoutes(clock: DemoClock): Hono<AppEnv> {
     .post("/demo/masuk", masuk)
     .post("/demo/waktu", (c) => majukan(c, clock))
     .post("/demo/isi", async (c) => c.json({ ditulis: await isiDemo(c.env, c.var.now) }))
-    .get("/demo/rusak", () => {
+    .all("/demo/rusak", () => {
       throw new Error("Rusak dengan sengaja: supaya terlihat apa yang terjadi bila server gagal");
     })
     .get("/demo/pemain.json", async (c) => c.json(await untukTerminal(c)));

@@ -2,6 +2,7 @@
 import "htmx.org";
 import "htmx.org/dist/ext/hx-csp.js";
 import "./alerts.js";
+import "./back.js";
 import "./submit-once.js";
 import "./menus.js";
 import "./salin-teks.js";
