@@ -36,20 +36,29 @@ const before = new Set(childrenOf(process.pid));
 let server;
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void end(130));
 try {
-  server = await serve({ entry: "scripts/bench/worker.ts", stateDir, direct: true, bindings: { BENCH_NOW: NOW } });
+  server = await serve({
+    entry: "scripts/bench/worker.ts",
+    stateDir,
+    direct: true,
+    bindings: { BENCH_NOW: NOW },
+  });
   const pids = childrenOf(process.pid).filter((pid) => !before.has(pid));
   const agencies = [];
   for (const [i, size] of sizes.entries()) {
     const binding = `AGENCY_${String(i + 1).padStart(3, "0")}`;
     const since = performance.now();
     await seedAgency(server, { binding, code: `bench-${size}`, size });
-    console.error(`${size.toLocaleString("en")} people seeded in ${((performance.now() - since) / 1000).toFixed(1)} s`);
+    console.error(
+      `${size.toLocaleString("en")} people seeded in ${((performance.now() - since) / 1000).toFixed(1)} s`,
+    );
     agencies.push({ size, binding, code: `bench-${size}` });
   }
   const { ask, close } = client(server.url);
   const cases = [];
   for (const agency of agencies) {
-    for (const spec of [...pages, ...saves].filter(({ name }) => name.toLowerCase().includes(values.only.toLowerCase()))) {
+    for (const spec of [...pages, ...saves].filter(({ name }) =>
+      name.toLowerCase().includes(values.only.toLowerCase()),
+    )) {
       const one = await openCase({ spec, agency, ask, server });
       if (one.missing === undefined) {
         one.cost = await costOf(one);

@@ -50,7 +50,9 @@ export async function prepareReference(one) {
 
 function plansOf(one, first, second) {
   const plan = planOf(first, second);
-  return one.spec.path ? { hand: plan } : { hand: plan, hand2: { ...plan, split: first.calls.at(-2)?.statements.length } };
+  return one.spec.path
+    ? { hand: plan }
+    : { hand: plan, hand2: { ...plan, split: first.calls.at(-2)?.statements.length } };
 }
 
 function openPage(one) {
@@ -107,7 +109,10 @@ async function openOnce(one) {
 async function whetherThere(one, asked, expected) {
   const { status, body } = await asked;
   if (status === expected) return one;
-  const why = /<p class="error-summary[^]*?<\/ul>|<h1[^>]*>[^]*?<\/h1>/.exec(body.toString())?.[0]?.replace(/<[^>]+>/g, " ").trim();
+  const why = /<p class="error-summary[\s\S]*?<\/ul>|<h1[^>]*>[\s\S]*?<\/h1>/
+    .exec(body.toString())?.[0]
+    ?.replace(/<[^>]+>/g, " ")
+    .trim();
   return { ...one, missing: status, why: status === 404 ? undefined : why?.slice(0, 200) };
 }
 
@@ -134,7 +139,10 @@ function postOf({ spec, server }, cookie, form, saved) {
 }
 
 async function recorded({ ask }, who, request) {
-  const { status, headers, body } = await ask({ ...request, headers: { ...request.headers, "x-ledger": "1" } });
+  const { status, headers, body } = await ask({
+    ...request,
+    headers: { ...request.headers, "x-ledger": "1" },
+  });
   const ledger = JSON.parse((await ask({ path: "/bench/ledger" })).body.toString());
   const html = body.toString();
   return {
@@ -144,7 +152,9 @@ async function recorded({ ask }, who, request) {
     body,
     html,
     fields: request.fields,
-    nonce: /nonce="([\w-]{22})"/.exec(html)?.[1] ?? /'nonce-([\w-]+)'/.exec(headers["content-security-policy"] ?? "")?.[1],
+    nonce:
+      /nonce="([\w-]{22})"/.exec(html)?.[1] ??
+      /'nonce-([\w-]+)'/.exec(headers["content-security-policy"] ?? "")?.[1],
     calls: ledger.flatMap(({ binding, calls }) => calls.map((call) => ({ binding, ...call }))),
   };
 }

@@ -11,8 +11,19 @@ export const pages = [
   { name: "Tim, 40 orang", who: people.penilai, path: "/tim", personal: true, reference: true },
   { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
   { name: "Isian SKP", who: people.drafter, path: `/skp/${skpOf(people.drafter)}/isian`, personal: true },
-  { name: "Pelaksanaan", who: people.pegawai, path: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}`, personal: true },
-  { name: "Evaluasi, penilai", who: people.penilai, path: `/evaluasi/${evaluasiOf(team[2])}`, personal: true },
+  {
+    name: "Pelaksanaan",
+    who: people.pegawai,
+    path: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}`,
+    personal: true,
+    reference: true,
+  },
+  {
+    name: "Evaluasi, penilai",
+    who: people.penilai,
+    path: `/evaluasi/${evaluasiOf(team[2])}`,
+    personal: true,
+  },
   { name: "Kemajuan, admin", who: people.admin, path: "/kemajuan", progress: true },
   { name: "Pegawai, admin", who: people.admin, path: "/pegawai" },
   { name: "Pemberitahuan", who: people.pegawai, path: "/pemberitahuan", personal: true },
@@ -30,7 +41,9 @@ export const saves = [
     action: /\/isian$/,
     lock: "revisi",
     change: (fields, n) =>
-      fields.map(([name, value]) => (/^(indikator|teks|target)$/.test(name) ? [name, flip(value, n)] : [name, value])),
+      fields.map(([name, value]) =>
+        /^(indikator|teks|target)$/.test(name) ? [name, flip(value, n)] : [name, value],
+      ),
     reference: true,
   },
   {
@@ -67,7 +80,8 @@ export const saves = [
     page: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}`,
     action: new RegExp(`/pelaksanaan/[^/]+/${WORKED}$`),
     lock: "revisi",
-    change: (fields, n) => fields.map(([name, value]) => (name.startsWith("realisasi-") ? [name, flip(value, n)] : [name, value])),
+    change: (fields, n) =>
+      fields.map(([name, value]) => (name.startsWith("realisasi-") ? [name, flip(value, n)] : [name, value])),
   },
 ];
 
@@ -76,12 +90,17 @@ export const periods = { RATED, WORKED };
 /** Two texts in turn, so that every save changes every one. */
 const flip = (text, n) => `${text.replace(/ \(diperbarui\)$/, "")}${n % 2 ? " (diperbarui)" : ""}`;
 
-const withValues = (fields, values) => [...fields.filter(([name]) => !(name in values)), ...Object.entries(values)];
+const withValues = (fields, values) => [
+  ...fields.filter(([name]) => !(name in values)),
+  ...Object.entries(values),
+];
 
 /** The fields of the form that posts to `action`, with what stands in them; those outside belong by their form=. */
 export function fieldsOf(html, action) {
   const page = parse(html);
-  const forms = page.querySelectorAll("form").filter((form) => action.test(form.getAttribute("action") ?? ""));
+  const forms = page
+    .querySelectorAll("form")
+    .filter((form) => action.test(form.getAttribute("action") ?? ""));
   const form = forms[0];
   if (!form) return null;
   const id = form.getAttribute("id");
@@ -98,10 +117,16 @@ function valuesOf(field) {
   if (!name || field.hasAttribute("disabled")) return [];
   const type = field.getAttribute("type") ?? "text";
   if (["submit", "button", "file"].includes(type)) return [];
-  if (["checkbox", "radio"].includes(type)) return field.hasAttribute("checked") ? [[name, field.getAttribute("value") ?? "on"]] : [];
+  if (["checkbox", "radio"].includes(type))
+    return field.hasAttribute("checked") ? [[name, field.getAttribute("value") ?? "on"]] : [];
   if (field.tagName === "SELECT") {
     const chosen = field.querySelector("option[selected]") ?? field.querySelector("option");
     return [[name, chosen?.getAttribute("value") ?? chosen?.text ?? ""]];
   }
-  return [[name, field.tagName === "TEXTAREA" ? field.text.replace(/^\n/, "") : (field.getAttribute("value") ?? "")]];
+  return [
+    [
+      name,
+      field.tagName === "TEXTAREA" ? field.text.replace(/^\n/, "") : (field.getAttribute("value") ?? ""),
+    ],
+  ];
 }

@@ -51,12 +51,18 @@ function paramOf(value, other, { who, fields }) {
   if (typeof value === "number") return { field: lock, plus: value - Number(given.get(lock)) };
   if (/^[0-9A-HJKMNP-TV-Z]{26}$/.test(value)) return { from: "newId" };
   if (/^[0-9a-f]{64}$/.test(value)) return { hashOf: "x".repeat(220) };
-  return { field: lock, even: Number(given.get(lock)) % 2 === 0 ? value : other, odd: Number(given.get(lock)) % 2 ? value : other };
+  return {
+    field: lock,
+    even: Number(given.get(lock)) % 2 === 0 ? value : other,
+    odd: Number(given.get(lock)) % 2 ? value : other,
+  };
 }
 
 const headersOf = ({ headers, nonce }) =>
   Object.entries(headers)
-    .filter(([name]) => !["content-length", "transfer-encoding", "date", "connection", "keep-alive"].includes(name))
+    .filter(
+      ([name]) => !["content-length", "transfer-encoding", "date", "connection", "keep-alive"].includes(name),
+    )
     .map(([name, value]) => [name, nonce ? String(value).replace(nonce, "{nonce}") : String(value)]);
 
 /** Longest values first, so that a name is not taken out of the sentence that holds it. */
@@ -84,4 +90,7 @@ function piecesOf({ html, calls, nonce }, fresh) {
 }
 
 const escapeHtml = (text) =>
-  text.replace(/[&<>"']/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[c]);
+  text.replace(
+    /[&<>"']/g,
+    (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[c],
+  );

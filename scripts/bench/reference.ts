@@ -29,7 +29,12 @@ export async function replay(request: Request, env: object, plan: Plan): Promise
   if (!d1) return new Response(null, { status: 404 });
   const form = request.method === "POST" ? await request.formData() : null;
   const [session = "", pegawai = "", secret = ""] = cookieOf(request).split(".");
-  const given = { session, pegawai, secretHash: await sha256(secret), perintah: form?.get("perintah") ?? null };
+  const given = {
+    session,
+    pegawai,
+    secretHash: await sha256(secret),
+    perintah: form?.get("perintah") ?? null,
+  };
   const statements = [];
   for (const { sql, params } of plan.statements) {
     const values: unknown[] = [];
@@ -42,7 +47,9 @@ export async function replay(request: Request, env: object, plan: Plan): Promise
     }
     statements.push(d1.prepare(sql).bind(...values));
   }
-  const results = await d1.batch<Record<string, unknown>>(statements.slice(0, plan.split ?? statements.length));
+  const results = await d1.batch<Record<string, unknown>>(
+    statements.slice(0, plan.split ?? statements.length),
+  );
   if (results[0]?.results.length !== 1) return new Response(null, { status: 303 });
   if (plan.split) await d1.batch(statements.slice(plan.split));
   const nonce = base64url(crypto.getRandomValues(new Uint8Array(16)));
@@ -50,14 +57,15 @@ export async function replay(request: Request, env: object, plan: Plan): Promise
   for (const piece of plan.html) {
     if (typeof piece === "string") html += piece;
     else if ("fresh" in piece) html += piece.fresh === "nonce" ? nonce : newId();
-    else html += escape(String(results[piece.row[0]]?.results[piece.row[1]]?.[piece.row[2]]));
+    else html += escapeHtml(String(results[piece.row[0]]?.results[piece.row[1]]?.[piece.row[2]]));
   }
   const headers = new Headers();
   for (const [name, value] of plan.headers) headers.set(name, value.replace("{nonce}", nonce));
   return new Response(plan.html.length === 0 ? null : html, { status: plan.status, headers });
 }
 
-const cookieOf = (request: Request) => /__Host-sesi-[a-z0-9-]+=([^;]+)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? "";
+const cookieOf = (request: Request) =>
+  /__Host-sesi-[a-z0-9-]+=([^;]+)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? "";
 
 const sha256 = async (text: string) => {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
@@ -67,7 +75,10 @@ const sha256 = async (text: string) => {
 };
 
 const base64url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 let counter = 0;
@@ -77,8 +88,6 @@ const newId = () => {
   return `01BENCHFRESHXXXX${id}`;
 };
 
-const escape = (text: string) =>
-  /[&<>"']/.test(text)
-    ? text.replace(/[&<>"']/g, (c) => ENTITIES[c as keyof typeof ENTITIES])
-    : text;
+const escapeHtml = (text: string) =>
+  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (c) => ENTITIES[c as keyof typeof ENTITIES]) : text;
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" } as const;

@@ -13,11 +13,30 @@ export function report({ cases, figures, sizes }) {
   const row = (name, of) => [name, ...sizes.map((size) => of(at(name, size)))];
   const cost = (of) => (one) => (one.cost ? of(one.cost) : said(one));
   const heads = sizes.map((size) => size.toLocaleString("en"));
-  table("D1 round trips and rows read / written, by people in the agency", ["", ...heads], names.map((n) => row(n, cost((c) => `${c.trips}  ${c.rowsRead} / ${c.rowsWritten}`))));
-  table("Bytes of the answer: raw → gzipped", ["", ...heads], names.map((n) => row(n, cost((c) => `${c.raw} → ${c.gzip}`))));
+  table(
+    "D1 round trips and rows read / written, by people in the agency",
+    ["", ...heads],
+    names.map((n) =>
+      row(
+        n,
+        cost((c) => `${c.trips}  ${c.rowsRead} / ${c.rowsWritten}`),
+      ),
+    ),
+  );
+  table(
+    "Bytes of the answer: raw → gzipped",
+    ["", ...heads],
+    names.map((n) =>
+      row(
+        n,
+        cost((c) => `${c.raw} → ${c.gzip}`),
+      ),
+    ),
+  );
   if (figures.size > 0) {
     const ms = (one) => (figures.has(one.label) ? median(figures.get(one.label)).toFixed(2) : said(one));
-    const times = (one) => (figures.has(one.label) ? `× ${ratio(figures.get(one.label), figures.get("hello")).toFixed(0)}` : "");
+    const times = (one) =>
+      figures.has(one.label) ? `× ${ratio(figures.get(one.label), figures.get("hello")).toFixed(0)}` : "";
     table(
       `CPU ms per request (hello, a bare Hono route: ${median(figures.get("hello")).toFixed(3)} ms) and how many hellos`,
       ["", ...heads],
@@ -64,17 +83,25 @@ function targets({ there, figures, sizes, at, names }) {
   const say = (holds, text) => lines.push([holds, text]);
   const pages = there.filter((one) => one.spec.path);
   const saves = there.filter((one) => !one.spec.path);
-  for (const [list, most, what] of [[pages, 1, "one D1 round trip a page"], [saves, 2, "at most two a save"]]) {
+  for (const [list, most, what] of [
+    [pages, 1, "one D1 round trip a page"],
+    [saves, 2, "at most two a save"],
+  ]) {
     const over = list.filter((one) => one.cost.trips > most);
-    say(over.length === 0, `${what}, session included${over.length ? `: ${over.map((o) => `${o.label} ${o.cost.trips}`).join(", ")}` : ""}`);
+    say(
+      over.length === 0,
+      `${what}, session included${over.length ? `: ${over.map((o) => `${o.label} ${o.cost.trips}`).join(", ")}` : ""}`,
+    );
   }
   for (const name of names) {
     const some = sizes.map((size) => at(name, size)).filter((one) => one.cost);
     if (!some[0]?.spec.personal || some.length < 2) continue;
     const read = some.map((one) => one.cost.rowsRead);
-    if (new Set(read).size > 1) say(false, `rows read do not depend on the agency's size: ${name} ${read.join(", ")}`);
+    if (new Set(read).size > 1)
+      say(false, `rows read do not depend on the agency's size: ${name} ${read.join(", ")}`);
   }
-  if (sizes.length > 1 && !lines.some(([, text]) => text.startsWith("rows read"))) say(true, "rows read do not depend on the agency's size on any personal page");
+  if (sizes.length > 1 && !lines.some(([, text]) => text.startsWith("rows read")))
+    say(true, "rows read do not depend on the agency's size on any personal page");
   for (const one of pages.filter(({ spec, agency }) => spec.progress && agency.size === 100_000)) {
     const small = at(one.spec.name, 10_000);
     if (!small?.cost) continue;
@@ -88,12 +115,20 @@ function targets({ there, figures, sizes, at, names }) {
   const biggest = pages.filter((one) => one.agency.size === big);
   for (const one of biggest.filter(({ spec }) => spec.path === "/").slice(0, 1)) {
     const { bytes, requests } = firstView(one.cost);
-    say(bytes <= 45 * 1024 && requests <= 6, `first view (${one.spec.name}) ≤ 45 KB and ≤ 6 requests: ${kb(bytes)} KB, ${requests} requests`);
+    say(
+      bytes <= 45 * 1024 && requests <= 6,
+      `first view (${one.spec.name}) ≤ 45 KB and ≤ 6 requests: ${kb(bytes)} KB, ${requests} requests`,
+    );
   }
   const heavy = biggest.filter((one) => one.cost.gzip > 10 * 1024);
-  say(heavy.length === 0, `later views ≤ 10 KB${heavy.length ? `: ${heavy.map((o) => `${o.spec.name} ${kb(o.cost.gzip)}`).join(", ")}` : ""}`);
+  say(
+    heavy.length === 0,
+    `later views ≤ 10 KB${heavy.length ? `: ${heavy.map((o) => `${o.spec.name} ${kb(o.cost.gzip)}`).join(", ")}` : ""}`,
+  );
   for (const one of there.filter((o) => o.reference && o.agency.size === big)) {
-    for (const { name } of one.reference.contenders.filter((c) => figures.has(c.name) && c.name.endsWith(" hand"))) {
+    for (const { name } of one.reference.contenders.filter(
+      (c) => figures.has(c.name) && c.name.endsWith(" hand"),
+    )) {
       const times = ratio(figures.get(one.label), figures.get(name));
       say(times <= 1.6, `CPU ≤ 1.6 × the handler written by hand, ${one.spec.name}: × ${times.toFixed(2)}`);
     }
@@ -101,7 +136,8 @@ function targets({ there, figures, sizes, at, names }) {
   console.log("\nTargets");
   for (const [holds, text] of lines) console.log(`  ${holds ? "holds " : "MISSED"}  ${text}`);
   const gone = names.filter((name) => sizes.some((size) => at(name, size).missing !== undefined));
-  for (const name of gone) console.log(`  not yet  ${name}: ${said(at(name, sizes[0]))} ${at(name, sizes[0]).why ?? ""}`);
+  for (const name of gone)
+    console.log(`  not yet  ${name}: ${said(at(name, sizes[0]))} ${at(name, sizes[0]).why ?? ""}`);
   return lines.filter(([holds]) => !holds).length;
 }
 
@@ -110,7 +146,9 @@ function firstView({ html, gzip }) {
   const page = parse(html);
   const links = page.querySelectorAll("link[href]").map((link) => link.getAttribute("href"));
   const sources = page.querySelectorAll("script[src], img[src]").map((one) => one.getAttribute("src"));
-  const files = [...new Set([...links, ...sources].filter((url) => url.startsWith("/") && !url.startsWith("/a/")))];
+  const files = [
+    ...new Set([...links, ...sources].filter((url) => url.startsWith("/") && !url.startsWith("/a/"))),
+  ];
   return { requests: 1 + files.length, bytes: gzip + files.reduce((sum, file) => sum + sizeOf(file), 0) };
 }
 
@@ -124,7 +162,8 @@ const kb = (bytes) => (bytes / 1024).toFixed(1);
 
 function table(title, heads, rows) {
   const width = heads.map((head, i) => Math.max(head.length, ...rows.map((row) => row[i].length)));
-  const line = (cells) => cells.map((cell, i) => (i === 0 ? cell.padEnd(width[i]) : cell.padStart(width[i]))).join("   ");
+  const line = (cells) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(width[i]) : cell.padStart(width[i]))).join("   ");
   console.log(`\n${title}`);
   for (const row of [heads, ...rows]) console.log(`  ${line(row)}`);
 }

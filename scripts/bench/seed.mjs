@@ -39,15 +39,23 @@ export async function seedAgency(server, { binding, code, size }) {
   const d1 = await server.d1(binding);
   await d1.batch([
     d1
-      .prepare("INSERT INTO instansi (id, agency, code, nama, jenis, zona, kota) VALUES (1, ?1, ?2, ?3, 'pusat', 'WIB', 'Jakarta')")
+      .prepare(
+        "INSERT INTO instansi (id, agency, code, nama, jenis, zona, kota) VALUES (1, ?1, ?2, ?3, 'pusat', 'WIB', 'Jakarta')",
+      )
       .bind(id("G", size), code, nameOf(size)),
-    ...openYearStatements({ tahun: 2026, periodik: "triwulan", zona: "WIB", now: NOW - 300 * DAY }).map((s) => prepare(d1, s)),
-    d1.prepare("UPDATE jendela SET buka_pada = ?1, tutup_pada = ?2 WHERE periode = ?3 AND tahap = 'evaluasi'").bind(NOW - 10 * DAY, NOW + 10 * DAY, RATED),
+    ...openYearStatements({ tahun: 2026, periodik: "triwulan", zona: "WIB", now: NOW - 300 * DAY }).map((s) =>
+      prepare(d1, s),
+    ),
+    d1
+      .prepare("UPDATE jendela SET buka_pada = ?1, tutup_pada = ?2 WHERE periode = ?3 AND tahap = 'evaluasi'")
+      .bind(NOW - 10 * DAY, NOW + 10 * DAY, RATED),
     d1.prepare("UPDATE jendela SET tutup_pada = ?1 WHERE tahap = 'perencanaan'").bind(NOW + 30 * DAY),
   ]);
   await d1.batch(unitStatements(d1, size));
   for (let from = 0; from < size; from += CHUNK) {
-    await d1.batch(bulk(from, Math.min(from + CHUNK, size)).map(([sql, ...params]) => d1.prepare(sql).bind(...params)));
+    await d1.batch(
+      bulk(from, Math.min(from + CHUNK, size)).map(([sql, ...params]) => d1.prepare(sql).bind(...params)),
+    );
   }
   await d1.batch(personal(d1));
 }
@@ -58,7 +66,9 @@ const nameOf = (size) => `Instansi dengan ${size.toLocaleString("id-ID")} pegawa
 
 function claim(directory, binding, code, size) {
   return directory.batch([
-    directory.prepare("UPDATE pool SET keadaan = 'terpakai', agency = ?2, diklaim_pada = ?3 WHERE binding = ?1").bind(binding, id("G", size), NOW),
+    directory
+      .prepare("UPDATE pool SET keadaan = 'terpakai', agency = ?2, diklaim_pada = ?3 WHERE binding = ?1")
+      .bind(binding, id("G", size), NOW),
     directory
       .prepare(
         "INSERT INTO agency (id, code, nama, jenis, zona, binding, keadaan, versi_skema, dibuat_pada) VALUES (?1, ?2, ?3, 'pusat', 'WIB', ?4, 'aktif', ?5, ?6)",
@@ -74,7 +84,10 @@ function unitStatements(d1, size) {
   const units = range(0, Math.max(4, Math.ceil(size / 25))).map((u) => ({
     id: id("V", u),
     versi: id("W", u),
-    nama: u === 0 ? "Kantor Pusat" : `${["Direktorat", "Bagian", "Bidang", "Seksi"][u % 4]} ${TOPICS[u % TOPICS.length]} ${u}`,
+    nama:
+      u === 0
+        ? "Kantor Pusat"
+        : `${["Direktorat", "Bagian", "Bidang", "Seksi"][u % 4]} ${TOPICS[u % TOPICS.length]} ${u}`,
     induk: u === 0 ? null : id("V", parentOf(u)),
     urut: u,
   }));
@@ -93,7 +106,8 @@ function unitStatements(d1, size) {
 /** Everybody's rows: who he is, where he stands, whom he answers to, his SKP and the evaluation of one quarter. */
 function bulk(from, to) {
   const unit = "(CASE WHEN i BETWEEN 59 AND 99 THEN 3 ELSE i / 25 END)";
-  const parent = (u) => `(CASE WHEN ${u} < 4 THEN ${u} - 1 WHEN ${u} < 20 THEN 0 ELSE 4 + (${u} - 20) / 16 END)`;
+  const parent = (u) =>
+    `(CASE WHEN ${u} < 4 THEN ${u} - 1 WHEN ${u} < 20 THEN 0 ELSE 4 + (${u} - 20) / 16 END)`;
   /** The head of a unit, of its parent for the head himself; nobody above the first. */
   const heads = `WITH RECURSIVE k (i) AS (SELECT CAST(?1 AS INTEGER) UNION ALL SELECT i + 1 FROM k WHERE i + 1 < CAST(?2 AS INTEGER)),
     a AS (SELECT i, ${unit} AS u, i % 25 = 0 AS h FROM k), b AS (SELECT *, ${parent("u")} AS pu FROM a),
@@ -142,7 +156,12 @@ function bulk(from, to) {
       from,
       to,
     ],
-    [`${heads} INSERT INTO akun (pegawai, sandi_hash, dibuat_pada) SELECT ${P}, 'x', ?3 FROM o`, from, to, NOW],
+    [
+      `${heads} INSERT INTO akun (pegawai, sandi_hash, dibuat_pada) SELECT ${P}, 'x', ?3 FROM o`,
+      from,
+      to,
+      NOW,
+    ],
     [
       `${heads} INSERT INTO skp (id, pegawai, penempatan, unit, penilai, atasan, tahun, dari, sampai, kelompok, pendekatan,
           keadaan, versi, revisi, diajukan_pada, ditetapkan_pada, diubah_pada)
@@ -197,12 +216,18 @@ function personal(d1) {
   const writers = [people.drafter, ...people.submitters, ...team, people.penilai];
   const sheets = writers.map((pegawai) => ({ pegawai, skp: skpOf(pegawai), ...sheetOf(pegawai) }));
   const rhk = sheets.flatMap((s) => s.content.rhk.map((r, urut) => ({ ...r, skp: s.skp, urut })));
-  const indikator = rhk.flatMap((r) => r.indikator.map((i, n) => ({ ...i, skp: r.skp, rhk: r.id, urut: r.urut * 3 + n })));
+  const indikator = rhk.flatMap((r) =>
+    r.indikator.map((i, n) => ({ ...i, skp: r.skp, rhk: r.id, urut: r.urut * 3 + n })),
+  );
   const agreed = sheets.filter((s) => team.includes(s.pegawai) || s.pegawai === people.penilai);
   const working = agreed.filter((s) => s.pegawai !== people.penilai);
   const actions = working.flatMap((s) => s.actions.map((a) => ({ ...a, skp: s.skp })));
-  const results = working.flatMap((s) => s.content.rhk.flatMap((r) => r.indikator.map((i) => ({ skp: s.skp, indikator: i.id }))));
-  const signedIn = Object.values(people).flat().map((pegawai) => ({ pegawai, id: sessionOf(pegawai) }));
+  const results = working.flatMap((s) =>
+    s.content.rhk.flatMap((r) => r.indikator.map((i) => ({ skp: s.skp, indikator: i.id }))),
+  );
+  const signedIn = Object.values(people)
+    .flat()
+    .map((pegawai) => ({ pegawai, id: sessionOf(pegawai) }));
   const notices = [people.pegawai, people.penilai].flatMap((pegawai) =>
     range(0, 30).map((n) => ({ id: id("B", Number(pegawai.slice(-4)) * 100 + n), pegawai, n })),
   );
@@ -265,12 +290,21 @@ function personal(d1) {
       `INSERT INTO umpan_balik (id, skp, untuk, dari, pemberi, nama_pemberi, bentuk, cara, rhk, isi, tanggal, dibuat_pada) SELECT
         value->>'id', value->>'skp', value->>'pegawai', ?2, 'pimpinan', 'Kepala Unit', 'insidentil', 'langsung', value->>'rhk',
         'Data sudah rapi. Lengkapi penjelasan tentang hambatannya agar pembaca mengerti.', '2026-10-20', ?3 FROM json_each(?1)`,
-      working.flatMap((s) => s.content.rhk.map((r) => ({ id: r.id.replace("BENCHR", "BENCHF"), skp: s.skp, pegawai: s.pegawai, rhk: r.id }))),
+      working.flatMap((s) =>
+        s.content.rhk.map((r) => ({
+          id: r.id.replace("BENCHR", "BENCHF"),
+          skp: s.skp,
+          pegawai: s.pegawai,
+          rhk: r.id,
+        })),
+      ),
       people.penilai,
       NOW - DAY,
     ),
     d1
-      .prepare("INSERT INTO capaian_unit (unit, periode, capaian, sumber, oleh, ditetapkan_pada) VALUES (?1, ?2, 'baik', 'Laporan kinerja', ?3, ?4)")
+      .prepare(
+        "INSERT INTO capaian_unit (unit, periode, capaian, sumber, oleh, ditetapkan_pada) VALUES (?1, ?2, 'baik', 'Laporan kinerja', ?3, ?4)",
+      )
       .bind(id("V", 3), RATED, people.penilai, NOW - 5 * DAY),
     run(
       `INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada, dibaca_pada) SELECT value->>'id', value->>'pegawai',
@@ -279,7 +313,9 @@ function personal(d1) {
       notices,
       NOW,
     ),
-    d1.prepare("INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2024-01-01')").bind(people.admin),
+    d1
+      .prepare("INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2024-01-01')")
+      .bind(people.admin),
     run(
       `INSERT INTO sesi (id, pegawai, rahasia_hash, epoch, dibuat_pada, dipakai_pada, diam_ms, berakhir_pada) SELECT value->>'id',
         value->>'pegawai', ?2, 0, ?3, ?3, 3600000, ?3 + 43200000 FROM json_each(?1)`,
@@ -295,9 +331,20 @@ export const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 function range(from, to) {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
-const parts = (list, size) => range(0, Math.ceil(list.length / size)).map((n) => list.slice(n * size, (n + 1) * size));
+const parts = (list, size) =>
+  range(0, Math.ceil(list.length / size)).map((n) => list.slice(n * size, (n + 1) * size));
 
-const TOPICS = ["Kepegawaian", "Keuangan", "Perencanaan", "Pengawasan", "Pelayanan", "Data", "Hukum", "Umum", "Teknologi"];
+const TOPICS = [
+  "Kepegawaian",
+  "Keuangan",
+  "Perencanaan",
+  "Pengawasan",
+  "Pelayanan",
+  "Data",
+  "Hukum",
+  "Umum",
+  "Teknologi",
+];
 const FIRST =
   "Adi Ajeng Anisa Arif Asih Bayu Bima Citra Damar Dewi Dian Edi Eka Endah Fajar Fitri Galih Gita Hana Hendra Indah Intan Joko Kartika Laras Lukman Maya Mega Nanda Nur Putri Rahma Raka Rini Sari Satria Tari Wahyu Wulan Yoga".split(
     " ",

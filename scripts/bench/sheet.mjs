@@ -46,18 +46,40 @@ const three = (thing, unit) => [
   ["waktu", `Ketepatan waktu penyampaian ${thing}`, "paling lambat tanggal 10 bulan berikutnya"],
 ];
 const GOALS = [
-  ["Tersusunnya rekomendasi kebijakan pelayanan", "Meningkatnya mutu kebijakan", three("rekomendasi", "rekomendasi")],
-  ["Terlaksananya pemantauan layanan di daerah", "Meningkatnya mutu layanan", three("laporan pemantauan", "laporan")],
-  ["Terkelolanya data kinerja & statistik unit", "Tersedianya data yang andal", three("set data", "set data")],
+  [
+    "Tersusunnya rekomendasi kebijakan pelayanan",
+    "Meningkatnya mutu kebijakan",
+    three("rekomendasi", "rekomendasi"),
+  ],
+  [
+    "Terlaksananya pemantauan layanan di daerah",
+    "Meningkatnya mutu layanan",
+    three("laporan pemantauan", "laporan"),
+  ],
+  [
+    "Terkelolanya data kinerja & statistik unit",
+    "Tersedianya data yang andal",
+    three("set data", "set data"),
+  ],
   ["Terselenggaranya forum konsultasi publik", "Meningkatnya peran serta", three("forum", "forum")],
-  ["Tersusunnya laporan kinerja triwulanan", "Meningkatnya akuntabilitas", three("laporan kinerja", "laporan")],
-  ["Terlaksananya pendampingan pegawai baru", "Meningkatnya kompetensi pegawai", three("pendampingan", "kali")],
+  [
+    "Tersusunnya laporan kinerja triwulanan",
+    "Meningkatnya akuntabilitas",
+    three("laporan kinerja", "laporan"),
+  ],
+  [
+    "Terlaksananya pendampingan pegawai baru",
+    "Meningkatnya kompetensi pegawai",
+    three("pendampingan", "kali"),
+  ],
 ];
 const perilaku = Object.fromEntries(
-  ["berorientasi-pelayanan", "akuntabel", "kompeten", "harmonis", "loyal", "adaptif", "kolaboratif"].map((nilai) => [
-    nilai,
-    "Menjawab permintaan data paling lambat hari kerja berikutnya dan mencatat tindak lanjutnya.",
-  ]),
+  ["berorientasi-pelayanan", "akuntabel", "kompeten", "harmonis", "loyal", "adaptif", "kolaboratif"].map(
+    (nilai) => [
+      nilai,
+      "Menjawab permintaan data paling lambat hari kerja berikutnya dan mencatat tindak lanjutnya.",
+    ],
+  ),
 );
 const frozenLampiran = {
   sumberDaya: ["Akses ke basis data layanan", "Dua tenaga pengolah data"],

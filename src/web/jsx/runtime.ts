@@ -1,40 +1,85 @@
-import type { Child } from "hono/jsx";
-import { jsx as base, Fragment, type JSX, jsxAttr, jsxEscape, jsxTemplate } from "hono/jsx/jsx-runtime";
 import { useRequestContext } from "hono/jsx-renderer";
+import { escapeHtml, isVoid, kindOf } from "./markup.ts";
 
-export type { JSX };
-export { Fragment, jsxAttr, jsxEscape, jsxTemplate };
+export type { JSX } from "hono/jsx/jsx-runtime";
 
-type Props = Record<string, unknown> & { children?: Child };
+type Component = (props: Props) => unknown;
+type Props = Record<string, unknown>;
 
 /**
- * Our own JSX runtime (jsxImportSource "#jsx"): every element with hx-* gets the response's nonce,
- * and what a strict CSP would block, or what evaluates text, does not render at all.
+ * Our own JSX (jsxImportSource "#jsx"), written as text the moment it is put into a page: everything is escaped,
+ * every element with hx-* gets the response's nonce, and what a strict CSP would block, or what evaluates text,
+ * does not render at all. Half the CPU of hono's (docs/decisions), whose context and renderer it lives in.
  */
-export function jsx(tag: string | ((props: never) => unknown), props: Props, key?: string) {
-  if (typeof tag === "string") guard(tag, props);
-  return base(tag as never, props as never, key);
+export function jsx(tag: string | Component, props: Props): Markup {
+  return new Markup(tag, props);
 }
 export { jsx as jsxDEV, jsx as jsxs };
+export const Fragment = ({ children }: { readonly children?: unknown }): unknown => children;
 
-const nonce = { toString: (): string => useRequestContext().get("nonce") as string };
-const URLS = new Set(["href", "src", "action", "formaction"]);
-const SAFE_URL = /^(?:\/(?!\/)|#|\?|https?:\/\/|mailto:|data:image\/)/;
+class Markup {
+  /** What hono looks for: this is markup already, not text. */
+  readonly isEscaped = true;
+  readonly tag: string | Component;
+  readonly props: Props;
+  constructor(tag: string | Component, props: Props) {
+    this.tag = tag;
+    this.props = props;
+  }
+  toString(): string {
+    const { tag, props } = this;
+    if (typeof tag === "function") return text(tag(props));
+    const head = `<${tag}${attributes(tag, props)}`;
+    const { children } = props;
+    if (isVoid(tag) && children === undefined) return `${head}/>`;
+    return `${head}>${text(children)}</${tag}>`;
+  }
+}
 
-function guard(tag: string, props: Props): void {
+/** Components are called here, from the outside in, so that the page's context is there. */
+function text(child: unknown): string {
+  if (typeof child === "string") return escapeHtml(child);
+  if (child instanceof Markup) return child.toString();
+  if (child === null || child === undefined || typeof child === "boolean") return "";
+  if (Array.isArray(child)) {
+    let all = "";
+    for (const one of child) all += text(one);
+    return all;
+  }
+  if (typeof child === "number" || (child as { isEscaped?: boolean }).isEscaped) return String(child);
+  throw new Error(`a ${child?.constructor?.name ?? typeof child} cannot be shown`);
+}
+
+function attributes(tag: string, props: Props): string {
+  let all = "";
   let hx = false;
   for (const name in props) {
-    if (name === "style" || name.startsWith("on") || name.startsWith("hx-on") || name === "hx-live")
-      throw new Error(`<${tag} ${name}> is forbidden: behaviour lives in app.js, looks in app.css`);
     const value = props[name];
-    if (name.startsWith("hx-")) {
+    if (value === null || value === undefined || name === "children") continue;
+    const kind = kindOf(name);
+    if (kind === "forbidden")
+      throw new Error(`<${tag} ${name}> is forbidden: behaviour lives in app.js, looks in app.css`);
+    if (kind === "hx") {
       hx = true;
-      if (typeof value === "string" && /^\s*(?:js|javascript):/.test(value))
-        throw new Error(`<${tag} ${name}> evaluates text`);
-    } else if (URLS.has(name) && typeof value === "string" && !SAFE_URL.test(value)) {
+      if (EVALUATES.test(String(value))) throw new Error(`<${tag} ${name}> evaluates text`);
+    } else if (kind === "url" && !SAFE_URL.test(String(value))) {
       throw new Error(`<${tag} ${name}="${value}"> is not a safe address`);
+    } else if (kind === "boolean" && typeof value === "boolean") {
+      if (value) all += ` ${name}=""`;
+      continue;
     }
+    all +=
+      typeof value === "string" ? ` ${name}="${escapeHtml(value)}"` : ` ${name}="${plain(tag, name, value)}"`;
   }
-  if (hx) props["hx-nonce"] = nonce;
-  if (tag === "script") props.nonce = nonce;
+  if (hx) all += ` hx-nonce="${nonce()}"`;
+  return tag === "script" ? `${all} nonce="${nonce()}"` : all;
 }
+
+function plain(tag: string, name: string, value: unknown): string {
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  throw new Error(`<${tag} ${name}> holds a ${typeof value}`);
+}
+
+const nonce = (): string => useRequestContext().get("nonce") as string;
+const EVALUATES = /^\s*(?:js|javascript):/i;
+const SAFE_URL = /^(?:\/(?!\/)|#|\?|https?:\/\/|mailto:|data:image\/)/;
