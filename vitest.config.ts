@@ -28,6 +28,8 @@ const features = async () => ({
     cloudflareTest({
       wrangler: { configPath: "./wrangler.toml" },
       miniflare: {
+        // The seed of the demo gets a directory and rooms of its own: no other file sees its agencies.
+        d1Databases: ["DEMO_DIRECTORY", "DEMO_ROOM_1", "DEMO_ROOM_2"],
         bindings: {
           DIRECTORY_MIGRATIONS: await migrations("directory"),
           AGENCY_MIGRATIONS: await migrations("agency"),

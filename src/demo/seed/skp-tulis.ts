@@ -3,6 +3,7 @@ import { canonical } from "../../data/canonical.ts";
 import { sha256Hex } from "../../data/ids.ts";
 import { tambahHari, tanggalPada } from "../../domain/tanggal.ts";
 import type { Benih, Orang } from "./benih.ts";
+import { idOf } from "./id.ts";
 import { identitasDari, jam, type SkpBenih, type Versi } from "./skp.ts";
 import { insert, type Row } from "./tulis.ts";
 
@@ -21,6 +22,11 @@ export async function skpStatements(d1: D1Database, benih: Benih, orang: Orang, 
     ...insert(d1, "ekspektasi_perilaku", isi.flatMap(perilakuRows)),
     ...insert(d1, "lampiran", isi.flatMap(lampiranRows)),
     ...insert(d1, "skp_versi", versi),
+    ...insert(
+      d1,
+      "pemberitahuan",
+      semua.flatMap((s) => kabarRows(benih, orang, s)),
+    ),
     ...insert(
       d1,
       "riwayat",
@@ -130,3 +136,22 @@ const lampiranRows = ({ skp, lampiran }: Isi): Row[] =>
       ["konsekuensi", lampiran.konsekuensi],
     ] as const
   ).flatMap(([jenis, daftar]) => daftar.map((teks, urut) => ({ skp, jenis, urut, teks })));
+
+/** Of a plan on its way: whoever has it now was told. What was agreed long ago is no news. */
+function kabarRows(benih: Benih, orang: Orang, s: SkpBenih): Row[] {
+  const akhir = langkahSkp(benih, s).at(-1);
+  const kepada = s.keadaan === "diajukan" ? s.penilai : s.keadaan === "dikembalikan" ? s.pegawai : null;
+  if (!akhir || !kepada) return [];
+  const nama = (id: string | null) => orang.pegawai.find((p) => p.id === id)?.nama ?? "";
+  const data = { nama: nama(s.pegawai), penilai: nama(s.penilai), tahun: s.tahun };
+  return [
+    {
+      id: idOf(akhir.pada, `kabar ${s.id}`),
+      pegawai: kepada,
+      jenis: `skp-${s.keadaan}`,
+      data: JSON.stringify(data),
+      tautan: `/skp/${s.id}`,
+      dibuat_pada: akhir.pada,
+    },
+  ];
+}
