@@ -13,7 +13,7 @@ export const sessionWords = words({
     },
     undangan: {
       title: "Buat kata sandi",
-      halo: (nama: string) => `Selamat datang, ${nama}.`,
+      halo: (nama: string) => `Selamat datang, ${nama}`,
       jelas: "Tautan ini hanya dapat dipakai sekali. Setelah kata sandi dibuat, Anda langsung masuk.",
       sandi: "Kata sandi baru",
       sandiHint:
@@ -57,7 +57,7 @@ export const sessionWords = words({
     },
     undangan: {
       title: "Create a password",
-      halo: (nama: string) => `Welcome, ${nama}.`,
+      halo: (nama: string) => `Welcome, ${nama}`,
       jelas: "This link works once. After you set a password you are signed in.",
       sandi: "New password",
       sandiHint:

@@ -92,6 +92,8 @@ const Group = (
           id={at === 0 ? fieldId(props) : `${fieldId(props)}-${choice.value}`}
           choice={choice}
           hint={choice.hint}
+          // The first option shares its id with the group, whose own hint is `<id>-petunjuk`.
+          hintId={`${fieldId(props)}-${choice.value}-petunjuk`}
           checked={props.chosen.includes(choice.value)}
           disabled={props.disabled}
           attrs={props.attrs}
@@ -107,28 +109,32 @@ type OptionProps = {
   readonly id: string;
   readonly choice: Choice;
   readonly hint?: Child;
+  readonly hintId?: string;
   readonly checked?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly attrs?: Attributes | undefined;
 };
 
-const Option = (props: OptionProps) => (
-  <div class="choice">
-    <input
-      type={props.kind}
-      id={props.id}
-      name={props.name}
-      value={props.choice.value}
-      checked={props.checked}
-      disabled={props.disabled}
-      aria-describedby={props.hint ? `${props.id}-petunjuk` : undefined}
-      {...props.attrs}
-    />
-    <label for={props.id}>{props.choice.label}</label>
-    {props.hint && (
-      <p class="hint" id={`${props.id}-petunjuk`}>
-        {props.hint}
-      </p>
-    )}
-  </div>
-);
+const Option = (props: OptionProps) => {
+  const hintId = props.hintId ?? `${props.id}-petunjuk`;
+  return (
+    <div class="choice">
+      <input
+        type={props.kind}
+        id={props.id}
+        name={props.name}
+        value={props.choice.value}
+        checked={props.checked}
+        disabled={props.disabled}
+        aria-describedby={props.hint ? hintId : undefined}
+        {...props.attrs}
+      />
+      <label for={props.id}>{props.choice.label}</label>
+      {props.hint && (
+        <p class="hint" id={hintId}>
+          {props.hint}
+        </p>
+      )}
+    </div>
+  );
+};
