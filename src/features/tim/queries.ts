@@ -78,7 +78,7 @@ const anggotaStatement = (
     (SELECT x.predikat FROM evaluasi x JOIN periode y ON y.id = x.periode WHERE x.pegawai = p.id
       AND y.jenis <> 'tahunan' AND y.sampai < k.sampai AND x.disampaikan_pada IS NOT NULL
       ORDER BY y.sampai DESC LIMIT 1) AS predikatLalu
-  FROM siapa JOIN pegawai p ON p.id = siapa.pegawai LEFT JOIN kini k ON 1
+  FROM siapa CROSS JOIN pegawai p ON p.id = siapa.pegawai LEFT JOIN kini k ON 1
     LEFT JOIN evaluasi e ON e.pegawai = p.id AND e.periode = k.id
     LEFT JOIN pegawai q ON q.id = e.penilai
     LEFT JOIN capaian_unit c ON c.unit = e.unit_penilai AND c.periode = k.id
