@@ -41,7 +41,7 @@ export const peopleStatements = (f: Filter, me: string, today: Tanggal, now: num
         CASE WHEN EXISTS (SELECT 1 FROM akun a WHERE a.pegawai = p.id AND a.sandi_hash IS NOT NULL) THEN 'aktif'
           WHEN EXISTS (SELECT 1 FROM undangan u WHERE u.pegawai = p.id AND u.dipakai_pada IS NULL
             AND u.kedaluwarsa_pada > ${now}) THEN 'diundang' ELSE 'belum' END AS akun
-      FROM (${ids} LIMIT ${PAGE} OFFSET ${(f.halaman - 1) * PAGE}) d JOIN pegawai p ON p.id = d.id
+      FROM (${ids} LIMIT ${PAGE} OFFSET ${(f.halaman - 1) * PAGE}) d CROSS JOIN pegawai p ON p.id = d.id
         LEFT JOIN penempatan n ON n.id = ${penempatanUtama(sql`p.id`, today)}
       ORDER BY lower(p.nama), p.id`,
     rows<{ n: number }>`SELECT count(*) AS n FROM (${ids} LIMIT ${COUNTED + 1})`,
