@@ -4,6 +4,7 @@ import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import type { Lang } from "../../i18n/words.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { ErrorSummary } from "../../web/ui/error-summary.tsx";
@@ -12,7 +13,7 @@ import { useLang, useWords } from "../../web/words.ts";
 import type { Choice, Difference, Draft } from "./conflict.ts";
 import { lampiranField, nilai, perilakuField } from "./draft.ts";
 import type { Facts } from "./facts.ts";
-import { columnsFor, GRID } from "./grid-rows.ts";
+import { columnsFor, GRID, klasifikasi } from "./grid-rows.ts";
 
 type Props = {
   readonly base: string;
@@ -103,6 +104,7 @@ const Side = (props: {
   readonly open: boolean;
 }) => {
   const t = useWords(skpWords).bentrok;
+  const lang = useLang();
   const { path, mine, theirs } = props.difference;
   const sides = [
     { value: "anda", head: t.anda, text: mine, label: t.pakaiAnda },
@@ -115,7 +117,9 @@ const Side = (props: {
         {sides.map((side, at) => (
           <div class="card stack-s">
             <p class="small muted">{side.head}</p>
-            <p class="pre">{side.text === null ? <em>{t.tidakAda}</em> : side.text || <em>{t.kosong}</em>}</p>
+            <p class="pre">
+              {side.text === null ? <em>{t.tidakAda}</em> : shownAs(side.text, lang) || <em>{t.kosong}</em>}
+            </p>
             <div class="choice">
               <input
                 type="radio"
@@ -131,6 +135,18 @@ const Side = (props: {
       </div>
     </fieldset>
   );
+};
+
+/** A choice of a list is stored by its key and read by its label. */
+const shownAs = (text: string, lang: Lang): string => {
+  const labels: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
+    ...jenisRhk,
+    ...aspek,
+    ...perspektif,
+    ...klasifikasi,
+    ...pendekatan,
+  };
+  return Object.hasOwn(labels, text) ? (labels[text]?.[lang] ?? text) : text;
 };
 
 function useWhat({ what }: Difference): string {

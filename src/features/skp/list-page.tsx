@@ -41,7 +41,7 @@ export const ListPage = (props: Props) => {
         <section class="card stack-s">
           <h2>{t.daftar.bawahan}</h2>
           <p>{t.daftar.bawahanJumlah(props.waiting)}</p>
-          <LinkButton icon="users" href={`${props.base}/skp/bawahan?tahun=${props.tahun}`}>
+          <LinkButton icon="users" href={`${props.base}/skp/bawahan`}>
             {t.daftar.bawahanBuka}
           </LinkButton>
         </section>

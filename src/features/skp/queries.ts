@@ -123,14 +123,15 @@ export type TeamRow = {
   readonly dibacaPada: number | null;
   readonly versi: number;
 };
-/** What waits for me on top, the oldest of it first. One page: nobody has more than a few dozen. */
-export const teamStatement = (me: string, tahun: number) => rows<TeamRow>`
+/** Of the year asked for, or the newest in which somebody waits. What waits for me on top, the oldest of it first. One page: nobody has more than a few dozen. */
+export const teamStatement = (me: string, asked: number | null, thisYear: number) => rows<TeamRow>`
   SELECT skp.id, skp.tahun, p.nama, n.jabatan, skp.keadaan, skp.versi, skp.dibaca_pada AS dibacaPada,
     (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL LIMIT 1) AS nomor,
     CASE skp.keadaan WHEN 'diajukan' THEN skp.diajukan_pada WHEN 'ditetapkan' THEN skp.ditetapkan_pada
       ELSE skp.diubah_pada END AS sejak
   FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan
-  WHERE skp.penilai = ${me} AND skp.tahun = ${tahun}
+  WHERE skp.penilai = ${me} AND skp.tahun = coalesce(${asked},
+    (SELECT max(tahun) FROM skp WHERE penilai = ${me} AND keadaan = 'diajukan'), ${thisYear})
   ORDER BY
     CASE skp.keadaan WHEN 'diajukan' THEN 0 WHEN 'dikembalikan' THEN 1 WHEN 'draf' THEN 2 WHEN 'belum' THEN 3 ELSE 4 END,
     CASE skp.keadaan WHEN 'diajukan' THEN skp.diajukan_pada END, p.nama LIMIT 400`;

@@ -53,9 +53,7 @@ async function list(c: C) {
   ]);
   const [plans, years, [line], team] = rows;
   const tahun = yearAsked(c) ?? newest(plans, tahunDari(today));
-  const waiting = team
-    .filter((t) => t.tahun === tahun && t.keadaan === "diajukan")
-    .reduce((n, t) => n + t.n, 0);
+  const waiting = team.filter((t) => t.keadaan === "diajukan").reduce((n, t) => n + t.n, 0);
   const ofMine = me.punyaBawahan || team.length > 0 ? waiting : null;
   const props = { base: baseOf(c), zona: agency.zona, now, tahun, plans, years, line, waiting: ofMine };
   return c.render(<ListPage {...props} />, { title: skpWords[lang].daftar.title });
@@ -63,10 +61,14 @@ async function list(c: C) {
 
 async function queue(c: C) {
   const { today, agency, lang } = c.var;
-  const tahun = yearAsked(c) ?? tahunDari(today);
-  const { rows } = await page(c, (me) => [teamStatement(me, tahun), teamCountsStatement(me)]);
-  const asked = c.req.query("keadaan") ?? "";
-  const filter = Object.hasOwn(saringan, asked) ? (asked as Saringan) : null;
+  const asked = yearAsked(c);
+  const { rows } = await page(c, (me) => [
+    teamStatement(me, asked, tahunDari(today)),
+    teamCountsStatement(me),
+  ]);
+  const tahun = asked ?? rows[0][0]?.tahun ?? tahunDari(today);
+  const wanted = c.req.query("keadaan") ?? "";
+  const filter = Object.hasOwn(saringan, wanted) ? (wanted as Saringan) : null;
   const t = skpWords[lang];
   const done = c.req.query("selesai") === "habis" ? t.antrean.habis : undefined;
   const props = { base: baseOf(c), zona: agency.zona, tahun, filter, rows: rows[0], counts: rows[1], done };

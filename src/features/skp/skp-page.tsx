@@ -57,7 +57,11 @@ export const SkpPage = (props: Props) => {
           overline={mine ? t.skp : t.milik(head.nama, head.jabatan)}
           title={t.judul(head.tahun, keadaanSkp[head.keadaan][lang])}
           lead={standing(
-            { ...head, pegawai: mine ? t.siapa.anda : head.nama, penilai: head.namaPenilai },
+            {
+              ...head,
+              pegawai: mine ? t.siapa.anda : head.nama,
+              penilai: props.viewer.pegawai === head.penilai ? t.siapa.anda : head.namaPenilai,
+            },
             lang,
             props.sheet.zona,
           )}

@@ -10,6 +10,7 @@ import { useWords } from "../../web/words.ts";
 import { Checks } from "./checks.tsx";
 import { perilakuField } from "./draft.ts";
 import { BehaviourFields } from "./isian-fields.tsx";
+import { ResultsSummary } from "./results-summary.tsx";
 import { numbered } from "./sheet-results.tsx";
 import type { Queue } from "./skp-page.tsx";
 import { Statement, StepErrors, type StepProps } from "./submit-page.tsx";
@@ -46,32 +47,34 @@ export const ReturnPage = (props: StepProps) => {
         submit={t.pengembalian.tombol}
         cancel={{ href: here, text: useWords(shellWords).cancel }}
       >
-        <TextArea
-          name="catatan"
-          label={t.pengembalian.umum}
-          value={props.typed.catatan}
-          error={error("catatan")}
-          rows={3}
-        />
-        {numbered(content.rhk).flatMap((g) =>
-          g.list.map(({ nomor, r }) => (
-            <SummaryCard level={2} title={`${nomor}. ${r.teks}`}>
-              <ul class="bullets">
-                {r.indikator.map((i) => (
-                  <li>{[i.teks, i.target].filter(Boolean).join(" — ")}</li>
-                ))}
-              </ul>
-              <TextArea
-                name={noteField(r.id)}
-                label={t.pengembalian.rhk(nomor)}
-                optional={useWords(shellWords).optional}
-                value={props.typed[noteField(r.id)]}
-                error={error(noteField(r.id))}
-                rows={2}
-              />
-            </SummaryCard>
-          )),
-        )}
+        <div class="stack">
+          <TextArea
+            name="catatan"
+            label={t.pengembalian.umum}
+            value={props.typed.catatan}
+            error={error("catatan")}
+            rows={3}
+          />
+          {numbered(content.rhk).flatMap((g) =>
+            g.list.map(({ nomor, r }) => (
+              <SummaryCard level={2} title={`${nomor}. ${r.teks}`}>
+                <ul class="bullets">
+                  {r.indikator.map((i) => (
+                    <li>{[i.teks, i.target].filter(Boolean).join(" — ")}</li>
+                  ))}
+                </ul>
+                <TextArea
+                  name={noteField(r.id)}
+                  label={t.pengembalian.rhk(nomor)}
+                  optional={useWords(shellWords).optional}
+                  value={props.typed[noteField(r.id)]}
+                  error={error(noteField(r.id))}
+                  rows={2}
+                />
+              </SummaryCard>
+            )),
+          )}
+        </div>
       </Confirm>
     </StepFrame>
   );
@@ -91,6 +94,7 @@ export const ApprovePage = (props: StepProps & { readonly queue: Queue | null })
     <StepFrame {...props} title={t.persetujuan.title(head.nama)} lead={t.persetujuan.lead}>
       {props.queue && <p>{t.antrean.posisi(props.queue.at, props.queue.of)}</p>}
       <Checks skp={skp} content={content} hrefOf={({ nomor }) => `${here}#rhk-${nomor}`} />
+      <ResultsSummary content={content} />
       <form class="confirm stack" method="post" action={`${here}/persetujuan`} novalidate>
         <HiddenFields fields={{ versi: String(head.versi), perintah: props.command }} />
         <details class="card" open={Object.keys(props.errors).some((f) => f.startsWith("perilaku"))}>
@@ -125,7 +129,7 @@ const StepFrame = (
   const t = useWords(skpWords);
   const here = `${props.base}/skp/${props.facts.head.id}`;
   return (
-    <div class="stack narrow-wide">
+    <div class="stack">
       <StepErrors {...props} />
       <PageHead
         overline={t.skpTahun(props.facts.head.tahun)}

@@ -22,6 +22,7 @@ export const Steps = ({ facts, viewer, today, here }: Props) => {
   const { skp, head } = facts;
   const mine = viewer.pegawai === skp.pegawai;
   const penilai = viewer.pegawai === skp.penilai;
+  const returned = head.keadaan === "dikembalikan";
   const ask = { edit: edit(skp, viewer, today), submit: submit(skp, viewer, today) };
   const give = { withdraw: withdraw(skp, viewer, today), approve: approve(skp, viewer, today) };
   const back = sendBack(skp, viewer, today);
@@ -55,14 +56,19 @@ export const Steps = ({ facts, viewer, today, here }: Props) => {
             <Button icon="eye">{t.tinjau}</Button>
           </form>
         )}
+        {ask.edit.ok && returned && (
+          <LinkButton kind="primary" icon="pencil" href={`${here}/isian`}>
+            {t.perbaiki}
+          </LinkButton>
+        )}
         {ask.submit.ok && (
-          <LinkButton kind="primary" icon="send" href={`${here}/pengajuan`}>
+          <LinkButton kind={returned ? "secondary" : "primary"} icon="send" href={`${here}/pengajuan`}>
             {t.ajukan}
           </LinkButton>
         )}
-        {ask.edit.ok && (
+        {ask.edit.ok && !returned && (
           <LinkButton kind={ask.submit.ok ? "secondary" : "primary"} icon="pencil" href={`${here}/isian`}>
-            {head.keadaan === "belum" ? t.isi : head.keadaan === "dikembalikan" ? t.perbaiki : t.ubah}
+            {head.keadaan === "belum" ? t.isi : t.ubah}
           </LinkButton>
         )}
         {give.withdraw.ok && (

@@ -5,12 +5,11 @@ import { Checkbox } from "../../web/ui/choice-field.tsx";
 import { Confirm } from "../../web/ui/confirm.tsx";
 import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
-import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useWords } from "../../web/words.ts";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
 import type { Note } from "./queries.ts";
-import { numbered } from "./sheet-results.tsx";
+import { ResultsSummary } from "./results-summary.tsx";
 import { Notes } from "./skp-page.tsx";
 
 export type StepProps = {
@@ -32,8 +31,7 @@ export const SubmitPage = (props: StepProps & { readonly notes: readonly Note[] 
   const t = useWords(skpWords);
   const { head, content, skp } = props.facts;
   const here = `${props.base}/skp/${head.id}`;
-  const count = (jenis: string) => content.rhk.filter((r) => r.jenis === jenis).length;
-  const indikator = content.rhk.reduce((n, r) => n + r.indikator.length, 0);
+  const editable = skp.keadaan === "draf" || skp.keadaan === "dikembalikan";
   return (
     <div class="stack">
       <StepErrors {...props} />
@@ -45,36 +43,7 @@ export const SubmitPage = (props: StepProps & { readonly notes: readonly Note[] 
       />
       <Checks skp={skp} content={content} hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`} />
       {props.notes.length > 0 && <Notes notes={props.notes} facts={props.facts} />}
-      <p class="muted">{t.pengajuan.ringkas(count("utama"), count("tambahan"), indikator)}</p>
-      {numbered(content.rhk).flatMap((g) =>
-        g.list.map(({ nomor, r }) => (
-          <SummaryCard
-            level={2}
-            title={`${nomor}. ${r.teks}`}
-            actions={
-              skp.keadaan === "draf" || skp.keadaan === "dikembalikan" ? (
-                <LinkButton kind="link" compact href={`${here}/isian`} about={t.periksa.tempat(nomor)}>
-                  {t.pengajuan.ubah}
-                </LinkButton>
-              ) : undefined
-            }
-          >
-            <ul class="bullets">
-              {r.indikator.map((i) => (
-                <li>
-                  {i.teks}
-                  {i.target && (
-                    <>
-                      {" "}
-                      — <strong>{i.target}</strong>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </SummaryCard>
-        )),
-      )}
+      <ResultsSummary content={content} change={editable ? `${here}/isian` : undefined} />
       {props.able ? (
         <Confirm
           action={`${here}/pengajuan`}

@@ -285,7 +285,7 @@ describe("penyusunan, bad text (K14, K17, K18)", () => {
     "<script>alert(1)</script><img src=x onerror=alert(1)>",
     '"><svg/onload=alert(1)>',
     "</textarea><script>alert(1)</script>",
-    "${7*7}{{7*7}}",
+    "{{7*7}}<%= 7*7 %>",
     '=HYPERLINK("http://jahat")',
     "\u202Eterbalik\u202C 💥 e\u0301 ﷽",
     "baris satu\nbaris dua\ttab",
