@@ -1,12 +1,13 @@
+import { waktu } from "../i18n/dates.ts";
 import { demoWords } from "../i18n/demo.ts";
-import { LinkButton } from "../web/ui/button.tsx";
+import { Button, LinkButton } from "../web/ui/button.tsx";
 import { PageHead } from "../web/ui/page-head.tsx";
-import { useWords } from "../web/words.ts";
+import { useLang, useWords } from "../web/words.ts";
 import { InstansiSection } from "./instansi-section.tsx";
 import { type JamProps, JamSection } from "./jam-section.tsx";
 import { KabarNotice } from "./kabar-notice.tsx";
 import type { InstansiDemo } from "./queries.ts";
-import type { Kabar } from "./waktu.ts";
+import { type Kabar, ZONA_DEMO } from "./waktu.ts";
 
 type Props = JamProps & {
   readonly instansi: readonly InstansiDemo[];
@@ -26,18 +27,14 @@ export const DemoPage = (props: Props) => {
         lead={t.lead}
         focus={props.tanggalSalah === undefined}
       />
+      <p>
+        <strong>{t.sekarang(waktu(props.now, ZONA_DEMO, useLang()))}</strong> <a href="#jam">{t.keJam}</a>
+      </p>
       {props.instansi.map((satu) => (
         <InstansiSection instansi={satu} />
       ))}
       <JamSection {...props} />
       <section class="columns">
-        <div class="card stack-s">
-          <h2>{t.sandi.title}</h2>
-          <p>{t.sandi.jelas}</p>
-          <p>
-            <code>{props.sandi}</code>
-          </p>
-        </div>
         <div class="card stack-s">
           <h2>{t.sendiri.title}</h2>
           <p>{t.sendiri.jelas}</p>
@@ -45,6 +42,19 @@ export const DemoPage = (props: Props) => {
             {t.sendiri.tombol}
           </LinkButton>
         </div>
+        <div class="card stack-s">
+          <h2>{t.operator.title}</h2>
+          <p>{t.operator.jelas}</p>
+          <form method="post" action="/demo/operator" hx-boost="false">
+            <Button icon="settings">{t.operator.tombol}</Button>
+          </form>
+        </div>
+      </section>
+      <section class="stack-s">
+        <h2>{t.sandi.title}</h2>
+        <p>
+          {t.sandi.jelas} <strong>{props.sandi}</strong>
+        </p>
       </section>
     </div>
   );

@@ -4,7 +4,7 @@ import { Button } from "../web/ui/button.tsx";
 import { Person } from "../web/ui/nip.tsx";
 import { Table } from "../web/ui/table.tsx";
 import { useLang, useWords } from "../web/words.ts";
-import type { InstansiDemo, OrangDemo, Tampil } from "./queries.ts";
+import { bab, type InstansiDemo, type OrangDemo, type Tampil } from "./queries.ts";
 
 /** One agency of the demo: those worth meeting first, and everybody below. */
 export const InstansiSection = ({ instansi }: { instansi: InstansiDemo }) => {
@@ -16,11 +16,9 @@ export const InstansiSection = ({ instansi }: { instansi: InstansiDemo }) => {
         <h2>{agency.nama}</h2>
         <p class="muted">{t.zona(agency.zona, instansi.kota)}</p>
       </div>
-      <ul class="task-list">
-        {instansi.pemain.map((p) => (
-          <Baris code={agency.code} orang={p} />
-        ))}
-      </ul>
+      {bab.map((satu) => (
+        <Bab code={agency.code} judul={t.bab[satu]} orang={instansi.pemain.filter((p) => p.bab === satu)} />
+      ))}
       <details>
         <summary>{t.pemain.semua(String(semua.length))}</summary>
         <Table
@@ -42,6 +40,18 @@ export const InstansiSection = ({ instansi }: { instansi: InstansiDemo }) => {
   );
 };
 
+const Bab = (props: { code: string; judul: string; orang: readonly Tampil[] }) =>
+  props.orang.length === 0 ? null : (
+    <div class="stack-s">
+      <h3>{props.judul}</h3>
+      <ul class="task-list">
+        {props.orang.map((p) => (
+          <Baris code={props.code} orang={p} />
+        ))}
+      </ul>
+    </div>
+  );
+
 const Baris = ({ code, orang }: { code: string; orang: Tampil }) => {
   const t = useWords(demoWords).pemain;
   const peran = orang.peran === "admin" ? t.admin : orang.peran === "auditor" ? t.auditor : null;
@@ -49,16 +59,18 @@ const Baris = ({ code, orang }: { code: string; orang: Tampil }) => {
     <li>
       <Avatar name={orang.nama} />
       <div>
-        <p>
-          <strong>{orang.nama}</strong>
-          {peran && <span class="muted"> · {peran}</span>}
-        </p>
+        <div class="cluster spread">
+          <p>
+            <strong>{orang.nama}</strong>
+            {peran && <span class="muted"> · {peran}</span>}
+          </p>
+          <Masuk code={code} orang={orang} />
+        </div>
+        <p>{orang.lihat[useLang()]}</p>
         <p class="small muted">
           {orang.jabatan} · {orang.unit}
         </p>
-        <p>{orang.lihat[useLang()]}</p>
       </div>
-      <Masuk code={code} orang={orang} />
     </li>
   );
 };

@@ -15,7 +15,11 @@ export type OrangDemo = {
   readonly unit: string;
   readonly peran: string | null;
 };
-export type Tampil = OrangDemo & { readonly lihat: { readonly id: string; readonly en: string } };
+export const bab = ["bekerja", "menilai", "khusus", "kelola"] as const;
+export type Tampil = OrangDemo & {
+  readonly bab: string;
+  readonly lihat: { readonly id: string; readonly en: string };
+};
 export type InstansiDemo = {
   readonly agency: Agency;
   readonly kota: string;
@@ -40,9 +44,9 @@ async function instansi(env: Env, agency: Agency, benih: Benih, pemain: string, 
   const nama = new Map(
     tabel(benih.pegawai, ["kode", "nama", "nomor", "jenis", "golongan"]).map((p) => [p.kode, p.nama]),
   );
-  const depan = tabel(pemain, ["kode", "id", "en"]).flatMap(({ kode, ...lihat }) => {
+  const depan = tabel(pemain, ["kode", "bab", "id", "en"]).flatMap(({ kode, bab: judul, ...lihat }) => {
     const orang = semua.find((o) => o.nama === nama.get(kode));
-    return orang ? [{ ...orang, lihat }] : [];
+    return orang ? [{ ...orang, bab: judul, lihat }] : [];
   });
   return { agency, kota: benih.kota, pemain: depan, semua };
 }

@@ -14,6 +14,7 @@ import { DemoBanner } from "./banner.tsx";
 import type { DemoClock } from "./clock.ts";
 import { DemoPage } from "./demo-page.tsx";
 import { semuaLakon } from "./lakon.ts";
+import { masukOperator } from "./operator.ts";
 import { type JendelaDemo, jendelaStatement, semuaInstansi } from "./queries.ts";
 import { isiDemo, SANDI_DEMO } from "./seed/index.ts";
 import { jamKerja, kabarTerakhir, maju, tujuanSah, ZONA_DEMO } from "./waktu.ts";
@@ -29,6 +30,7 @@ export function demoRoutes(clock: DemoClock): Hono<AppEnv> {
     })
     .get("/demo", (c) => halaman(c))
     .post("/demo/masuk", masuk)
+    .post("/demo/operator", masukOperator)
     .post("/demo/waktu", (c) => majukan(c, clock))
     .post("/demo/isi", async (c) => c.json({ ditulis: await isiDemo(c.env, c.var.now) }))
     .all("/demo/rusak", () => {

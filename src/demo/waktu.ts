@@ -52,6 +52,11 @@ export async function kabarTerakhir(env: Env): Promise<Kabar | null> {
 }
 
 async function tetapMasuk(env: Env, from: number, by: number): Promise<void> {
+  await env.DIRECTORY.prepare(
+    "UPDATE operator_sesi SET dipakai_pada = dipakai_pada + ?1, berakhir_pada = berakhir_pada + ?1 WHERE berakhir_pada > ?2",
+  )
+    .bind(by, from)
+    .run();
   for (const agency of await everyAgency(env)) {
     const db = await openAgency(env, agency);
     await db.apply(change`

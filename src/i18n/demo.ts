@@ -5,6 +5,14 @@ export const demoWords = words({
     title: "Masuk sebagai siapa?",
     overline: "Mode demo di komputer ini",
     lead: "Dua instansi karangan dengan satu tahun kinerja di dalamnya. Pilih orangnya, satu klik, lalu bekerjalah seperti dia. Tidak ada orang sungguhan di sini.",
+    sekarang: (jam: string) => `Di sini sekarang ${jam}.`,
+    keJam: "Majukan jamnya",
+    bab: {
+      bekerja: "Merencanakan dan bekerja",
+      menilai: "Memimpin dan menilai",
+      khusus: "Tahun yang tidak biasa",
+      kelola: "Mengurus dan memeriksa",
+    },
     jam: {
       title: "Jam demo",
       jelas:
@@ -57,6 +65,7 @@ export const demoWords = words({
     operator: {
       title: "Operator layanan",
       jelas: "Mengurus instansi, basis data, dan pekerjaan berkala; tidak melihat isi instansi mana pun.",
+      tombol: "Masuk sebagai operator",
     },
     spanduk: "Demo",
     ganti: "Ganti orang atau majukan jam",
@@ -66,6 +75,14 @@ export const demoWords = words({
     title: "Who do you want to be?",
     overline: "Demo on this computer",
     lead: "Two invented agencies with a year of work in them. Choose a person, one click, and work as they would. Nobody here is real.",
+    sekarang: (jam: string) => `It is ${jam} here.`,
+    keJam: "Move the clock",
+    bab: {
+      bekerja: "Planning and working",
+      menilai: "Leading and assessing",
+      khusus: "An unusual year",
+      kelola: "Running and auditing",
+    },
     jam: {
       title: "The demo's clock",
       jelas:
@@ -117,6 +134,7 @@ export const demoWords = words({
     operator: {
       title: "Operator of the service",
       jelas: "Looks after agencies, databases and jobs; sees nothing inside an agency.",
+      tombol: "Sign in as operator",
     },
     spanduk: "Demo",
     ganti: "Change person or move the clock",

@@ -1,4 +1,5 @@
 import { semuaLakon } from "../lakon.ts";
+import { isiOperator } from "../operator.ts";
 import { lakonStages } from "./agency.ts";
 import { isiLibur, siapkanRuang } from "./ruang.ts";
 import { runStages } from "./tulis.ts";
@@ -9,6 +10,7 @@ export const SANDI_DEMO = "selaras demo 2026 kencana";
 /** Fills what is missing of the two agencies. Done before, it changes nothing; cut off, it goes on. */
 export async function isiDemo(env: Env, now: number): Promise<string[]> {
   await isiLibur(env);
+  await isiOperator(env, SANDI_DEMO);
   const written: string[] = [];
   for (const lakon of semuaLakon) {
     const room = await siapkanRuang(env, lakon.benih, now);
