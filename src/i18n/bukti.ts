@@ -165,9 +165,10 @@ export const buktiWords = words({
   },
 });
 
-/** "1,2 MB", "640 KB": what people read in their file manager. */
+/** "1,2 MB", "640 KB": in steps of 1.024, as file managers show it and as the limits are meant. */
 export function ukuran(bytes: number, lang: Lang): string {
-  const [n, unit] =
-    bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), "KB"] : [bytes / 1_000_000, "MB"];
+  const big = bytes >= 1024 * 1024;
+  const n = big ? bytes / (1024 * 1024) : Math.max(1, Math.round(bytes / 1024));
+  const unit = big ? "MB" : "KB";
   return `${n.toLocaleString(lang === "id" ? "id-ID" : "en-GB", { maximumFractionDigits: n < 10 ? 1 : 0 })} ${unit}`;
 }

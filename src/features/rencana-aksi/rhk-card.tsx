@@ -55,9 +55,9 @@ const PlanGrid = ({ rhk, at, isian, said, bukti }: CardProps) => {
   const t = useWords(rencanaAksiWords);
   const id = nama.grid(rhk.id);
   return (
-    <div class="stack-s">
-      <h3 id={`${id}-judul`}>{t.rencana}</h3>
-      <p class="hint">{t.rencanaPetunjuk}</p>
+    <div class="stack-s rencana">
+      <h3>{t.rencana}</h3>
+      {at === 0 && <p class="hint">{t.rencanaPetunjuk}</p>}
       <Grid
         id={id}
         form={FORM}

@@ -1,7 +1,7 @@
 import type { UmpanBalik } from "../../data/agency/pelaksanaan.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import { RadioField } from "../../web/ui/choice-field.tsx";
-import { FeedbackList } from "../../web/ui/feedback-list.tsx";
+import { FeedbackList, symbols } from "../../web/ui/feedback-list.tsx";
 import { TextArea } from "../../web/ui/field.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useLang } from "../../web/words.ts";
@@ -46,6 +46,7 @@ const Write = ({ target, title, typed, said }: Props) => {
         choices={(["positif", "netral", "perbaikan"] as const).map((value) => ({
           value,
           label: t.nilaiNada[value],
+          icon: symbols[value],
         }))}
       />
     </details>

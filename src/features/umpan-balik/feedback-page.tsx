@@ -1,11 +1,11 @@
 import type { UmpanBalik } from "../../data/agency/pelaksanaan.ts";
 import type { RhkContent, SkpHead } from "../../data/agency/skp.ts";
 import { bentukUmpanBalik } from "../../domain/istilah.ts";
-import { perilaku } from "../../domain/perilaku.ts";
+import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import type { Ritme } from "../../domain/periode.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
+import { type Tanggal, tahunDari } from "../../domain/tanggal.ts";
 import type { GiliranBerkala } from "../../domain/umpan-balik.ts";
-import { tanggalPendek } from "../../i18n/dates.ts";
+import { namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
@@ -75,6 +75,13 @@ export const FeedbackPage = (props: FeedbackPageProps) => {
           <HiddenFields fields={{ perintah: props.perintah }} />
           <Targets {...props} />
           <Send {...props} />
+          {props.write && (
+            <div class="actions sticky">
+              <Button kind="primary" icon="send">
+                {t.kirim}
+              </Button>
+            </div>
+          )}
         </form>
       ) : (
         <div class="stack-l">
@@ -105,7 +112,7 @@ const Tally = ({ giliran, ritme }: FeedbackPageProps) => {
       <ul class="cluster">
         {giliran.map((g) => (
           <li class="small">
-            {tanggalPendek(g.dari, lang)}–{tanggalPendek(g.sampai, lang)}{" "}
+            {namaGiliran(g, ritme, lang)}
             <StatusTag
               kind={g.keadaan === "ada" ? "selesai" : g.keadaan === "terlewat" ? "ditolak" : "netral"}
             >
@@ -118,12 +125,24 @@ const Tally = ({ giliran, ritme }: FeedbackPageProps) => {
   );
 };
 
+/** A turn by the name of its month or quarter. */
+function namaGiliran(g: GiliranBerkala, ritme: Ritme, lang: "id" | "en"): string {
+  const bulan = Number(g.dari.slice(5, 7));
+  const tahun = tahunDari(g.dari);
+  return ritme === "bulanan"
+    ? namaPeriodePendek({ jenis: "bulan", n: bulan, tahun }, lang)
+    : namaPeriodePendek({ jenis: "triwulan", n: Math.ceil(bulan / 3), tahun }, lang);
+}
+
 const Targets = (props: FeedbackPageProps) => {
   const lang = useLang();
   const t = umpanBalikWords[lang];
   const { rhk, items } = props;
   const known = new Set(rhk.map((r) => r.id));
   const old = items.filter((u) => u.rhk !== null && !known.has(u.rhk));
+  const writes = props.write || props.refused !== undefined;
+  // Who only reads is spared seven empty boxes.
+  const silent = Object.keys(perilaku).filter((nilai) => !items.some((u) => u.nilai === nilai));
   return (
     <>
       <section class="stack">
@@ -145,20 +164,25 @@ const Targets = (props: FeedbackPageProps) => {
       )}
       <section class="stack">
         <h2>{t.perilaku}</h2>
-        {Object.entries(perilaku).map(([nilai, istilah]) => (
-          <FeedbackFor
-            {...props}
-            title={istilah[lang]}
-            target={nilai}
-            own={items.filter((u) => u.nilai === nilai)}
-          />
-        ))}
+        {Object.entries(perilaku)
+          .filter(([nilai]) => writes || !silent.includes(nilai))
+          .map(([nilai, istilah]) => (
+            <FeedbackFor
+              {...props}
+              title={istilah[lang]}
+              target={nilai}
+              own={items.filter((u) => u.nilai === nilai)}
+            />
+          ))}
+        {!writes && silent.length > 0 && (
+          <p class="muted">{t.kosongUntuk(silent.map((n) => perilaku[n as Perilaku][lang]).join(", "))}</p>
+        )}
       </section>
     </>
   );
 };
 
-const Send = ({ typed, said, today, head, write }: FeedbackPageProps) => {
+const Send = ({ typed, said, today, head }: FeedbackPageProps) => {
   const lang = useLang();
   const t = umpanBalikWords[lang];
   return (
@@ -192,13 +216,6 @@ const Send = ({ typed, said, today, head, write }: FeedbackPageProps) => {
         error={said.tanggal}
         attrs={{ min: head.dari, max: today }}
       />
-      {write && (
-        <div class="actions">
-          <Button kind="primary" icon="send">
-            {t.kirim}
-          </Button>
-        </div>
-      )}
     </section>
   );
 };

@@ -22,7 +22,7 @@ customElements.define(
     async #send(files) {
       const results = [];
       for (const row of files.map((file) => this.#row(file))) results.push(await this.#one(row));
-      if (results.length > 0 && results.every(Boolean)) this.#refresh();
+      if (results.some(Boolean)) this.#refresh();
     }
 
     async #one(row) {
@@ -102,7 +102,9 @@ customElements.define(
         select: part,
         swap: "outerMorph",
       });
-      this.querySelector(".files")?.replaceChildren();
+      // What went well stands in the page now; what failed keeps its reason here.
+      for (const item of [...(this.querySelector(".files")?.children ?? [])])
+        if (!item.querySelector(".error-text, progress")) item.remove();
       // The title asks for the focus on every page; here nobody went anywhere.
       focused.focus({ preventScroll: true });
       scrollTo(scrollX, top);

@@ -11,8 +11,14 @@ import {
   Optional,
   widthClass,
 } from "./field.tsx";
+import { Icon, type IconName } from "./icons.tsx";
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly icon?: IconName | undefined;
+};
 
 type SelectProps = FieldControl & {
   readonly choices: readonly Choice[];
@@ -129,7 +135,9 @@ const Option = (props: OptionProps) => {
         aria-describedby={props.hint ? hintId : undefined}
         {...props.attrs}
       />
-      <label for={props.id}>{props.choice.label}</label>
+      <label for={props.id}>
+        {props.choice.icon && <Icon name={props.choice.icon} />} {props.choice.label}
+      </label>
       {props.hint && (
         <p class="hint" id={hintId}>
           {props.hint}
