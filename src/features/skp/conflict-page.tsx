@@ -1,4 +1,4 @@
-import type { pendekatan } from "../../domain/istilah.ts";
+import { aspek, jenisRhk, pendekatan, perspektif } from "../../domain/istilah.ts";
 import { perilaku } from "../../domain/perilaku.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
