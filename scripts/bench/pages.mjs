@@ -1,5 +1,5 @@
 import { parse } from "node-html-parser";
-import { evaluasiOf, people, RATED, skpOf, team, WORKED } from "./seed.mjs";
+import { evaluasiOf, id, people, RATED, skpOf, team, WORKED } from "./seed.mjs";
 
 /**
  * What is measured. `personal`: about one person, so the size of the agency must not matter. `reference`: also
@@ -21,10 +21,15 @@ export const pages = [
   {
     name: "Evaluasi, penilai",
     who: people.penilai,
-    path: `/evaluasi/${evaluasiOf(team[2])}`,
+    path: `/evaluasi/${evaluasiOf(team[3])}`,
     personal: true,
   },
   { name: "Kemajuan, admin", who: people.admin, path: "/kemajuan", progress: true },
+  {
+    name: "Kemajuan, nama",
+    who: people.admin,
+    path: `/kemajuan/${id("V", 0)}/pegawai?tahap=skp&lingkup=2026&keadaan=diajukan`,
+  },
   { name: "Pegawai, admin", who: people.admin, path: "/pegawai" },
   { name: "Pemberitahuan", who: people.pegawai, path: "/pemberitahuan", personal: true },
 ];
@@ -61,7 +66,7 @@ export const saves = [
   {
     name: "Penilaian",
     who: people.penilai,
-    page: `/evaluasi/${evaluasiOf(team[2])}?ubah=ya`,
+    page: `/evaluasi/${evaluasiOf(team[4])}?ubah=ya`,
     action: /\/penilaian$/,
     lock: "versi",
     change: (fields, n) =>

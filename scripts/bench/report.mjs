@@ -77,6 +77,9 @@ export function explain(cases) {
   }
 }
 
+/** A search by index also reads the row behind its range, where there is one: in an agency of 100 there may be none. */
+const BEHIND_RANGES = 8;
+
 function targets({ there, figures, sizes, at, names }) {
   const big = Math.max(...sizes);
   const lines = [];
@@ -97,7 +100,7 @@ function targets({ there, figures, sizes, at, names }) {
     const some = sizes.map((size) => at(name, size)).filter((one) => one.cost);
     if (!some[0]?.spec.personal || some.length < 2) continue;
     const read = some.map((one) => one.cost.rowsRead);
-    if (new Set(read).size > 1)
+    if (Math.max(...read) - Math.min(...read) > BEHIND_RANGES)
       say(false, `rows read do not depend on the agency's size: ${name} ${read.join(", ")}`);
   }
   if (sizes.length > 1 && !lines.some(([, text]) => text.startsWith("rows read")))

@@ -78,21 +78,21 @@ export type NameRow = {
 
 export const NAMES_A_PAGE = 50;
 
-/** Names behind a number, fifty a page: through the index on unit, scope and keadaan. */
+/** Names behind a number, fifty a page, unit by unit and by name in each: it stops reading when the page is full. */
 export const namesStatement = (asker: Asker, scope: Scope, unit: string, keadaan: string, halaman: number) =>
   scope.tahap === "skp"
     ? rows<NameRow>`
       SELECT s.id, p.nama, n.jabatan, ${namaUnit(sql`s.unit`, asker.today)} AS namaUnit, s.keadaan,
         CASE WHEN s.keadaan = 'diajukan' THEN q.nama ELSE p.nama END AS pada, s.diubah_pada AS sejak
-      FROM unit_leluhur a JOIN skp s ON s.unit = a.unit AND s.tahun = CAST(${scope.lingkup} AS INTEGER) AND s.keadaan = ${keadaan}
+      FROM unit_leluhur a CROSS JOIN skp s ON s.unit = a.unit AND s.tahun = CAST(${scope.lingkup} AS INTEGER) AND s.keadaan = ${keadaan}
         JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan LEFT JOIN pegawai q ON q.id = s.penilai
       WHERE a.leluhur = ${unit} AND ${mayLook(asker)}
-      ORDER BY p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`
+      ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`
     : rows<NameRow>`
       SELECT e.id, p.nama, n.jabatan, ${namaUnit(sql`e.unit`, asker.today)} AS namaUnit, e.keadaan,
         CASE WHEN e.keadaan = 'disampaikan' THEN p.nama ELSE q.nama END AS pada, e.dinilai_pada AS sejak
-      FROM unit_leluhur a JOIN evaluasi e ON e.unit = a.unit AND e.periode = ${scope.lingkup} AND e.keadaan = ${keadaan}
+      FROM unit_leluhur a CROSS JOIN evaluasi e ON e.unit = a.unit AND e.periode = ${scope.lingkup} AND e.keadaan = ${keadaan}
         JOIN skp s ON s.id = e.skp JOIN penempatan n ON n.id = s.penempatan
         JOIN pegawai p ON p.id = e.pegawai LEFT JOIN pegawai q ON q.id = e.penilai
       WHERE a.leluhur = ${unit} AND ${mayLook(asker)}
-      ORDER BY p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`;
+      ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`;
