@@ -30,7 +30,7 @@ export const AgencyPage = ({ nama, agency, runs, now, typed, errors, stale }: Pr
       <SummaryList
         rows={[
           { label: t.instansi.keadaan, value: <State keadaan={agency.keadaan} /> },
-          { label: t.masuk.tombol, value: <code>{`/a/${agency.code}`}</code> },
+          { label: t.instansi.alamat, value: <code>{`/a/${agency.code}`}</code> },
           { label: t.instansi.jenis, value: t.instansi[agency.jenis] },
           { label: t.instansi.zona, value: agency.zona },
           { label: t.instansi.ruang, value: <code>{agency.binding}</code> },

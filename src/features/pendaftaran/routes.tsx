@@ -28,7 +28,7 @@ async function signUp(c: C): Promise<Response> {
   const form = await readForm(c, signupForm);
   const person = numberOf(form.typed.nomor ?? "", c.var.now);
   const errors = { ...(form.ok ? {} : form.errors), ...(form.typed.nomor ? person.errors : {}) };
-  if (!form.ok || !person.ok) return formPage(c, form.typed, errors);
+  if (!form.ok || !person.ok) return formPage(c, form.typed, inOrder(errors));
   const network = c.req.header("cf-connecting-ip") ?? "";
   if (!(await c.env.MASUK_RL.limit({ key: `daftar ${network}` })).success)
     return formPage(c, form.typed, { formulir: "terlalu" }, 429);
@@ -95,6 +95,12 @@ function numberOf(typed: string, now: number) {
   if (!checked.sah) return { ok: false as const, errors: { nomor: checked.kode satisfies KodeNip } };
   return { ok: true as const, errors: {}, nomor: checked.isi.normal, jenis: checked.isi.jenis };
 }
+
+/** The summary names the fields from top to bottom. */
+const inOrder = (errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(
+    Object.keys(signupForm.shape).flatMap((name) => (errors[name] ? [[name, errors[name]]] : [])),
+  );
 
 const takenErrors = (taken: Taken): FieldErrors => ({
   ...(taken.nama ? { nama: "nama-dipakai" } : {}),

@@ -1,0 +1,58 @@
+import { applyD1Migrations } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { forgetAgencies } from "../../src/data/directory/database.ts";
+
+/** Rooms no other test file lives in, and one more database that plays the directory for sign-up tests. */
+const ROOMS = ["AGENCY_006", "AGENCY_007", "AGENCY_008"] as const;
+export type OwnPool = { readonly DIRECTORY: D1Database; readonly MASUK_RL: RateLimit } & {
+  readonly [room in (typeof ROOMS)[number]]?: D1Database;
+};
+
+/**
+ * A directory of its own with `free` empty, migrated rooms, new each time: what other files keep in the shared
+ * directory does not matter here, and nothing of this stays.
+ */
+export async function ownPool(free: number): Promise<OwnPool> {
+  const directory = roomOf("AGENCY_005");
+  await wipe(directory);
+  await applyD1Migrations(directory, env.DIRECTORY_MIGRATIONS);
+  const rooms: { [room in (typeof ROOMS)[number]]?: D1Database } = {};
+  for (const name of ROOMS.slice(0, free)) {
+    rooms[name] = roomOf(name);
+    await wipe(roomOf(name));
+    await applyD1Migrations(roomOf(name), env.AGENCY_MIGRATIONS);
+    await directory.prepare("INSERT INTO pool (binding) VALUES (?1)").bind(name).run();
+  }
+  forgetAgencies({ DIRECTORY: directory });
+  return { DIRECTORY: directory, MASUK_RL: patient, ...rooms };
+}
+
+/** One more room for a pool that has run dry. */
+export async function grow(pool: OwnPool, name: (typeof ROOMS)[number]): Promise<void> {
+  await wipe(roomOf(name));
+  await applyD1Migrations(roomOf(name), env.AGENCY_MIGRATIONS);
+  await pool.DIRECTORY.prepare("INSERT INTO pool (binding) VALUES (?1)").bind(name).run();
+}
+
+/** Leaves the rooms as the other files expect them: migrated and empty. */
+export async function giveBack(): Promise<void> {
+  for (const name of ["AGENCY_005", ...ROOMS]) {
+    await wipe(roomOf(name));
+    await applyD1Migrations(roomOf(name), env.AGENCY_MIGRATIONS);
+  }
+}
+
+/** The limit per network is not what these tests are about. */
+const patient: RateLimit = { limit: async () => ({ success: true }) };
+
+export const roomOf = (name: string) => (env as unknown as Record<string, D1Database>)[name] as D1Database;
+
+/** Triggers first, then the newest table: nothing that goes is still referred to. */
+async function wipe(d1: D1Database): Promise<void> {
+  const { results } = await d1
+    .prepare(`SELECT name, type FROM sqlite_master WHERE type IN ('trigger', 'table')
+      AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*' ORDER BY type = 'table', rowid DESC`)
+    .all<{ name: string; type: string }>();
+  if (results.length > 0)
+    await d1.batch(results.map(({ name, type }) => d1.prepare(`DROP ${type} "${name}"`)));
+}
