@@ -37,6 +37,8 @@ export type IsianProps = {
   readonly fieldErrors?: Readonly<Record<string, string>>;
   /** A refusal of the rule, in words. */
   readonly refused?: string | undefined;
+  /** Refused before anything was typed: the reason alone, no form to fill in for nothing. */
+  readonly closed?: boolean;
   readonly done?: string | undefined;
   readonly spare?: number;
 };
@@ -66,47 +68,55 @@ export const IsianPage = (props: IsianProps) => {
         }
       />
       <Notes notes={props.notes} facts={props.facts} />
-      <form method="post" action={`${here}/isian`} novalidate class="stack-l" id="isian">
-        <HiddenFields
-          fields={{ revisi: String(props.revisi), kolom: props.kolom, perintah: props.command }}
-        />
-        <RadioField
-          name="pendekatan"
-          label={t.isian.pendekatan}
-          hint={t.isian.pendekatanJelas}
-          value={props.draft.fields.pendekatan}
-          error={props.fieldErrors?.pendekatan && t.salah[props.fieldErrors.pendekatan as Salah]}
-          choices={(["kuantitatif", "kualitatif"] as const).map((value) => ({
-            value,
-            label: pendekatan[value][useLang()],
-            hint: t.isian[value],
-          }))}
-        />
-        <section class="stack-s">
-          <h2>{t.isian.tabel}</h2>
-          <p class="hint">{t.isian.tabelJelas}</p>
-          {props.kolom === "kuantitatif" && head.kelompok === "ja-jf" && (
-            <LeaderPanel nama={props.leader.nama} rhk={props.leader.rhk} />
-          )}
-          <ResultsGrid {...props} />
-        </section>
-        <BehaviourFields fields={props.draft.fields} errors={props.fieldErrors ?? {}} />
-        <LampiranFields fields={props.draft.fields} errors={props.fieldErrors ?? {}} />
-        <div class="actions sticky">
-          <Button kind="primary" name="langkah" value="simpan" attrs={{ "aria-describedby": "tersimpan" }}>
-            {t.isian.simpan}
-          </Button>
-          <Button name="langkah" value="lanjut">
-            {t.isian.lanjut}
-          </Button>
-          <p class="saved" id="tersimpan">
-            {head.revisi === 0
-              ? t.isian.belumTersimpan
-              : t.isian.tersimpan(jamMenit(head.diubahPada, props.zona), head.revisi)}
-          </p>
-        </div>
-      </form>
+      {!props.closed && <IsianForm {...props} here={here} />}
     </div>
+  );
+};
+
+const IsianForm = (props: IsianProps & { readonly here: string }) => {
+  const t = useWords(skpWords);
+  const lang = useLang();
+  const { here } = props;
+  const { head } = props.facts;
+  return (
+    <form method="post" action={`${here}/isian`} novalidate class="stack-l" id="isian">
+      <HiddenFields fields={{ revisi: String(props.revisi), kolom: props.kolom, perintah: props.command }} />
+      <RadioField
+        name="pendekatan"
+        label={t.isian.pendekatan}
+        hint={t.isian.pendekatanJelas}
+        value={props.draft.fields.pendekatan}
+        error={props.fieldErrors?.pendekatan && t.salah[props.fieldErrors.pendekatan as Salah]}
+        choices={(["kuantitatif", "kualitatif"] as const).map((value) => ({
+          value,
+          label: pendekatan[value][lang],
+          hint: t.isian[value],
+        }))}
+      />
+      <section class="stack-s">
+        <h2>{t.isian.tabel}</h2>
+        <p class="hint">{t.isian.tabelJelas}</p>
+        {props.kolom === "kuantitatif" && head.kelompok === "ja-jf" && (
+          <LeaderPanel nama={props.leader.nama} rhk={props.leader.rhk} />
+        )}
+        <ResultsGrid {...props} />
+      </section>
+      <BehaviourFields fields={props.draft.fields} errors={props.fieldErrors ?? {}} />
+      <LampiranFields fields={props.draft.fields} errors={props.fieldErrors ?? {}} />
+      <div class="actions sticky tight">
+        <Button kind="primary" name="langkah" value="simpan" attrs={{ "aria-describedby": "tersimpan" }}>
+          {t.isian.simpan}
+        </Button>
+        <Button name="langkah" value="lanjut">
+          {t.isian.lanjut}
+        </Button>
+        <p class="saved" id="tersimpan">
+          {head.revisi === 0
+            ? t.isian.belumTersimpan
+            : t.isian.tersimpan(jamMenit(head.diubahPada, props.zona), head.revisi)}
+        </p>
+      </div>
+    </form>
   );
 };
 
@@ -133,7 +143,7 @@ const ResultsGrid = (props: IsianProps) => {
       more={{ name: "langkah", value: "tambah" }}
       spare={props.spare ?? (rows.length === 0 ? 4 : 1)}
       words={{
-        number: t.isian.baris,
+        number: t.isian.nomor,
         action: t.isian.tindakanBaris,
         add: t.isian.tambah,
         undo: t.isian.urung,

@@ -26,7 +26,8 @@ export const isian = new Hono<AgencyEnv>()
     if (!may.ok) c.status(statusOf(may));
     const saved = c.req.query("selesai") === "simpan" && may.ok;
     const done = saved ? skpWords[c.var.lang].selesai.tersimpan : undefined;
-    return isianPage(c, loaded, { refused: may.ok ? undefined : said(may, c.var.lang), done });
+    const refused = may.ok ? undefined : said(may, c.var.lang);
+    return isianPage(c, loaded, { refused, done, closed: !may.ok });
   })
   .post("/skp/:id/isian", save);
 
@@ -143,6 +144,7 @@ type Shown = {
   readonly refused?: string | undefined;
   readonly done?: string | undefined;
   readonly spare?: number;
+  readonly closed?: boolean;
 };
 
 function isianPage(c: C, loaded: Loaded, shown: Shown) {

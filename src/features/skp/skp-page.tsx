@@ -54,7 +54,7 @@ export const SkpPage = (props: Props) => {
           </Notice>
         )}
         <PageHead
-          overline={mine ? t.skp : t.milik(head.nama, head.jabatan)}
+          overline={mine ? t.daftar.title : t.milik(head.nama, head.jabatan)}
           title={t.judul(head.tahun, keadaanSkp[head.keadaan][lang])}
           lead={standing(
             {
