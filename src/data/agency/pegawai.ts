@@ -24,33 +24,39 @@ export const plansFor = (
   now: number,
 ) => years.map(({ tahun }) => openPlansStatement(tahun, today, now, siapa));
 
+/** Who moves where from which day on. */
+export type Pindah = { readonly pegawai: string; readonly unit: string; readonly dari: Tanggal };
+
 /**
  * A mutasi ends one SKP and begins another (hlm. 64): what was already being written or agreed ends on the eve,
  * and the rest of the year is a new SKP under the new line. One nobody has begun just moves along.
- * `before` stands before the line is written, `after` behind it.
+ * `before` stands before the line is written, `after` behind it; both know the cut ones by `now`.
  */
-export const splitPlanStatements = (pegawai: string, unit: string, dari: Tanggal, now: number) => {
-  const eve = sql`date(${dari}, '-1 day')`;
+export const splitPlanStatements = (moves: readonly Pindah[], now: number) => {
+  if (moves.length === 0) return { before: [], after: [] };
+  const pindah = sql`(SELECT value ->> 'pegawai' AS pegawai, value ->> 'unit' AS unit, value ->> 'dari' AS dari
+    FROM json_each(${JSON.stringify(moves)}))`;
   return {
     before: [
-      change`UPDATE skp SET sampai = ${eve}, diubah_pada = ${now}
-        WHERE pegawai = ${pegawai} AND keadaan <> 'belum' AND dari < ${dari} AND sampai >= ${dari} AND unit <> ${unit}`,
+      change`UPDATE skp SET sampai = date(m.dari, '-1 day'), diubah_pada = ${now} FROM ${pindah} m
+        WHERE skp.pegawai = m.pegawai AND skp.keadaan <> 'belum' AND skp.dari < m.dari AND skp.sampai >= m.dari
+          AND skp.unit <> m.unit`,
     ],
     after: [
       change`INSERT INTO skp (id, pegawai, penempatan, unit, penilai, atasan, tahun, dari, sampai, kelompok, pendekatan,
           keadaan, diubah_pada)
-        SELECT hex(randomblob(13)), s.pegawai, g.penempatan, g.unit, g.penilai, g.atasan, s.tahun, ${dari},
+        SELECT hex(randomblob(13)), s.pegawai, g.penempatan, g.unit, g.penilai, g.atasan, s.tahun, m.dari,
           s.tahun || '-12-31',
           CASE WHEN n.jenis_jabatan LIKE 'jpt-%' OR (n.memimpin = 1 AND EXISTS (SELECT 1 FROM unit_versi v
-              WHERE v.unit = n.unit AND v.jenis = 'unit-mandiri' AND v.dari <= ${dari}
-                AND (v.sampai IS NULL OR v.sampai >= ${dari})))
+              WHERE v.unit = n.unit AND v.jenis = 'unit-mandiri' AND v.dari <= m.dari
+                AND (v.sampai IS NULL OR v.sampai >= m.dari)))
             THEN 'jpt-unit-mandiri' ELSE 'ja-jf' END, s.pendekatan, 'belum', ${now}
-        FROM skp s JOIN garis_penilai g ON g.pegawai = s.pegawai AND g.dari <= ${dari}
-          AND (g.sampai IS NULL OR g.sampai >= ${dari})
+        FROM ${pindah} m JOIN skp s ON s.pegawai = m.pegawai AND s.sampai = date(m.dari, '-1 day')
+            AND s.unit <> m.unit AND s.diubah_pada = ${now}
+          JOIN garis_penilai g ON g.pegawai = s.pegawai AND g.dari <= m.dari AND (g.sampai IS NULL OR g.sampai >= m.dari)
           JOIN penempatan n ON n.id = g.penempatan
-        WHERE s.pegawai = ${pegawai} AND s.sampai = ${eve} AND s.unit <> ${unit} AND s.diubah_pada = ${now}
-          AND NOT EXISTS (SELECT 1 FROM skp l WHERE l.pegawai = s.pegawai AND l.sampai >= ${dari}
-            AND l.dari <= s.tahun || '-12-31')`,
+        WHERE NOT EXISTS (SELECT 1 FROM skp l WHERE l.pegawai = s.pegawai AND l.sampai >= m.dari
+          AND l.dari <= s.tahun || '-12-31')`,
     ],
   };
 };

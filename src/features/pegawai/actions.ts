@@ -105,7 +105,7 @@ export async function addAppointment(
   );
   const split =
     post.jenis === "definitif"
-      ? splitPlanStatements(person.id, post.unit, post.dari, who.now)
+      ? splitPlanStatements([{ pegawai: person.id, unit: post.unit, dari: post.dari }], who.now)
       : { before: [], after: [] };
   const recorded = await writeAs(db, who, "penempatan.tambah", person.id, { ...post }, [
     ...lockPerson(person.id, person.versi),

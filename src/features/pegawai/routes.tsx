@@ -27,12 +27,14 @@ import {
 import { DataFields, PostFields } from "./fields.tsx";
 import { PersonFormPage } from "./form-page.tsx";
 import { dataForm, newPersonForm } from "./forms.ts";
+import { impor } from "./impor/routes.tsx";
 import { ListPage } from "./list-page.tsx";
 import { showPerson } from "./person.tsx";
 import { posts } from "./post-routes.tsx";
 import { type Filter, type HeadRow, headStatement, peopleStatements } from "./queries.ts";
 
 export const pegawai = new Hono<AgencyEnv>()
+  .route("/", impor)
   .get("/pegawai", async (c) => {
     const filter = filterOf(c);
     const { me, rows } = await page(c, (id) => [
