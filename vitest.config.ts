@@ -29,7 +29,14 @@ const features = async () => ({
       wrangler: { configPath: "./wrangler.toml" },
       miniflare: {
         // The seed of the demo gets a directory and rooms of its own: no other file sees its agencies.
-        d1Databases: ["DEMO_DIRECTORY", "DEMO_ROOM_1", "DEMO_ROOM_2"],
+        d1Databases: [
+          "DEMO_DIRECTORY",
+          "DEMO_ROOM_1",
+          "DEMO_ROOM_2",
+          "DEMO_DIRECTORY_2",
+          "DEMO_ROOM_3",
+          "DEMO_ROOM_4",
+        ],
         bindings: {
           DIRECTORY_MIGRATIONS: await migrations("directory"),
           AGENCY_MIGRATIONS: await migrations("agency"),

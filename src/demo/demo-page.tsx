@@ -18,9 +18,10 @@ type Props = JamProps & {
 /** The door of the demo: who to be, and what time it is. */
 export const DemoPage = (props: Props) => {
   const t = useWords(demoWords);
+  const nama = (code: string) => props.instansi.find((i) => i.agency.code === code)?.agency.nama ?? code;
   return (
     <div class="stack-l">
-      {props.kabar && <KabarNotice kabar={props.kabar} />}
+      {props.kabar && <KabarNotice kabar={props.kabar} nama={nama} />}
       <PageHead
         overline={t.overline}
         title={t.title}

@@ -30,8 +30,10 @@ export async function maju(env: Env, clock: DemoClock, target: number): Promise<
   for (let step = from; step < target; ) {
     const next = awalHari(tambahHari(tanggalPada(step, ZONA_DEMO), 1), ZONA_DEMO);
     step = Math.min(next, target);
-    const tanggal = tanggalPada(step - 1, ZONA_DEMO);
-    for (const apa of await runUntil(env, step)) kejadian.push({ tanggal, apa });
+    // What closes at midnight belongs to the day that ends, what opens then to the day that begins.
+    const [kemarin, kini] = [tanggalPada(step - 1, ZONA_DEMO), tanggalPada(step, ZONA_DEMO)];
+    for (const apa of await runUntil(env, step))
+      kejadian.push({ tanggal: apa.endsWith(" buka") ? kini : kemarin, apa });
     await clock.moveTo(env, step);
   }
   await tetapMasuk(env, from, target - from);

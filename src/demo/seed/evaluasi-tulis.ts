@@ -164,7 +164,12 @@ function kabarRows(benih: Benih, orang: Orang, e: EvaluasiBenih): Row[] {
       : [];
   const putusan = ajukan && tambahHariKerja(hariDari(benih, ajukan) ?? "", 7, kalender);
   const keberatan = { ...dasar, nama, batas: putusan ?? "" };
+  const tugas = e.batas.tugasAtasan;
+  const lewat = { kewajiban: "EV-05", batas: tugas?.batas ?? "" };
   return [
+    ...(tugas
+      ? baris(e.atasan, "jam-lewat", lewat, `/evaluasi/${e.id}`, akhirHari(tugas.batas, benih.zona), null)
+      : []),
     ...(kirim
       ? baris(
           e.skp.pegawai,

@@ -28,7 +28,13 @@ test("the demo page lists the cast of both agencies, and one click signs in with
   expect(cookie).toMatch(/^__Host-sesi-kanwil-kencana=/);
   const home = await buka("/a/kanwil-kencana/", cookie);
   expect(home.status).toBe(200);
-  expect(await home.text()).toContain("Nur Aini Wulandari");
+  expect(await home.text()).toContain("Fitria Ramadhanti");
+});
+
+test("the operator is one click away too", async () => {
+  const answer = await kirim("/demo/operator");
+  const cookie = (answer.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  expect((await buka(answer.headers.get("location") ?? "", cookie)).status).toBe(200);
 });
 
 test("nobody is signed in who is not of the demo", async () => {

@@ -5,7 +5,14 @@ import { createDemoClock } from "../../../src/demo/clock.ts";
 import { demoRoutes } from "../../../src/demo/routes.tsx";
 import { fromOurPage, NOW } from "../../support/house.ts";
 
-const own = env as unknown as Record<"DEMO_DIRECTORY" | "DEMO_ROOM_1" | "DEMO_ROOM_2", D1Database>;
+type Ours =
+  | "DEMO_DIRECTORY"
+  | "DEMO_ROOM_1"
+  | "DEMO_ROOM_2"
+  | "DEMO_DIRECTORY_2"
+  | "DEMO_ROOM_3"
+  | "DEMO_ROOM_4";
+const own = env as unknown as Record<Ours, D1Database>;
 
 /** The demo as `npm start` serves it, on databases of its own: a directory and two free rooms. */
 export const panggung = {
@@ -19,10 +26,18 @@ export const panggung = {
 export const clock = createDemoClock(() => NOW);
 const app = createApp({ clock: clock.now, demo: true }, demoRoutes(clock));
 
-export async function bangunPanggung(): Promise<void> {
-  await applyD1Migrations(own.DEMO_DIRECTORY, env.DIRECTORY_MIGRATIONS);
-  for (const room of [own.DEMO_ROOM_1, own.DEMO_ROOM_2]) await applyD1Migrations(room, env.AGENCY_MIGRATIONS);
-  await own.DEMO_DIRECTORY.prepare(
+/** A second one, for what breaks on purpose. */
+export const panggungRapuh = {
+  ...env,
+  DIRECTORY: own.DEMO_DIRECTORY_2,
+  AGENCY_001: own.DEMO_ROOM_3,
+  AGENCY_002: own.DEMO_ROOM_4,
+} as Env;
+
+export async function bangunPanggung(di: Env = panggung): Promise<void> {
+  await applyD1Migrations(di.DIRECTORY, env.DIRECTORY_MIGRATIONS);
+  for (const room of [di.AGENCY_001, di.AGENCY_002]) await applyD1Migrations(room, env.AGENCY_MIGRATIONS);
+  await di.DIRECTORY.prepare(
     "INSERT OR IGNORE INTO pool (binding) VALUES ('AGENCY_001'), ('AGENCY_002'), ('AGENCY_003')",
   ).run();
 }
