@@ -101,6 +101,8 @@ export const skpWords = words({
         sendBack: "Belum dapat dikembalikan",
         approve: "Belum dapat disetujui",
       } satisfies Record<LangkahSkp, string>,
+      umpanBalik: "Umpan balik",
+      pelaksanaan: "Pelaksanaan",
       cetak: "Cetak",
     },
 
@@ -402,6 +404,8 @@ export const skpWords = words({
         sendBack: "Cannot be returned yet",
         approve: "Cannot be approved yet",
       },
+      umpanBalik: "Feedback",
+      pelaksanaan: "Work",
       cetak: "Print",
     },
 

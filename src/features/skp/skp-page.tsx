@@ -18,6 +18,9 @@ import { Steps } from "./steps.tsx";
 
 export type Queue = { readonly at: number; readonly of: number; readonly next: string | null };
 
+/** `step`: it went to somebody else and has a number; a save has none. */
+export type Done = { readonly text: string; readonly step: boolean };
+
 type Props = {
   readonly base: string;
   readonly facts: Facts;
@@ -29,7 +32,7 @@ type Props = {
   readonly versions: readonly Version[];
   readonly queue: Queue | null;
   /** The step that led here, told once more in words. */
-  readonly done?: string | undefined;
+  readonly done?: Done | undefined;
   /** Why the step that was just tried was refused. */
   readonly refused?: string | undefined;
 };
@@ -49,8 +52,8 @@ export const SkpPage = (props: Props) => {
           errors={props.refused === undefined ? [] : [{ text: props.refused }]}
         />
         {props.done && (
-          <Notice kind="success" title={props.done}>
-            {head.versi > 0 && <p class="small">{t.rujukan(reference(props.facts))}</p>}
+          <Notice kind="success" title={props.done.text}>
+            {props.done.step && <p class="small">{t.rujukan(reference(props.facts))}</p>}
           </Notice>
         )}
         <PageHead
@@ -59,6 +62,7 @@ export const SkpPage = (props: Props) => {
           lead={standing(
             {
               ...head,
+              sejak: props.events[0]?.pada ?? head.diubahPada,
               pegawai: mine ? t.siapa.anda : head.nama,
               penilai: props.viewer.pegawai === head.penilai ? t.siapa.anda : head.namaPenilai,
             },
@@ -68,7 +72,7 @@ export const SkpPage = (props: Props) => {
           focus={props.refused === undefined}
         />
         {props.queue && <QueueLine queue={props.queue} base={props.base} />}
-        <Steps facts={props.facts} viewer={props.viewer} today={props.today} here={here} />
+        <Steps facts={props.facts} viewer={props.viewer} today={props.today} base={props.base} here={here} />
         {head.keadaan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
         {open && mine && (
           <Checks skp={skp} content={content} hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`} />

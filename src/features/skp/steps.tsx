@@ -11,12 +11,13 @@ type Props = {
   readonly facts: Facts;
   readonly viewer: Viewer;
   readonly today: Tanggal;
+  readonly base: string;
   /** Address of this SKP. */
   readonly here: string;
 };
 
 /** Each button asks the rule whether it may appear; where it may not, its owner reads the reason. */
-export const Steps = ({ facts, viewer, today, here }: Props) => {
+export const Steps = ({ facts, viewer, today, base, here }: Props) => {
   const t = useWords(skpWords).langkah;
   const lang = useLang();
   const { skp, head } = facts;
@@ -75,6 +76,18 @@ export const Steps = ({ facts, viewer, today, here }: Props) => {
           <LinkButton icon="x" href={`${here}/pembatalan`}>
             {t.batalkan}
           </LinkButton>
+        )}
+        {head.keadaan === "ditetapkan" && (
+          <>
+            {mine && (
+              <LinkButton icon="clipboard-list" href={`${base}/pelaksanaan`}>
+                {t.pelaksanaan}
+              </LinkButton>
+            )}
+            <LinkButton icon="message-square" href={`${base}/umpan-balik/${head.id}`}>
+              {t.umpanBalik}
+            </LinkButton>
+          </>
         )}
         <PrintButton>{t.cetak}</PrintButton>
       </div>

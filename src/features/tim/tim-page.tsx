@@ -136,16 +136,8 @@ const Daftar = (props: TimProps) => {
           head: k.evaluasi,
           cell: (a) => <StatusTag kind={warna[a.antrean]}>{t.keadaan[a.antrean]}</StatusTag>,
         },
-        { head: k.bukti, kind: "number", cell: (a) => (a.evaluasi ? String(a.bukti) : "—") },
-        {
-          head: k.umpanBalik,
-          cell: (a) =>
-            a.umpanBalik === 0 ? (
-              <span class="muted">—</span>
-            ) : (
-              t.positif(String(a.positif), String(a.umpanBalik))
-            ),
-        },
+        { head: k.bukti, kind: "number", cell: (a) => <Bukti {...props} a={a} /> },
+        { head: k.umpanBalik, cell: (a) => <UmpanBalik a={a} base={base} /> },
         {
           head: k.lalu,
           cell: (a) =>
@@ -175,6 +167,29 @@ const Daftar = (props: TimProps) => {
         },
       ]}
     />
+  );
+};
+
+/** Work and feedback go on all year, long before there is an evaluation: each has its way from here. */
+const Bukti = ({ a, base, periode }: TimProps & { readonly a: Anggota }) => {
+  const t = timWords[useLang()];
+  if (a.keadaanSkp !== "ditetapkan" || !periode) return <>—</>;
+  return (
+    <a href={`${base}/pelaksanaan/${a.skp}/${periode.id}`}>
+      {a.evaluasi ? String(a.bukti) : t.lihat}
+      <span class="sr-only"> {t.pelaksanaan(a.nama)}</span>
+    </a>
+  );
+};
+
+const UmpanBalik = ({ a, base }: { readonly a: Anggota; readonly base: string }) => {
+  const t = timWords[useLang()];
+  if (a.keadaanSkp !== "ditetapkan") return <span class="muted">—</span>;
+  return (
+    <a href={`${base}/umpan-balik/${a.skp}`}>
+      {a.umpanBalik === 0 ? t.tulis : t.positif(String(a.positif), String(a.umpanBalik))}
+      <span class="sr-only"> {t.untuk(a.nama)}</span>
+    </a>
   );
 };
 
