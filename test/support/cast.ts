@@ -96,7 +96,7 @@ async function agencyOf(
   binding: string,
   at: number,
 ): Promise<Room> {
-  const id = `01UJ1${code
+  const id = `01TJ1${code
     .replace(/[^a-z]/g, "")
     .toUpperCase()
     .replace(/[ILOU]/g, "X")

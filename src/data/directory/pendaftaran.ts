@@ -64,7 +64,6 @@ export async function claimRoom(env: DirectoryBinding, s: Signup, now: number): 
   const [, , , , found] = await directoryBatch(env, [
     change`UPDATE pool SET keadaan = 'terpakai', agency = ${s.agency}, diklaim_pada = ${now}
       WHERE binding = (SELECT min(binding) FROM pool WHERE keadaan = 'kosong')
-        AND NOT EXISTS (SELECT 1 FROM pool WHERE agency = ${s.agency})
         AND EXISTS (SELECT 1 FROM pendaftaran WHERE id = ${s.id} AND langkah = 1)
         AND (SELECT count(*) FROM pool WHERE keadaan = 'kosong') > ${earlier(s)}`,
     change`UPDATE pendaftaran SET langkah = 2, binding = (SELECT binding FROM pool WHERE agency = ${s.agency})

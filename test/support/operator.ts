@@ -1,0 +1,19 @@
+import { env } from "cloudflare:workers";
+import { newId, newSecret, sha256Hex } from "../../src/data/ids.ts";
+
+/** Eka, operator of the service, signed in: metadata, no content. */
+export async function eka(at: number, directory: D1Database = env.DIRECTORY) {
+  const [operator, id, secret] = [newId(at), newId(at), newSecret()];
+  const email = `${operator.toLowerCase()}@selaras.example`;
+  await directory.batch([
+    directory
+      .prepare("INSERT INTO operator (id, nama, email) VALUES (?1, 'Eka Permata', ?2)")
+      .bind(operator, email),
+    directory
+      .prepare(
+        "INSERT INTO operator_sesi (id, operator, rahasia_hash, epoch, dibuat_pada, dipakai_pada, berakhir_pada) VALUES (?1, ?2, ?3, 0, ?4, ?4, ?5)",
+      )
+      .bind(id, operator, await sha256Hex(secret), at, at + 8 * 3_600_000),
+  ]);
+  return { id: operator, email, cookie: `__Host-sesi-operator=${id}.${operator}.${secret}` };
+}
