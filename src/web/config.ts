@@ -5,7 +5,8 @@ import type { AppEnv } from "./env.ts";
 /** How an entry differs from another: where its time comes from, and whether it is the local demo. */
 export type Entry = {
   readonly clock: (env: Env) => number | Promise<number>;
-  readonly demo: boolean;
+  /** Where the demo's door is; false everywhere but in the local demo. */
+  readonly demo: false | string;
 };
 
 /** The clock is read once; language and theme of a visitor without an account come from cookies. */

@@ -24,8 +24,8 @@ type Shared = {
   nonce: string;
   lang: Lang;
   tema: Tema;
-  /** Assets and links know whether this is the demo; nothing else does. */
-  demo: boolean;
+  /** The path of the demo's own page. Only the local demo has one; no other code knows it. */
+  demo: false | string;
   /** A line across every page; only the demo has one (its clock). */
   banner?: Child;
   command: { kunci: string; hasil: string } | null;

@@ -1,7 +1,7 @@
 import type { Predikat, Rating } from "../../domain/istilah.ts";
 import { predikatDari } from "../../domain/predikat.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
-import { akhirHari, type Tanggal, tambahHari, tambahHariKerja, tanggalPada } from "../../domain/tanggal.ts";
+import { akhirHari, type Tanggal, tambahHariKerja, tanggalPada } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
 import type { Benih, Orang } from "./benih.ts";
 import { pembacaGaris } from "./garis.ts";
@@ -219,4 +219,3 @@ export const kapan = (e: EvaluasiBenih, ...langkah: string[]): number | null =>
   e.langkah.find((l) => langkah.includes(l.langkah))?.pada ?? null;
 export const hariDari = (benih: Benih, instant: number | null): Tanggal | null =>
   instant === null ? null : tanggalPada(instant, benih.zona);
-export const esok = (t: Tanggal) => tambahHari(t, 1);

@@ -8,7 +8,7 @@ import { useWords } from "../../web/words.ts";
 import { TwoLines } from "./two-lines.tsx";
 
 type Props = {
-  readonly demo: boolean;
+  readonly demo: false | string;
   readonly typed?: string | undefined;
   readonly error?: string | undefined;
 };
@@ -88,13 +88,13 @@ const SignIn = ({ typed, error }: { typed: string | undefined; error: string | u
   );
 };
 
-const Invitations = ({ demo }: { demo: boolean }) => {
+const Invitations = ({ demo }: { demo: false | string }) => {
   const t = useWords(mukaWords);
   return (
     <section class="muka-lebar muka-ajakan">
       {demo && (
         <div>
-          <LinkButton kind="primary" icon="users" href="/demo" attrs={{ "hx-boost": "false" }}>
+          <LinkButton kind="primary" icon="users" href={demo} attrs={{ "hx-boost": "false" }}>
             {t.demo}
           </LinkButton>
           <p class="hint">{t.demoJelas}</p>

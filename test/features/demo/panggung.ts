@@ -24,7 +24,7 @@ export const panggung = {
 
 /** Real time stands still here; only the demo's own moves. */
 export const clock = createDemoClock(() => NOW);
-const app = createApp({ clock: clock.now, demo: true }, demoRoutes(clock));
+const app = createApp({ clock: clock.now, demo: "/demo" }, demoRoutes(clock));
 
 /** A second one, for what breaks on purpose. */
 export const panggungRapuh = {
