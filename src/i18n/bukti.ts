@@ -80,6 +80,7 @@ export const buktiWords = words({
         `${nama} belum tersimpan karena gudang berkas sedang terganggu. Coba lagi sebentar lagi`,
       "bukti-terkunci":
         "Bukti ini melekat pada periode yang sudah ditutup atau sudah ditandatangani, jadi tidak dapat dilepas atau dihapus",
+      "sesi-berakhir": "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim ulang dari sini",
       "kaitan-tidak-ada":
         "Bukti itu sudah tidak dikaitkan lagi. Muat ulang halaman untuk melihat yang terbaru",
     },
@@ -160,6 +161,7 @@ export const buktiWords = words({
         `${nama} was not stored: the file store is having trouble. Try again in a moment`,
       "bukti-terkunci":
         "This evidence belongs to a period that is closed or signed, so it can be neither detached nor deleted",
+      "sesi-berakhir": "Your session has ended. Sign in again in another tab, then send it again from here",
       "kaitan-tidak-ada": "That evidence is no longer attached. Reload the page to see the current state",
     },
   },

@@ -32,7 +32,9 @@ export const umpanBalikWords = words({
     ritme: { bulanan: "setiap bulan", triwulanan: "setiap triwulan" },
     giliran: { ada: "terlaksana", terlewat: "terlewat", berlangsung: "sedang berjalan" },
     tertutup: "Belum dapat menulis:",
-    pelaksanaan: "Pelaksanaan",
+    formulir: (periode: string) => `Rekaman umpan balik · ${periode}`,
+    keFormulir: "Cetak rekaman",
+    cetak: "Cetak",
     surat: {
       subjek: (n: string) => `${n} umpan balik baru untuk Anda`,
       isi: (nama: string, tautan: string) =>
@@ -79,7 +81,9 @@ export const umpanBalikWords = words({
     ritme: { bulanan: "every month", triwulanan: "every quarter" },
     giliran: { ada: "done", terlewat: "missed", berlangsung: "still running" },
     tertutup: "Cannot write yet:",
-    pelaksanaan: "Work",
+    formulir: (periode: string) => `Feedback record · ${periode}`,
+    keFormulir: "Print the record",
+    cetak: "Print",
     surat: {
       subjek: (n: string) => `${n} new pieces of feedback for you`,
       isi: (nama: string, tautan: string) =>

@@ -98,6 +98,13 @@ export const umpanBalikStatement = (skp: string, me: string, today: Tanggal) => 
   FROM umpan_balik u JOIN skp ON skp.id = u.skp
   WHERE u.skp = ${skp} AND ${visiblePelaksanaan(me, today)} ORDER BY u.tanggal DESC, u.dibuat_pada DESC, u.id DESC`;
 
+/** SQL of the two people of an SKP, for `identitasStatement`; nobody when `me` may not see it. */
+export const peopleOf = (skp: string, me: string, today: Tanggal): SQL => sql`
+  SELECT skp.pegawai FROM skp WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}
+  UNION SELECT skp.penilai FROM skp WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}`;
+
+export const kotaStatement = rows<{ kota: string }>`SELECT kota FROM instansi WHERE id = 1`;
+
 /** `skp` must be joined. Who evaluates one of its periods reads its work, also when the line has moved on since. */
 export function visiblePelaksanaan(me: string, today: Tanggal): SQL {
   return sql`(${visibleTo("skp", me, today)}

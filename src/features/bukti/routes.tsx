@@ -79,7 +79,7 @@ async function upload(c: C): Promise<Response> {
     return script ? c.json({ bukti: stored }, 201) : c.redirect(landing(c, kiriman, stored), 303);
   } catch (error) {
     // A script that follows the way to the sign-in page would take that page for success.
-    if (script && error instanceof SignInFirst) return c.json({}, 401);
+    if (script && error instanceof SignInFirst) return c.json({ pesan: say(c, "sesi-berakhir", "") }, 401);
     throw error;
   }
 }

@@ -25,7 +25,7 @@ export const RealisasiTable = (props: CardProps) => {
         { head: t.indikator, cell: (i: IndikatorContent) => <Indikator i={i} />, kind: "row" },
         { head: t.target, cell: (i: IndikatorContent) => i.target },
         { head: t.realisasi, cell: (i: IndikatorContent) => said(isi(i).teks) },
-        { head: t.sumber, cell: (i: IndikatorContent) => said(isi(i).sumber) },
+        { head: t.sumber, cell: (i: IndikatorContent) => <span class="pre">{isi(i).sumber}</span> },
       ]}
       rows={props.rhk.indikator}
     />

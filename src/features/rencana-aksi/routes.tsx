@@ -1,6 +1,9 @@
 import { type Context, Hono } from "hono";
+import { type Identitas, identitasStatement } from "../../data/agency/identitas.ts";
 import {
   buktiTerkaitStatement,
+  kotaStatement,
+  peopleOf,
   periodeSkpStatement,
   realisasiStatement,
   rencanaAksiStatement,
@@ -22,6 +25,7 @@ import { found, NotThere } from "../../web/stops.ts";
 import { saveSheet } from "./actions.ts";
 import { EmptyPage } from "./empty-page.tsx";
 import { conflictsOf, errorsIn, type Isian, isEmpty, storedIsian, typedIsian } from "./forms.ts";
+import { FormulirPage } from "./formulir-page.tsx";
 import { currentStatement } from "./queries.ts";
 import { type Work, WorkPage, type WorkPageProps } from "./work-page.tsx";
 
@@ -33,7 +37,8 @@ export const rencanaAksi = new Hono<AgencyEnv>()
     const { me, head, work } = await open(c);
     return work ? workPage(c, me, work) : emptyPage(c, me, head);
   })
-  .post("/pelaksanaan/:skp/:periode", save);
+  .post("/pelaksanaan/:skp/:periode", save)
+  .get("/pelaksanaan/:skp/:periode/formulir", formulir);
 
 async function current(c: C): Promise<Response> {
   const { me, rows } = await page(c, (id) => [currentStatement(id, c.var.now, c.var.today)]);
@@ -79,8 +84,32 @@ async function lostRace(c: C, lists: Awaited<ReturnType<typeof readLists>>, to: 
   });
 }
 
+async function formulir(c: C): Promise<Response> {
+  const { me, head, work, orang, kota } = await open(c, true);
+  if (!work) return emptyPage(c, me, head);
+  const t = rencanaAksiWords[c.var.lang];
+  const title = t.formulir(namaPeriode({ ...work.periode, tahun: head.tahun }, c.var.lang));
+  return c.render(
+    <FormulirPage
+      work={work}
+      instansi={c.var.agency.nama}
+      kota={kota}
+      pegawai={orang.find((o) => o.id === head.pegawai)}
+      penilai={orang.find((o) => o.id === head.penilai)}
+    />,
+    {
+      title,
+      breadcrumb: [
+        { label: t.menu, href: `${baseOf(c)}/pelaksanaan/${head.id}/${work.periode.id}` },
+        { label: title },
+      ],
+      paper: "potret",
+    },
+  );
+}
+
 /** Session, SKP, agreed version, periods, work, evidence, feedback: one round trip. */
-async function open(c: C): Promise<{ me: Me; head: SkpHead; work: Work | null }> {
+async function open(c: C, cetak = false): Promise<Opened> {
   const [skp, periode] = [c.req.param("skp") ?? "", c.req.param("periode") ?? ""];
   if (!ID_PATTERN.test(skp) || !/^[\w-]{1,40}$/.test(periode)) throw new NotThere();
   const { today } = c.var;
@@ -92,18 +121,25 @@ async function open(c: C): Promise<{ me: Me; head: SkpHead; work: Work | null }>
     realisasiStatement(skp, periode, id, today),
     buktiTerkaitStatement(skp, periode, id, today),
     umpanBalikStatement(skp, id, today),
+    identitasStatement(cetak ? peopleOf(skp, id, today) : [], today),
+    kotaStatement,
   ]);
-  const [heads, agreed, periods, rencana, realisasi, bukti, umpanBalik] = rows;
+  const [heads, agreed, periods, rencana, realisasi, bukti, umpanBalik, orang, [instansi]] = rows;
   const head = found(heads[0]);
   const chosen = found(periods.find((p) => p.id === periode));
-  if (!agreed[0] || head.keadaan !== "ditetapkan") return { me, head, work: null };
+  const rest = { me, head, orang, kota: instansi?.kota ?? "" };
+  if (!agreed[0] || head.keadaan !== "ditetapkan") return { ...rest, work: null };
   const content = JSON.parse(agreed[0].isi) as SkpContent;
-  return {
-    me,
-    head,
-    work: { head, content, periods, periode: chosen, rencana, realisasi, bukti, umpanBalik },
-  };
+  const work = { head, content, periods, periode: chosen, rencana, realisasi, bukti, umpanBalik };
+  return { ...rest, work };
 }
+type Opened = {
+  readonly me: Me;
+  readonly head: SkpHead;
+  readonly work: Work | null;
+  readonly orang: readonly Identitas[];
+  readonly kota: string;
+};
 
 type Tried = { readonly isian?: Isian; readonly errors?: FieldErrors; readonly refusal?: Refusal };
 

@@ -65,7 +65,7 @@ export const WorkPage = (props: WorkPageProps) => {
   const t = rencanaAksiWords[lang];
   // What was typed stays on screen whatever the answer is.
   const edit = open || refused !== undefined;
-  const errors = summary(said, refused, changed === true);
+  const errors = summary(said, changed ? t.berubah.jelas : refused);
   const here = pathOf(props, work.periode.id);
   return (
     <>
@@ -74,7 +74,6 @@ export const WorkPage = (props: WorkPageProps) => {
       <Head {...props} focus={errors.length === 0 && !done} />
       <PeriodTabs {...props} />
       <State {...props} />
-      {changed && <Notice kind="warn">{t.berubah.jelas}</Notice>}
       {refused && !changed && !open && <Notice kind="warn">{t.masih}</Notice>}
       {edit && (
         <form id={FORM} method="post" action={here} novalidate>
@@ -118,6 +117,9 @@ const Head = (props: WorkPageProps & { readonly focus: boolean }) => {
         <>
           <LinkButton href={`${base}/umpan-balik/${work.head.id}`} icon="message-square">
             {t.umpanBalik}
+          </LinkButton>
+          <LinkButton href={`${pathOf(props, work.periode.id)}/formulir`} icon="printer">
+            {t.keFormulir}
           </LinkButton>
           {mine && (
             <LinkButton href={`${base}/bukti`} icon="paperclip">
@@ -242,7 +244,7 @@ const pathOf = ({ base, work }: WorkPageProps, periode: string) =>
 const feedbackOf = ({ umpanBalik, periode }: Work): readonly UmpanBalik[] =>
   umpanBalik.filter((u) => periode.dari <= u.tanggal && u.tanggal <= periode.sampai);
 
-function summary(said: FieldErrors, refused: string | undefined, changed: boolean): FieldError[] {
+function summary(said: FieldErrors, refused: string | undefined): FieldError[] {
   const fields = Object.entries(said).map(([field, text]) => ({ field, text }));
-  return refused && !changed ? [{ text: refused }, ...fields] : refused ? [{ text: refused }] : fields;
+  return refused ? [{ text: refused }, ...fields] : fields;
 }

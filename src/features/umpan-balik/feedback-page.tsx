@@ -1,4 +1,4 @@
-import type { UmpanBalik } from "../../data/agency/pelaksanaan.ts";
+import type { PeriodeSkp, UmpanBalik } from "../../data/agency/pelaksanaan.ts";
 import type { RhkContent, SkpHead } from "../../data/agency/skp.ts";
 import { bentukUmpanBalik } from "../../domain/istilah.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
@@ -27,6 +27,8 @@ export type FeedbackPageProps = {
   readonly rhk: readonly RhkContent[];
   readonly items: readonly UmpanBalik[];
   readonly ritme: Ritme;
+  /** Periods whose record can be printed. */
+  readonly periods: readonly PeriodeSkp[];
   readonly giliran: readonly GiliranBerkala[];
   readonly today: Tanggal;
   readonly relation: "diri" | "penilai" | "lain";
@@ -70,6 +72,7 @@ export const FeedbackPage = (props: FeedbackPageProps) => {
         </Notice>
       )}
       <Tally {...props} />
+      <Records {...props} />
       {props.write || refused ? (
         <form method="post" class="stack-l" novalidate>
           <HiddenFields fields={{ perintah: props.perintah }} />
@@ -122,6 +125,22 @@ const Tally = ({ giliran, ritme }: FeedbackPageProps) => {
         ))}
       </ul>
     </section>
+  );
+};
+
+/** The official record of each period that has begun (B.1.3-5). */
+const Records = ({ base, head, periods }: FeedbackPageProps) => {
+  const lang = useLang();
+  const t = umpanBalikWords[lang];
+  return periods.length === 0 ? null : (
+    <p class="cluster records">
+      <span class="muted">{t.keFormulir}:</span>
+      {periods.map((p) => (
+        <a href={`${base}/umpan-balik/${head.id}/rekaman/${p.id}`}>
+          {namaPeriodePendek({ ...p, tahun: head.tahun }, lang)}
+        </a>
+      ))}
+    </p>
   );
 };
 

@@ -184,6 +184,18 @@ describe("pelaksanaan", () => {
   });
 });
 
+describe("the official forms B.1.1 and B.1.2", () => {
+  it("print what was planned and what came of it, to those who may see it", async () => {
+    const answer = await house().get(`${at}/formulir`, cast.bagas);
+    const sheets = answer.page.querySelectorAll(".lembar").map((s) => s.text);
+    expect(sheets).toHaveLength(2);
+    expect(sheets[0]).toContain("Memetakan antrean loket (1 peta)");
+    expect(sheets[1]).toContain("Permohonan selesai: 87% selesai");
+    expect(sheets[1]).toContain("1 JANUARI SD 31 DESEMBER TAHUN 2026");
+    expect((await house().get(`${at}/formulir`, cast.hadi)).status).toBe(404);
+  });
+});
+
 describe("pelaksanaan, the litany", () => {
   const some = (): Rows => [["revisi", "2"], ...baris(kerja.rhk[0], "", "Coba")];
 

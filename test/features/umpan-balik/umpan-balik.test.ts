@@ -165,3 +165,19 @@ describe("umpan balik, the litany", () => {
     }
   });
 });
+
+describe("the official record (B.1.3-5)", () => {
+  it("prints who said what, in the form's own words, to those who may see it", async () => {
+    const path = `${at}/rekaman/2026-triwulan-4`;
+    const answer = await house().get(path, cast.bagas);
+    const text = answer.page.querySelector(".lembar")?.text ?? "";
+    expect(answer.status).toBe(200);
+    expect(text).toContain("Rekaman informasi umpan balik berkelanjutan");
+    expect(text).toContain("Pimpinan: Layanan makin cepat.");
+    expect(text).toContain("RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI");
+    expect(text.match(/Ekspektasi Khusus Pimpinan:/g)).toHaveLength(7);
+    expect((await house().get(path, cast.hadi)).status).toBe(404);
+    expect((await house().get(`${at}/rekaman/2030-triwulan-1`, cast.ayu)).status).toBe(404);
+    expect((await house().get(path.replace(cast.base, cast.other.base), cast.dimas)).status).toBe(404);
+  });
+});
