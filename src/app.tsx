@@ -5,6 +5,7 @@ import { capaian } from "./features/capaian/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
+import { kelola } from "./features/kelola/routes.tsx";
 import { kemajuan } from "./features/kemajuan/routes.tsx";
 import { bantuan, muka } from "./features/muka/routes.tsx";
 import { operator } from "./features/operator/routes.tsx";
@@ -43,6 +44,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     session,
     bantuan,
     beranda,
+    kelola,
     kemajuan,
     organisasi,
     pegawai,

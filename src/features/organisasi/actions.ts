@@ -1,12 +1,13 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { type FaktaGaris, garisChanges, recomputeGaris } from "../../data/agency/garis.ts";
+import { rebuildCountersStatements } from "../../data/agency/hitungan.ts";
 import { guardStatement, type Recorded, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import { newId } from "../../data/ids.ts";
 import type { UnitVersi } from "../../domain/indeks-garis.ts";
 import type { Result } from "../../domain/result.ts";
 import { accept, refuse } from "../../domain/result.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
+import { dalamRentang, type Tanggal } from "../../domain/tanggal.ts";
 import { akhirVersi, type PenolakanUnit, placeUnit } from "../../domain/unit.ts";
 import type { UnitInput } from "./forms.ts";
 
@@ -58,6 +59,7 @@ export async function saveUnit(
         ON CONFLICT (unit, dari) DO UPDATE SET id = excluded.id, nama = excluded.nama, induk = excluded.induk,
           jenis = excluded.jenis, urut = excluded.urut`,
         ...garis.statements,
+        ...(moved(unit, versi, who.today) ? rebuildCountersStatements(who.today) : []),
       ],
       perintah,
     ),
@@ -66,6 +68,16 @@ export async function saveUnit(
   if (recorded === "done" && garis.susulan) await recomputeGaris(db, { unit: [unit.id] }, pada);
   return accept(recorded);
 }
+
+/** Counters hang on the tree of today; a move that is entered ahead is counted by the nightly job of its day. */
+const moved = (
+  unit: { readonly baru: boolean; readonly versi: readonly UnitVersi[] },
+  baru: UnitVersi,
+  today: Tanggal,
+) =>
+  !unit.baru &&
+  baru.dari <= today &&
+  unit.versi.find((v) => dalamRentang(today, v.dari, v.sampai))?.induk !== baru.induk;
 
 const insertUnit = (id: string, kode: string) =>
   change`INSERT INTO unit (id, kode) VALUES (${id}, ${kode || null})`;

@@ -60,7 +60,7 @@ export function readRow(row: Baris, letak: Letak, today: Tanggal): Terbaca {
   const nama = fullName(text("gelarDepan"), text("nama"), text("gelarBelakang"));
   if (text("nama") === "") wrong("nama-kosong", "nama");
   else if (nama.length > 200) wrong("nama-panjang", "nama");
-  const jenis = kindOf(text("jenis"), text("nomor"), text("golongan"));
+  const jenis = kindOf(text("jenis"), text("nomor"));
   const nomor = numberOf(sel("nomor"), jenis, today, wrong);
   const golongan = text("golongan") === "" ? null : periksaGolongan(golonganIn(text("golongan")), jenis);
   if (golongan?.ok === false) wrong(golongan.code, "golongan");
@@ -123,14 +123,13 @@ function numberOf(
 }
 
 /** Said, or seen from the number: digits 13 and 14 of a NIP are a month, of an NI PPPK never. */
-function kindOf(text: string, nomor: string, golongan: string): JenisPegawai {
+function kindOf(text: string, nomor: string): JenisPegawai {
   const t = text.toUpperCase();
   if (/PARUH/.test(t)) return "pppk-paruh-waktu";
   if (/PPPK|P3K/.test(t)) return "pppk";
   if (/CPNS|CALON/.test(t)) return "cpns";
   if (/PNS/.test(t)) return "pns";
-  const bulan = Number(nomor.replace(/\D/g, "").slice(12, 14));
-  return bulan > 12 || /^[IVX]+$/i.test(golonganIn(golongan)) ? "pppk" : "pns";
+  return Number(nomor.replace(/\D/g, "").slice(12, 14)) > 12 ? "pppk" : "pns";
 }
 
 /** "Penata (III/c)", "III/c - Penata", "IIIc": the grade itself. */

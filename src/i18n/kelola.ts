@@ -1,0 +1,145 @@
+import { words } from "./words.ts";
+
+export const kelolaWords = words({
+  id: {
+    title: "Kelola",
+    lead: "Yang perlu siap agar satu putaran kinerja berjalan di instansi ini.",
+    siap: (selesai: number, semua: number) => `${selesai} dari ${semua} langkah siap`,
+    daftar: "Langkah penyiapan",
+    lebih: (n: string) => `lebih dari ${n}`,
+    siapaAdmin: "Dikerjakan admin instansi",
+    siapaAtasan: "Diisi pimpinan di atas unit, atau admin instansi",
+    status: {
+      belum: "Belum mulai",
+      berjalan: "Belum lengkap",
+      selesai: "Selesai",
+      belumBisa: "Belum bisa dimulai",
+    },
+    unit: {
+      title: "Unit kerja",
+      kosong: "Belum ada unit. Mulai dari unit paling atas.",
+      tanpaPimpinan: (n: string, ada: string) => `${ada} unit; ${n} di antaranya belum punya pimpinan.`,
+      ada: (n: string) => `${n} unit, semuanya punya pimpinan.`,
+    },
+    pegawai: {
+      title: "Pegawai",
+      kosong: "Baru ada admin. Impor daftar pegawai atau tambahkan satu per satu.",
+      ada: (n: string) => `${n} pegawai.`,
+      tunggu: "Tambahkan unit kerja lebih dulu.",
+    },
+    penilai: {
+      title: "Pejabat penilai",
+      kurang: (n: string) =>
+        `${n} pegawai belum punya pejabat penilai. Isi pimpinan unit, Plt, delegasi, atau atasan khusus.`,
+      lengkap: "Semua pegawai yang punya jabatan sudah punya pejabat penilai.",
+      tunggu: "Tambahkan pegawai lebih dulu.",
+    },
+    tahun: {
+      title: (tahun: number) => `Tahun kinerja ${tahun}`,
+      kosong: "Belum dibuka. Pilih evaluasi triwulanan atau bulanan; jadwal jendelanya terisi sendiri.",
+      ada: (jendela: string) => `Sudah dibuka, ${jendela} jendela terjadwal.`,
+    },
+    undangan: {
+      title: "Undangan",
+      kurang: (belum: string, semua: string) => `${belum} dari ${semua} pegawai belum punya kata sandi.`,
+      lengkap: "Semua pegawai sudah punya kata sandi.",
+    },
+    capaian: {
+      title: "Capaian kinerja organisasi",
+      belum: "Diisi saat jendela evaluasi dibuka.",
+      kurang: (n: string, periode: string) =>
+        `${periode}: ${n} unit belum diisi. Tanpa itu, pejabat penilainya belum dapat menetapkan predikat.`,
+      lengkap: (periode: string) => `${periode}: semua unit yang pimpinannya menilai sudah diisi.`,
+    },
+    lain: "Lainnya",
+    lainnya: {
+      kemajuan: "Kemajuan menurut unit",
+      impor: "Impor pegawai",
+      pegawai: "Daftar pegawai",
+      periode: "Periode dan jendela",
+    },
+    undang: {
+      title: "Undang pegawai",
+      lead: "Setiap pegawai mendapat surat dengan tautan sekali pakai untuk membuat kata sandi. Tautan berlaku 7 hari.",
+      siap: (n: string) =>
+        `${n} pegawai punya surel, belum punya kata sandi, dan tidak sedang memegang undangan yang berlaku.`,
+      tanpaSurel: (n: string) =>
+        `${n} pegawai belum punya kata sandi dan belum punya surel. Isi surelnya, atau buat tautan di halaman pegawai dan serahkan sendiri.`,
+      tidakAda: "Tidak ada yang dapat diundang lewat surel sekarang.",
+      tombol: (n: string) => `Undang ${n} pegawai`,
+      batas: (n: string) => `Sekali tekan paling banyak ${n} undangan; ulangi untuk sisanya.`,
+      terkirim: (n: string) => `${n} undangan masuk antrean surat.`,
+      lihatTanpaAkun: "Lihat pegawai yang belum punya kata sandi",
+    },
+  },
+  en: {
+    title: "Manage",
+    lead: "What must be ready so that a performance cycle can run in this agency.",
+    siap: (selesai: number, semua: number) => `${selesai} of ${semua} steps ready`,
+    daftar: "Steps of the set-up",
+    lebih: (n: string) => `more than ${n}`,
+    siapaAdmin: "Done by the agency's admin",
+    siapaAtasan: "Entered by the head above the unit, or an agency admin",
+    status: {
+      belum: "Not started",
+      berjalan: "Incomplete",
+      selesai: "Completed",
+      belumBisa: "Cannot start yet",
+    },
+    unit: {
+      title: "Units",
+      kosong: "No units yet. Begin with the topmost one.",
+      tanpaPimpinan: (n: string, ada: string) => `${ada} units; ${n} of them have no head yet.`,
+      ada: (n: string) => `${n} units, all with a head.`,
+    },
+    pegawai: {
+      title: "People",
+      kosong: "Only the admin so far. Import a list or add people one by one.",
+      ada: (n: string) => `${n} people.`,
+      tunggu: "Add units first.",
+    },
+    penilai: {
+      title: "Assessors",
+      kurang: (n: string) =>
+        `${n} people have no assessor. Enter a head, a Plt, a delegation or an exception.`,
+      lengkap: "Everybody with a post has an assessor.",
+      tunggu: "Add people first.",
+    },
+    tahun: {
+      title: (tahun: number) => `Performance year ${tahun}`,
+      kosong: "Not opened yet. Choose quarterly or monthly evaluation; the windows fill themselves in.",
+      ada: (jendela: string) => `Opened, ${jendela} windows scheduled.`,
+    },
+    undangan: {
+      title: "Invitations",
+      kurang: (belum: string, semua: string) => `${belum} of ${semua} people have no password yet.`,
+      lengkap: "Everybody has a password.",
+    },
+    capaian: {
+      title: "Organisation results",
+      belum: "Entered when an evaluation window opens.",
+      kurang: (n: string, periode: string) =>
+        `${periode}: ${n} units are missing. Without it their assessors cannot decide a predicate.`,
+      lengkap: (periode: string) => `${periode}: every unit whose head assesses is entered.`,
+    },
+    lain: "More",
+    lainnya: {
+      kemajuan: "Progress by unit",
+      impor: "Import people",
+      pegawai: "List of people",
+      periode: "Periods and windows",
+    },
+    undang: {
+      title: "Invite people",
+      lead: "Everybody gets a letter with a link, usable once, to make a password. It is valid for 7 days.",
+      siap: (n: string) => `${n} people have an e-mail, no password and no valid invitation.`,
+      tanpaSurel: (n: string) =>
+        `${n} people have neither a password nor an e-mail. Enter an e-mail, or make a link on their page and hand it over.`,
+      tidakAda: "Nobody can be invited by e-mail now.",
+      tombol: (n: string) => `Invite ${n} people`,
+      batas: (n: string) => `At most ${n} invitations at a time; repeat for the rest.`,
+      terkirim: (n: string) => `${n} invitations wait to be sent.`,
+      lihatTanpaAkun: "See people without a password",
+    },
+  },
+});
