@@ -1,4 +1,6 @@
 import type { Context } from "hono";
+import { change, rows } from "../data/agency/statement.ts";
+import { directoryBatch } from "../data/directory/database.ts";
 import { startOperatorSession } from "../data/directory/operator.ts";
 import { hashPassword } from "../data/password.ts";
 import { setOperatorCookie } from "../features/operator/session.ts";
@@ -14,19 +16,19 @@ const eka = {
 } as const;
 
 export async function isiOperator(env: Env, sandi: string): Promise<void> {
-  const known = await env.DIRECTORY.prepare("SELECT 1 FROM operator WHERE id = ?1").bind(eka.id).first();
-  if (known) return;
-  await env.DIRECTORY.prepare(
-    "INSERT OR IGNORE INTO operator (id, nama, email, sandi_hash) VALUES (?1, ?2, ?3, ?4)",
-  )
-    .bind(eka.id, eka.nama, eka.email, await hashPassword(sandi, env.PEPPER))
-    .run();
+  const [known] = await directoryBatch(env, [
+    rows<{ id: string }>`SELECT id FROM operator WHERE id = ${eka.id}`,
+  ]);
+  if (known.length > 0) return;
+  const hash = await hashPassword(sandi, env.PEPPER);
+  await directoryBatch(env, [
+    change`INSERT OR IGNORE INTO operator (id, nama, email, sandi_hash) VALUES (${eka.id}, ${eka.nama}, ${eka.email}, ${hash})`,
+  ]);
 }
 
 export async function masukOperator(c: Context<AppEnv>): Promise<Response> {
-  const row = await c.env.DIRECTORY.prepare("SELECT sesi_epoch AS epoch FROM operator WHERE id = ?1")
-    .bind(eka.id)
-    .first<{ epoch: number }>();
+  const epochs = rows<{ epoch: number }>`SELECT sesi_epoch AS epoch FROM operator WHERE id = ${eka.id}`;
+  const [[row]] = await directoryBatch(c.env, [epochs]);
   const who = { id: eka.id, epoch: row?.epoch ?? 0 };
   setOperatorCookie(c, await startOperatorSession(c.env, who, c.var.now, "demo"));
   return c.redirect("/operator", 303);

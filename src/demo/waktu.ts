@@ -1,6 +1,6 @@
 import { openAgency } from "../data/agency/database.ts";
-import { change } from "../data/agency/statement.ts";
-import { everyAgency } from "../data/directory/database.ts";
+import { change, rows } from "../data/agency/statement.ts";
+import { directoryBatch, everyAgency } from "../data/directory/database.ts";
 import { awalHari, type Tanggal, tambahHari, tanggalPada } from "../domain/tanggal.ts";
 import { runUntil } from "../jobs/index.ts";
 import type { DemoClock } from "./clock.ts";
@@ -38,27 +38,25 @@ export async function maju(env: Env, clock: DemoClock, target: number): Promise<
   }
   await tetapMasuk(env, from, target - from);
   const kabar = { pada: target, kejadian };
-  await env.DIRECTORY.prepare(
-    "INSERT INTO pengaturan (kunci, nilai) VALUES ('kabar-demo', ?1) ON CONFLICT (kunci) DO UPDATE SET nilai = ?1",
-  )
-    .bind(JSON.stringify(kabar))
-    .run();
+  const teks = JSON.stringify(kabar);
+  await directoryBatch(env, [
+    change`INSERT INTO pengaturan (kunci, nilai) VALUES ('kabar-demo', ${teks})
+      ON CONFLICT (kunci) DO UPDATE SET nilai = ${teks}`,
+  ]);
   return kabar;
 }
 
 export async function kabarTerakhir(env: Env): Promise<Kabar | null> {
-  const row = await env.DIRECTORY.prepare("SELECT nilai FROM pengaturan WHERE kunci = 'kabar-demo'").first<{
-    nilai: string;
-  }>();
+  const kept = rows<{ nilai: string }>`SELECT nilai FROM pengaturan WHERE kunci = 'kabar-demo'`;
+  const [[row]] = await directoryBatch(env, [kept]);
   return row ? (JSON.parse(row.nilai) as Kabar) : null;
 }
 
 async function tetapMasuk(env: Env, from: number, by: number): Promise<void> {
-  await env.DIRECTORY.prepare(
-    "UPDATE operator_sesi SET dipakai_pada = dipakai_pada + ?1, berakhir_pada = berakhir_pada + ?1 WHERE berakhir_pada > ?2",
-  )
-    .bind(by, from)
-    .run();
+  await directoryBatch(env, [
+    change`UPDATE operator_sesi SET dipakai_pada = dipakai_pada + ${by}, berakhir_pada = berakhir_pada + ${by}
+      WHERE berakhir_pada > ${from}`,
+  ]);
   for (const agency of await everyAgency(env)) {
     const db = await openAgency(env, agency);
     await db.apply(change`

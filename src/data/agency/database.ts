@@ -37,11 +37,6 @@ export async function openAgency(env: PoolBindings, agency: Agency): Promise<Age
   return databaseOf(d1);
 }
 
-/** A room of the pool before it has an identity: only sign-up and seeds, which write that identity first. */
-export function openEmptyRoom(env: PoolBindings, binding: string): D1Database {
-  return bound(env, binding);
-}
-
 export type Identity = {
   readonly agency: string;
   readonly code: string;

@@ -1,3 +1,4 @@
+import type { AgencyDb } from "../../data/agency/database.ts";
 import { hashPassword } from "../../data/password.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
@@ -31,7 +32,7 @@ export type Lakon = {
 };
 
 /** Its rows, in the order in which they lean on each other. */
-export function lakonStages(env: Env, d1: D1Database, lakon: Lakon, sandi: string, now: number): Stage[] {
+export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string, now: number): Stage[] {
   const { benih, putaran } = lakon;
   const orang = orangDari(benih);
   const skp = skpDari(benih, orang, tanggalPada(now, benih.zona));
@@ -41,27 +42,27 @@ export function lakonStages(env: Env, d1: D1Database, lakon: Lakon, sandi: strin
   const berjalan = kerjaBerjalan(benih, tahunIni, 4, "2026-10-01");
   const umpanBalik = umpanBalikRows(benih, orang, skp, evaluasi, putaran, lakon.umpanBalik);
   return [
-    ...orangStages(d1, benih, orang, () => hashPassword(sandi, env.PEPPER)),
+    ...orangStages(benih, orang, () => hashPassword(sandi, env.PEPPER)),
     {
       nama: "tahun",
-      isi: () => lakon.tahun.flatMap((t) => tahunStatements(d1, t, benih.zona, now, lakon.jendela)),
+      isi: () => lakon.tahun.flatMap((t) => tahunStatements(t, benih.zona, now, lakon.jendela)),
     },
     {
       nama: "skp",
       isi: async () => [
-        ...(await skpStatements(d1, benih, orang, skp)),
-        ...insert(d1, "catatan_rhk", catatanRows(lakon, skp)),
+        ...(await skpStatements(benih, orang, skp)),
+        ...insert("catatan_rhk", catatanRows(lakon, skp)),
       ],
     },
-    { nama: "kerja", isi: () => [...kerjaStatements(d1, kerja), ...kerjaStatements(d1, berjalan)] },
-    { nama: "bukti", isi: () => berkasStatements(env, d1, benih, kerja.berkas, now) },
-    { nama: "umpan-balik", isi: () => insert(d1, "umpan_balik", umpanBalik) },
+    { nama: "kerja", isi: () => [...kerjaStatements(kerja), ...kerjaStatements(berjalan)] },
+    { nama: "bukti", isi: () => berkasStatements(env, benih, kerja.berkas, now) },
+    { nama: "umpan-balik", isi: () => insert("umpan_balik", umpanBalik) },
     {
       nama: "evaluasi",
-      isi: () => evaluasiStatements(d1, benih, orang, evaluasi, putaran, lakon.capaian),
+      isi: () => evaluasiStatements(benih, orang, evaluasi, putaran, lakon.capaian),
     },
-    { nama: "dokumen", isi: () => dokumenStatements(env, d1, benih, orang, evaluasi, lakon.keberatan, now) },
-    { nama: "jejak", isi: async () => insert(d1, "jejak", await jejakDariRiwayat(d1)) },
+    { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
+    { nama: "jejak", isi: async () => insert("jejak", await jejakDariRiwayat(db)) },
   ];
 }
 

@@ -14,22 +14,15 @@ const MIME = {
 } as const;
 
 /** Real files: they open, and what the page says of size and hash is true. Stored first, then said to be there. */
-export async function berkasStatements(
-  env: Env,
-  d1: D1Database,
-  benih: Benih,
-  semua: readonly BerkasBenih[],
-  now: number,
-) {
+export async function berkasStatements(env: Env, benih: Benih, semua: readonly BerkasBenih[], now: number) {
   const evidence = openEvidence(env.EVIDENCE, (await findAgency(env, benih.code, now)) as Agency);
   const rows = [];
   for (let at = 0; at < semua.length; at += 16) {
     rows.push(...(await Promise.all(semua.slice(at, at + 16).map(simpan))));
   }
   return [
-    ...insert(d1, "bukti", rows),
+    ...insert("bukti", rows),
     ...insert(
-      d1,
       "bukti_kaitan",
       semua.map((b) => ({ bukti: idBukti(b), rencana_aksi: b.rencanaAksi, skp: b.skp, periode: b.periode })),
     ),

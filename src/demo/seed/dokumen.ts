@@ -1,10 +1,9 @@
-import { type AgencyDb, openAgency } from "../../data/agency/database.ts";
+import type { AgencyDb } from "../../data/agency/database.ts";
 import { bekukan, type DokumenIsi } from "../../data/agency/dokumen.ts";
 import { type EvaluasiHead, evaluasiStatement } from "../../data/agency/evaluasi.ts";
 import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
 import { canonical } from "../../data/canonical.ts";
-import { type Agency, findAgency } from "../../data/directory/database.ts";
 import { newSecret, sha256Hex } from "../../data/ids.ts";
 import { formatEvaluasi } from "../../domain/dokumen.ts";
 import type { Rating } from "../../domain/istilah.ts";
@@ -21,16 +20,13 @@ import { insert, type Row } from "./tulis.ts";
 
 /** The documents that signatures froze, by the very function that a signature calls; and the objections to them. */
 export async function dokumenStatements(
-  env: Env,
-  d1: D1Database,
+  db: AgencyDb,
   benih: Benih,
   orang: Orang,
   semua: readonly EvaluasiBenih[],
   keberatan: string,
   now: number,
 ) {
-  const agency = (await findAgency(env, benih.code, now)) as Agency;
-  const db = await openAgency(env, agency);
   const signed = semua.filter((e) => kapan(e, "sign", "takeOver") !== null);
   const pembaca = tabel(benih.peran, ["kode", "peran", "dari"]).find((p) => p.peran === "admin");
   const me = orang.idPegawai(pembaca?.kode ?? "");
@@ -39,7 +35,7 @@ export async function dokumenStatements(
     rows.push(
       ...(await bagian(db, benih, orang, signed.slice(at, at + 60), me, tanggalPada(now, benih.zona))),
     );
-  return [...insert(d1, "dokumen", rows), ...insert(d1, "keberatan", keberatanRows(benih, semua, keberatan))];
+  return [...insert("dokumen", rows), ...insert("keberatan", keberatanRows(benih, semua, keberatan))];
 }
 
 async function bagian(

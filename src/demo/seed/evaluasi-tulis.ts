@@ -13,18 +13,16 @@ import { insert, type Row } from "./tulis.ts";
 
 /** Evaluations with their history and clocks, and the results of the units they rest on. */
 export const evaluasiStatements = (
-  d1: D1Database,
   benih: Benih,
   orang: Orang,
   semua: readonly EvaluasiBenih[],
   putaran: readonly Putaran[],
   capaian: string,
 ) => [
-  ...insert(d1, "capaian_unit", capaianRows(benih, orang, putaran, capaian)),
-  ...insert(d1, "evaluasi", semua.map(evaluasiRow)),
-  ...insert(d1, "penilaian_rhk", semua.flatMap(penilaianRows)),
+  ...insert("capaian_unit", capaianRows(benih, orang, putaran, capaian)),
+  ...insert("evaluasi", semua.map(evaluasiRow)),
+  ...insert("penilaian_rhk", semua.flatMap(penilaianRows)),
   ...insert(
-    d1,
     "riwayat",
     semua.flatMap((e) =>
       e.langkah.map((l, at) => ({
@@ -34,12 +32,10 @@ export const evaluasiStatements = (
     ),
   ),
   ...insert(
-    d1,
     "jam",
     semua.flatMap((e) => jamRows(benih, e)),
   ),
   ...insert(
-    d1,
     "pemberitahuan",
     semua.flatMap((e) => kabarRows(benih, orang, e)),
   ),

@@ -1,3 +1,5 @@
+import type { AgencyDb } from "../../data/agency/database.ts";
+import { rows } from "../../data/agency/statement.ts";
 import { sha256Hex } from "../../data/ids.ts";
 import { idOf } from "./id.ts";
 import type { Row } from "./tulis.ts";
@@ -14,14 +16,11 @@ type Langkah = {
 };
 
 /** Every step has its audit row, as the one writer of decisions would have left it. */
-export async function jejakDariRiwayat(d1: D1Database): Promise<Row[]> {
-  const { results } = await d1
-    .prepare(
-      "SELECT objek, versi, jenis, langkah, dari, ke, oleh, pada FROM riwayat ORDER BY pada, objek, versi",
-    )
-    .all<Langkah>();
+export async function jejakDariRiwayat(db: AgencyDb): Promise<Row[]> {
+  const semua = await db.read(rows<Langkah>`
+    SELECT objek, versi, jenis, langkah, dari, ke, oleh, pada FROM riwayat ORDER BY pada, objek, versi`);
   return Promise.all(
-    results.map(async (r) => {
+    semua.map(async (r) => {
       const id = idOf(r.pada, `jejak ${r.objek} ${r.versi}`);
       const tindakan = `${r.jenis}.${r.langkah}`;
       const rincian = JSON.stringify({ dari: r.dari, ke: r.ke, versi: r.versi });

@@ -193,8 +193,8 @@ const gabung = (semua: readonly Kerja[]): Kerja => ({
   berkas: semua.flatMap((k) => k.berkas),
 });
 
-export const kerjaStatements = (d1: D1Database, kerja: Kerja) => [
-  ...insert(d1, "rencana_aksi", kerja.rencana),
-  ...insert(d1, "realisasi", kerja.realisasi),
-  ...insert(d1, "riwayat", kerja.riwayat),
+export const kerjaStatements = (kerja: Kerja) => [
+  ...insert("rencana_aksi", kerja.rencana),
+  ...insert("realisasi", kerja.realisasi),
+  ...insert("riwayat", kerja.riwayat),
 ];

@@ -6,30 +6,24 @@ import { libur } from "./libur.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
 
 /** Settings, units, people, appointments, the lines that follow from them, roles and accounts. */
-export function orangStages(
-  d1: D1Database,
-  benih: Benih,
-  orang: Orang,
-  sandi: () => Promise<string>,
-): Stage[] {
+export function orangStages(benih: Benih, orang: Orang, sandi: () => Promise<string>): Stage[] {
   return [
     {
       nama: "orang",
       isi: async () => [
-        ...insert(d1, "aturan", aturan(benih)),
+        ...insert("aturan", aturan(benih)),
         ...insert(
-          d1,
           "hari_libur",
           libur.map(({ tanggal, keterangan }) => ({ tanggal, keterangan })),
         ),
-        ...unitStatements(d1, orang),
-        ...pegawaiStatements(d1, orang),
-        ...insert(d1, "penempatan", penempatan(orang)),
-        ...insert(d1, "atasan_khusus", khusus(benih, orang)),
-        ...insert(d1, "status_pegawai", status(benih, orang)),
-        ...insert(d1, "garis_penilai", garisRows(benih, orang)),
-        ...insert(d1, "peran", peran(benih, orang)),
-        ...insert(d1, "akun", akun(orang, await sandi())),
+        ...unitStatements(orang),
+        ...pegawaiStatements(orang),
+        ...insert("penempatan", penempatan(orang)),
+        ...insert("atasan_khusus", khusus(benih, orang)),
+        ...insert("status_pegawai", status(benih, orang)),
+        ...insert("garis_penilai", garisRows(benih, orang)),
+        ...insert("peran", peran(benih, orang)),
+        ...insert("akun", akun(orang, await sandi())),
       ],
     },
   ];
@@ -44,14 +38,12 @@ const aturan = (benih: Benih): Row[] =>
     ["kota", benih.kota, ""],
   ].map(([kunci = "", nilai = "", dasar = ""]) => ({ kunci, nilai, dari: "2025-10-01", dasar }));
 
-const unitStatements = (d1: D1Database, { unit, id }: Orang) => [
+const unitStatements = ({ unit, id }: Orang) => [
   ...insert(
-    d1,
     "unit",
     unit.map((u) => ({ id: u.id, kode: u.kode })),
   ),
   ...insert(
-    d1,
     "unit_versi",
     unit.map((u) => ({
       id: id("versi unit", u.kode),
@@ -65,17 +57,15 @@ const unitStatements = (d1: D1Database, { unit, id }: Orang) => [
   ),
 ];
 
-function pegawaiStatements(d1: D1Database, { pegawai }: Orang) {
+function pegawaiStatements({ pegawai }: Orang) {
   const bernomor = pegawai.filter((p) => p.nomor);
   const pppk = (jenis: string) => jenis.startsWith("pppk");
   return [
     ...insert(
-      d1,
       "pegawai",
       pegawai.map((p) => ({ id: p.id, nama: p.nama, email: p.email, jenis: p.jenis, dibuat_pada: DIBUAT })),
     ),
     ...insert(
-      d1,
       "nomor_pegawai",
       bernomor.map((p) => ({
         nomor: p.nomor,
@@ -85,7 +75,6 @@ function pegawaiStatements(d1: D1Database, { pegawai }: Orang) {
       })),
     ),
     ...insert(
-      d1,
       "golongan",
       bernomor.map((p) => ({
         pegawai: p.id,

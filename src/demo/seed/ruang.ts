@@ -1,61 +1,43 @@
-import { openEmptyRoom, SCHEMA_NEEDED } from "../../data/agency/database.ts";
-import { forgetAgencies } from "../../data/directory/database.ts";
+import { type AgencyDb, moveIn, openAgency, SCHEMA_NEEDED } from "../../data/agency/database.ts";
+import { change, rows } from "../../data/agency/statement.ts";
+import { type Agency, directoryBatch, findAgency, forgetAgencies } from "../../data/directory/database.ts";
 import { type Benih, DIBUAT } from "./benih.ts";
 import { idOf } from "./id.ts";
 import { DASAR_LIBUR, libur } from "./libur.ts";
 import { insert } from "./tulis.ts";
 
-/** Claims a free database for a demo agency and writes whose it is; done before, it finds the same one. */
-export async function siapkanRuang(env: Env, benih: Benih, now: number): Promise<D1Database> {
+/** Claims a free database for a demo agency and moves it in; done before, it finds the same one. */
+export async function siapkanRuang(env: Env, benih: Benih, now: number): Promise<AgencyDb> {
   const id = idOf(DIBUAT, benih.code);
-  const binding = await claim(env.DIRECTORY, id);
-  const room = openEmptyRoom(env, binding);
+  const binding = await claim(env, id);
   const { code, nama, jenis, zona, kota } = benih;
-  await room
-    .prepare(
-      "INSERT OR IGNORE INTO instansi (id, agency, code, nama, jenis, zona, kota) VALUES (1, ?, ?, ?, ?, ?, ?)",
-    )
-    .bind(id, code, nama, jenis, zona, kota)
-    .run();
-  await env.DIRECTORY.prepare(
-    `INSERT OR IGNORE INTO agency (id, code, nama, jenis, zona, binding, keadaan, versi_skema, bangun_pada, dibuat_pada)
-      VALUES (?, ?, ?, ?, ?, ?, 'aktif', ?, ?, ?)`,
-  )
-    .bind(id, code, nama, jenis, zona, binding, SCHEMA_NEEDED, now, DIBUAT)
-    .run();
+  await moveIn(env, binding, { agency: id, code, nama, jenis, zona }, [
+    change`UPDATE instansi SET kota = ${kota} WHERE id = 1`,
+  ]);
+  await directoryBatch(env, [
+    change`INSERT OR IGNORE INTO agency (id, code, nama, jenis, zona, binding, keadaan, versi_skema, bangun_pada, dibuat_pada)
+      VALUES (${id}, ${code}, ${nama}, ${jenis}, ${zona}, ${binding}, 'aktif', ${SCHEMA_NEEDED}, ${now}, ${DIBUAT})`,
+  ]);
   forgetAgencies(env);
-  return room;
+  return openAgency(env, (await findAgency(env, code, now)) as Agency);
 }
 
 /** The decree's days, once in the directory. */
 export async function isiLibur(env: Env): Promise<void> {
-  const known = await env.DIRECTORY.prepare("SELECT 1 FROM libur WHERE tanggal = ?1")
-    .bind(libur[0]?.tanggal ?? "")
-    .first();
-  if (known) return;
-  const rows = libur.map(({ tanggal, jenis, keterangan }) => ({
-    tanggal,
-    jenis,
-    keterangan,
-    dasar: DASAR_LIBUR,
-    ditetapkan_pada: DIBUAT,
-  }));
-  await env.DIRECTORY.batch(insert(env.DIRECTORY, "libur", rows));
+  const [known] = await directoryBatch(env, [rows<{ n: number }>`SELECT count(*) AS n FROM libur`]);
+  if ((known[0]?.n ?? 0) > 0) return;
+  const isi = libur.map((l) => ({ ...l, dasar: DASAR_LIBUR, ditetapkan_pada: DIBUAT }));
+  await directoryBatch(env, insert("libur", isi));
 }
 
-async function claim(directory: D1Database, id: string): Promise<string> {
-  const mine = "SELECT binding FROM pool WHERE agency = ?1";
-  const [, found] = await directory.batch<{ binding: string }>([
-    directory
-      .prepare(
-        `UPDATE pool SET keadaan = 'terpakai', agency = ?1, diklaim_pada = ?2
-          WHERE binding = (SELECT min(binding) FROM pool WHERE keadaan = 'kosong')
-            AND NOT EXISTS (SELECT 1 FROM pool WHERE agency = ?1)`,
-      )
-      .bind(id, DIBUAT),
-    directory.prepare(mine).bind(id),
+async function claim(env: Env, id: string): Promise<string> {
+  const [, found] = await directoryBatch(env, [
+    change`UPDATE pool SET keadaan = 'terpakai', agency = ${id}, diklaim_pada = ${DIBUAT}
+      WHERE binding = (SELECT min(binding) FROM pool WHERE keadaan = 'kosong')
+        AND NOT EXISTS (SELECT 1 FROM pool WHERE agency = ${id})`,
+    rows<{ binding: string }>`SELECT binding FROM pool WHERE agency = ${id}`,
   ]);
-  const binding = found?.results[0]?.binding;
+  const binding = found[0]?.binding;
   if (!binding)
     throw new Error("The pool has no free database for the demo: npm run reset, or npm run pool:grow");
   return binding;

@@ -8,27 +8,24 @@ import { identitasDari, jam, type SkpBenih, type Versi } from "./skp.ts";
 import { insert, type Row } from "./tulis.ts";
 
 /** The rows of plans as drafting, submitting and agreeing would have left them. */
-export async function skpStatements(d1: D1Database, benih: Benih, orang: Orang, semua: readonly SkpBenih[]) {
+export async function skpStatements(benih: Benih, orang: Orang, semua: readonly SkpBenih[]) {
   const isi = semua.flatMap((s) => (s.isi ? [{ skp: s.id, ...s.isi }] : []));
   const versi = await Promise.all(semua.flatMap((s) => s.versi.map((v) => versiRow(benih, orang, s, v))));
   return [
     ...insert(
-      d1,
       "skp",
       semua.map((s) => skpRow(benih, s)),
     ),
-    ...insert(d1, "rhk", isi.flatMap(rhkRows)),
-    ...insert(d1, "indikator", isi.flatMap(indikatorRows)),
-    ...insert(d1, "ekspektasi_perilaku", isi.flatMap(perilakuRows)),
-    ...insert(d1, "lampiran", isi.flatMap(lampiranRows)),
-    ...insert(d1, "skp_versi", versi),
+    ...insert("rhk", isi.flatMap(rhkRows)),
+    ...insert("indikator", isi.flatMap(indikatorRows)),
+    ...insert("ekspektasi_perilaku", isi.flatMap(perilakuRows)),
+    ...insert("lampiran", isi.flatMap(lampiranRows)),
+    ...insert("skp_versi", versi),
     ...insert(
-      d1,
       "pemberitahuan",
       semua.flatMap((s) => kabarRows(benih, orang, s)),
     ),
     ...insert(
-      d1,
       "riwayat",
       semua.flatMap((s) => riwayatRows(benih, s)),
     ),
