@@ -62,7 +62,7 @@ export const ConflictPage = (props: Props) => {
         {props.differences.map((d) => (
           <Side difference={d} chosen={props.chosen(d.path)} open={props.open.includes(d.path)} />
         ))}
-        <div class="actions sticky">
+        <div class="actions">
           <Button kind="primary" name="langkah" value="simpan">
             {t.bentrok.simpan}
           </Button>

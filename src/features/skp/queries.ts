@@ -98,13 +98,13 @@ export type MineRow = {
   readonly diajukanPada: number | null;
   readonly dibacaPada: number | null;
   readonly ditetapkanPada: number | null;
-  readonly diubahPada: number;
+  readonly sejak: number;
 };
 export const minePlansStatement = (me: string, today: Tanggal) => rows<MineRow>`
   SELECT skp.id, skp.tahun, skp.dari, skp.sampai, skp.kelompok, n.jabatan,
     ${namaUnit(sql`skp.unit`, today)} AS namaUnit, q.nama AS namaPenilai, skp.keadaan,
     skp.diajukan_pada AS diajukanPada, skp.dibaca_pada AS dibacaPada, skp.ditetapkan_pada AS ditetapkanPada,
-    skp.diubah_pada AS diubahPada
+    ${lastStep} AS sejak
   FROM skp JOIN penempatan n ON n.id = skp.penempatan LEFT JOIN pegawai q ON q.id = skp.penilai
   WHERE skp.pegawai = ${me} ORDER BY skp.tahun DESC, skp.dari DESC`;
 
@@ -127,11 +127,13 @@ export type TeamRow = {
 export const teamStatement = (me: string, asked: number | null, thisYear: number) => rows<TeamRow>`
   SELECT skp.id, skp.tahun, p.nama, n.jabatan, skp.keadaan, skp.versi, skp.dibaca_pada AS dibacaPada,
     (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL LIMIT 1) AS nomor,
-    CASE skp.keadaan WHEN 'diajukan' THEN skp.diajukan_pada WHEN 'ditetapkan' THEN skp.ditetapkan_pada
-      ELSE skp.diubah_pada END AS sejak
+    ${lastStep} AS sejak
   FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan
   WHERE skp.penilai = ${me} AND skp.tahun = coalesce(${asked},
     (SELECT max(tahun) FROM skp WHERE penilai = ${me} AND keadaan = 'diajukan'), ${thisYear})
   ORDER BY
     CASE skp.keadaan WHEN 'diajukan' THEN 0 WHEN 'dikembalikan' THEN 1 WHEN 'draf' THEN 2 WHEN 'belum' THEN 3 ELSE 4 END,
     CASE skp.keadaan WHEN 'diajukan' THEN skp.diajukan_pada END, p.nama LIMIT 400`;
+
+/** The instant of the last step; saves of the text do not move it. */
+const lastStep = sql`coalesce((SELECT pada FROM riwayat WHERE objek = skp.id AND versi = skp.versi), skp.diubah_pada)`;

@@ -30,7 +30,7 @@ import {
 import { QueuePage, type Saringan, saringan } from "./queue-page.tsx";
 import { actOf, baseOf, type C, crumbs, idOf, queueOf, settled } from "./request.ts";
 import type { SheetProps } from "./sheet.tsx";
-import { SkpPage } from "./skp-page.tsx";
+import { type Done, SkpPage } from "./skp-page.tsx";
 import { steps } from "./step-routes.tsx";
 import { VersionPage } from "./version-page.tsx";
 
@@ -197,7 +197,7 @@ function yearAsked(c: C): number | null {
 }
 
 /** What a step that was just done means, only as long as the state it led to still holds. */
-function doneWords(c: C, { head }: Facts): string | undefined {
+function doneWords(c: C, { head }: Facts): Done | undefined {
   const t = skpWords[c.var.lang].selesai;
   const penilai = head.namaPenilai ?? "";
   const said: Readonly<Record<string, readonly [string, string]>> = {
@@ -209,5 +209,7 @@ function doneWords(c: C, { head }: Facts): string | undefined {
   };
   const asked = c.req.query("selesai") ?? "";
   const [states, words] = Object.hasOwn(said, asked) ? (said[asked] ?? []) : [];
-  return states?.split(" ").includes(head.keadaan) ? words : undefined;
+  return words && states?.split(" ").includes(head.keadaan)
+    ? { text: words, step: asked !== "tersimpan" }
+    : undefined;
 }

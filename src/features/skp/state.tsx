@@ -13,14 +13,15 @@ type Standing = {
   readonly diajukanPada: number | null;
   readonly dibacaPada: number | null;
   readonly ditetapkanPada: number | null;
-  readonly diubahPada: number;
+  /** When the last step was taken. */
+  readonly sejak: number;
 };
 
 /** Who has it now and since when, in one sentence. */
 export function standing(s: Standing, lang: Lang, zona: Zona): string {
   const t = skpWords[lang].siapa;
   const penilai = s.penilai ?? t.penilaiBelum;
-  const since = (at: number | null) => waktu(at ?? s.diubahPada, zona, lang);
+  const since = (at: number | null) => waktu(at ?? s.sejak, zona, lang);
   const sentences: Record<KeadaanSkp, () => string> = {
     belum: () => t.belum(s.pegawai),
     draf: () => t.draf(s.pegawai),
