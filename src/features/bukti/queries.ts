@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { openForWork, visiblePelaksanaan } from "../../data/agency/pelaksanaan.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { holdsRole } from "../../data/agency/visible.ts";
+import { ID_PATTERN } from "../../data/ids.ts";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
@@ -61,13 +62,13 @@ export type Facts = {
   readonly teks: string;
 };
 
-export const targetStatement = (rencanaAksi: string, me: string, today: Tanggal) => rows<Facts>`
+const targetStatement = (rencanaAksi: string, me: string, today: Tanggal) => rows<Facts>`
   SELECT ${facts}, a.id AS rencanaAksi, a.teks FROM rencana_aksi a JOIN skp ON skp.id = a.skp
     JOIN periode t ON t.id = a.periode ${joins}
   WHERE a.id = ${rencanaAksi} AND ${visiblePelaksanaan(me, today)}`;
 
 /** An agreed RHK without rencana aksi of its own yet; one that has any lends the first. */
-export const targetRhkStatement = (skp: string, periode: string, rhk: string, me: string, today: Tanggal) =>
+const targetRhkStatement = (skp: string, periode: string, rhk: string, me: string, today: Tanggal) =>
   rows<Facts>`
   SELECT ${facts}, r.value->>'teks' AS teks,
     (SELECT id FROM rencana_aksi WHERE skp = skp.id AND periode = t.id AND rhk = ${rhk} ORDER BY urut LIMIT 1) AS rencanaAksi
@@ -75,6 +76,15 @@ export const targetRhkStatement = (skp: string, periode: string, rhk: string, me
     JOIN skp_versi v ON v.skp = skp.id AND v.nomor = (SELECT max(nomor) FROM skp_versi WHERE skp = skp.id)
     JOIN json_each(v.isi, '$.rhk') r ON r.value->>'id' = ${rhk}
   WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}`;
+
+/** "" · a rencana aksi · rhk:<skp>:<periode>:<rhk> for an RHK that has none yet. */
+export function targetOf(untuk: string, me: string, today: string) {
+  if (ID_PATTERN.test(untuk)) return targetStatement(untuk, me, today);
+  const [, skp, periode, rhk] = /^rhk:(\w{26}):([\w-]{1,40}):([\w-]{1,40})$/.exec(untuk) ?? [];
+  return skp && periode && rhk
+    ? targetRhkStatement(skp, periode, rhk, me, today)
+    : rows<Facts>`SELECT 1 WHERE 0`;
+}
 
 /** What one file is attached to. */
 export const attachmentsStatement = (bukti: string, me: string, today: Tanggal) => rows<Facts>`

@@ -8,7 +8,7 @@ import { Sheet, SignatureBlock } from "../../web/ui/formulir.tsx";
 import { KepalaFormulir } from "../../web/ui/formulir-kepala.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
-import type { Work } from "./work-page.tsx";
+import type { Work } from "./work.ts";
 
 type Props = {
   readonly work: Work;
@@ -89,8 +89,11 @@ const Lembar = (props: Props & { readonly judul: string; readonly realisasi?: bo
 
 const Butir = ({ list }: { list: readonly string[] }) => (
   <ol>
-    {(list.length > 0 ? list : ["-"]).map((text) => (
-      <li class="pre">{text}</li>
+    {list.length === 0 && <li>-</li>}
+    {list.map((text, at) => (
+      <li class="pre">
+        {at + 1}. {text}
+      </li>
     ))}
   </ol>
 );

@@ -1,35 +1,16 @@
-import { type Context, Hono } from "hono";
-import { type Identitas, identitasStatement } from "../../data/agency/identitas.ts";
-import {
-  buktiTerkaitStatement,
-  kotaStatement,
-  peopleOf,
-  periodeSkpStatement,
-  realisasiStatement,
-  rencanaAksiStatement,
-  umpanBalikStatement,
-} from "../../data/agency/pelaksanaan.ts";
-import { agreedStatement, type SkpContent, type SkpHead, skpStatement } from "../../data/agency/skp.ts";
-import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { Hono } from "hono";
 import { document } from "../../domain/pelaksanaan.ts";
 import type { Refusal } from "../../domain/result.ts";
-import { buktiWords } from "../../i18n/bukti.ts";
-import { said } from "../../i18n/penolakan.ts";
-import { namaPeriode } from "../../i18n/periode-nama.ts";
-import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { commandTo, type FieldErrors, readLists } from "../../web/form.ts";
+import { commandTo, readLists } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { answer, changedMeanwhile } from "../../web/refusal.tsx";
-import { found, NotThere } from "../../web/stops.ts";
 import { saveSheet } from "./actions.ts";
-import { EmptyPage } from "./empty-page.tsx";
-import { conflictsOf, errorsIn, type Isian, isEmpty, storedIsian, typedIsian } from "./forms.ts";
-import { FormulirPage } from "./formulir-page.tsx";
+import { errorsIn, isEmpty, typedIsian } from "./forms.ts";
+import { baseOf, type C, earlierOf, factsOf, open } from "./load.ts";
+import { emptyPage, formulir, workPage } from "./pages.tsx";
 import { currentStatement } from "./queries.ts";
-import { type Work, WorkPage, type WorkPageProps } from "./work-page.tsx";
-
-type C = Context<AgencyEnv>;
+import type { Work } from "./work.ts";
 
 export const rencanaAksi = new Hono<AgencyEnv>()
   .get("/pelaksanaan", current)
@@ -84,126 +65,6 @@ async function lostRace(c: C, lists: Awaited<ReturnType<typeof readLists>>, to: 
   });
 }
 
-async function formulir(c: C): Promise<Response> {
-  const { me, head, work, orang, kota } = await open(c, true);
-  if (!work) return emptyPage(c, me, head);
-  const t = rencanaAksiWords[c.var.lang];
-  const title = t.formulir(namaPeriode({ ...work.periode, tahun: head.tahun }, c.var.lang));
-  return c.render(
-    <FormulirPage
-      work={work}
-      instansi={c.var.agency.nama}
-      kota={kota}
-      pegawai={orang.find((o) => o.id === head.pegawai)}
-      penilai={orang.find((o) => o.id === head.penilai)}
-    />,
-    {
-      title,
-      breadcrumb: [
-        { label: t.menu, href: `${baseOf(c)}/pelaksanaan/${head.id}/${work.periode.id}` },
-        { label: title },
-      ],
-      paper: "potret",
-    },
-  );
-}
-
-/** Session, SKP, agreed version, periods, work, evidence, feedback: one round trip. */
-async function open(c: C, cetak = false): Promise<Opened> {
-  const [skp, periode] = [c.req.param("skp") ?? "", c.req.param("periode") ?? ""];
-  if (!ID_PATTERN.test(skp) || !/^[\w-]{1,40}$/.test(periode)) throw new NotThere();
-  const { today } = c.var;
-  const { me, rows } = await page(c, (id) => [
-    skpStatement(skp, id, today),
-    agreedStatement(skp, id, today),
-    periodeSkpStatement(skp, id, today),
-    rencanaAksiStatement(skp, periode, id, today),
-    realisasiStatement(skp, periode, id, today),
-    buktiTerkaitStatement(skp, periode, id, today),
-    umpanBalikStatement(skp, id, today),
-    identitasStatement(cetak ? peopleOf(skp, id, today) : [], today),
-    kotaStatement,
-  ]);
-  const [heads, agreed, periods, rencana, realisasi, bukti, umpanBalik, orang, [instansi]] = rows;
-  const head = found(heads[0]);
-  const chosen = found(periods.find((p) => p.id === periode));
-  const rest = { me, head, orang, kota: instansi?.kota ?? "" };
-  if (!agreed[0] || head.keadaan !== "ditetapkan") return { ...rest, work: null };
-  const content = JSON.parse(agreed[0].isi) as SkpContent;
-  const work = { head, content, periods, periode: chosen, rencana, realisasi, bukti, umpanBalik };
-  return { ...rest, work };
-}
-type Opened = {
-  readonly me: Me;
-  readonly head: SkpHead;
-  readonly work: Work | null;
-  readonly orang: readonly Identitas[];
-  readonly kota: string;
-};
-
-type Tried = { readonly isian?: Isian; readonly errors?: FieldErrors; readonly refusal?: Refusal };
-
-function workPage(c: C, me: Me, work: Work, tried: Tried = {}) {
-  const { lang, now, agency } = c.var;
-  const t = rencanaAksiWords[lang];
-  const stored = storedIsian(work.content.rhk, work);
-  const changed = tried.refusal?.code === changedMeanwhile.code;
-  const title = t.judul(namaPeriode({ ...work.periode, tahun: work.head.tahun }, lang));
-  const props: WorkPageProps = {
-    work,
-    base: baseOf(c),
-    zona: agency.zona,
-    now,
-    mine: me.viewer.pegawai === work.head.pegawai,
-    open: document(factsOf(c, work), me.viewer, now).ok,
-    isian: tried.isian ?? stored,
-    perintah: newId(now),
-    said: changed ? conflicts(tried.isian ?? stored, stored, c) : inWords(tried.errors ?? {}, c),
-    refused: tried.refusal && said(tried.refusal, lang),
-    changed,
-    done: doneOf(c, work),
-    earlier: earlierOf(work),
-  };
-  const failed = tried.refusal !== undefined || tried.errors !== undefined;
-  return c.render(<WorkPage {...props} />, {
-    title: work.head.pegawai === me.viewer.pegawai ? title : `${title} · ${work.head.nama}`,
-    breadcrumb: [{ label: t.menu, href: `${baseOf(c)}/pelaksanaan` }, { label: title }],
-    failed,
-  });
-}
-
-/** Our own save, or an upload or detachment that led back here. */
-function doneOf(c: C, { bukti }: Work): string | undefined {
-  if (c.req.method !== "GET") return undefined;
-  if (c.req.query("tersimpan") === "ya") return rencanaAksiWords[c.var.lang].tersimpan;
-  const t = buktiWords[c.var.lang].selesai;
-  const kind = c.req.query("selesai");
-  if (kind === "sama") return t.sama(bukti.find((b) => b.id === c.req.query("berkas"))?.nama ?? "…");
-  return kind === "unggah" || kind === "lepas" ? t[kind] : undefined;
-}
-
-type Whose = Pick<SkpHead, "id" | "tahun" | "keadaan" | "namaPenilai" | "pegawai" | "nama">;
-function emptyPage(c: C, me: Me, skp: Whose | undefined, status: 200 | 409 = 200) {
-  c.status(status);
-  const other = skp && skp.pegawai !== me.viewer.pegawai ? { ...skp } : skp && { ...skp, nama: undefined };
-  return c.render(<EmptyPage base={baseOf(c)} skp={other} />, { title: rencanaAksiWords[c.var.lang].menu });
-}
-
-const baseOf = (c: C) => `/a/${c.var.agency.code}`;
-
-const factsOf = (c: C, { head, periode }: Work) => ({
-  pegawai: head.pegawai,
-  penilai: head.penilai,
-  atasan: head.atasan,
-  skp: head.keadaan,
-  jendela:
-    periode.bukaPada === null || periode.tutupPada === null
-      ? null
-      : { buka: periode.bukaPada, tutup: periode.tutupPada },
-  zona: c.var.agency.zona,
-  evaluasi: periode.evaluasi,
-});
-
 const sheetOf = (c: C, me: Me, work: Work, salinDari: string | null, to: string) => ({
   skp: work.head.id,
   periode: work.periode.id,
@@ -214,26 +75,7 @@ const sheetOf = (c: C, me: Me, work: Work, salinDari: string | null, to: string)
   salinDari,
 });
 
-/** The nearest earlier period with rencana aksi; with `asked` only that one, if it is among them. */
-function earlierOf({ periods, periode }: Work, asked?: string) {
-  const before = periods.slice(0, periods.indexOf(periode)).filter((p) => p.jumlahRencana > 0);
-  return asked === undefined ? before.at(-1) : before.find((p) => p.id === asked);
-}
-
 const firstField = ({ content }: Work) => {
   const indikator = content.rhk[0]?.indikator[0];
   return indikator ? `realisasi-${indikator.id}` : "isian";
 };
-
-type Salah = keyof (typeof rencanaAksiWords)["id"]["salah"];
-const inWords = (errors: FieldErrors, c: C): FieldErrors =>
-  Object.fromEntries(
-    Object.entries(errors).map(([field, key]) => [field, rencanaAksiWords[c.var.lang].salah[key as Salah]]),
-  );
-
-function conflicts(typed: Isian, stored: Isian, c: C): FieldErrors {
-  const t = rencanaAksiWords[c.var.lang].berubah;
-  return Object.fromEntries(
-    Object.entries(conflictsOf(typed, stored)).map(([field, text]) => [field, t.kini(text || t.kosong)]),
-  );
-}

@@ -1,25 +1,22 @@
 import type { PeriodeSkp, UmpanBalik } from "../../data/agency/pelaksanaan.ts";
 import type { RhkContent, SkpHead } from "../../data/agency/skp.ts";
-import { bentukUmpanBalik } from "../../domain/istilah.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import type { Ritme } from "../../domain/periode.ts";
-import { type Tanggal, tahunDari } from "../../domain/tanggal.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
 import type { GiliranBerkala } from "../../domain/umpan-balik.ts";
-import { namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
-import { RadioField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { FeedbackList } from "../../web/ui/feedback-list.tsx";
-import { DateField } from "../../web/ui/field.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
-import { StatusTag } from "../../web/ui/status-tag.tsx";
 import { useLang } from "../../web/words.ts";
 import { FeedbackFor } from "./feedback-for.tsx";
+import { Send } from "./send.tsx";
+import { Records, Tally } from "./tally.tsx";
 
 export type FeedbackPageProps = {
   readonly base: string;
@@ -102,57 +99,6 @@ const lead = ({ relation, head }: FeedbackPageProps, t: (typeof umpanBalikWords)
       ? t.leadPenilai(head.nama)
       : t.leadLain(head.nama);
 
-/** What was agreed and what was kept, turn by turn, in words and shapes. */
-const Tally = ({ giliran, ritme }: FeedbackPageProps) => {
-  const lang = useLang();
-  const t = umpanBalikWords[lang];
-  if (giliran.length === 0) return null;
-  const done = giliran.filter((g) => g.keadaan === "ada").length;
-  return (
-    <section class="stack-s tally" aria-labelledby="rekap-berkala">
-      <h2 id="rekap-berkala">{t.rekap}</h2>
-      <p>{t.rekapTeks(String(done), String(giliran.length), t.ritme[ritme])}</p>
-      <ul class="cluster">
-        {giliran.map((g) => (
-          <li class="small">
-            {namaGiliran(g, ritme, lang)}
-            <StatusTag
-              kind={g.keadaan === "ada" ? "selesai" : g.keadaan === "terlewat" ? "ditolak" : "netral"}
-            >
-              {t.giliran[g.keadaan]}
-            </StatusTag>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-/** The official record of each period that has begun (B.1.3-5). */
-const Records = ({ base, head, periods }: FeedbackPageProps) => {
-  const lang = useLang();
-  const t = umpanBalikWords[lang];
-  return periods.length === 0 ? null : (
-    <p class="cluster records">
-      <span class="muted">{t.keFormulir}:</span>
-      {periods.map((p) => (
-        <a href={`${base}/umpan-balik/${head.id}/rekaman/${p.id}`}>
-          {namaPeriodePendek({ ...p, tahun: head.tahun }, lang)}
-        </a>
-      ))}
-    </p>
-  );
-};
-
-/** A turn by the name of its month or quarter. */
-function namaGiliran(g: GiliranBerkala, ritme: Ritme, lang: "id" | "en"): string {
-  const bulan = Number(g.dari.slice(5, 7));
-  const tahun = tahunDari(g.dari);
-  return ritme === "bulanan"
-    ? namaPeriodePendek({ jenis: "bulan", n: bulan, tahun }, lang)
-    : namaPeriodePendek({ jenis: "triwulan", n: Math.ceil(bulan / 3), tahun }, lang);
-}
-
 const Targets = (props: FeedbackPageProps) => {
   const lang = useLang();
   const t = umpanBalikWords[lang];
@@ -198,43 +144,5 @@ const Targets = (props: FeedbackPageProps) => {
         )}
       </section>
     </>
-  );
-};
-
-const Send = ({ typed, said, today, head }: FeedbackPageProps) => {
-  const lang = useLang();
-  const t = umpanBalikWords[lang];
-  return (
-    <section class="card">
-      <RadioField
-        name="bentuk"
-        label={t.bentuk}
-        hint={t.bentukHint}
-        inline
-        value={typed.bentuk ?? "berkala"}
-        error={said.bentuk}
-        choices={(["berkala", "insidentil"] as const).map((value) => ({
-          value,
-          label: bentukUmpanBalik[value][lang],
-        }))}
-      />
-      <RadioField
-        name="cara"
-        label={t.cara}
-        value={typed.cara ?? "langsung"}
-        error={said.cara}
-        choices={(["langsung", "tidak-langsung"] as const).map((value) => ({
-          value,
-          label: t.nilaiCara[value],
-        }))}
-      />
-      <DateField
-        name="tanggal"
-        label={t.tanggal}
-        value={typed.tanggal ?? today}
-        error={said.tanggal}
-        attrs={{ min: head.dari, max: today }}
-      />
-    </section>
   );
 };

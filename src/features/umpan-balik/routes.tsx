@@ -1,12 +1,5 @@
 import { type Context, Hono } from "hono";
-import { identitasStatement } from "../../data/agency/identitas.ts";
-import {
-  kotaStatement,
-  peopleOf,
-  periodeSkpStatement,
-  realisasiStatement,
-  umpanBalikStatement,
-} from "../../data/agency/pelaksanaan.ts";
+import { periodeSkpStatement, umpanBalikStatement } from "../../data/agency/pelaksanaan.ts";
 import { agreedStatement, type SkpContent, skpStatement } from "../../data/agency/skp.ts";
 import { ID_PATTERN, newId } from "../../data/ids.ts";
 import type { Ritme } from "../../domain/periode.ts";
@@ -15,7 +8,6 @@ import { terdahulu } from "../../domain/tanggal.ts";
 import { giveFeedback, rekapBerkala } from "../../domain/umpan-balik.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { said } from "../../i18n/penolakan.ts";
-import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import type { Lang } from "../../i18n/words.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -27,7 +19,7 @@ import { giveAll } from "./actions.ts";
 import { FeedbackPage, type FeedbackPageProps } from "./feedback-page.tsx";
 import { readKiriman } from "./forms.ts";
 import { ritmeStatement } from "./queries.ts";
-import { RekamanPage } from "./rekaman-page.tsx";
+import { rekaman } from "./rekaman.tsx";
 
 type C = Context<AgencyEnv>;
 
@@ -120,47 +112,6 @@ function feedbackPage(c: C, { me, head, rhk, items, ritme, periods }: Open, trie
     breadcrumb: [{ label: `SKP ${head.tahun}`, href: `${baseOf(c)}/skp/${head.id}` }, { label: title }],
     failed: tried.refusal !== undefined || tried.errors !== undefined,
   });
-}
-
-async function rekaman(c: C): Promise<Response> {
-  const [skp, periode] = [c.req.param("skp") ?? "", c.req.param("periode") ?? ""];
-  if (!ID_PATTERN.test(skp) || !/^[\w-]{1,40}$/.test(periode)) throw new NotThere();
-  const { today, lang, agency } = c.var;
-  const { rows } = await page(c, (id) => [
-    skpStatement(skp, id, today),
-    agreedStatement(skp, id, today),
-    periodeSkpStatement(skp, id, today),
-    realisasiStatement(skp, periode, id, today),
-    umpanBalikStatement(skp, id, today),
-    identitasStatement(peopleOf(skp, id, today), today),
-    kotaStatement,
-  ]);
-  const [[first], [agreed], periods, realisasi, items, orang, [instansi]] = rows;
-  const head = found(first);
-  const chosen = found(periods.find((p) => p.id === periode));
-  const t = umpanBalikWords[lang];
-  const title = t.formulir(namaPeriode({ ...chosen, tahun: head.tahun }, lang));
-  return c.render(
-    <RekamanPage
-      head={head}
-      content={JSON.parse(found(agreed).isi) as SkpContent}
-      periode={chosen}
-      realisasi={realisasi}
-      items={items.filter((u) => chosen.dari <= u.tanggal && u.tanggal <= chosen.sampai)}
-      instansi={agency.nama}
-      kota={instansi?.kota ?? ""}
-      pegawai={orang.find((o) => o.id === head.pegawai)}
-      penilai={orang.find((o) => o.id === head.penilai)}
-    />,
-    {
-      title,
-      breadcrumb: [
-        { label: t.judul(String(head.tahun)), href: `${baseOf(c)}/umpan-balik/${head.id}` },
-        { label: title },
-      ],
-      paper: "lanskap",
-    },
-  );
 }
 
 const relationOf = (me: string, head: { readonly pegawai: string; readonly penilai: string | null }) =>

@@ -1,0 +1,124 @@
+import type { Recorded } from "../../data/agency/riwayat.ts";
+import { newId } from "../../data/ids.ts";
+import { document } from "../../domain/pelaksanaan.ts";
+import type { Refusal } from "../../domain/result.ts";
+import type { Me } from "../../web/env.ts";
+import { page } from "../../web/page.ts";
+import { localPath } from "../../web/paths.ts";
+import { changedMeanwhile, statusOf } from "../../web/refusal.tsx";
+import { found, SignInFirst } from "../../web/stops.ts";
+import { type Stored, storeEvidence, type Tujuan } from "./actions.ts";
+import { KUOTA_BYTES } from "./berkas.ts";
+import { baseOf, type C, ruleFacts, say, whoOf, wordsOf, yearOf } from "./common.ts";
+import { type Kiriman, readUpload } from "./kiriman.ts";
+import { listPage } from "./pages.tsx";
+import { type Facts, sameStatement, targetOf, usedStatement } from "./queries.ts";
+
+/** Answers the browser's script in JSON and a plain form with a page. */
+export async function upload(c: C): Promise<Response> {
+  const script = (c.req.header("accept") ?? "").includes("application/json");
+  const kiriman = await readUpload(c);
+  try {
+    const { me, target, used, same } = await openUpload(c, kiriman);
+    const refusal = refusalOf(c, me, target, kiriman);
+    if (refusal) return refuseUpload(c, script, kiriman, statusOf(refusal), [wordsOf(c, refusal)]);
+    const { fits, errors } = sift(c, kiriman, used, same);
+    const stored = fits.length > 0 ? await store(c, me, fits, same, target, kiriman) : [];
+    if (!isList(stored)) return refuseUpload(c, script, kiriman, 409, [wordsOf(c, changedMeanwhile)]);
+    const failed = stored.filter((s) => s.hasil === "gagal").map((s) => say(c, "gudang-gagal", s.nama));
+    if (failed.length > 0) return refuseUpload(c, script, kiriman, 503, [...failed, ...errors]);
+    if (errors.length > 0) return refuseUpload(c, script, kiriman, 422, errors);
+    return script ? c.json({ bukti: stored }, 201) : c.redirect(landing(c, kiriman, stored), 303);
+  } catch (error) {
+    // A script that follows the way to the sign-in page would take that page for success.
+    if (script && error instanceof SignInFirst) return c.json({ pesan: say(c, "sesi-berakhir", "") }, 401);
+    throw error;
+  }
+}
+
+async function openUpload(c: C, { typed, berkas }: Kiriman) {
+  const { today } = c.var;
+  const { dari, sampai } = yearOf(c);
+  const untuk = typed.untuk ?? "";
+  const { me, rows } = await page(c, (id) => [
+    targetOf(untuk, id, today),
+    usedStatement(id, dari, sampai),
+    sameStatement(
+      id,
+      berkas.map((b) => b.sha256),
+    ),
+  ]);
+  const [targets, [used], same] = rows;
+  const target = untuk === "" ? null : found(targets[0]);
+  return { me, target, used: used?.bytes ?? 0, same };
+}
+
+function refusalOf(c: C, me: Me, target: Facts | null, kiriman: Kiriman): Refusal | null {
+  if (target) {
+    const may = document(ruleFacts(c, target), me.viewer, c.var.now);
+    if (!may.ok) return may;
+  }
+  if (kiriman.terlaluBanyak) return { ok: false, kind: "isi", code: "terlalu-banyak" };
+  if (kiriman.berkas.length + kiriman.ditolak.length === 0)
+    return { ok: false, kind: "isi", code: "berkas-kosong" };
+  return null;
+}
+
+/** What fits into the year's space, in the order sent, and what is wrong with the rest. */
+function sift(c: C, kiriman: Kiriman, used: number, same: readonly { sha256: string }[]) {
+  const errors = kiriman.ditolak.map((d) => say(c, d.alasan, d.nama));
+  let left = KUOTA_BYTES - used;
+  const fits = kiriman.berkas.filter((b) => {
+    if (same.some((s) => s.sha256 === b.sha256)) return true;
+    if (b.bytes.length > left) {
+      errors.push(say(c, "kuota-penuh", b.nama));
+      return false;
+    }
+    left -= b.bytes.length;
+    return true;
+  });
+  return { fits, errors };
+}
+
+function store(
+  c: C,
+  me: Me,
+  fits: Kiriman["berkas"],
+  same: Parameters<typeof storeEvidence>[4],
+  target: Facts | null,
+  { typed }: Kiriman,
+) {
+  const tujuan: Tujuan | null = target && {
+    skp: target.skp,
+    periode: target.periode,
+    rencanaAksi: target.rencanaAksi ?? newId(c.var.now),
+    baru: target.rencanaAksi ? null : { rhk: typed.untuk?.split(":")[3] ?? "", teks: target.teks },
+  };
+  return storeEvidence(c.var.db, c.var.evidence, whoOf(c, me), fits, same, tujuan);
+}
+
+type UploadStatus = 403 | 409 | 422 | 503;
+function refuseUpload(
+  c: C,
+  script: boolean,
+  { typed }: Kiriman,
+  status: UploadStatus,
+  errors: readonly string[],
+) {
+  if (script) return c.json({ pesan: errors.join(" ") }, status);
+  c.status(status);
+  return listPage(c, {
+    errors,
+    untuk: typed.untuk ?? "",
+    kembali: localPath(typed.kembali ?? "", c.var.agency.code),
+  });
+}
+
+function landing(c: C, { typed }: Kiriman, stored: readonly Stored[]): string {
+  const to = typed.kembali ? localPath(typed.kembali, c.var.agency.code) : `${baseOf(c)}/bukti`;
+  const again = stored.find((s) => s.hasil === "sama");
+  const tail = again && again.hasil === "sama" ? `selesai=sama&berkas=${again.id}` : "selesai=unggah";
+  return `${to}${to.includes("?") ? "&" : "?"}${tail}`;
+}
+
+const isList = (stored: Recorded | readonly Stored[]): stored is readonly Stored[] => Array.isArray(stored);

@@ -1,0 +1,61 @@
+import type { Context } from "hono";
+import { identitasStatement } from "../../data/agency/identitas.ts";
+import {
+  kotaStatement,
+  peopleOf,
+  periodeSkpStatement,
+  realisasiStatement,
+  umpanBalikStatement,
+} from "../../data/agency/pelaksanaan.ts";
+import { agreedStatement, type SkpContent, skpStatement } from "../../data/agency/skp.ts";
+import { ID_PATTERN } from "../../data/ids.ts";
+import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
+import type { AgencyEnv } from "../../web/env.ts";
+import { page } from "../../web/page.ts";
+import { found, NotThere } from "../../web/stops.ts";
+import { RekamanPage } from "./rekaman-page.tsx";
+
+type C = Context<AgencyEnv>;
+
+/** The record of one period as its official form. */
+export async function rekaman(c: C): Promise<Response> {
+  const [skp, periode] = [c.req.param("skp") ?? "", c.req.param("periode") ?? ""];
+  if (!ID_PATTERN.test(skp) || !/^[\w-]{1,40}$/.test(periode)) throw new NotThere();
+  const { today, lang, agency } = c.var;
+  const { rows } = await page(c, (id) => [
+    skpStatement(skp, id, today),
+    agreedStatement(skp, id, today),
+    periodeSkpStatement(skp, id, today),
+    realisasiStatement(skp, periode, id, today),
+    umpanBalikStatement(skp, id, today),
+    identitasStatement(peopleOf(skp, id, today), today),
+    kotaStatement,
+  ]);
+  const [[first], [agreed], periods, realisasi, items, orang, [instansi]] = rows;
+  const head = found(first);
+  const chosen = found(periods.find((p) => p.id === periode));
+  const t = umpanBalikWords[lang];
+  const title = t.formulir(namaPeriode({ ...chosen, tahun: head.tahun }, lang));
+  return c.render(
+    <RekamanPage
+      head={head}
+      content={JSON.parse(found(agreed).isi) as SkpContent}
+      periode={chosen}
+      realisasi={realisasi}
+      items={items.filter((u) => chosen.dari <= u.tanggal && u.tanggal <= chosen.sampai)}
+      instansi={agency.nama}
+      kota={instansi?.kota ?? ""}
+      pegawai={orang.find((o) => o.id === head.pegawai)}
+      penilai={orang.find((o) => o.id === head.penilai)}
+    />,
+    {
+      title,
+      breadcrumb: [
+        { label: t.judul(String(head.tahun)), href: `/a/${agency.code}/umpan-balik/${head.id}` },
+        { label: title },
+      ],
+      paper: "lanskap",
+    },
+  );
+}
