@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { evaluasiStatement } from "../../data/agency/evaluasi.ts";
 import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
@@ -20,11 +20,13 @@ export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
 
 /** What a signature freezes besides: the people of the form on the day, and the agency's own name and city. */
 export const loadTandaTangan = (id: string, me: string, today: Tanggal) => {
-  const orang = (kolom: "pegawai" | "penilai" | "atasan") =>
-    sql`SELECT evaluasi.${sql.identifier(kolom)} FROM evaluasi WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
+  const orang = (kolom: SQL) =>
+    sql`SELECT ${kolom} FROM evaluasi WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
+  const semua = sql`${orang(sql`evaluasi.pegawai`)} UNION ${orang(sql`evaluasi.penilai`)}
+    UNION ${orang(sql`evaluasi.atasan`)}`;
   return [
     ...loadEvaluasi(id, me, today),
-    identitasStatement(sql`${orang("pegawai")} UNION ${orang("penilai")} UNION ${orang("atasan")}`, today),
+    identitasStatement(semua, today),
     rows<{ nama: string; kota: string }>`SELECT nama, kota FROM instansi WHERE id = 1`,
   ] as const;
 };
