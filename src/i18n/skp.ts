@@ -18,9 +18,7 @@ export const skpWords = words({
     belumAda: "belum tercatat",
     buka: "Buka SKP",
     pilihTahun: "Pilih tahun",
-    lihat: "Lihat SKP",
     rujukan: (nomor: string) => `Nomor rujukan ${nomor}`,
-    tanpaPerubahan: "Halaman ini hanya menampilkan.",
 
     /** Who has it now, in one sentence. */
     siapa: {
@@ -157,7 +155,6 @@ export const skpWords = words({
 
     catatan: {
       title: "Catatan pejabat penilai",
-      umum: "Catatan umum",
       baris: "Catatan penilai",
       keBaris: (nomor: number) => `RHK ${nomor}`,
     },
@@ -177,7 +174,6 @@ export const skpWords = words({
       berlaku: (tanggal: string) => `Berlaku sejak ${tanggal}`,
       oleh: (nama: string, waktu: string) => `Ditetapkan oleh ${nama}, ${waktu}`,
       sidik: "Sidik isi (SHA-256)",
-      buka: "Buka",
       judul: (tahun: number, n: number) => `SKP ${tahun} · Versi ${n}`,
     },
 
@@ -246,13 +242,11 @@ export const skpWords = words({
       "pernyataan-belum": "Centang pernyataan ini bila Anda setuju",
       "belum-dipilih": "Pilih tulisan mana yang disimpan untuk setiap perbedaan",
       diBaris: (baris: number, kolom: string, pesan: string) => `Baris ${baris}, ${kolom}: ${pesan}`,
-      diIsian: (isian: string, pesan: string) => `${isian}: ${pesan}`,
     },
     bentrok: {
       title: "SKP ini berubah sementara Anda menulis",
       lead: (waktu: string, revisi: number) =>
         `Perubahan lain tersimpan ${waktu} (revisi ${revisi}), mungkin dari jendela atau perangkat Anda yang lain. Tidak ada yang hilang: pilih tulisan mana yang disimpan.`,
-      bagian: "Bagian",
       anda: "Tulisan Anda",
       tersimpan: "Yang tersimpan",
       pakaiAnda: "Simpan tulisan Anda",
@@ -276,7 +270,6 @@ export const skpWords = words({
         "Saya menyatakan rencana ini hasil dialog dengan pimpinan saya, dan mengajukannya sebagai tanda tangan saya. Centang ini mengikat.",
       setelah: "Setelah diajukan, SKP tidak dapat diubah. Selama belum ditinjau, pengajuan dapat dibatalkan.",
       tombol: "Ajukan SKP",
-      catatanLama: "Catatan pada pengembalian terakhir",
     },
     pembatalan: {
       title: "Batalkan pengajuan?",
@@ -322,9 +315,7 @@ export const skpWords = words({
     belumAda: "not on record",
     buka: "Open plan",
     pilihTahun: "Choose a year",
-    lihat: "View plan",
     rujukan: (nomor: string) => `Reference ${nomor}`,
-    tanpaPerubahan: "This page only shows.",
 
     siapa: {
       belum: (nama: string) => `With ${nama}: not started yet.`,
@@ -458,7 +449,6 @@ export const skpWords = words({
 
     catatan: {
       title: "Notes of the assessor",
-      umum: "General note",
       baris: "Assessor's note",
       keBaris: (nomor: number) => `Result ${nomor}`,
     },
@@ -478,7 +468,6 @@ export const skpWords = words({
       berlaku: (tanggal: string) => `In force from ${tanggal}`,
       oleh: (nama: string, waktu: string) => `Agreed by ${nama}, ${waktu}`,
       sidik: "Fingerprint (SHA-256)",
-      buka: "Open",
       judul: (tahun: number, n: number) => `SKP ${tahun} · Version ${n}`,
     },
 
@@ -547,13 +536,11 @@ export const skpWords = words({
       "pernyataan-belum": "Tick this statement if you agree",
       "belum-dipilih": "Choose which text to keep for every difference",
       diBaris: (baris: number, kolom: string, pesan: string) => `Row ${baris}, ${kolom}: ${pesan}`,
-      diIsian: (isian: string, pesan: string) => `${isian}: ${pesan}`,
     },
     bentrok: {
       title: "This plan changed while you were writing",
       lead: (waktu: string, revisi: number) =>
         `Another change was saved ${waktu} (revision ${revisi}), perhaps from another window or device of yours. Nothing is lost: choose which text to keep.`,
-      bagian: "Part",
       anda: "Your text",
       tersimpan: "Saved text",
       pakaiAnda: "Keep your text",
@@ -577,7 +564,6 @@ export const skpWords = words({
         "I declare that this plan came out of a dialogue with my leader, and I submit it as my signature. This tick is binding.",
       setelah: "Once submitted the plan cannot be changed. As long as it is unread it can be withdrawn.",
       tombol: "Submit the plan",
-      catatanLama: "Notes of the last return",
     },
     pembatalan: {
       title: "Withdraw the plan?",

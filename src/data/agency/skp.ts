@@ -79,10 +79,6 @@ export type IndikatorContent = {
 export const skpStatement = (id: string, me: string, today: Tanggal) => rows<SkpHead>`
   ${headColumns(today)} WHERE skp.id = ${id} AND ${visibleTo("skp", me, today)}`;
 
-/** The SKP of one's own that covers a day, newest first. */
-export const ownSkpStatement = (me: string, tahun: number, today: Tanggal) => rows<SkpHead>`
-  ${headColumns(today)} WHERE skp.pegawai = ${me} AND skp.tahun = ${tahun} ORDER BY skp.dari DESC`;
-
 /** The newest agreed version of a visible SKP; `isi` is JSON of SkpContent. */
 export const agreedStatement = (id: string, me: string, today: Tanggal) => rows<{
   readonly nomor: number;
