@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { namaUnit } from "../../data/agency/identitas.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { holdsRole } from "../../data/agency/visible.ts";
@@ -32,8 +32,8 @@ export type CountRow = {
 
 /**
  * A unit and its children: their own counters hold all that lies below them. Without a unit it starts at the
- * first that has something to compare: from the only root down while there is only one child. CROSS JOIN keeps
- * the order in which it is written: these units first, never all of them.
+ * first that has something to compare: from the only root down while there is only one child and nobody serves
+ * above it. CROSS JOIN keeps the order in which it is written: these units first, never all of them.
  */
 export const countsStatement = (asker: Asker, scope: Scope, unit: string | null) => rows<CountRow>`
   WITH RECURSIVE turun (unit, jarak) AS (
@@ -41,7 +41,8 @@ export const countsStatement = (asker: Asker, scope: Scope, unit: string | null)
     UNION ALL
     SELECT v.unit, turun.jarak + 1 FROM turun JOIN unit_versi v ON v.induk = turun.unit AND ${current(asker, "v")}
     WHERE turun.jarak < 12 AND (SELECT count(*) FROM (
-      SELECT 1 FROM unit_versi a WHERE a.induk = turun.unit AND ${current(asker, "a")} LIMIT 2)) = 1),
+      SELECT 1 FROM unit_versi a WHERE a.induk = turun.unit AND ${current(asker, "a")} LIMIT 2)) = 1
+      AND ${counted(scope, sql`turun.unit`)} = ${counted(scope, sql`v.unit`)}),
   puncak AS (SELECT unit FROM turun WHERE ${unit} IS NULL AND jarak = (SELECT max(jarak) FROM turun)
     UNION SELECT ${unit} WHERE ${unit} IS NOT NULL),
   tampil (unit, puncak) AS (SELECT unit, 1 FROM puncak
@@ -52,6 +53,9 @@ export const countsStatement = (asker: Asker, scope: Scope, unit: string | null)
     CROSS JOIN hitungan h ON h.tahap = ${scope.tahap} AND h.lingkup = ${scope.lingkup} AND h.unit = tampil.unit AND h.n > 0
   WHERE ${mayLook(asker)}
   ORDER BY tampil.puncak DESC, v.urut, v.nama LIMIT 2000`;
+
+const counted = (scope: Scope, unit: SQL) => sql`(SELECT coalesce(sum(n), 0) FROM hitungan
+  WHERE tahap = ${scope.tahap} AND lingkup = ${scope.lingkup} AND unit = ${unit})`;
 
 /** The version of a unit that holds today. */
 const current = ({ today }: Asker, alias: "v" | "a" | "unit_versi" = "unit_versi") => {
