@@ -15,7 +15,7 @@ export const SetupPage = (props: Props) => {
   const done = tasks.filter((task) => task.status.kind === "selesai").length;
   const { base } = props;
   return (
-    <>
+    <div class="stack-l">
       <PageHead title={t.title} lead={t.lead} />
       <p>
         <strong>{t.siap(done, tasks.length)}</strong>
@@ -40,7 +40,7 @@ export const SetupPage = (props: Props) => {
           </li>
         </ul>
       </section>
-    </>
+    </div>
   );
 };
 

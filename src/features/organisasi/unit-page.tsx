@@ -27,7 +27,7 @@ export const UnitPage = (props: Props) => {
   const [t, lang] = [useWords(organisasiWords), useLang()];
   const heads = props.members.filter((m) => m.memimpin === 1);
   return (
-    <>
+    <div class="stack-l">
       {props.done && <Notice kind="success">{t.tersimpan}</Notice>}
       <PageHead
         overline={jenisUnit[current.jenis][lang]}
@@ -81,7 +81,7 @@ export const UnitPage = (props: Props) => {
           }))}
         />
       </section>
-    </>
+    </div>
   );
 };
 

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { ID_PATTERN } from "../../data/ids.ts";
 import { periksaGolongan, periksaNomor } from "../../domain/data-pegawai.ts";
+import { jenisPegawai } from "../../domain/kepegawaian.ts";
 import { tanggalSah } from "../../domain/tanggal.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { shellWords } from "../../i18n/shell.ts";
@@ -66,6 +67,25 @@ export function checkedData(
     },
   };
 }
+
+/** When other fields are wrong too, number and grade are told in the same answer, not one round later. */
+export function withDataErrors(typed: Typed, errors: FieldErrors, today: string): FieldErrors {
+  const { jenis = "", nomor = "", golongan = "" } = typed;
+  if (!Object.hasOwn(jenisPegawai, jenis)) return errors;
+  const data = { jenis: jenis as keyof typeof jenisPegawai, nomor, golongan, golonganDari: null };
+  const checked = checkedData(data, today);
+  return checked.ok ? errors : inOrder({ ...checked.errors, ...errors });
+}
+
+/** As the fields stand on the page. */
+const inOrder = (errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(
+    [...new Set([...order, ...Object.keys(errors)])].flatMap((field) => {
+      const code = errors[field];
+      return code === undefined ? [] : [[field, code]];
+    }),
+  );
+const order = ["nama", "jenis", "nomor", "golongan", "golonganDari", "email"];
 
 /** Where the refusal of a rule stands in the form. */
 export const errorAt = (code: string): FieldErrors => ({ [fieldOfCode[code] ?? "dari"]: code });

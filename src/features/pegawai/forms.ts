@@ -25,8 +25,8 @@ const dataFields = {
 };
 
 const postFields = {
-  unit: z.string("unit-kosong").regex(ID_PATTERN, "unit-kosong"),
   jabatan: z.string("jabatan-kosong").min(1, "jabatan-kosong").max(200, "jabatan-panjang"),
+  unit: z.string("unit-kosong").regex(ID_PATTERN, "unit-kosong"),
   jenisJabatan: z.enum(keys(jenisJabatan), "jenis-jabatan-kosong"),
   jenjang: blankOr(z.enum(keys(jenjang)), "jenjang-kosong"),
   memimpin: centang,

@@ -61,7 +61,10 @@ export const ListPage = (props: Props) => {
             },
             {
               head: t.kolom.penilai,
-              cell: (p) => p.penilai ?? <StatusTag kind="perlu-anda">{t.belumAda}</StatusTag>,
+              // Who holds no post needs no penilai: a pensioner is nobody's work.
+              cell: (p) =>
+                p.penilai ??
+                (p.jabatan === null ? "-" : <StatusTag kind="perlu-anda">{t.belumAda}</StatusTag>),
             },
             { head: t.kolom.akun, cell: (p) => t.akunKata[p.akun] },
           ]}

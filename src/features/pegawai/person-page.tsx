@@ -38,9 +38,12 @@ export type PersonProps = {
 export const PersonPage = (props: PersonProps) => {
   const { person, posts } = props;
   const [t, lang] = [useWords(pegawaiWords), useLang()];
-  const now = posts.find((p) => p.dari <= props.today && (p.sampai === null || p.sampai >= props.today));
+  const current = posts.filter(
+    (p) => p.dari <= props.today && (p.sampai === null || p.sampai >= props.today),
+  );
+  const now = current.find((p) => p.jenis === "definitif") ?? current[0];
   return (
-    <>
+    <div class="stack-l">
       <ErrorSummary title={t.akun} errors={props.refused ? [{ text: props.refused }] : []} />
       {props.done && <Notice kind="success">{t.tersimpan}</Notice>}
       <PageHead
@@ -61,7 +64,7 @@ export const PersonPage = (props: PersonProps) => {
       <Exceptions {...props} />
       <Statuses {...props} />
       {props.seesAccount && <Account {...props} />}
-    </>
+    </div>
   );
 };
 

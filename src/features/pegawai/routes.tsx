@@ -22,6 +22,7 @@ import {
   trail,
   versionOf,
   who,
+  withDataErrors,
   words,
 } from "./common.ts";
 import { DataFields, PostFields } from "./fields.tsx";
@@ -75,7 +76,8 @@ export const pegawai = new Hono<AgencyEnv>()
     ]);
     onlyAdmin(me);
     const [units, years, ...facts] = rows;
-    if (!form.ok) return newPage(c, me, units, form.typed, form.errors);
+    if (!form.ok)
+      return newPage(c, me, units, form.typed, withDataErrors(form.typed, form.errors, c.var.today));
     const checked = checkedData(form.data, c.var.today);
     if (!checked.ok) return newPage(c, me, units, form.typed, checked.errors);
     if (!units.some((u) => u.id === form.data.unit))
@@ -120,7 +122,8 @@ export const pegawai = new Hono<AgencyEnv>()
   .post("/pegawai/:id/ubah", async (c) => {
     const form = await readForm(c, dataForm);
     const { me, person } = await load(c);
-    if (!form.ok) return dataPage(c, me, person, form.typed, form.errors);
+    if (!form.ok)
+      return dataPage(c, me, person, form.typed, withDataErrors(form.typed, form.errors, c.var.today));
     const checked = checkedData(form.data, c.var.today);
     if (!checked.ok) return dataPage(c, me, person, form.typed, checked.errors);
     const to = `${base(c)}/pegawai/${person.id}?tersimpan=ya`;

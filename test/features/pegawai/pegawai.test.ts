@@ -102,6 +102,9 @@ describe("a new person", () => {
     const empty = await post(`${cast.base}/pegawai/baru`, {}, cast.citra);
     expect(empty.status).toBe(422);
     expect(errorOf(empty)).toContain("Isi nama");
+    const partly = await post(`${cast.base}/pegawai/baru`, { jenis: "pns" }, cast.citra);
+    const links = partly.page.querySelectorAll(".error-summary a").map((a) => a.getAttribute("href"));
+    expect(links).toEqual(["#nama", "#nomor", "#jabatan", "#unit", "#jenisJabatan", "#dari"]);
   });
 
   it("sent twice is one person", async () => {

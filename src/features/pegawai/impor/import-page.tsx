@@ -27,7 +27,7 @@ export const ImportPage = (props: Props) => {
   const { base, error } = props;
   const t = useWords(imporWords);
   return (
-    <>
+    <div class="stack-l">
       <ErrorSummary
         title={useWords(shellWords).problem}
         errors={error ? [{ field: "berkas", text: error }] : []}
@@ -76,7 +76,7 @@ export const ImportPage = (props: Props) => {
         </section>
       </div>
       <History {...props} />
-    </>
+    </div>
   );
 };
 

@@ -37,7 +37,7 @@ export const PreviewPage = (props: Props) => {
   const { jumlah } = ringkasan;
   const path = `${base}/pegawai/impor/${impor.id}`;
   return (
-    <>
+    <div class="stack-l">
       {props.changed && (
         <Notice kind="error">
           <p>{t.periksaLagi}</p>
@@ -82,7 +82,7 @@ export const PreviewPage = (props: Props) => {
         next={useWords(pegawaiWords).sesudah}
         pageName={useWords(pegawaiWords).halamanKe}
       />
-    </>
+    </div>
   );
 };
 
@@ -148,7 +148,12 @@ const Problems = ({ pesan }: { pesan: readonly Pesan[] }) => {
           )}
           <br />
           {t.pesan[p.kode as keyof (typeof t)["pesan"]] ?? p.kode}
-          {p.saran && <> {said(p.saran, t, lang)}</>}
+          {p.saran && (
+            <>
+              <br />
+              {said(p.saran, t, lang)}
+            </>
+          )}
         </li>
       ))}
     </ul>
