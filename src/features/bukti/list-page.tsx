@@ -40,15 +40,15 @@ export const EvidenceListPage = (props: Props) => {
       />
       {props.done && <Notice kind="success">{props.done}</Notice>}
       <PageHead title={t.judul} lead={t.lead} focus={errors.length === 0} />
-      <div class="with-side">
-        <section class="stack" aria-labelledby="daftar-bukti">
-          <h2 id="daftar-bukti">{t.daftar}</h2>
-          <Files {...props} />
-        </section>
+      <div class="with-side side-first">
         <section class="stack" aria-labelledby="unggah-bukti">
           <h2 id="unggah-bukti">{t.unggah}</h2>
           <UploadHere {...props} />
           <Quota {...props} />
+        </section>
+        <section class="stack" aria-labelledby="daftar-bukti">
+          <h2 id="daftar-bukti">{t.daftar}</h2>
+          <Files {...props} />
         </section>
       </div>
     </>
