@@ -36,6 +36,9 @@ const features = async () => ({
           "DEMO_DIRECTORY_2",
           "DEMO_ROOM_3",
           "DEMO_ROOM_4",
+          "DEMO_DIRECTORY_3",
+          "DEMO_ROOM_5",
+          "DEMO_ROOM_6",
         ],
         bindings: {
           DIRECTORY_MIGRATIONS: await migrations("directory"),

@@ -70,6 +70,16 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `Evaluations: ${d.hari} days left`,
           teks: `The window closes ${when(d.tutupPada)}. After that your superior evaluates (p. 90).`,
         },
+  "ambil-alih": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Ambil alih penilaian ${d.nama}`,
+          teks: `${d.penilai} belum menandatangani sampai jendela ditutup. Anda menilai dan menandatangani paling lambat ${tanggalPanjang(String(d.batas), lang)}; hasilnya final (hlm. 90).`,
+        }
+      : {
+          judul: `Take over the evaluation of ${d.nama}`,
+          teks: `${d.penilai} had not signed when the window closed. You rate and sign by ${tanggalPanjang(String(d.batas), lang)}; the result is final (p. 90).`,
+        },
   "jam-lewat": (d, lang) =>
     lang === "id"
       ? { judul: `Tenggat ${d.kewajiban} lewat`, teks: `Batas ${d.batas} sudah lewat. Selesaikan segera.` }

@@ -1,8 +1,12 @@
 import { openEvaluationsStatement } from "../data/agency/buka-evaluasi.ts";
 import { openPlansStatement } from "../data/agency/buka-skp.ts";
 import type { AgencyDb } from "../data/agency/database.ts";
+import { startTakeoverClocks } from "../data/agency/jam.ts";
+import { kalenderDari, kalenderStatement } from "../data/agency/kalender.ts";
 import { record } from "../data/agency/riwayat.ts";
 import { change, rows, type Statement } from "../data/agency/statement.ts";
+import { permenpanrb6 } from "../domain/regulasi/permenpanrb-6-2022.ts";
+import { tambahHariKerja, tanggalPada } from "../domain/tanggal.ts";
 import type { At } from "./at.ts";
 
 type Due = {
@@ -12,12 +16,13 @@ type Due = {
   readonly versi: number;
   readonly tahun: number;
   readonly tutupPada: number;
+  readonly periode: string;
 };
 
 /** Windows whose instant has come change their keadaan, and what an opening brings is made with it. */
 export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
   const due = await db.read(rows<Due>`
-    SELECT j.id, j.tahap, j.keadaan, j.versi, t.tahun, j.tutup_pada AS tutupPada
+    SELECT j.id, j.tahap, j.keadaan, j.versi, t.tahun, j.tutup_pada AS tutupPada, j.periode
     FROM jendela j JOIN periode t ON t.id = j.periode
     WHERE (j.keadaan = 'belum' AND j.buka_pada <= ${at.now}) OR (j.keadaan = 'buka' AND j.tutup_pada <= ${at.now})
     ORDER BY CASE j.keadaan WHEN 'buka' THEN j.tutup_pada ELSE j.buka_pada END`);
@@ -38,7 +43,7 @@ export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
         pada: at.now,
       },
       change`UPDATE jendela SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${window.id} AND versi = ${window.versi}`,
-      late ? [] : opening(window, at),
+      late ? await closing(db, window, at) : opening(window, at),
     );
     if (result === "done") moved.push(`${window.tahap} ${window.tahun} ${ke}`);
   }
@@ -49,4 +54,13 @@ function opening(window: Due, at: At): Statement<unknown>[] {
   if (window.tahap === "perencanaan") return [openPlansStatement(window.tahun, at.today, at.now)];
   if (window.tahap === "evaluasi") return [openEvaluationsStatement(at.now, at.agency.zona)];
   return [];
+}
+
+/** hlm. 90 A.11: what the penilai did not sign in the window is now his superior's, for 14 working days. */
+async function closing(db: AgencyDb, window: Due, at: At): Promise<Statement<unknown>[]> {
+  if (window.tahap !== "evaluasi") return [];
+  const mulai = tanggalPada(window.tutupPada - 1, at.agency.zona);
+  const { kalender } = kalenderDari(await db.read(kalenderStatement(mulai)));
+  const batas = tambahHariKerja(mulai, permenpanrb6.jamAmbilAlih.tandaTangan, kalender);
+  return startTakeoverClocks(window.periode, { mulai, batas }, at.agency.zona, at.now);
 }

@@ -2,20 +2,39 @@ import type { AgencyDb } from "../data/agency/database.ts";
 import { rebuildCountersStatements, recount } from "../data/agency/hitungan.ts";
 import { change, rows } from "../data/agency/statement.ts";
 import type { Evidence } from "../data/evidence.ts";
+import { hariDalamMinggu } from "../domain/tanggal.ts";
+import { reconcileEvidence } from "../features/bukti/actions.ts";
 import type { At } from "./at.ts";
 
-/** Once a local day, whenever the agency first wakes in it: counters recounted, files compared with rows. */
-export async function nightly(db: AgencyDb, _evidence: Evidence, at: At): Promise<string[]> {
+/** Once a local day, whenever the agency first wakes in it: counters recounted, evidence put in order. */
+export async function nightly(db: AgencyDb, evidence: Evidence, at: At): Promise<string[]> {
   const slot = `harian:${at.today}`;
   const [already] = await db.read(
     rows<{ slot: string }>`SELECT slot FROM tugas_selesai WHERE slot = ${slot}`,
   );
   if (already) return [];
   const wrong = await recount(db, at.today);
-  await db.apply(change`INSERT INTO tugas_selesai (slot, pada, hasil) VALUES (${slot}, ${at.now}, ${`selisih ${wrong}`})
+  const files = await tidyEvidence(db, evidence, at);
+  await db.apply(change`INSERT INTO tugas_selesai (slot, pada, hasil) VALUES (${slot}, ${at.now}, ${`selisih ${wrong}, bukti hilang ${files.hilang.length}`})
     ON CONFLICT DO NOTHING`);
   if (wrong > 0) await db.batch(rebuildCountersStatements(at.today));
   if (wrong > 0)
     console.warn(JSON.stringify({ job: "hitung-ulang", agency: at.agency.code, selisih: wrong }));
-  return wrong > 0 ? [`hitungan berbeda di ${wrong} tempat`] : [];
+  if (files.hilang.length > 0)
+    console.warn(JSON.stringify({ job: "bukti", agency: at.agency.code, hilang: files.hilang }));
+  return [
+    ...(wrong > 0 ? [`hitungan berbeda di ${wrong} tempat`] : []),
+    ...(files.hilang.length > 0 ? [`${files.hilang.length} bukti hilang`] : []),
+  ];
 }
+
+/** Uploads that were cut off are settled every night; all files are compared with all rows once a week. */
+async function tidyEvidence(db: AgencyDb, evidence: Evidence, at: At) {
+  const [waiting] = await db.read(
+    rows<{ id: string }>`SELECT id FROM bukti WHERE keadaan = 'menunggu' LIMIT 1`,
+  );
+  if (!waiting && hariDalamMinggu(at.today) !== MINGGU) return { hilang: [] };
+  return reconcileEvidence(db, evidence, at.now);
+}
+
+const MINGGU = 0;

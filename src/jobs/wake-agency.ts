@@ -1,9 +1,10 @@
-import { openAgency } from "../data/agency/database.ts";
+import { type AgencyDb, openAgency } from "../data/agency/database.ts";
 import type { Agency } from "../data/directory/database.ts";
 import { finishSlot, takeSlot } from "../data/directory/tugas.ts";
 import { sleepUntil, wakeAt } from "../data/directory/wake.ts";
 import { openEvidence } from "../data/evidence.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
+import type { At } from "./at.ts";
 import { copyHolidays } from "./copy-holidays.ts";
 import { moveWindows } from "./move-windows.ts";
 import { nextInstant } from "./next-instant.ts";
@@ -11,6 +12,7 @@ import { nightly } from "./nightly.ts";
 import { remind } from "./remind.ts";
 import { runClocks } from "./run-clocks.ts";
 import { sendLetters } from "./send-letters.ts";
+import { settleDue } from "./settle.ts";
 
 export type WakeMessage = { readonly agency: string };
 
@@ -27,6 +29,7 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
   const done = [
     ...(await copyHolidays(env, db, at)),
     ...(await moveWindows(db, at)),
+    ...(await settle(db, at)),
     ...(await runClocks(db, at)),
     ...(await remind(db, at)),
     ...(await nightly(db, openEvidence(env.EVIDENCE, agency), at)),
@@ -35,4 +38,10 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
   await finishSlot(env, slot, now, done.join("; "));
   await sleepUntil(env, agency, now, await nextInstant(db, at));
   return done.map((what) => `${agency.code}: ${what}`);
+}
+
+/** What nobody objected to in time is final before its clock is called late. */
+async function settle(db: AgencyDb, at: At): Promise<string[]> {
+  const settled = await settleDue(db, { now: at.now, today: at.today, zona: at.agency.zona });
+  return settled > 0 ? [`${settled} evaluasi final`] : [];
 }

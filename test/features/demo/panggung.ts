@@ -11,7 +11,10 @@ type Ours =
   | "DEMO_ROOM_2"
   | "DEMO_DIRECTORY_2"
   | "DEMO_ROOM_3"
-  | "DEMO_ROOM_4";
+  | "DEMO_ROOM_4"
+  | "DEMO_DIRECTORY_3"
+  | "DEMO_ROOM_5"
+  | "DEMO_ROOM_6";
 const own = env as unknown as Record<Ours, D1Database>;
 
 /** The demo as `npm start` serves it, on databases of its own: a directory and two free rooms. */
@@ -32,6 +35,14 @@ export const panggungRapuh = {
   DIRECTORY: own.DEMO_DIRECTORY_2,
   AGENCY_001: own.DEMO_ROOM_3,
   AGENCY_002: own.DEMO_ROOM_4,
+} as Env;
+
+/** A third one, where time stands still: what 22 November looks like. */
+export const panggungTetap = {
+  ...env,
+  DIRECTORY: own.DEMO_DIRECTORY_3,
+  AGENCY_001: own.DEMO_ROOM_5,
+  AGENCY_002: own.DEMO_ROOM_6,
 } as Env;
 
 export async function bangunPanggung(di: Env = panggung): Promise<void> {
@@ -60,6 +71,12 @@ export const buka = (path: string, cookie = ""): Promise<Response> =>
     app.fetch(new Request(env.ORIGIN + path, { headers: { cookie }, redirect: "manual" }), panggung),
   );
 
-/** One reading of a demo agency's room. */
-export const baca = async <R>(room: "AGENCY_001" | "AGENCY_002", sql: string): Promise<R[]> =>
-  (await (panggung as unknown as Record<string, D1Database>)[room]?.prepare(sql).all<R>())?.results ?? [];
+/** One reading of a demo agency's room, where time moves and where it stands. */
+export const baca = pembaca(panggung);
+export const bacaTetap = pembaca(panggungTetap);
+
+function pembaca(di: Env) {
+  const rooms = di as unknown as Record<string, D1Database>;
+  return async <R>(room: "AGENCY_001" | "AGENCY_002", sql: string): Promise<R[]> =>
+    (await rooms[room]?.prepare(sql).all<R>())?.results ?? [];
+}

@@ -19,10 +19,10 @@ import { periksaNip } from "../../../src/domain/nip.ts";
 import { perilaku } from "../../../src/domain/perilaku.ts";
 import { predikatDari } from "../../../src/domain/predikat.ts";
 import { NOW } from "../../support/house.ts";
-import { baca, bangunPanggung, panggung } from "./panggung.ts";
+import { bacaTetap as baca, bangunPanggung, panggungTetap as panggung } from "./panggung.ts";
 
 beforeAll(async () => {
-  await bangunPanggung();
+  await bangunPanggung(panggung);
   await isiDemo(panggung, NOW);
 }, 60_000);
 

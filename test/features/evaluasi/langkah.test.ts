@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
 import { alurEvaluasi } from "../../../src/domain/evaluasi.ts";
 import { type KeadaanEvaluasi, keadaanEvaluasi, kunci } from "../../../src/domain/istilah.ts";
-import { settleDue } from "../../../src/features/evaluasi/settle.ts";
+import { settleDue } from "../../../src/jobs/settle.ts";
 import { type Cast, castOf, type Person } from "../../support/cast.ts";
 import {
   evaluasiUji,

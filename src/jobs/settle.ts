@@ -1,10 +1,10 @@
-import type { AgencyDb } from "../../data/agency/database.ts";
-import { type EvaluasiHead, evaluasiDari, settlingStatement } from "../../data/agency/evaluasi.ts";
-import { stopClock } from "../../data/agency/jam.ts";
-import { record } from "../../data/agency/riwayat.ts";
-import { change } from "../../data/agency/statement.ts";
-import { settle } from "../../domain/evaluasi.ts";
-import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import type { AgencyDb } from "../data/agency/database.ts";
+import { type EvaluasiHead, evaluasiDari, settlingStatement } from "../data/agency/evaluasi.ts";
+import { stopClock } from "../data/agency/jam.ts";
+import { record } from "../data/agency/riwayat.ts";
+import { change } from "../data/agency/statement.ts";
+import { settle } from "../domain/evaluasi.ts";
+import type { Tanggal, Zona } from "../domain/tanggal.ts";
 
 /**
  * For the night's job: what nobody objected to in time becomes final. Each evaluation is its own step with its own
