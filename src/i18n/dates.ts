@@ -1,21 +1,24 @@
 import { jamZona, type Tanggal, type Zona } from "../domain/tanggal.ts";
+import { namaBulan } from "./periode-nama.ts";
 import type { Lang } from "./words.ts";
 
-const locale = { id: "id-ID", en: "en-GB" } as const;
-
 /** "22 November 2026" of a calendar day. */
-export const tanggalPanjang = (t: Tanggal, lang: Lang): string =>
-  formatter(lang, "long").format(new Date(`${t}T00:00:00Z`));
+export const tanggalPanjang = (t: Tanggal, lang: Lang): string => {
+  const { hari, bulan, tahun } = bagian(t);
+  return `${hari} ${namaBulan(bulan, lang)} ${tahun}`;
+};
 
 /** "22 Nov 2026" of a calendar day. */
-export const tanggalPendek = (t: Tanggal, lang: Lang): string =>
-  formatter(lang, "short").format(new Date(`${t}T00:00:00Z`));
+export const tanggalPendek = (t: Tanggal, lang: Lang): string => {
+  const { hari, bulan, tahun } = bagian(t);
+  return `${hari} ${bulanPendek[lang][bulan]} ${tahun}`;
+};
 
 /** "22 November 2026, 09.41 WIB": an instant is never shown without its zone. */
 export const waktu = (instant: number, zona: Zona, lang: Lang): string => {
   const local = new Date(instant + jamZona[zona] * 3_600_000);
   const jam = `${two(local.getUTCHours())}.${two(local.getUTCMinutes())}`;
-  return `${formatter(lang, "long").format(local)}, ${jam} ${zona}`;
+  return `${local.getUTCDate()} ${namaBulan(local.getUTCMonth(), lang)} ${local.getUTCFullYear()}, ${jam} ${zona}`;
 };
 
 export const jamMenit = (instant: number, zona: Zona): string => {
@@ -23,20 +26,18 @@ export const jamMenit = (instant: number, zona: Zona): string => {
   return `${two(local.getUTCHours())}.${two(local.getUTCMinutes())} ${zona}`;
 };
 
-export const angka = (n: number, lang: Lang): string => n.toLocaleString(locale[lang]);
+export const angka = (n: number, lang: Lang): string => angkaDalam[lang].format(n);
 
 const two = (n: number): string => String(n).padStart(2, "0");
-const formatters = new Map<string, Intl.DateTimeFormat>();
-function formatter(lang: Lang, month: "long" | "short"): Intl.DateTimeFormat {
-  const key = lang + month;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale[lang], {
-    day: "numeric",
-    month,
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  formatters.set(key, made);
-  return made;
-}
+const bagian = (t: Tanggal) => ({
+  hari: Number(t.slice(8)),
+  bulan: Number(t.slice(5, 7)) - 1,
+  tahun: t.slice(0, 4),
+});
+
+/** Made once: Intl is slow to make, and on some pages a number is shown forty times. */
+const angkaDalam = { id: new Intl.NumberFormat("id-ID"), en: new Intl.NumberFormat("en-GB") } as const;
+const bulanPendek = {
+  id: "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" "),
+  en: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" "),
+} as const;

@@ -30,15 +30,16 @@ declare module "hono" {
 export const layout = jsxRenderer((props, c) => {
   const page = props as unknown as PageProps & { children: Child };
   const inside = c as Context<AgencyEnv>;
-  const t = shellWords[inside.var.lang];
+  const { lang, tema, agency } = inside.var;
+  const t = shellWords[lang];
   return (
-    <html lang={inside.var.lang} data-tema={inside.var.tema === "perangkat" ? undefined : inside.var.tema}>
+    <html lang={lang} data-tema={tema === "perangkat" ? undefined : tema}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="htmx-config" content={HTMX_CONFIG} />
-        <title>{`${page.failed ? t.errorPrefix : ""}${page.title} · ${inside.var.agency?.nama ?? t.app}`}</title>
+        <title>{`${page.failed ? t.errorPrefix : ""}${page.title} · ${agency?.nama ?? t.app}`}</title>
         <link
           rel="preload"
           href={asset["fonts/plus-jakarta-sans.woff2"]}

@@ -1,5 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
-import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
+import { SQL, StringChunk, sql } from "drizzle-orm";
 
 declare const result: unique symbol;
 
@@ -26,11 +25,29 @@ export type Results<S extends readonly Statement<unknown>[]> = {
   -readonly [I in keyof S]: S[I] extends Statement<infer T> ? T : never;
 };
 
-const dialect = new SQLiteSyncDialect();
-
 export function prepare(d1: D1Database, statement: Statement<unknown>): D1PreparedStatement {
-  const { sql: text, params } = dialect.sqlToQuery(statement.query);
-  return d1.prepare(text).bind(...params);
+  const out: Written = { text: "", params: [] };
+  write(statement.query, out);
+  return d1.prepare(out.text).bind(...out.params);
+}
+
+type Written = { text: string; readonly params: unknown[] };
+
+/** What drizzle's dialect does for SQL that holds text, values, lists and other SQL, without all that it could hold. */
+function write(chunk: unknown, out: Written): void {
+  if (chunk instanceof StringChunk) out.text += chunk.value.join("");
+  else if (chunk instanceof SQL) for (const one of chunk.queryChunks) write(one, out);
+  else if (Array.isArray(chunk)) {
+    out.text += "(";
+    chunk.forEach((one, at) => {
+      if (at > 0) out.text += ", ";
+      write(one, out);
+    });
+    out.text += ")";
+  } else if (chunk === null || ["string", "number", "boolean"].includes(typeof chunk)) {
+    out.text += "?";
+    out.params.push(chunk);
+  } else if (chunk !== undefined) throw new TypeError(`a ${typeof chunk} cannot be bound`);
 }
 
 /** One round trip, one transaction: all or nothing. */
