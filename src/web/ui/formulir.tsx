@@ -1,13 +1,13 @@
 import type { Child } from "hono/jsx";
 import { Nip } from "./nip.tsx";
 
-/** One official form: a sheet on screen, a page on paper. `paper`: see print.css. */
+/** One official form: a sheet on screen, a page on paper, in Indonesian whatever the reader chose. */
 export const Sheet = (props: {
   readonly paper: "lanskap" | "potret";
   readonly label: string;
   readonly children?: Child;
 }) => (
-  <article class={`lembar lembar-${props.paper}`} aria-label={props.label} tabindex={0}>
+  <article class={`lembar lembar-${props.paper}`} lang="id" aria-label={props.label} tabindex={0}>
     {props.children}
   </article>
 );
