@@ -12,7 +12,7 @@ export const kemajuanWords = words({
     selesai: "Selesai",
     jalan: "Berjalan",
     belum: "Belum",
-    sendiri: (nama: string) => `${nama} (unit ini saja dan bawahannya)`,
+    sendiri: (nama: string) => `${nama} (dengan semua unit di bawahnya)`,
     nama: "Lihat nama",
     kosong: {
       title: "Belum ada yang dihitung",
