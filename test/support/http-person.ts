@@ -164,7 +164,7 @@ const words = (element: HTMLElement): string =>
     element.childNodes
       .map((node) => {
         const child = node as HTMLElement;
-        if (child.rawTagName === "template" || child.rawTagName === "script") return "";
+        if (["template", "script"].includes(child.rawTagName) || child.hasAttribute?.("hidden")) return "";
         if (child.rawTagName === "textarea") return child.text;
         return child.childNodes?.length > 0 ? words(child) : child.text;
       })

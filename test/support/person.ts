@@ -27,8 +27,8 @@ export interface Person {
   download(link: Words, near?: Words): Promise<Downloaded>;
 }
 
-export type Sent = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
-export type Downloaded = { readonly type: string; readonly bytes: Uint8Array };
+export type Sent = { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
+export type Downloaded = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 

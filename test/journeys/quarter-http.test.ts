@@ -1,0 +1,81 @@
+import type { HTMLElement } from "node-html-parser";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Demo, demo } from "../support/demo-server.ts";
+import { httpPerson } from "../support/http-person.ts";
+import { type Person, squeeze } from "../support/person.ts";
+import { indonesianSentences } from "../support/words-left.ts";
+import { quarter } from "./quarter.ts";
+
+describe("a quarter in a third agency, over HTTP and without a script", () => {
+  let server: Demo;
+  const complaints: string[] = [];
+  const links = new Map<string, string>();
+  const people = new Map<string, Person>();
+  let shown: HTMLElement | undefined;
+  let told = 0;
+
+  beforeAll(async () => {
+    server = await demo();
+  });
+  afterAll(async () => {
+    await server?.stop();
+  });
+
+  async function as(name: string): Promise<Person> {
+    const known = people.get(name);
+    if (known) return known;
+    const person = httpPerson(server.url, complaints, (page) => {
+      shown = page;
+      for (const link of page.querySelectorAll("a[href^='/']"))
+        links.set(link.getAttribute("href") ?? "", name);
+    });
+    people.set(name, person);
+    return person;
+  }
+
+  quarter.forEach(([sentence, tell], at) => {
+    it(sentence, async ({ skip }) => {
+      skip(told < at, "the step before it failed");
+      await tell({ as, origin: server.url });
+      told++;
+    });
+  });
+
+  it("no page that was seen on the way is ugly: one heading, no id twice, no undefined, no error", () => {
+    expect([...new Set(complaints)]).toEqual([]);
+    expect(server.errors()).toEqual([]);
+  });
+
+  it("no link that was seen on the way is dead; what has been done meanwhile says so", async ({ skip }) => {
+    skip(told < quarter.length, "the story stopped halfway");
+    const dead: string[] = [];
+    for (const [href, name] of links) {
+      const person = await as(name);
+      await person.go(href);
+      if (![200, 409].includes(person.status())) dead.push(`${person.status()} ${href} (${name})`);
+    }
+    expect(dead).toEqual([]);
+  });
+
+  it("the same pages in English leave no Indonesian words but those of the official forms", async ({
+    skip,
+  }) => {
+    skip(told < quarter.length, "the story stopped halfway");
+    const sentences = await indonesianSentences();
+    for (const name of new Set(links.values())) {
+      const person = await as(name);
+      await person.go("/a/dispus-arunika/");
+      await person.press("English");
+    }
+    const left = new Set<string>();
+    for (const [href, name] of links) {
+      const person = await as(name);
+      await person.go(href);
+      // Official forms stay as the regulation prints them.
+      for (const form of shown?.querySelectorAll("[lang=id]") ?? []) form.remove();
+      const said = squeeze(shown?.querySelector("body")?.text ?? "");
+      for (const sentence of sentences) if (said.includes(sentence)) left.add(`${href}: ${sentence}`);
+    }
+    expect([...left]).toEqual([]);
+  });
+});
