@@ -32,20 +32,8 @@ export async function readForm<S extends z.ZodType>(
 
 /** The fields of a form as clean text. Also notes the form's idempotency key for page(). */
 export async function readTyped(c: Context<AgencyEnv> | Context<AppEnv>): Promise<Typed> {
-  if (Number(c.req.header("content-length") ?? 0) > MAX_FORM_BYTES) throw new TooLarge();
-  const body = await c.req.formData().catch(() => {
-    throw new Unreadable();
-  });
   const typed: Record<string, string> = {};
-  let size = 0;
-  for (const [name, value] of body) {
-    if (typeof value !== "string") continue;
-    size += name.length + value.length;
-    if (size > MAX_FORM_BYTES) throw new TooLarge();
-    typed[name] = cleanText(value);
-  }
-  const kunci = typed.perintah;
-  if (kunci && ID_PATTERN.test(kunci)) (c as Context<AppEnv>).set("command", { kunci, hasil: "" });
+  for (const [name, text] of await readFields(c)) typed[name] = text;
   return typed;
 }
 
@@ -54,25 +42,45 @@ export type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** As readTyped, for forms whose names repeat. */
 export async function readLists(c: Context<AgencyEnv> | Context<AppEnv>): Promise<Lists> {
-  await readTyped(c);
   const lists: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of await c.req.formData()) {
-    if (typeof value !== "string") continue;
+  for (const [name, text] of await readFields(c)) {
     lists[name] ??= [];
-    lists[name].push(cleanText(value));
+    lists[name].push(text);
   }
   return lists;
 }
 
+async function readFields(c: Context<AgencyEnv> | Context<AppEnv>): Promise<[string, string][]> {
+  if (Number(c.req.header("content-length") ?? 0) > MAX_FORM_BYTES) throw new TooLarge();
+  const body = await c.req.formData().catch(() => {
+    throw new Unreadable();
+  });
+  const fields: [string, string][] = [];
+  let size = 0;
+  for (const [name, value] of body) {
+    if (typeof value !== "string") continue;
+    size += name.length + value.length;
+    if (size > MAX_FORM_BYTES) throw new TooLarge();
+    const text = cleanText(value);
+    fields.push([name, text]);
+    if (name === "perintah" && ID_PATTERN.test(text))
+      (c as Context<AppEnv>).set("command", { kunci: text, hasil: "" });
+  }
+  return fields;
+}
+
 /** Lone surrogates and NUL break stored hashes; only newline and tab survive of the control characters. */
-export const cleanText = (s: string): string =>
+export const cleanText = (s: string): string => (PLAIN.test(s) ? s : cleaned(s)).trim();
+
+/** Most of what is typed, and nothing to clean in it. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const cleaned = (s: string): string =>
   s
     .toWellFormed()
     .normalize("NFC")
     .replaceAll("\r\n", "\n")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
-    .trim();
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
 
 /** The command a form carries, with where its answer leads; undefined when the form has no key. */
 export const commandTo = (c: Context<AgencyEnv>, hasil: string) =>

@@ -77,11 +77,10 @@ async function save(c: C) {
     });
   if (form.data.revisi !== facts.head.revisi) return conflict(c, loaded, typed, kolom, () => undefined);
 
-  const compared = lists.bandingkan !== undefined;
   const choice = choiceIn(lists);
-  const merged = merge(typed, loaded.stored, shown, choice);
-  if (compared && merged.open.length > 0) return conflict(c, loaded, typed, kolom, choice, merged.open);
-  const draft = compared ? merged.draft : typed;
+  const merged = lists.bandingkan === undefined ? null : merge(typed, loaded.stored, shown, choice);
+  if (merged && merged.open.length > 0) return conflict(c, loaded, typed, kolom, choice, merged.open);
+  const draft = merged ? merged.draft : typed;
 
   const makeId = () => newId(c.var.now);
   const source = { shown, stored: facts.content, leader: loaded.leader.rhk, makeId };
