@@ -19,7 +19,7 @@ declare const inside: Context<AgencyEnv>;
 declare const bucket: R2Bucket;
 declare function agencyQuery(db: AgencyDb): Promise<unknown>;
 
-export function mustNotCompile() {
+function mustNotCompile() {
   // @ts-expect-error the directory is not an agency's database
   void agencyQuery(directory);
   // @ts-expect-error a binding is not an agency's database: it has not been asked whose it is
@@ -59,7 +59,7 @@ export function mustNotCompile() {
 }
 
 /** What does compile, so that the lines above fail for their own reason. */
-export async function compiles() {
+async function compiles() {
   const agency: Agency | null = await findAgency(env, "x", 0);
   if (agency) await agencyQuery(await openAgency(env, agency));
   await agencyQuery(inside.var.db);

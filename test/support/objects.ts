@@ -1,0 +1,57 @@
+import { newId } from "../../src/data/ids.ts";
+import { kiriman, pdf } from "./berkas.ts";
+import type { Cast } from "./cast.ts";
+import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
+import { house } from "./house.ts";
+import type { Ids } from "./routes.ts";
+
+/**
+ * One of everything that has an address, all of it Ayu's and made by the steps themselves: an agreed plan, an
+ * evaluation signed and delivered, its document, a file; and an import of Citra's. On 20 October 2026.
+ */
+export async function objectsOf(cast: Cast): Promise<Ids> {
+  const { d1, ayu, bagas, citra, unit, base } = cast;
+  const { post, upload, get } = house(OKTOBER);
+  const one = async (sql: string, ...params: string[]) =>
+    (
+      await d1
+        .prepare(sql)
+        .bind(...params)
+        .first<{ id: string }>()
+    )?.id ?? "";
+  const evaluasi = await evaluasiUji(cast, { keadaan: "dinilai" });
+  await post(`${evaluasi.path}/penandatanganan`, { versi: String(evaluasi.versi), setuju: "ya" }, bagas);
+  await post(`${evaluasi.path}/penyampaian`, { versi: String(evaluasi.versi + 1) }, bagas);
+  await upload(`${base}/bukti`, kiriman([["bukti.pdf", pdf()]]), ayu);
+  const contoh = new TextEncoder().encode((await get(`${base}/pegawai/impor/contoh.csv`, citra)).html);
+  await upload(`${base}/pegawai/impor`, kiriman([["pegawai.csv", contoh]]), citra);
+  return {
+    agency: cast.agency.code,
+    "id unit": unit.bidang,
+    "id pegawai": ayu.id,
+    "id skp": evaluasi.skp,
+    "id evaluasi": evaluasi.id,
+    "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
+    "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1", ayu.id),
+    "id impor": await one("SELECT id FROM impor WHERE oleh = ?1", citra.id),
+    "id jendela": await one("SELECT id FROM jendela WHERE periode = ?1 LIMIT 1", evaluasi.periode),
+    "id instansi": cast.agency.id,
+    unit: unit.bidang,
+    skp: evaluasi.skp,
+    periode: evaluasi.periode,
+    penempatan: ayu.penempatan,
+    dari: "2026-01-01",
+    nomor: "1",
+    "token undangan": `${newId(OKTOBER)}.rahasia`,
+    "token daftar": `${newId(OKTOBER)}.rahasia`,
+    "token :agency": await one("SELECT token AS id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
+  };
+}
+
+/** What some pages have to be asked. */
+export const QUERY: Readonly<Record<string, string>> = {
+  "/a/:agency/kemajuan/:unit/pegawai": "?tahap=evaluasi&lingkup=2026-triwulan-3&keadaan=disampaikan",
+};
+
+/** Doors that take files: a form of another kind. */
+export const UPLOADS: ReadonlySet<string> = new Set(["/a/:agency/bukti", "/a/:agency/pegawai/impor"]);
