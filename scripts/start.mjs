@@ -41,13 +41,13 @@ async function endLeftovers() {
   const last = await readFile(note, "utf8").then(JSON.parse, () => ({ pids: [] }));
   const noted = last.pids.filter((pid) => isAlive(pid) && isOurs(pid));
   const listening = listenersOn(port);
-  const strangers = listening.filter((pid) => !isOurs(pid));
+  const strangers = listening.filter((pid) => !noted.includes(pid));
   if (strangers.length > 0) {
     throw new Error(
       `Port ${port} is taken by another program (pid ${strangers.join(", ")}). npm start -- --port N`,
     );
   }
-  const leftovers = [...new Set([...noted, ...listening])];
+  const leftovers = noted;
   if (leftovers.length === 0) return;
   console.log(`Ending what was left of an earlier start (pid ${leftovers.join(", ")}).`);
   await end(leftovers);

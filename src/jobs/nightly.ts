@@ -1,18 +1,23 @@
 import type { AgencyDb } from "../data/agency/database.ts";
 import { rebuildCountersStatements, recount } from "../data/agency/hitungan.ts";
+import { followLineStatements } from "../data/agency/ikut-garis.ts";
 import { change, rows } from "../data/agency/statement.ts";
 import type { Evidence } from "../data/evidence.ts";
 import { hariDalamMinggu } from "../domain/tanggal.ts";
 import { reconcileEvidence } from "../features/bukti/actions.ts";
 import type { At } from "./at.ts";
 
-/** Once a local day, whenever the agency first wakes in it: counters recounted, evidence put in order. */
+/**
+ * Once a local day, whenever the agency first wakes in it: plans follow lines that begin today, the tree and its
+ * counters follow units that move today, evidence is put in order.
+ */
 export async function nightly(db: AgencyDb, evidence: Evidence, at: At): Promise<string[]> {
   const slot = `harian:${at.today}`;
   const [already] = await db.read(
     rows<{ slot: string }>`SELECT slot FROM tugas_selesai WHERE slot = ${slot}`,
   );
   if (already) return [];
+  await db.batch(followLineStatements({ today: at.today, now: at.now }));
   const wrong = await recount(db, at.today);
   const files = await tidyEvidence(db, evidence, at);
   await db.apply(change`INSERT INTO tugas_selesai (slot, pada, hasil) VALUES (${slot}, ${at.now}, ${`selisih ${wrong}, bukti hilang ${files.hilang.length}`})

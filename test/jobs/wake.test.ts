@@ -87,6 +87,9 @@ describe("waking an agency", () => {
   });
 
   it("keeps the next instant in the directory, and a clock moved forward runs every skipped day in order", async () => {
+    await env.DIRECTORY.prepare("UPDATE agency SET bangun_pada = NULL WHERE id <> ?1")
+      .bind(cast.agency.id)
+      .run();
     const log = await runUntil(env, at("2031-04-01"));
     expect(log.join("\n")).toContain("evaluasi 2031 buka");
     expect((await window("2031-tahunan-1", "perencanaan"))?.keadaan).toBe("tutup");

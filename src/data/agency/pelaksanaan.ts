@@ -70,18 +70,18 @@ export const periodeSkpStatement = (skp: string, me: string, today: Tanggal) => 
     LEFT JOIN evaluasi e ON e.skp = skp.id AND e.periode = t.id
     LEFT JOIN riwayat r ON r.objek = skp.id || '/' || t.id
       AND r.versi = (SELECT max(versi) FROM riwayat WHERE objek = skp.id || '/' || t.id)
-  WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}
+  WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}
   ORDER BY t.jenis = 'tahunan', t.n`;
 
 export const rencanaAksiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
   rows<RencanaAksi>`
   SELECT a.id, a.rhk, a.teks, a.target FROM rencana_aksi a JOIN skp ON skp.id = a.skp
-  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visiblePelaksanaan(me, today)} ORDER BY a.urut, a.id`;
+  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visibleTo("skp", me, today)} ORDER BY a.urut, a.id`;
 
 export const realisasiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
   rows<Realisasi>`
   SELECT a.indikator, a.teks, a.sumber FROM realisasi a JOIN skp ON skp.id = a.skp
-  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visiblePelaksanaan(me, today)}`;
+  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visibleTo("skp", me, today)}`;
 
 /** Only what is safely in the store: a file on its way is nobody's evidence yet. */
 export const buktiTerkaitStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
@@ -89,27 +89,21 @@ export const buktiTerkaitStatement = (skp: string, periode: string, me: string, 
   SELECT b.id, a.id AS rencanaAksi, a.rhk, b.nama, b.jenis, b.ukuran, b.pindai, b.tersimpan_pada AS tersimpanPada
   FROM bukti_kaitan k JOIN bukti b ON b.id = k.bukti AND b.keadaan = 'tersimpan'
     JOIN rencana_aksi a ON a.id = k.rencana_aksi JOIN skp ON skp.id = k.skp
-  WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visiblePelaksanaan(me, today)}
+  WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visibleTo("skp", me, today)}
   ORDER BY a.urut, b.tersimpan_pada`;
 
 /** All feedback on an SKP, newest first. */
 export const umpanBalikStatement = (skp: string, me: string, today: Tanggal) => rows<UmpanBalik>`
   SELECT u.id, u.pemberi, u.nama_pemberi AS namaPemberi, u.bentuk, u.cara, u.nada, u.rhk, u.nilai, u.isi, u.tanggal
   FROM umpan_balik u JOIN skp ON skp.id = u.skp
-  WHERE u.skp = ${skp} AND ${visiblePelaksanaan(me, today)} ORDER BY u.tanggal DESC, u.dibuat_pada DESC, u.id DESC`;
+  WHERE u.skp = ${skp} AND ${visibleTo("skp", me, today)} ORDER BY u.tanggal DESC, u.dibuat_pada DESC, u.id DESC`;
 
 /** SQL of the two people of an SKP, for `identitasStatement`; nobody when `me` may not see it. */
 export const peopleOf = (skp: string, me: string, today: Tanggal): SQL => sql`
-  SELECT skp.pegawai FROM skp WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}
-  UNION SELECT skp.penilai FROM skp WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}`;
+  SELECT skp.pegawai FROM skp WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}
+  UNION SELECT skp.penilai FROM skp WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}`;
 
 export const kotaStatement = rows<{ kota: string }>`SELECT kota FROM instansi WHERE id = 1`;
-
-/** `skp` must be joined. Who evaluates one of its periods reads its work, also when the line has moved on since. */
-export function visiblePelaksanaan(me: string, today: Tanggal): SQL {
-  return sql`(${visibleTo("skp", me, today)}
-    OR EXISTS (SELECT 1 FROM evaluasi ev WHERE ev.skp = skp.id AND (ev.penilai = ${me} OR ev.atasan = ${me})))`;
-}
 
 /**
  * SQL of domain/pelaksanaan.ts `document` inside a write: the SKP is agreed and still this person's, the window is

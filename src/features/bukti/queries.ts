@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { openForWork, visiblePelaksanaan } from "../../data/agency/pelaksanaan.ts";
+import { openForWork } from "../../data/agency/pelaksanaan.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole } from "../../data/agency/visible.ts";
+import { holdsRole, visibleTo } from "../../data/agency/visible.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
@@ -25,7 +25,7 @@ export const fileStatement = (id: string, me: string, today: Tanggal) => rows<Bu
   SELECT ${columns} FROM bukti b WHERE b.id = ${id} AND b.keadaan = 'tersimpan'
     AND (b.pegawai = ${me} OR ${holdsRole(me, today, ["admin", "auditor"])}
       OR EXISTS (SELECT 1 FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
-        WHERE k.bukti = b.id AND ${visiblePelaksanaan(me, today)}))`;
+        WHERE k.bukti = b.id AND ${visibleTo("skp", me, today)}))`;
 
 export const ownFilesStatement = (me: string) => rows<Bukti>`
   SELECT ${columns} FROM bukti b WHERE b.pegawai = ${me} AND b.keadaan IN ('menunggu', 'tersimpan')
@@ -65,7 +65,7 @@ export type Facts = {
 const targetStatement = (rencanaAksi: string, me: string, today: Tanggal) => rows<Facts>`
   SELECT ${facts}, a.id AS rencanaAksi, a.teks FROM rencana_aksi a JOIN skp ON skp.id = a.skp
     JOIN periode t ON t.id = a.periode ${joins}
-  WHERE a.id = ${rencanaAksi} AND ${visiblePelaksanaan(me, today)}`;
+  WHERE a.id = ${rencanaAksi} AND ${visibleTo("skp", me, today)}`;
 
 /** An agreed RHK without rencana aksi of its own yet; one that has any lends the first. */
 const targetRhkStatement = (skp: string, periode: string, rhk: string, me: string, today: Tanggal) =>
@@ -75,7 +75,7 @@ const targetRhkStatement = (skp: string, periode: string, rhk: string, me: strin
   FROM skp JOIN periode t ON t.id = ${periode} AND t.tahun = skp.tahun ${joins}
     JOIN skp_versi v ON v.skp = skp.id AND v.nomor = (SELECT max(nomor) FROM skp_versi WHERE skp = skp.id)
     JOIN json_each(v.isi, '$.rhk') r ON r.value->>'id' = ${rhk}
-  WHERE skp.id = ${skp} AND ${visiblePelaksanaan(me, today)}`;
+  WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}`;
 
 /** "" · a rencana aksi · rhk:<skp>:<periode>:<rhk> for an RHK that has none yet. */
 export function targetOf(untuk: string, me: string, today: string) {
@@ -90,7 +90,7 @@ export function targetOf(untuk: string, me: string, today: string) {
 export const attachmentsStatement = (bukti: string, me: string, today: Tanggal) => rows<Facts>`
   SELECT ${facts}, a.id AS rencanaAksi, a.teks FROM bukti_kaitan k JOIN rencana_aksi a ON a.id = k.rencana_aksi
     JOIN skp ON skp.id = k.skp JOIN periode t ON t.id = k.periode ${joins}
-  WHERE k.bukti = ${bukti} AND ${visiblePelaksanaan(me, today)} ORDER BY t.sampai DESC, a.urut`;
+  WHERE k.bukti = ${bukti} AND ${visibleTo("skp", me, today)} ORDER BY t.sampai DESC, a.urut`;
 
 export type Pilihan = Pick<Facts, "jenis" | "n" | "tahun" | "teks"> & { readonly id: string };
 /** Own rencana aksi that can still take evidence. */
