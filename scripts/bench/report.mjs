@@ -128,7 +128,7 @@ function targets({ there, figures, sizes, at, names }) {
     heavy.length === 0,
     `later views ≤ 10 KB${heavy.length ? `: ${heavy.map((o) => `${o.spec.name} ${kb(o.cost.gzip)}`).join(", ")}` : ""}`,
   );
-  for (const one of there.filter((o) => o.reference && o.agency.size === big)) {
+  for (const one of there.filter((o) => o.spec.reference === "target" && o.agency.size === big)) {
     for (const { name } of one.reference.contenders.filter(
       (c) => figures.has(c.name) && c.name.endsWith(" hand"),
     )) {
