@@ -1,6 +1,5 @@
 import { change, rows } from "../agency/statement.ts";
 import { newId, newSecret, sha256Hex } from "../ids.ts";
-import { hashPassword } from "../password.ts";
 import { type DirectoryBinding, directoryBatch } from "./database.ts";
 
 export type OperatorSession = {
@@ -105,19 +104,6 @@ export async function takeOperatorInvitation(
     statement,
   ]);
   return taken === 1 ? cookie : null;
-}
-
-/** For the local demo and tests; in production `npm run operator:add` makes a one-time link instead. */
-export async function createOperator(
-  env: DirectoryBinding & { readonly PEPPER: string },
-  who: { readonly nama: string; readonly email: string; readonly sandi: string },
-  now: number,
-): Promise<void> {
-  const hash = await hashPassword(who.sandi, env.PEPPER);
-  await directoryBatch(env, [
-    change`INSERT INTO operator (id, nama, email, sandi_hash)
-      VALUES (${newId(now)}, ${who.nama}, ${who.email.toLowerCase()}, ${hash}) ON CONFLICT (email) DO NOTHING`,
-  ]);
 }
 
 /** Made by an epoch of the account: a session whose epoch is not the account's opens nothing. */

@@ -1,12 +1,11 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { forgetAgencies } from "../../../src/data/directory/database.ts";
-import { createOperator } from "../../../src/data/directory/operator.ts";
 import { newId, newSecret, sha256Hex } from "../../../src/data/ids.ts";
 import { wakeAgency } from "../../../src/jobs/wake-agency.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
 import { house, NOW } from "../../support/house.ts";
-import { eka } from "../../support/operator.ts";
+import { eka, operatorWith } from "../../support/operator.ts";
 
 let cast: Cast;
 let op: Awaited<ReturnType<typeof eka>>;
@@ -57,8 +56,7 @@ describe("the operator's pages", () => {
 
 describe("signing in as operator", () => {
   it("works with the password, ends after a quarter of an hour of silence, and at sign-out", async () => {
-    const email = `${newId(NOW).toLowerCase()}@selaras.example`;
-    await createOperator(env, { nama: "Eka Permata", email, sandi: SANDI }, NOW);
+    const email = await operatorWith(SANDI, NOW);
     const { post, get } = house();
     const answer = await post("/operator/masuk", { email: email.toUpperCase(), sandi: SANDI });
     expect(answer.to).toBe("/operator");
@@ -73,8 +71,7 @@ describe("signing in as operator", () => {
   });
 
   it("a wrong password and an unknown e-mail get the same words; the tenth wrong one waits, the owner's device does not", async () => {
-    const email = `${newId(NOW).toLowerCase()}@selaras.example`;
-    await createOperator(env, { nama: "Eka Permata", email, sandi: SANDI }, NOW);
+    const email = await operatorWith(SANDI, NOW);
     const { post } = house();
     const own = await post("/operator/masuk", { email, sandi: SANDI });
     const said = async (fields: Record<string, string>, who = {}) => {
@@ -109,8 +106,7 @@ describe("signing in as operator", () => {
   });
 
   it("never leads out of the operator's area", async () => {
-    const email = `${newId(NOW).toLowerCase()}@selaras.example`;
-    await createOperator(env, { nama: "Eka", email, sandi: SANDI }, NOW);
+    const email = await operatorWith(SANDI, NOW);
     for (const kembali of [
       "//jahat.example",
       "https://jahat.example/operator",
