@@ -58,7 +58,8 @@ export const mukaWords = words({
     daftar: "Register an agency",
     daftarJelas: "A few seconds, with a database of its own",
     demo: "Try the demo",
-    demoJelas: "A sample office of 60 people on 22 November 2026. Sign in as anybody with one click.",
+    demoJelas:
+      "Two sample agencies with a clock of their own, from 22 November 2026. Sign in as anybody with one click.",
     gambar: "A year on one line",
     gambarTeks:
       "Picture: the plan is agreed in January, three quarters of work each end in an evaluation, and the yearly evaluation document closes the year.",
@@ -108,7 +109,7 @@ export const bantuanWords = words({
       t1: "Apa yang harus saya kerjakan sekarang?",
       j1: "Lihat kalimat paling atas di Beranda, lalu daftar tugas di bawahnya. Setiap baris menyebut batas waktunya.",
       t2: "Mengapa SKP saya belum dapat diisi?",
-      j2: "SKP dibuat saat admin membuka perencanaan, dan perlu pejabat penilai yang jelas. Beranda menyebut mana yang belum ada dan siapa yang dapat membereskannya.",
+      j2: "SKP tersedia saat perencanaan dibuka, dan perlu pejabat penilai yang jelas. Beranda menyebut mana yang belum ada dan siapa yang dapat membereskannya.",
       t3: "SKP saya dikembalikan.",
       j3: "Catatan atasan ada di baris yang dimaksud. Perbaiki baris itu, lalu ajukan lagi. Riwayat menyimpan setiap pengajuan.",
       t4: "Bukti apa yang dapat saya unggah?",
@@ -127,7 +128,7 @@ export const bantuanWords = words({
       t3: "Apakah saya harus mengikuti pola distribusi?",
       j3: "Pola mengikuti capaian organisasi unit. Halaman evaluasi memperlihatkan pola di samping penilaian tim Anda dan memberi tahu bila ada yang menyimpang.",
       t4: "Saya mengubah pikiran setelah menandatangani.",
-      j4: "Selama dokumen belum diterima pegawai, lihat pilihan di halaman evaluasi. Sesudah itu perubahan hanya lewat keberatan.",
+      j4: "Sebelum ditandatangani, penilaian dapat diperbaiki selama jendela evaluasi terbuka. Sesudahnya tidak dapat diubah; pegawai dapat mengajukan keberatan kepada atasan Anda.",
     },
     admin: {
       judul: "Untuk admin instansi",
@@ -138,7 +139,7 @@ export const bantuanWords = words({
       t3: "Dapatkah saya mengubah nilai?",
       j3: "Tidak. Admin menyiapkan susunan, orang, dan jadwal. Nilai hanya dari pejabat penilai.",
       t4: "Tenggat perlu diperpanjang.",
-      j4: "Buka Periode, pilih jendelanya, ubah tanggal tutupnya dengan alasan. Semua yang terkait diberi tahu.",
+      j4: "Buka Periode, pilih jendelanya, ubah tanggal tutupnya, dan tulis alasannya. Alasan itu tercatat dan terlihat oleh auditor.",
     },
     auditor: {
       judul: "Untuk auditor",
@@ -178,7 +179,7 @@ export const bantuanWords = words({
       t1: "What do I have to do now?",
       j1: "Read the sentence at the top of Home, then the task list under it. Every row names its deadline.",
       t2: "Why can I not fill in my SKP yet?",
-      j2: "An SKP is made when the admin opens planning, and needs a clear supervisor (pejabat penilai). Home says what is missing and who can settle it.",
+      j2: "An SKP is there once planning opens, and needs a clear supervisor (pejabat penilai). Home says what is missing and who can settle it.",
       t3: "My SKP was returned.",
       j3: "Your supervisor's notes stand at the rows they mean. Correct those rows and submit again. The history keeps every submission.",
       t4: "Which evidence can I upload?",
@@ -197,7 +198,7 @@ export const bantuanWords = words({
       t3: "Do I have to follow the distribution pattern?",
       j3: "The pattern follows from the unit's organisational result. The evaluation page shows it beside your team's ratings and tells you where they differ.",
       t4: "I changed my mind after signing.",
-      j4: "Until the employee has received the document, see the choices on the evaluation page. After that a change comes only through an objection.",
+      j4: "Before you sign, ratings can be corrected while the evaluation window is open. Afterwards they cannot; the employee may object to your superior.",
     },
     admin: {
       judul: "For agency admins",
@@ -208,7 +209,7 @@ export const bantuanWords = words({
       t3: "Can I change a rating?",
       j3: "No. Admins set up structure, people and calendar. Ratings come from supervisors only.",
       t4: "A deadline must be extended.",
-      j4: "Open Periods, choose the window, change its closing day with a reason. Everybody concerned is told.",
+      j4: "Open Periods, choose the window, change its closing day and give the reason. The reason is kept and visible to the auditor.",
     },
     auditor: {
       judul: "For auditors",
