@@ -19,6 +19,11 @@ describe("our JSX writes markup", () => {
   });
 
   test("children: lists, numbers and nothing; markup that is ready stays as it is", () => {
+    const part = (
+      <>
+        a<br />
+      </>
+    );
     const html = (
       <ul class={undefined} hidden={false} aria-hidden={false} data-n={0}>
         {[1, 2].map((n) => (
@@ -28,9 +33,7 @@ describe("our JSX writes markup", () => {
         {true}
         {0}
         {raw("<b>1</b>")}
-        <>
-          a<br />
-        </>
+        {part}
       </ul>
     );
     expect(String(html)).toBe('<ul aria-hidden="false" data-n="0"><li>1</li><li>2</li>0<b>1</b>a<br/></ul>');

@@ -10,7 +10,7 @@ import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
 import * as riwayat from "../src/data/agency/schema/riwayat.ts";
 import * as skp from "../src/data/agency/schema/skp.ts";
-import * as directory from "../src/data/directory/schema.ts";
+import * as tables from "../src/data/directory/schema.ts";
 
 const files = (name: string) =>
   readdirSync(`migrations/${name}`)
@@ -33,6 +33,7 @@ const agency = {
   ...riwayat,
   ...skp,
 };
+const directory = { ...tables };
 const rooms = { directory, agency } as Record<string, Record<string, SQLiteTable>>;
 
 /** Shadow tables of a full-text index are SQLite's own. */

@@ -43,7 +43,6 @@ const menurutJalur = {
 
 export type DokumenBebas = keyof typeof bebas;
 export type DokumenSkp = keyof typeof menurutSkp;
-export type Dokumen = DokumenBebas | DokumenSkp | "dokumen-evaluasi";
 
 /** The code of the official Format (forms.md 0.4). */
 export const formatBebas = (dokumen: DokumenBebas): string => bebas[dokumen];

@@ -44,7 +44,6 @@ export const penolakan = {
 } as const satisfies Record<string, RefusalKind>;
 
 export type KodePenolakan = keyof typeof penolakan;
-export const kodePenolakan = Object.keys(penolakan) as readonly KodePenolakan[];
 
 export const tolak = <C extends KodePenolakan>(
   code: C,

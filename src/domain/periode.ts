@@ -12,7 +12,6 @@ export type Periode = {
   readonly dari: Tanggal;
   readonly sampai: Tanggal;
 };
-export type JendelaTahap = Jendela & { readonly periode: Periode; readonly tahap: Tahap };
 
 const periodeSah = {
   "evaluasi-periodik": ["bulanan", "triwulanan"],

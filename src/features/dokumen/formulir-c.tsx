@@ -269,16 +269,9 @@ const PerilakuKerja = ({ isi }: { isi: DokumenIsi }) => (
   </table>
 );
 
-const UmpanBalik = ({ daftar }: { daftar: readonly UmpanBalikTercetak[] }) =>
-  daftar.length === 0 ? (
-    <>-</>
-  ) : (
-    <>
-      {daftar.map((u) => (
-        <p class="pre">{baris(u)}</p>
-      ))}
-    </>
-  );
+const UmpanBalik = ({ daftar }: { daftar: readonly UmpanBalikTercetak[] }) => (
+  <>{daftar.length === 0 ? "-" : daftar.map((u) => <p class="pre">{baris(u)}</p>)}</>
+);
 
 const nama = (tabel: Readonly<Record<string, Istilah>>, nilai: string | null): string =>
   (nilai && tabel[nilai]?.id) || "-";

@@ -68,9 +68,3 @@ export const roleForm = z.object({
   peran: z.enum(["admin", "auditor"], "peran-kosong"),
   tindakan: z.enum(["beri", "cabut"], "peran-kosong"),
 });
-
-export type NewPerson = z.output<typeof newPersonForm>;
-export type DataInput = z.output<typeof dataForm>;
-export type AppointmentInput = z.output<typeof appointmentForm>;
-export type ExceptionInput = z.output<typeof exceptionForm>;
-export type StatusInput = z.output<typeof statusForm>;

@@ -39,19 +39,39 @@ export const SelectField = (props: SelectProps) => (
   </Frame>
 );
 
-type GroupProps = FieldFrame & {
+type RadioProps = FieldFrame & {
+  readonly value?: string | undefined;
   readonly choices: readonly Choice[];
   readonly inline?: boolean | undefined;
   readonly attrs?: Attributes | undefined;
   readonly disabled?: boolean | undefined;
 };
 
-export const RadioField = (props: GroupProps & { readonly value?: string | undefined }) => (
-  <Group {...props} kind="radio" chosen={props.value === undefined ? [] : [props.value]} />
-);
-
-export const CheckboxField = (props: GroupProps & { readonly values?: readonly string[] | undefined }) => (
-  <Group {...props} kind="checkbox" chosen={props.values ?? []} />
+export const RadioField = (props: RadioProps) => (
+  <fieldset class={props.error ? "field invalid" : "field"} aria-describedby={describedBy(props)}>
+    <legend>
+      {props.label}
+      <Optional word={props.optional} />
+    </legend>
+    <Guidance {...props} />
+    <div class={props.inline ? "choices inline" : "choices"}>
+      {props.choices.map((choice, at) => (
+        <Option
+          kind="radio"
+          name={props.name}
+          // The first one carries the group's id, so the error summary lands on a control.
+          id={at === 0 ? fieldId(props) : `${fieldId(props)}-${choice.value}`}
+          choice={choice}
+          hint={choice.hint}
+          // The first option shares its id with the group, whose own hint is `<id>-petunjuk`.
+          hintId={`${fieldId(props)}-${choice.value}-petunjuk`}
+          checked={choice.value === props.value}
+          disabled={props.disabled}
+          attrs={props.attrs}
+        />
+      ))}
+    </div>
+  </fieldset>
 );
 
 type CheckboxProps = FieldFrame & {
@@ -78,35 +98,6 @@ export const Checkbox = (props: CheckboxProps) => (
       }}
     />
   </div>
-);
-
-const Group = (
-  props: GroupProps & { readonly kind: "radio" | "checkbox"; readonly chosen: readonly string[] },
-) => (
-  <fieldset class={props.error ? "field invalid" : "field"} aria-describedby={describedBy(props)}>
-    <legend>
-      {props.label}
-      <Optional word={props.optional} />
-    </legend>
-    <Guidance {...props} />
-    <div class={props.inline ? "choices inline" : "choices"}>
-      {props.choices.map((choice, at) => (
-        <Option
-          kind={props.kind}
-          name={props.name}
-          // The first one carries the group's id, so the error summary lands on a control.
-          id={at === 0 ? fieldId(props) : `${fieldId(props)}-${choice.value}`}
-          choice={choice}
-          hint={choice.hint}
-          // The first option shares its id with the group, whose own hint is `<id>-petunjuk`.
-          hintId={`${fieldId(props)}-${choice.value}-petunjuk`}
-          checked={props.chosen.includes(choice.value)}
-          disabled={props.disabled}
-          attrs={props.attrs}
-        />
-      ))}
-    </div>
-  </fieldset>
 );
 
 type OptionProps = {

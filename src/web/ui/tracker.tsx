@@ -22,11 +22,3 @@ export const Tracker = (props: { readonly label: string; readonly steps: readonl
     ))}
   </ol>
 );
-
-/** A short wizard: "Langkah 3 dari 5: Periode", with the bar as decoration. */
-export const StepIndicator = (props: { readonly text: string; readonly at: number; readonly of: number }) => (
-  <div class="steps">
-    <p>{props.text}</p>
-    <progress value={props.at} max={props.of} aria-label={props.text} />
-  </div>
-);
