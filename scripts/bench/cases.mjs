@@ -76,13 +76,13 @@ async function openSave(one) {
     return request;
   };
   one.record = () => recorded(one, spec.who, post());
-  one.contender = { name: one.label, expect: 303, next: post, at: 1 };
+  one.contender = { name: one.label, expect: 303, next: post, at: 1, before: () => undo(one) };
   return whetherThere(one, ask(post()), 303);
 }
 
 /** Each of a few people does it once; then the database is put back, which costs nobody's time. */
 async function openOnce(one) {
-  const { spec, ask, server, agency } = one;
+  const { spec, ask } = one;
   const forms = [];
   for (const who of spec.once) {
     const cookie = cookieOf(one, who);
@@ -94,8 +94,7 @@ async function openOnce(one) {
   let turn = 0;
   const before = async () => {
     turn = 0;
-    const d1 = await server.d1(agency.binding);
-    await d1.batch(spec.undo.map((sql) => d1.prepare(sql).bind(JSON.stringify(spec.once))));
+    await undo(one, JSON.stringify(spec.once));
   };
   const post = () => {
     const { cookie, form } = forms[turn++ % forms.length];
@@ -104,6 +103,12 @@ async function openOnce(one) {
   one.record = () => recorded(one, forms[turn % forms.length].who, post());
   one.contender = { name: one.label, expect: 303, next: post, at: 1, most: forms.length, before };
   return whetherThere(one, ask(post()), 303);
+}
+
+async function undo({ spec, server, agency }, ...params) {
+  if (!spec.undo) return;
+  const d1 = await server.d1(agency.binding);
+  await d1.batch(spec.undo.map((sql) => d1.prepare(sql).bind(...params)));
 }
 
 async function whetherThere(one, asked, expected) {

@@ -37,7 +37,8 @@ export const pages = [
 
 /**
  * Forms are filled as the page shows them, changed by `change`, and sent: the lock in them counts up from save to
- * save. `once`: a step that can be done once per person; it is taken back in the database between two slices.
+ * save. `once`: a step that can be done once per person. `undo` runs between two slices and costs nobody's time: it takes
+ * the step back, or a history of thousands of saves that no person has.
  */
 export const saves = [
   {
@@ -78,6 +79,7 @@ export const saves = [
         alasan: "Capaian sesuai target dan bukti lengkap.",
         dipastikan: "ya",
       }),
+    undo: [`DELETE FROM riwayat WHERE objek = '${evaluasiOf(team[4])}'`],
     reference: "target",
   },
   {
