@@ -32,7 +32,7 @@ import { originGuard } from "./web/origin-guard.ts";
 export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ strict: false });
   app.onError(onError);
-  app.notFound(onNotFound);
+  app.notFound((c) => onNotFound(c, app.routes));
   app.use(securityHeaders, perRequest(entry), layout, originGuard);
   if (extra) app.route("/", extra);
 

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { RouterRoute } from "hono/types";
 import { newId } from "../data/ids.ts";
 import { stopWords } from "../i18n/stops.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
@@ -39,7 +40,16 @@ export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Re
   });
 }
 
-export const onNotFound = (c: Context<AppEnv>) => stopPage(c, new NotThere());
+/** A step is only sent; who reloads its answer, or returns to its address, lands on what it was about. */
+export function onNotFound(c: Context<AppEnv>, routes: readonly RouterRoute[]): Response | Promise<Response> {
+  const { method, path } = c.req;
+  const step = routes.some((r) => r.method === "POST" && patternOf(r.path).test(path));
+  return method === "GET" && step
+    ? c.redirect(path.replace(/[^/]*$/, "").replace(/(.)\/$/, "$1"), 303)
+    : stopPage(c, new NotThere());
+}
+
+const patternOf = (path: string) => new RegExp(`^${path.replace(/:\w+(\{[^}]*\})?/g, "[^/]+")}$`);
 
 function stopPage(c: Context<AppEnv>, stop: Stop): Response | Promise<Response> {
   const t = stopWords[c.var.lang ?? "id"];

@@ -10,6 +10,8 @@ customElements.define(
 
     handleEvent(event) {
       if (event.type === "change") {
+        // Fields that go with the files change too.
+        if (!event.target.files) return;
         this.#send([...event.target.files]);
         event.target.value = "";
         return;

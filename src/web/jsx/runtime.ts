@@ -68,6 +68,8 @@ function attributes(tag: string, props: Props): string {
       if (value) all += ` ${name}=""`;
       continue;
     }
+    // hx-csp lets only a marked button send a boosted form elsewhere.
+    if (name === "formaction") hx = true;
     all +=
       typeof value === "string" ? ` ${name}="${escapeHtml(value)}"` : ` ${name}="${plain(tag, name, value)}"`;
   }
