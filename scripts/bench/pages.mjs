@@ -1,5 +1,5 @@
 import { parse } from "node-html-parser";
-import { evaluasiOf, id, people, RATED, skpOf, team, WORKED } from "./seed.mjs";
+import { evaluasiOf, id, people, skpOf, team, WORKED } from "./seed.mjs";
 
 /**
  * What is measured. `personal`: about one person, so the size of the agency must not matter. `reference`: also
@@ -92,8 +92,6 @@ export const saves = [
       fields.map(([name, value]) => (name.startsWith("realisasi-") ? [name, flip(value, n)] : [name, value])),
   },
 ];
-
-export const periods = { RATED, WORKED };
 
 /** Two texts in turn, so that every save changes every one. */
 const flip = (text, n) => `${text.replace(/ \(diperbarui\)$/, "")}${n % 2 ? " (diperbarui)" : ""}`;

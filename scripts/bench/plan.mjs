@@ -45,7 +45,8 @@ function paramOf(value, other, { who, fields }) {
   if (value === who) return { from: "pegawai" };
   if (value === sha256(SECRET)) return { from: "secretHash" };
   const given = new Map(fields ?? []);
-  if (value !== null && value === given.get("perintah")) return { from: "perintah" };
+  const perintah = given.get("perintah");
+  if (perintah && String(value).includes(perintah)) return { around: value.split(perintah) };
   if (value === other) return { is: value };
   const lock = ["revisi", "versi"].find((name) => given.has(name));
   if (typeof value === "number") return { field: lock, plus: value - Number(given.get(lock)) };

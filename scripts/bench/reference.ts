@@ -15,7 +15,9 @@ export type Plan = {
 };
 export type Param =
   | { readonly is: unknown }
-  | { readonly from: "session" | "pegawai" | "secretHash" | "newId" | "perintah" }
+  | { readonly from: "session" | "pegawai" | "secretHash" | "newId" }
+  /** The form's idempotency key with what stands around it. */
+  | { readonly around: readonly string[] }
   | { readonly field: string; readonly plus: number }
   | { readonly field: string; readonly even: unknown; readonly odd: unknown }
   | { readonly hashOf: string };
@@ -29,17 +31,14 @@ export async function replay(request: Request, env: object, plan: Plan): Promise
   if (!d1) return new Response(null, { status: 404 });
   const form = request.method === "POST" ? await request.formData() : null;
   const [session = "", pegawai = "", secret = ""] = cookieOf(request).split(".");
-  const given = {
-    session,
-    pegawai,
-    secretHash: await sha256(secret),
-    perintah: form?.get("perintah") ?? null,
-  };
+  const given = { session, pegawai, secretHash: await sha256(secret) };
+  const perintah = String(form?.get("perintah"));
   const statements = [];
   for (const { sql, params } of plan.statements) {
     const values: unknown[] = [];
     for (const p of params) {
       if ("is" in p) values.push(p.is);
+      else if ("around" in p) values.push(p.around.join(perintah));
       else if ("plus" in p) values.push(Number(form?.get(p.field)) + p.plus);
       else if ("even" in p) values.push(Number(form?.get(p.field)) % 2 === 0 ? p.even : p.odd);
       else if ("hashOf" in p) values.push(await sha256(p.hashOf));
