@@ -1,3 +1,9 @@
+import type { Context } from "hono";
+import type { AgencyEnv } from "./env.ts";
+
+/** Where the agency's pages begin. */
+export const baseOf = (c: Context<AgencyEnv>): string => `/a/${c.var.agency.code}`;
+
 /** Where to go back to: only a path inside the same agency, never another site (K20). */
 export function localPath(path: string, code: string): string {
   const home = `/a/${code}/`;

@@ -1,22 +1,12 @@
 import type { Context } from "hono";
-import { ID_PATTERN } from "../../data/ids.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { awalHari, tahunDari } from "../../domain/tanggal.ts";
 import { buktiWords } from "../../i18n/bukti.ts";
 import { said } from "../../i18n/penolakan.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { NotThere } from "../../web/stops.ts";
 import type { Facts } from "./queries.ts";
 
 export type C = Context<AgencyEnv>;
-
-export const baseOf = (c: C) => `/a/${c.var.agency.code}`;
-
-export function idOf(c: C): string {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
-  return id;
-}
 
 /** What domain/pelaksanaan.ts asks, from a row. */
 export const ruleFacts = (c: C, f: Facts) => ({

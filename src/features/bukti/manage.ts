@@ -4,11 +4,12 @@ import { ID_PATTERN } from "../../data/ids.ts";
 import { document } from "../../domain/pelaksanaan.ts";
 import { readForm } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
-import { localPath } from "../../web/paths.ts";
+import type { At } from "../../web/params.ts";
+import { baseOf, localPath } from "../../web/paths.ts";
 import { changedMeanwhile } from "../../web/refusal.tsx";
 import { found, NotAllowed } from "../../web/stops.ts";
 import { attachEvidence, deleteEvidence, detachEvidence } from "./actions.ts";
-import { baseOf, type C, idOf, ruleFacts, whoOf } from "./common.ts";
+import { type C, ruleFacts, whoOf } from "./common.ts";
 import { filePage } from "./pages.tsx";
 import { attachmentsStatement, choicesStatement, fileStatement, targetOf } from "./queries.ts";
 
@@ -57,9 +58,9 @@ export async function remove(c: C): Promise<Response> {
 
 type Open = Awaited<ReturnType<typeof openFile>>;
 /** One's own file with all it is attached to. Others may read it, not manage it. */
-export async function openFile(c: C, untuk?: string) {
+export async function openFile(c: At<"id">, untuk?: string) {
   const { today, now } = c.var;
-  const id = idOf(c);
+  const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (who) => [
     fileStatement(id, who, today),
     attachmentsStatement(id, who, today),

@@ -2,8 +2,8 @@ import { Hono } from "hono";
 import { auditStatement } from "../../data/agency/riwayat.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
+import { type At, idParam } from "../../web/params.ts";
 import { found } from "../../web/stops.ts";
-import { type C, idOf } from "./common.ts";
 import { attach, detach, openFile, remove } from "./manage.ts";
 import { filePage, listPage } from "./pages.tsx";
 import { fileStatement } from "./queries.ts";
@@ -13,14 +13,14 @@ import { upload } from "./upload.ts";
 export const bukti = new Hono<AgencyEnv>()
   .get("/bukti", (c) => listPage(c))
   .post("/bukti", upload)
-  .get("/bukti/:id", download)
-  .get("/bukti/:id/kaitan", async (c) => filePage(c, await openFile(c)))
-  .post("/bukti/:id/kaitan", attach)
-  .post("/bukti/:id/pelepasan", detach)
-  .post("/bukti/:id/penghapusan", remove);
+  .get("/bukti/:id", idParam, download)
+  .get("/bukti/:id/kaitan", idParam, async (c) => filePage(c, await openFile(c)))
+  .post("/bukti/:id/kaitan", idParam, attach)
+  .post("/bukti/:id/pelepasan", idParam, detach)
+  .post("/bukti/:id/penghapusan", idParam, remove);
 
-async function download(c: C): Promise<Response> {
-  const { me, rows } = await page(c, (id) => [fileStatement(idOf(c), id, c.var.today)]);
+async function download(c: At<"id">): Promise<Response> {
+  const { me, rows } = await page(c, (id) => [fileStatement(c.req.valid("param").id, id, c.var.today)]);
   const file = found(rows[0][0]);
   // Who reads another's evidence leaves a line: that is what evidence of a person deserves.
   if (file.pegawai !== me.viewer.pegawai) {

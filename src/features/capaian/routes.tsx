@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { openedPeriodsStatement, type PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
-import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { newId } from "../../data/ids.ts";
 import { tetapkanCapaian } from "../../domain/capaian.ts";
 import { capaian as istilahCapaian, kunci } from "../../domain/istilah.ts";
 import type { Refusal } from "../../domain/result.ts";
@@ -11,8 +11,10 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
+import { type At, periodeParam, periodeUnitParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { answer, statusOf } from "../../web/refusal.tsx";
-import { found, NotAllowed, NotThere } from "../../web/stops.ts";
+import { found, NotAllowed } from "../../web/stops.ts";
 import { EmptyState } from "../../web/ui/notice.tsx";
 import { setCapaian } from "./actions.ts";
 import { CapaianForm } from "./capaian-form.tsx";
@@ -25,30 +27,30 @@ export const capaian = new Hono<AgencyEnv>()
   .get("/capaian", async (c) => {
     const { rows } = await page(c, () => [openedPeriodsStatement(c.var.now)]);
     const [first] = rows[0];
-    if (first) return c.redirect(`${base(c)}/capaian/${first.id}`, 303);
+    if (first) return c.redirect(`${baseOf(c)}/capaian/${first.id}`, 303);
     const t = capaianWords[c.var.lang];
     const kosong = { title: t.tanpaPeriode, why: t.tanpaPeriodeMengapa, who: t.tanpaPeriodeSiapa };
     return c.render(<EmptyState {...kosong} />, { title: t.nilai });
   })
-  .get("/capaian/:periode", async (c) => {
-    const id = periodeOf(c);
+  .get("/capaian/:periode", periodeParam, async (c) => {
+    const id = c.req.valid("param").periode;
     const { today, now, agency, lang } = c.var;
     const { me, rows } = await page(c, (who) => [
       openedPeriodsStatement(now),
       capaianStatement(id, who, today),
     ]);
     const periode = found(rows[0].find((p) => p.id === id));
-    const props = { periode, semua: rows[0], rows: rows[1], base: base(c), viewer: me.viewer, today };
+    const props = { periode, semua: rows[0], rows: rows[1], base: baseOf(c), viewer: me.viewer, today };
     const title = capaianWords[lang].title(namaPeriode(periode, lang));
     return c.render(<CapaianPage {...props} zona={agency.zona} />, { title });
   })
-  .get("/capaian/:periode/:unit", async (c) => {
+  .get("/capaian/:periode/:unit", periodeUnitParam, async (c) => {
     const loaded = await load(c);
     const boleh = allowed(c, loaded);
     if (!boleh.ok && boleh.kind === "hak") throw new NotAllowed();
     return show(c, loaded, boleh.ok ? {} : { refusal: boleh });
   })
-  .post("/capaian/:periode/:unit", setStep);
+  .post("/capaian/:periode/:unit", periodeUnitParam, setStep);
 
 const form = z.object({
   capaian: z.enum(kunci(istilahCapaian), "capaian-kosong"),
@@ -64,7 +66,7 @@ async function setStep(c: C): Promise<Response> {
   const boleh = allowed(c, loaded);
   if (!boleh.ok) return show(c, loaded, { refusal: boleh, typed: filled.typed });
   if (!filled.ok) return show(c, loaded, { errors: filled.errors, typed: filled.typed });
-  const to = `${base(c)}/capaian/${periode.id}`;
+  const to = `${baseOf(c)}/capaian/${periode.id}`;
   const { db, now, today } = c.var;
   const acting = { db, viewer: me.viewer, now, today, perintah: commandTo(c, to) };
   const tempat = { unit: r.unit, periode: periode.id, sebelum: r.capaian };
@@ -73,9 +75,8 @@ async function setStep(c: C): Promise<Response> {
   return answer(c, result, { to, again });
 }
 
-async function load(c: C) {
-  const [id, unit] = [periodeOf(c), c.req.param("unit") ?? ""];
-  if (!ID_PATTERN.test(unit)) throw new NotThere();
+async function load(c: At<"periode" | "unit">) {
+  const { periode: id, unit } = c.req.valid("param");
   const { me, rows } = await page(c, (who) => [
     openedPeriodsStatement(c.var.now),
     capaianStatement(id, who, c.var.today, unit),
@@ -102,21 +103,13 @@ function show(
   else if (extra.errors) c.status(422);
   const t = capaianWords[c.var.lang];
   const sebagaiAdmin = me.viewer.pegawai !== r.pimpinanAtas;
-  const props = { r, periode, base: base(c), perintah: newId(c.var.now), sebagaiAdmin };
+  const props = { r, periode, base: baseOf(c), perintah: newId(c.var.now), sebagaiAdmin };
   return c.render(<CapaianForm {...props} {...extra} />, {
     title: t.formTitle(r.nama),
     failed: extra.refusal !== undefined || extra.errors !== undefined,
     breadcrumb: [
-      { href: `${base(c)}/capaian/${periode.id}`, label: t.title(namaPeriode(periode, c.var.lang)) },
+      { href: `${baseOf(c)}/capaian/${periode.id}`, label: t.title(namaPeriode(periode, c.var.lang)) },
       { label: r.nama },
     ],
   });
 }
-
-function periodeOf(c: C): string {
-  const id = c.req.param("periode") ?? "";
-  if (!/^[0-9A-Za-z-]{1,40}$/.test(id)) throw new NotThere();
-  return id;
-}
-
-const base = (c: C): string => `/a/${c.var.agency.code}`;

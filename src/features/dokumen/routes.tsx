@@ -1,17 +1,17 @@
 import { type Context, Hono } from "hono";
-import { ID_PATTERN } from "../../data/ids.ts";
 import { dokumenWords } from "../../i18n/dokumen.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
-import { found, NotThere } from "../../web/stops.ts";
+import { type At, idParam } from "../../web/params.ts";
+import { found } from "../../web/stops.ts";
 import { DokumenPage } from "./dokumen-page.tsx";
 import { type Dokumen, dokumenDari, dokumenStatement } from "./queries.ts";
 
 type C = Context<AgencyEnv>;
 
 export const dokumen = new Hono<AgencyEnv>()
-  .get("/dokumen/:id", async (c) => {
+  .get("/dokumen/:id", idParam, async (c) => {
     const d = await load(c);
     const { agency, lang } = c.var;
     const base = `/a/${agency.code}`;
@@ -23,7 +23,7 @@ export const dokumen = new Hono<AgencyEnv>()
       breadcrumb: [{ href: `${base}/evaluasi/${d.evaluasi}`, label: t.evaluasi }, { label: t.lembarD }],
     });
   })
-  .get("/dokumen/:id/pdf", async (c) => {
+  .get("/dokumen/:id/pdf", idParam, async (c) => {
     const d = await load(c);
     // The printer is heavy and seldom needed: its code is loaded when the first PDF is asked for.
     const { renderPdf } = await import("./pdf.ts");
@@ -35,9 +35,8 @@ export const dokumen = new Hono<AgencyEnv>()
     });
   });
 
-async function load(c: C): Promise<Dokumen> {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
+async function load(c: At<"id">): Promise<Dokumen> {
+  const { id } = c.req.valid("param");
   const { rows } = await page(c, (me) => [dokumenStatement(id, me, c.var.today)]);
   return dokumenDari(found(rows[0][0]));
 }

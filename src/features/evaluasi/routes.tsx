@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { evaluasiDari } from "../../data/agency/evaluasi.ts";
-import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { newId } from "../../data/ids.ts";
 import { rate, sign, takeOver } from "../../domain/evaluasi.ts";
 import type { Refusal, Result } from "../../domain/result.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
@@ -8,8 +8,10 @@ import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo, type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
 import { fragment, wantsFragment } from "../../web/fragment.tsx";
 import { page } from "../../web/page.ts";
+import { type At, idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { answer, statusOf } from "../../web/refusal.tsx";
-import { found, NotThere } from "../../web/stops.ts";
+import { found } from "../../web/stops.ts";
 import {
   type Acting,
   acknowledgeEvaluation,
@@ -32,30 +34,32 @@ type C = Context<AgencyEnv>;
 export const evaluasi = new Hono<AgencyEnv>()
   .get("/evaluasi", async (c) => {
     const { rows } = await page(c, (me) => [ownEvaluationsStatement(me, c.var.today)]);
-    const props = { rows: rows[0], base: base(c), zona: c.var.agency.zona };
+    const props = { rows: rows[0], base: baseOf(c), zona: c.var.agency.zona };
     return c.render(<EvaluasiListPage {...props} />, { title: evaluasiWords[c.var.lang].daftar.title });
   })
-  .get("/evaluasi/:id", showEvaluasi)
-  .post("/evaluasi/:id/pratinjau", preview)
-  .post("/evaluasi/:id/penilaian", rateStep)
-  .get("/evaluasi/:id/penandatanganan", async (c) => {
+  .get("/evaluasi/:id", idParam, showEvaluasi)
+  .post("/evaluasi/:id/pratinjau", idParam, preview)
+  .post("/evaluasi/:id/penilaian", idParam, rateStep)
+  .get("/evaluasi/:id/penandatanganan", idParam, async (c) => {
     const { me, b } = await load(c, loadEvaluasi);
     const boleh = sign(evaluasiDari(b.e, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
     return boleh.ok ? signPage(c, b) : refused(c, me, b, boleh);
   })
-  .post("/evaluasi/:id/penandatanganan", signStep)
-  .get("/evaluasi/:id/pengambilalihan", async (c) => {
+  .post("/evaluasi/:id/penandatanganan", idParam, signStep)
+  .get("/evaluasi/:id/pengambilalihan", idParam, async (c) => {
     const { me, b } = await load(c, loadEvaluasi);
     const boleh = takeOver(evaluasiDari(b.e, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
     return boleh.ok
       ? evaluasiPage(c, me, b, { isian: { ambilAlih: true, typed: tersimpan(b) } })
       : refused(c, me, b, boleh);
   })
-  .post("/evaluasi/:id/pengambilalihan", takeOverStep)
-  .post("/evaluasi/:id/penyampaian", (c) =>
+  .post("/evaluasi/:id/pengambilalihan", idParam, takeOverStep)
+  .post("/evaluasi/:id/penyampaian", idParam, (c) =>
     plainStep(c, (acting, b) => deliverEvaluation(acting, b.e, b.hitungan)),
   )
-  .post("/evaluasi/:id/penerimaan", (c) => plainStep(c, (acting, b) => acknowledgeEvaluation(acting, b.e)));
+  .post("/evaluasi/:id/penerimaan", idParam, (c) =>
+    plainStep(c, (acting, b) => acknowledgeEvaluation(acting, b.e)),
+  );
 
 /** Whoever may rate sees the form while nothing is rated yet, or when he asks to change it. */
 async function showEvaluasi(c: C): Promise<Response> {
@@ -85,7 +89,7 @@ async function rateStep(c: C): Promise<Response> {
   if (!boleh.ok) return refused(c, me, b, boleh, { ambilAlih: false, typed: form.typed });
   const isian = { ambilAlih: false, typed: form.typed };
   if (!form.ok) return invalid(c, me, b, { ...isian, errors: form.errors });
-  const to = form.data.lanjut ? berikutnya(c, b, ["pengisian"]) : `${base(c)}/evaluasi/${b.e.id}`;
+  const to = form.data.lanjut ? berikutnya(c, b, ["pengisian"]) : `${baseOf(c)}/evaluasi/${b.e.id}`;
   const acting = actingOf(c, me, form.data.versi, to);
   const result = await rateEvaluation(acting, b.e, penilaianDari(b, form.data, form.typed));
   return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal, isian) });
@@ -100,7 +104,7 @@ async function signStep(c: C): Promise<Response> {
     c.status(422);
     return signPage(c, b, form.errors);
   }
-  const to = form.data.lanjut ? berikutnya(c, b, ["dinilai"]) : `${base(c)}/evaluasi/${b.e.id}`;
+  const to = form.data.lanjut ? berikutnya(c, b, ["dinilai"]) : `${baseOf(c)}/evaluasi/${b.e.id}`;
   const acting = actingOf(c, me, form.data.versi, to);
   const result = await signEvaluation(acting, b.e, { ...b, ...extra }, b.hitungan);
   return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal) });
@@ -113,7 +117,7 @@ async function takeOverStep(c: C): Promise<Response> {
   const isian = { ambilAlih: true, typed: form.typed };
   if (!boleh.ok) return refused(c, me, b, boleh, isian);
   if (!form.ok) return invalid(c, me, b, { ...isian, errors: form.errors });
-  const to = `${base(c)}/evaluasi/${b.e.id}`;
+  const to = `${baseOf(c)}/evaluasi/${b.e.id}`;
   const acting = actingOf(c, me, form.data.versi, to);
   const penilaian = penilaianDari(b, form.data, form.typed);
   const result = await takeOverEvaluation(acting, b.e, penilaian, { ...b, ...extra }, b.hitungan);
@@ -127,19 +131,19 @@ async function plainStep(
 ): Promise<Response> {
   const form = await readForm(c, stepForm);
   const { me, b } = await load(c, loadEvaluasi);
-  const to = `${base(c)}/evaluasi/${b.e.id}`;
+  const to = `${baseOf(c)}/evaluasi/${b.e.id}`;
   const result = await act(actingOf(c, me, form.ok ? form.data.versi : -1, to), b);
   return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal) });
 }
 
-async function load(c: C, statements: typeof loadEvaluasi): Promise<{ me: Me; b: Berkas }> {
-  const id = idOf(c);
+async function load(c: At<"id">, statements: typeof loadEvaluasi): Promise<{ me: Me; b: Berkas }> {
+  const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (who) => statements(id, who, c.var.today));
   return { me, b: found(berkasDari(rows)) };
 }
 
-async function loadTanda(c: C) {
-  const id = idOf(c);
+async function loadTanda(c: At<"id">) {
+  const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (who) => loadTandaTangan(id, who, c.var.today));
   const b = found(berkasDari(rows));
   const [orang, [instansi]] = [rows[9], rows[10]];
@@ -180,7 +184,7 @@ function berikutnya(c: C, b: Berkas, keadaan: readonly string[]): string {
   const ke = b.tim.findIndex((a) => a.id === b.e.id);
   const urut = [...b.tim.slice(ke + 1), ...b.tim.slice(0, Math.max(ke, 0))];
   const next = urut.find((a) => keadaan.includes(a.keadaan));
-  return next ? `${base(c)}/evaluasi/${next.id}` : `${base(c)}/tim?periode=${b.e.periode}`;
+  return next ? `${baseOf(c)}/evaluasi/${next.id}` : `${baseOf(c)}/tim?periode=${b.e.periode}`;
 }
 
 /** What stands in the rows, as the form's fields. */
@@ -215,11 +219,11 @@ function invalid(c: C, me: Me, b: Berkas, isian: Isian & { readonly errors: Fiel
 function evaluasiPage(c: C, me: Me, b: Berkas, extra: { isian?: Isian; refusal?: Refusal }) {
   const { lang, today, agency, now } = c.var;
   const t = evaluasiWords[lang];
-  const props = { b, base: base(c), viewer: me.viewer, today, zona: agency.zona, perintah: newId(now) };
+  const props = { b, base: baseOf(c), viewer: me.viewer, today, zona: agency.zona, perintah: newId(now) };
   const up =
     b.e.pegawai === me.viewer.pegawai
-      ? { href: `${base(c)}/evaluasi`, label: t.daftar.title }
-      : { href: `${base(c)}/tim?periode=${b.e.periode}`, label: t.tim };
+      ? { href: `${baseOf(c)}/evaluasi`, label: t.daftar.title }
+      : { href: `${baseOf(c)}/tim?periode=${b.e.periode}`, label: t.tim };
   return c.render(<EvaluasiPage {...props} {...extra} />, {
     title: judul(b, me.viewer.pegawai, lang),
     failed: extra.refusal !== undefined || extra.isian?.errors !== undefined,
@@ -229,21 +233,13 @@ function evaluasiPage(c: C, me: Me, b: Berkas, extra: { isian?: Isian; refusal?:
 
 function signPage(c: C, b: Berkas, errors: FieldErrors = {}) {
   const t = evaluasiWords[c.var.lang];
-  return c.render(<SignPage b={b} base={base(c)} perintah={newId(c.var.now)} errors={errors} />, {
+  return c.render(<SignPage b={b} base={baseOf(c)} perintah={newId(c.var.now)} errors={errors} />, {
     title: t.langkah.tandaTanganJudul(b.e.nama),
     failed: Object.keys(errors).length > 0,
     breadcrumb: [
-      { href: `${base(c)}/tim?periode=${b.e.periode}`, label: t.tim },
-      { href: `${base(c)}/evaluasi/${b.e.id}`, label: b.e.nama },
+      { href: `${baseOf(c)}/tim?periode=${b.e.periode}`, label: t.tim },
+      { href: `${baseOf(c)}/evaluasi/${b.e.id}`, label: b.e.nama },
       { label: t.langkah.tandaTangan },
     ],
   });
 }
-
-function idOf(c: C): string {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
-  return id;
-}
-
-const base = (c: C): string => `/a/${c.var.agency.code}`;

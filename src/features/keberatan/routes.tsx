@@ -4,7 +4,7 @@ import { evaluasiDari, evaluasiStatement } from "../../data/agency/evaluasi.ts";
 import { kalenderDari, kalenderStatement } from "../../data/agency/kalender.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
-import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { newId } from "../../data/ids.ts";
 import { object } from "../../domain/evaluasi.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { keberatanWords } from "../../i18n/keberatan.ts";
@@ -12,21 +12,22 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { commandTo, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
+import { type At, idParam } from "../../web/params.ts";
 import { answer, statusOf } from "../../web/refusal.tsx";
-import { found, NotThere } from "../../web/stops.ts";
+import { found } from "../../web/stops.ts";
 import { fileObjection } from "./actions.ts";
 import { KeberatanPage, type KeberatanRow } from "./keberatan-page.tsx";
 
 type C = Context<AgencyEnv>;
 
 export const keberatan = new Hono<AgencyEnv>()
-  .get("/evaluasi/:id/keberatan", async (c) => {
+  .get("/evaluasi/:id/keberatan", idParam, async (c) => {
     const loaded = await load(c);
     const { me, e, ada } = loaded;
     const boleh = object(evaluasiDari(e, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
     return ada || boleh.ok ? show(c, loaded) : refused(c, loaded, boleh);
   })
-  .post("/evaluasi/:id/keberatan", async (c) => {
+  .post("/evaluasi/:id/keberatan", idParam, async (c) => {
     const form = await readForm(c, objectionForm);
     const loaded = await load(c);
     const { me, e, hitungan } = loaded;
@@ -52,9 +53,8 @@ const objectionForm = z.object({
   versi: z.coerce.number().int().nonnegative().catch(-1),
 });
 
-async function load(c: C) {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
+async function load(c: At<"id">) {
+  const { id } = c.req.valid("param");
   const { today } = c.var;
   const { me, rows: hasil } = await page(c, (who) => [
     evaluasiStatement(id, who, today),

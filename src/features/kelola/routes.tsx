@@ -5,10 +5,12 @@ import { tahunDari } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { kelolaWords } from "../../i18n/kelola.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
-import type { AgencyEnv, Me } from "../../web/env.ts";
+import type { AgencyEnv } from "../../web/env.ts";
 import { commandTo, readTyped } from "../../web/form.ts";
+import { onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
-import { found, NotAllowed } from "../../web/stops.ts";
+import { baseOf } from "../../web/paths.ts";
+import { found } from "../../web/stops.ts";
 import { inviteMany } from "./actions.ts";
 import { InvitePage } from "./invite-page.tsx";
 import { AT_ONCE, invitableStatement, setupStatement, withoutMailStatement } from "./queries.ts";
@@ -20,7 +22,7 @@ export const kelola = new Hono<AgencyEnv>()
   .get("/kelola", async (c) => {
     const { me, rows } = await page(c, (id) => [setupStatement(id, c.var.today, c.var.now)]);
     onlyAdmin(me);
-    return c.render(<SetupPage base={base(c)} setup={found(rows[0][0])} tahun={tahunDari(c.var.today)} />, {
+    return c.render(<SetupPage base={baseOf(c)} setup={found(rows[0][0])} tahun={tahunDari(c.var.today)} />, {
       title: kelolaWords[c.var.lang].title,
     });
   })
@@ -30,26 +32,26 @@ export const kelola = new Hono<AgencyEnv>()
     const terkirim = c.req.query("terkirim") ?? "";
     return c.render(
       <InvitePage
-        base={base(c)}
+        base={baseOf(c)}
         siap={people.length}
         tanpaSurel={tanpaSurel}
         terkirim={/^\d{1,4}$/.test(terkirim) ? Number(terkirim) : null}
         perintah={newId(c.var.now)}
       />,
-      { title: t.undang.title, breadcrumb: [{ href: `${base(c)}/kelola`, label: t.title }] },
+      { title: t.undang.title, breadcrumb: [{ href: `${baseOf(c)}/kelola`, label: t.title }] },
     );
   })
   .post("/kelola/undangan", async (c) => {
     await readTyped(c);
     const { me, people } = await load(c);
     const chosen = people.slice(0, AT_ONCE);
-    const to = `${base(c)}/kelola/undangan?terkirim=${chosen.length}`;
+    const to = `${baseOf(c)}/kelola/undangan?terkirim=${chosen.length}`;
     const { agency, now, origin } = c.var;
     const t = pegawaiWords[c.var.lang];
     const sampai = waktu(now + INVITATION_MS, agency.zona, c.var.lang);
     const letter = (nama: string, token: string) => ({
       subjek: t.suratSubjek(agency.nama),
-      isi: t.suratIsi(nama, agency.nama, `${origin}${base(c)}/undangan/${token}`, sampai),
+      isi: t.suratIsi(nama, agency.nama, `${origin}${baseOf(c)}/undangan/${token}`, sampai),
     });
     if (chosen.length > 0)
       await inviteMany(c.var.db, chosen, letter, {
@@ -59,12 +61,6 @@ export const kelola = new Hono<AgencyEnv>()
       });
     return c.redirect(to, 303);
   });
-
-const base = (c: C) => `/a/${c.var.agency.code}`;
-
-function onlyAdmin(me: Me): void {
-  if (!me.viewer.peran.has("admin")) throw new NotAllowed();
-}
 
 async function load(c: C) {
   const { me, rows } = await page(c, (id) => [

@@ -1,11 +1,14 @@
 import { type Context, Hono } from "hono";
-import { ID_PATTERN, PERIODE_PATTERN } from "../../data/ids.ts";
+import { PERIODE_PATTERN } from "../../data/ids.ts";
 import { anggota, keadaanEvaluasi, keadaanSkp } from "../../domain/istilah.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { kemajuanWords } from "../../i18n/kemajuan.ts";
-import type { AgencyEnv, Me } from "../../web/env.ts";
+import type { AgencyEnv } from "../../web/env.ts";
+import { onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
-import { found, NotAllowed, NotThere } from "../../web/stops.ts";
+import { type At, unitParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
+import { found, NotThere } from "../../web/stops.ts";
 import { NamesPage } from "./names-page.tsx";
 import { ProgressPage, queryOf } from "./progress-page.tsx";
 import { countsStatement, namesStatement, pathStatement, type Scope, scopesStatement } from "./queries.ts";
@@ -14,16 +17,8 @@ type C = Context<AgencyEnv>;
 
 export const kemajuan = new Hono<AgencyEnv>()
   .get("/kemajuan", (c) => progressPage(c, null))
-  .get("/kemajuan/:unit", (c) => progressPage(c, unitOf(c)))
-  .get("/kemajuan/:unit/pegawai", namesPage);
-
-const base = (c: C) => `/a/${c.var.agency.code}`;
-
-function unitOf(c: C): string {
-  const unit = c.req.param("unit") ?? "";
-  if (!ID_PATTERN.test(unit)) throw new NotThere();
-  return unit;
-}
+  .get("/kemajuan/:unit", unitParam, (c) => progressPage(c, c.req.valid("param").unit))
+  .get("/kemajuan/:unit/pegawai", unitParam, namesPage);
 
 /** What the address asks for; this year's SKP when it asks for nothing sensible. */
 function scopeOf(c: C): Scope {
@@ -31,10 +26,6 @@ function scopeOf(c: C): Scope {
   if (c.req.query("tahap") === "evaluasi" && PERIODE_PATTERN.test(lingkup))
     return { tahap: "evaluasi", lingkup };
   return { tahap: "skp", lingkup: /^\d{4}$/.test(lingkup) ? lingkup : String(tahunDari(c.var.today)) };
-}
-
-function mayLook(me: Me): void {
-  if (me.viewer.peran.size === 0) throw new NotAllowed();
 }
 
 async function progressPage(c: C, unit: string | null): Promise<Response> {
@@ -47,16 +38,16 @@ async function progressPage(c: C, unit: string | null): Promise<Response> {
       pathStatement(asker, unit ?? ""),
     ] as const;
   });
-  mayLook(me);
+  onlyAdminOrAuditor(me);
   const [scopes, counts, path] = rows;
   const namaUnit = unit === null ? null : found(path.at(-1)).nama;
   const title = kemajuanWords[c.var.lang].title;
   const up = path
     .slice(0, -1)
-    .map((u) => ({ label: u.nama, href: `${base(c)}/kemajuan/${u.unit}?${queryOf(scope)}` }));
+    .map((u) => ({ label: u.nama, href: `${baseOf(c)}/kemajuan/${u.unit}?${queryOf(scope)}` }));
   return c.render(
     <ProgressPage
-      base={base(c)}
+      base={baseOf(c)}
       scopes={scopes}
       scope={scope}
       unit={unit}
@@ -68,7 +59,7 @@ async function progressPage(c: C, unit: string | null): Promise<Response> {
       ...(namaUnit
         ? {
             breadcrumb: [
-              { label: title, href: `${base(c)}/kemajuan?${queryOf(scope)}` },
+              { label: title, href: `${baseOf(c)}/kemajuan?${queryOf(scope)}` },
               ...up,
               { label: namaUnit },
             ],
@@ -78,8 +69,9 @@ async function progressPage(c: C, unit: string | null): Promise<Response> {
   );
 }
 
-async function namesPage(c: C): Promise<Response> {
-  const [scope, unit] = [scopeOf(c), unitOf(c)];
+async function namesPage(c: At<"unit">): Promise<Response> {
+  const scope = scopeOf(c);
+  const { unit } = c.req.valid("param");
   const keadaan = c.req.query("keadaan") ?? "";
   const known = scope.tahap === "skp" ? anggota(keadaanSkp, keadaan) : anggota(keadaanEvaluasi, keadaan);
   if (!known) throw new NotThere();
@@ -88,12 +80,12 @@ async function namesPage(c: C): Promise<Response> {
     const asker = { me: id, today: c.var.today };
     return [pathStatement(asker, unit), namesStatement(asker, scope, unit, keadaan, halaman)] as const;
   });
-  mayLook(me);
+  onlyAdminOrAuditor(me);
   const namaUnit = found(rows[0].at(-1)).nama;
   const title = kemajuanWords[c.var.lang].title;
   return c.render(
     <NamesPage
-      base={base(c)}
+      base={baseOf(c)}
       zona={c.var.agency.zona}
       scope={scope}
       unit={unit}
@@ -105,8 +97,8 @@ async function namesPage(c: C): Promise<Response> {
     {
       title: `${title} · ${namaUnit}`,
       breadcrumb: [
-        { label: title, href: `${base(c)}/kemajuan?${queryOf(scope)}` },
-        { label: namaUnit, href: `${base(c)}/kemajuan/${unit}?${queryOf(scope)}` },
+        { label: title, href: `${baseOf(c)}/kemajuan?${queryOf(scope)}` },
+        { label: namaUnit, href: `${baseOf(c)}/kemajuan/${unit}?${queryOf(scope)}` },
       ],
     },
   );

@@ -8,8 +8,11 @@ import { organisasiWords } from "../../i18n/organisasi.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
-import { found, NotAllowed, NotThere } from "../../web/stops.ts";
+import { type At, idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
+import { found, NotThere } from "../../web/stops.ts";
 import { saveUnit } from "./actions.ts";
 import { unitForm } from "./forms.ts";
 import {
@@ -30,10 +33,10 @@ export const organisasi = new Hono<AgencyEnv>()
     const akar = c.req.query("akar") ?? null;
     if (akar !== null && !ID_PATTERN.test(akar)) throw new NotThere();
     const { me, rows } = await page(c, (id) => [treeStatement(id, c.var.today, akar)]);
-    if (me.viewer.peran.size === 0) throw new NotAllowed();
+    onlyAdminOrAuditor(me);
     return c.render(
       <TreePage
-        base={base(c)}
+        base={baseOf(c)}
         units={rows[0]}
         akar={akar}
         mayChange={isAdmin(me)}
@@ -60,14 +63,14 @@ export const organisasi = new Hono<AgencyEnv>()
     const [units, ...facts] = rows;
     if (!form.ok) return formPage(c, { units, kunci: "" }, form.typed, form.errors);
     const id = newId(c.var.now);
-    const to = `${base(c)}/unit/${id}?tersimpan=ya`;
+    const to = `${baseOf(c)}/unit/${id}?tersimpan=ya`;
     const unit = { id, baru: true, kunci: "", versi: [] };
     const saved = await saveUnit(c.var.db, unit, form.data, garisFacts(facts), who(c, me), commandTo(c, to));
     if (!saved.ok) return formPage(c, { units, kunci: "" }, form.typed, errorOf(saved.code));
-    return c.redirect(saved.value === "done" ? to : `${base(c)}/unit?tersimpan=ya`, 303);
+    return c.redirect(saved.value === "done" ? to : `${baseOf(c)}/unit?tersimpan=ya`, 303);
   })
-  .get("/unit/:id", async (c) => {
-    const id = unitId(c);
+  .get("/unit/:id", idParam, async (c) => {
+    const { id } = c.req.valid("param");
     const { me, rows } = await page(c, (pegawai) => [
       unitStatement(id, pegawai, c.var.today),
       versionsStatement(id, pegawai, c.var.today),
@@ -77,7 +80,7 @@ export const organisasi = new Hono<AgencyEnv>()
     const current = currentOf(versions, c.var.today);
     return c.render(
       <UnitPage
-        base={base(c)}
+        base={baseOf(c)}
         unit={found(unit)}
         versions={versions}
         current={current}
@@ -89,7 +92,7 @@ export const organisasi = new Hono<AgencyEnv>()
       { title: current.nama, breadcrumb: [...(isAdmin(me) ? [manage(c)] : []), list(c)] },
     );
   })
-  .get("/unit/:id/ubah", async (c) => {
+  .get("/unit/:id/ubah", idParam, async (c) => {
     const { me, unit, versions, units } = await loadForChange(c, c.var.today);
     onlyAdmin(me);
     const now = currentOf(versions, c.var.today);
@@ -103,14 +106,14 @@ export const organisasi = new Hono<AgencyEnv>()
     };
     return formPage(c, { units, kunci: unit.kunci, unit: now }, typed);
   })
-  .post("/unit/:id/ubah", async (c) => {
+  .post("/unit/:id/ubah", idParam, async (c) => {
     const form = await readForm(c, unitForm);
     const { me, unit, versions, units, facts } = await loadForChange(c, dayOf(c, form.typed));
     onlyAdmin(me);
     const now = currentOf(versions, c.var.today);
     const shown = { units, kunci: form.typed.kunci ?? "", unit: now };
     if (!form.ok) return formPage(c, shown, form.typed, form.errors);
-    const to = `${base(c)}/unit/${unit.id}?tersimpan=ya`;
+    const to = `${baseOf(c)}/unit/${unit.id}?tersimpan=ya`;
     const target = {
       id: unit.id,
       baru: false,
@@ -130,28 +133,16 @@ export const organisasi = new Hono<AgencyEnv>()
     return c.redirect(to, 303);
   });
 
-const base = (c: C) => `/a/${c.var.agency.code}`;
 const words = (c: C) => organisasiWords[c.var.lang];
-const list = (c: C) => ({ href: `${base(c)}/unit`, label: words(c).title });
-const manage = (c: C) => ({ href: `${base(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola });
-const isAdmin = (me: Me) => me.viewer.peran.has("admin");
+const list = (c: C) => ({ href: `${baseOf(c)}/unit`, label: words(c).title });
+const manage = (c: C) => ({ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola });
 const who = (c: C, me: Me) => ({ oleh: me.viewer.pegawai, now: c.var.now, today: c.var.today });
-
-function onlyAdmin(me: Me): void {
-  if (!isAdmin(me)) throw new NotAllowed();
-}
-
-function unitId(c: C): string {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
-  return id;
-}
 
 /** The day the facts are read from; a form without a real day is refused before they matter. */
 const dayOf = (c: C, typed: Typed) => (tanggalSah(typed.dari ?? "") ? (typed.dari as string) : c.var.today);
 
-async function loadForChange(c: C, dari: string) {
-  const id = unitId(c);
+async function loadForChange(c: At<"id">, dari: string) {
+  const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (pegawai) => [
     unitStatement(id, pegawai, c.var.today),
     versionsStatement(id, pegawai, c.var.today),
@@ -185,7 +176,7 @@ function formPage(c: C, shown: Shown, typed: Typed, errors: FieldErrors = {}, st
   return c.render(
     <UnitFormPage
       title={shown.unit ? t.ubah : t.tambah}
-      back={id ? `${base(c)}/unit/${id}` : `${base(c)}/unit`}
+      back={id ? `${baseOf(c)}/unit/${id}` : `${baseOf(c)}/unit`}
       typed={typed}
       errors={errors}
       units={shown.units.filter((u) => u.id !== id)}

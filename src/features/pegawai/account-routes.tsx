@@ -3,10 +3,13 @@ import { INVITATION_MS } from "../../data/agency/undangan.ts";
 import { waktu } from "../../i18n/dates.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { readForm, readTyped } from "../../web/form.ts";
+import { onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
+import { idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
 import { changeRole, invite } from "./actions.ts";
-import { base, onlyAdmin, personId, trail, who, words } from "./common.ts";
+import { trail, who, words } from "./common.ts";
 import { roleForm } from "./forms.ts";
 import { InvitationPage } from "./invitation-page.tsx";
 import { showPerson } from "./person.tsx";
@@ -15,16 +18,16 @@ import { adminsStatement, headStatement } from "./queries.ts";
 /** Accounts and roles of one person. */
 export const account = new Hono<AgencyEnv>()
   // The answer is the page itself, not a redirect: the secret is shown once and is in no address.
-  .post("/pegawai/:id/undangan", async (c) => {
+  .post("/pegawai/:id/undangan", idParam, async (c) => {
     await readTyped(c);
-    const id = personId(c);
+    const { id } = c.req.valid("param");
     const { me, rows } = await page(c, (pegawai) => [headStatement(id, pegawai, c.var.today, c.var.now)]);
     const person = found(rows[0][0]);
     onlyAdmin(me);
     const t = words(c);
     const { agency, now, origin } = c.var;
     const sampai = waktu(now + INVITATION_MS, agency.zona, c.var.lang);
-    const link = (token: string) => `${origin}${base(c)}/undangan/${token}`;
+    const link = (token: string) => `${origin}${baseOf(c)}/undangan/${token}`;
     const letter = (token: string) => ({
       subjek: t.suratSubjek(agency.nama),
       isi: t.suratIsi(person.nama, agency.nama, link(token), sampai),
@@ -35,14 +38,14 @@ export const account = new Hono<AgencyEnv>()
         link={link(token)}
         person={person}
         sampai={sampai}
-        back={`${base(c)}/pegawai/${person.id}`}
+        back={`${baseOf(c)}/pegawai/${person.id}`}
       />,
       { title: t.undanganJudul, breadcrumb: trail(c, me, person) },
     );
   })
-  .post("/pegawai/:id/peran", async (c) => {
+  .post("/pegawai/:id/peran", idParam, async (c) => {
     const form = await readForm(c, roleForm);
-    const id = personId(c);
+    const { id } = c.req.valid("param");
     const { me, rows } = await page(c, (pegawai) => [
       headStatement(id, pegawai, c.var.today, c.var.now),
       adminsStatement(pegawai, c.var.today),
@@ -51,7 +54,7 @@ export const account = new Hono<AgencyEnv>()
     onlyAdmin(me);
     const t = words(c);
     if (!form.ok) return showPerson(c, { text: t.salah["peran-kosong"], status: 422 });
-    const to = `${base(c)}/pegawai/${person.id}?tersimpan=ya#akun`;
+    const to = `${baseOf(c)}/pegawai/${person.id}?tersimpan=ya#akun`;
     const admins = rows[1].map((a) => a.pegawai);
     const target = { id: person.id, versi: form.data.versi };
     const saved = await changeRole(c.var.db, target, form.data, admins, who(c, me, to));

@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { ID_PATTERN } from "../../data/ids.ts";
 import { periksaGolongan, periksaNomor } from "../../domain/data-pegawai.ts";
 import { jenisPegawai } from "../../domain/kepegawaian.ts";
 import { tanggalSah } from "../../domain/tanggal.ts";
@@ -7,23 +6,12 @@ import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo, type FieldErrors, type Typed } from "../../web/form.ts";
-import { NotAllowed, NotThere } from "../../web/stops.ts";
+import { isAdmin } from "../../web/guards.ts";
+import { baseOf } from "../../web/paths.ts";
 import type { AppointmentRow } from "./queries.ts";
 
 export type C = Context<AgencyEnv>;
-export const base = (c: C) => `/a/${c.var.agency.code}`;
 export const words = (c: C) => pegawaiWords[c.var.lang];
-export const isAdmin = (me: Me) => me.viewer.peran.has("admin");
-
-export function onlyAdmin(me: Me): void {
-  if (!isAdmin(me)) throw new NotAllowed();
-}
-
-export function personId(c: C): string {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
-  return id;
-}
 
 export const who = (c: C, me: Me, hasil: string) => ({
   oleh: me.viewer.pegawai,
@@ -37,9 +25,9 @@ export const dayOf = (c: C, day: string | undefined) => (day && tanggalSah(day) 
 
 /** The trail is of what the reader may open: an employee has no list of people. */
 export const trail = (c: C, me: Me, person?: { readonly id: string; readonly nama: string }) => [
-  ...(isAdmin(me) ? [{ href: `${base(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }] : []),
-  ...(me.viewer.peran.size > 0 ? [{ href: `${base(c)}/pegawai`, label: words(c).title }] : []),
-  ...(person ? [{ href: `${base(c)}/pegawai/${person.id}`, label: person.nama }] : []),
+  ...(isAdmin(me) ? [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }] : []),
+  ...(me.viewer.peran.size > 0 ? [{ href: `${baseOf(c)}/pegawai`, label: words(c).title }] : []),
+  ...(person ? [{ href: `${baseOf(c)}/pegawai/${person.id}`, label: person.nama }] : []),
 ];
 
 /** Number and grade are the regulation's business, so its words stand beside their fields. */

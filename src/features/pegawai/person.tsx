@@ -1,7 +1,10 @@
 import { newId } from "../../data/ids.ts";
+import { isAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
+import type { At } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
-import { base, type C, dayOf, isAdmin, personId, trail } from "./common.ts";
+import { dayOf, trail } from "./common.ts";
 import { PersonPage } from "./person-page.tsx";
 import {
   appointmentsStatement,
@@ -13,8 +16,11 @@ import {
 } from "./queries.ts";
 
 /** The page of one person, also when a step on it was refused. */
-export async function showPerson(c: C, refused?: { readonly text: string; readonly status: 409 | 422 }) {
-  const id = personId(c);
+export async function showPerson(
+  c: At<"id">,
+  refused?: { readonly text: string; readonly status: 409 | 422 },
+) {
+  const { id } = c.req.valid("param");
   const { today, now } = c.var;
   const pada = dayOf(c, c.req.query("pada"));
   const { me, rows } = await page(c, (pegawai) => [
@@ -29,7 +35,7 @@ export async function showPerson(c: C, refused?: { readonly text: string; readon
   if (refused) c.status(refused.status);
   return c.render(
     <PersonPage
-      base={base(c)}
+      base={baseOf(c)}
       person={person}
       posts={rows[1]}
       exceptions={rows[2]}

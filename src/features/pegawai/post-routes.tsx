@@ -11,25 +11,16 @@ import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
+import { type At, idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { found, NotThere } from "../../web/stops.ts";
 import { RadioField, SelectField } from "../../web/ui/choice-field.tsx";
 import { DateField, TextArea, TextField } from "../../web/ui/field.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { addAppointment, endException, finishAppointment, setException, setStatus } from "./actions.ts";
-import {
-  base,
-  type C,
-  dayOf,
-  errorAt,
-  held,
-  onlyAdmin,
-  personId,
-  trail,
-  versionOf,
-  who,
-  words,
-} from "./common.ts";
+import { type C, dayOf, errorAt, held, trail, versionOf, who, words } from "./common.ts";
 import { type FormProps, fieldOf, options, PostFields } from "./fields.tsx";
 import { PersonFormPage } from "./form-page.tsx";
 import { appointmentForm, endForm, exceptionForm, statusForm } from "./forms.ts";
@@ -45,14 +36,14 @@ import {
 
 /** Posts, exceptions and status of one person, each from a day on. */
 export const posts = new Hono<AgencyEnv>()
-  .get("/pegawai/:id/penempatan", async (c) => {
+  .get("/pegawai/:id/penempatan", idParam, async (c) => {
     const { me, person, rest } = await load(c, (id) => [unitChoicesStatement(id, c.var.today)]);
     const typed = { dari: c.var.today, jenis: "definitif", versi: String(person.versi) };
     return appointmentPage(c, me, person, rest[0], typed);
   })
-  .post("/pegawai/:id/penempatan", async (c) => {
+  .post("/pegawai/:id/penempatan", idParam, async (c) => {
     const form = await readForm(c, appointmentForm);
-    const id = personId(c);
+    const { id } = c.req.valid("param");
     const leads = form.ok && (form.data.memimpin === "ya" || acting(form.data.jenis)) ? [form.data.unit] : [];
     const { me, person, rest } = await load(c, (pegawai) => [
       unitChoicesStatement(pegawai, c.var.today),
@@ -78,7 +69,7 @@ export const posts = new Hono<AgencyEnv>()
     if (done.value === "berubah") return again(changed, 409, fresh(form.typed, person));
     return c.redirect(to, 303);
   })
-  .get("/pegawai/:id/penempatan/:penempatan", async (c) => {
+  .get("/pegawai/:id/penempatan/:penempatan", idParam, async (c) => {
     const { me, person, post } = await loadPost(c);
     const typed = {
       sampai: post.sampai ?? c.var.today,
@@ -87,7 +78,7 @@ export const posts = new Hono<AgencyEnv>()
     };
     return endPage(c, me, person, post.jabatan, typed);
   })
-  .post("/pegawai/:id/penempatan/:penempatan", async (c) => {
+  .post("/pegawai/:id/penempatan/:penempatan", idParam, async (c) => {
     const form = await readForm(c, endForm);
     const { me, person, post, own, fakta } = await loadPost(c, endOf(c, form.typed));
     const again = (errors: FieldErrors, status?: 409, typed: Typed = form.typed) =>
@@ -103,13 +94,13 @@ export const posts = new Hono<AgencyEnv>()
     if (done.value === "berubah") return again(changed, 409, now);
     return c.redirect(to, 303);
   })
-  .get("/pegawai/:id/atasan", async (c) => {
+  .get("/pegawai/:id/atasan", idParam, async (c) => {
     const { me, person, rest } = await load(c, (id) => [officialsStatement(id, c.var.today)]);
     return exceptionPage(c, me, person, rest[0], { dari: c.var.today, versi: String(person.versi) });
   })
-  .post("/pegawai/:id/atasan", async (c) => {
+  .post("/pegawai/:id/atasan", idParam, async (c) => {
     const form = await readForm(c, exceptionForm);
-    const id = personId(c);
+    const { id } = c.req.valid("param");
     const nomor = (form.typed.nomor ?? "").replace(/[\s'.-]/g, "").slice(0, 60);
     const { me, person, rest } = await load(c, (pegawai) => [
       officialsStatement(pegawai, c.var.today),
@@ -137,7 +128,7 @@ export const posts = new Hono<AgencyEnv>()
     if (done.value === "berubah") return again(changed, 409, fresh(form.typed, person));
     return c.redirect(to, 303);
   })
-  .get("/pegawai/:id/atasan/:dari", async (c) => {
+  .get("/pegawai/:id/atasan/:dari", idParam, async (c) => {
     const { me, person, exception } = await loadException(c);
     const typed = {
       sampai: exception.sampai ?? c.var.today,
@@ -146,7 +137,7 @@ export const posts = new Hono<AgencyEnv>()
     };
     return endPage(c, me, person, exception.namaPenilai, typed);
   })
-  .post("/pegawai/:id/atasan/:dari", async (c) => {
+  .post("/pegawai/:id/atasan/:dari", idParam, async (c) => {
     const form = await readForm(c, endForm);
     const { me, person, exception, fakta } = await loadException(c, endOf(c, form.typed));
     const again = (errors: FieldErrors, status?: 409, typed: Typed = form.typed) =>
@@ -160,13 +151,13 @@ export const posts = new Hono<AgencyEnv>()
     if (done.value === "berubah") return again(changed, 409, fresh(form.typed, person));
     return c.redirect(to, 303);
   })
-  .get("/pegawai/:id/status", async (c) => {
+  .get("/pegawai/:id/status", idParam, async (c) => {
     const { me, person } = await load(c, () => []);
     return statusPage(c, me, person, { dari: c.var.today, versi: String(person.versi) });
   })
-  .post("/pegawai/:id/status", async (c) => {
+  .post("/pegawai/:id/status", idParam, async (c) => {
     const form = await readForm(c, statusForm);
-    const id = personId(c);
+    const { id } = c.req.valid("param");
     const { me, person, rest } = await load(c, (pegawai) => [statusStatement(id, pegawai, c.var.today)]);
     if (!form.ok) return statusPage(c, me, person, form.typed, form.errors);
     const to = saved(c, id, "status");
@@ -180,7 +171,7 @@ export const posts = new Hono<AgencyEnv>()
 const acting = (jenis: string) => jenis === "plt" || jenis === "plh";
 const changed: FieldErrors = { versi: "sudah-berubah" };
 const fresh = (typed: Typed, person: HeadRow): Typed => ({ ...typed, versi: String(person.versi) });
-const saved = (c: C, id: string, part: string) => `${base(c)}/pegawai/${id}?tersimpan=ya#${part}`;
+const saved = (c: C, id: string, part: string) => `${baseOf(c)}/pegawai/${id}?tersimpan=ya#${part}`;
 
 /** From which day an end changes anything: the day after the earlier of the old and the new end. */
 function endOf(c: C, typed: Typed): string {
@@ -189,8 +180,8 @@ function endOf(c: C, typed: Typed): string {
   return tambahHari(tanggalSah(sebelum) ? terdahulu(sampai, sebelum) : sampai, 1);
 }
 
-async function load<const S extends readonly Statement<unknown>[]>(c: C, more: (me: string) => S) {
-  const id = personId(c);
+async function load<const S extends readonly Statement<unknown>[]>(c: At<"id">, more: (me: string) => S) {
+  const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (pegawai) => [
     headStatement(id, pegawai, c.var.today, c.var.now),
     ...more(pegawai),
@@ -201,8 +192,8 @@ async function load<const S extends readonly Statement<unknown>[]>(c: C, more: (
   return { me, person, rest };
 }
 
-async function loadPost(c: C, dari: string = c.var.today) {
-  const id = personId(c);
+async function loadPost(c: At<"id">, dari: string = c.var.today) {
+  const { id } = c.req.valid("param");
   const { me, person, rest } = await load(c, (pegawai) => [
     appointmentsStatement(id, pegawai, c.var.today),
     ...garisFactsStatements({ pegawai: [id] }, dari),
@@ -213,8 +204,8 @@ async function loadPost(c: C, dari: string = c.var.today) {
   return { me, person, own, post, fakta: garisFacts(facts) };
 }
 
-async function loadException(c: C, dari: string = c.var.today) {
-  const id = personId(c);
+async function loadException(c: At<"id">, dari: string = c.var.today) {
+  const { id } = c.req.valid("param");
   if (!tanggalSah(c.req.param("dari") ?? "")) throw new NotThere();
   const { me, person, rest } = await load(c, (pegawai) => [
     exceptionsStatement(id, pegawai, c.var.today),
@@ -245,7 +236,7 @@ function show(c: C, me: Me, person: HeadRow, typed: Typed, errors: FieldErrors, 
       title={p.title}
       overline={person.nama}
       lead={p.lead}
-      back={`${base(c)}/pegawai/${person.id}`}
+      back={`${baseOf(c)}/pegawai/${person.id}`}
       errors={errors}
       hidden={hidden}
       submit={p.submit ?? words(c).simpan}

@@ -5,20 +5,19 @@ import { type UnitChoice, unitChoicesStatement } from "../../data/agency/unit.ts
 import { ID_PATTERN, newId } from "../../data/ids.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { cleanText, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
-import { found, NotAllowed } from "../../web/stops.ts";
+import { type At, idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
+import { found } from "../../web/stops.ts";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { account } from "./account-routes.tsx";
 import { addPerson, changeData } from "./actions.ts";
 import {
-  base,
   type C,
   checkedData,
   dayOf,
   errorAt,
-  isAdmin,
-  onlyAdmin,
-  personId,
   trail,
   versionOf,
   who,
@@ -42,12 +41,12 @@ export const pegawai = new Hono<AgencyEnv>()
       ...peopleStatements(filter, id, c.var.today, c.var.now),
       unitChoicesStatement(id, c.var.today),
     ]);
-    if (me.viewer.peran.size === 0) throw new NotAllowed();
+    onlyAdminOrAuditor(me);
     const [people, [count], units] = rows;
     const t = words(c);
     return c.render(
       <ListPage
-        base={base(c)}
+        base={baseOf(c)}
         people={people}
         total={count?.n ?? 0}
         filter={filter}
@@ -83,7 +82,7 @@ export const pegawai = new Hono<AgencyEnv>()
     if (!units.some((u) => u.id === form.data.unit))
       return newPage(c, me, units, form.typed, { unit: "unit-kosong" });
     const id = newId(c.var.now);
-    const to = `${base(c)}/pegawai/${id}?tersimpan=ya`;
+    const to = `${baseOf(c)}/pegawai/${id}?tersimpan=ya`;
     const { memimpin, delegasi } = form.data;
     const post = {
       ...form.data,
@@ -103,10 +102,10 @@ export const pegawai = new Hono<AgencyEnv>()
     const seen = { fakta: garisFacts(facts), years };
     const saved = await addPerson(c.var.db, person, post, seen, who(c, me, to));
     if (!saved.ok) return newPage(c, me, units, form.typed, errorAt(saved.code));
-    return c.redirect(saved.value === "done" ? to : `${base(c)}/pegawai`, 303);
+    return c.redirect(saved.value === "done" ? to : `${baseOf(c)}/pegawai`, 303);
   })
-  .get("/pegawai/:id", (c) => showPerson(c))
-  .get("/pegawai/:id/ubah", async (c) => {
+  .get("/pegawai/:id", idParam, (c) => showPerson(c))
+  .get("/pegawai/:id/ubah", idParam, async (c) => {
     const { me, person } = await load(c);
     return dataPage(c, me, person, {
       nama: person.nama,
@@ -119,14 +118,14 @@ export const pegawai = new Hono<AgencyEnv>()
       versi: String(person.versi),
     });
   })
-  .post("/pegawai/:id/ubah", async (c) => {
+  .post("/pegawai/:id/ubah", idParam, async (c) => {
     const form = await readForm(c, dataForm);
     const { me, person } = await load(c);
     if (!form.ok)
       return dataPage(c, me, person, form.typed, withDataErrors(form.typed, form.errors, c.var.today));
     const checked = checkedData(form.data, c.var.today);
     if (!checked.ok) return dataPage(c, me, person, form.typed, checked.errors);
-    const to = `${base(c)}/pegawai/${person.id}?tersimpan=ya`;
+    const to = `${baseOf(c)}/pegawai/${person.id}?tersimpan=ya`;
     const target = { id: person.id, versi: form.data.versi, nomor: person.nomor };
     const saved = await changeData(c.var.db, target, { ...form.data, ...checked.value }, who(c, me, to));
     if (!saved.ok) return dataPage(c, me, person, form.typed, errorAt(saved.code));
@@ -157,8 +156,8 @@ function filterOf(c: C): Filter {
   };
 }
 
-async function load(c: C) {
-  const id = personId(c);
+async function load(c: At<"id">) {
+  const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (pegawai) => [headStatement(id, pegawai, c.var.today, c.var.now)]);
   const person = found(rows[0][0]);
   onlyAdmin(me);
@@ -171,7 +170,7 @@ function newPage(c: C, me: Me, units: readonly UnitChoice[], typed: Typed, error
   return c.render(
     <PersonFormPage
       title={t.tambah}
-      back={`${base(c)}/pegawai`}
+      back={`${baseOf(c)}/pegawai`}
       errors={errors}
       hidden={{ perintah: newId(c.var.now) }}
       submit={t.simpanPegawai}
@@ -199,7 +198,7 @@ function dataPage(
     <PersonFormPage
       title={t.ubah}
       overline={person.nama}
-      back={`${base(c)}/pegawai/${person.id}`}
+      back={`${baseOf(c)}/pegawai/${person.id}`}
       errors={errors}
       hidden={{ perintah: newId(c.var.now), versi: versionOf(typed) }}
       submit={t.simpan}

@@ -1,12 +1,15 @@
 import { type Context, Hono } from "hono";
-import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { newId } from "../../data/ids.ts";
 import { changeWindow } from "../../domain/jendela-ubah.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { periodeWords } from "../../i18n/periode.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
-import { found, NotAllowed, NotThere } from "../../web/stops.ts";
+import { type At, idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
+import { found } from "../../web/stops.ts";
 import { moveWindow, openYear } from "./actions.ts";
 import { newYearForm, windowForm } from "./forms.ts";
 import { PeriodsPage } from "./periods-page.tsx";
@@ -26,34 +29,33 @@ export const periode = new Hono<AgencyEnv>()
   .post("/periode", async (c) => {
     const form = await readForm(c, newYearForm);
     const loaded = await load(c);
-    mayChange(loaded.me);
+    onlyAdmin(loaded.me);
     if (!form.ok) return periodsPage(c, loaded, form.typed, form.errors);
     const { tahun } = form.data;
     if (loaded.years.some((y) => y.tahun === tahun))
       return periodsPage(c, loaded, form.typed, { tahun: "tahun-sudah-ada" }, 409);
-    const to = `${base(c)}/periode?dibuka=${tahun}`;
+    const to = `${baseOf(c)}/periode?dibuka=${tahun}`;
     await openYear(c.var.db, form.data, who(c, loaded.me), commandTo(c, to));
     return c.redirect(to, 303);
   })
-  .get("/periode/jendela/:id", async (c) => {
+  .get("/periode/jendela/:id", idParam, async (c) => {
     const { me, window } = await loadWindow(c);
-    mayChange(me);
+    onlyAdmin(me);
     return windowPage(c, window);
   })
-  .post("/periode/jendela/:id", async (c) => {
+  .post("/periode/jendela/:id", idParam, async (c) => {
     const form = await readForm(c, windowForm);
     const { me, window } = await loadWindow(c);
-    mayChange(me);
+    onlyAdmin(me);
     if (!form.ok) return windowPage(c, window, form.typed, form.errors);
     const allowed = changeWindow(form.data, form.data.alasan, c.var.today);
     if (!allowed.ok) return windowPage(c, window, form.typed, { [fieldOf(allowed.code)]: allowed.code });
-    const to = `${base(c)}/periode?tersimpan=ya#tahun-${window.tahun}`;
+    const to = `${baseOf(c)}/periode?tersimpan=ya#tahun-${window.tahun}`;
     const recorded = await moveWindow(c.var.db, window, form.data, who(c, me), commandTo(c, to));
     if (recorded === "berubah") return windowPage(c, window, form.typed, { buka: "sudah-berubah" }, 409);
     return c.redirect(to, 303);
   });
 
-const base = (c: C) => `/a/${c.var.agency.code}`;
 const who = (c: C, me: Me) => ({
   oleh: me.viewer.pegawai,
   now: c.var.now,
@@ -66,19 +68,14 @@ async function load(c: C) {
     yearsStatement(id, c.var.today),
     windowsStatement(id, c.var.today),
   ]);
-  if (me.viewer.peran.size === 0) throw new NotAllowed();
+  onlyAdminOrAuditor(me);
   return { me, years: rows[0], windows: rows[1] };
 }
 
-async function loadWindow(c: C) {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
+async function loadWindow(c: At<"id">) {
+  const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (pegawai) => [windowStatement(id, pegawai, c.var.today)]);
   return { me, window: found(rows[0][0]) };
-}
-
-function mayChange(me: Me): void {
-  if (!me.viewer.peran.has("admin")) throw new NotAllowed();
 }
 
 const fieldOf = (code: string) => (code === "alasan-kosong" ? "alasan" : "tutup");
@@ -98,11 +95,11 @@ function periodsPage(
   const dibuka = c.req.query("dibuka");
   return c.render(
     <PeriodsPage
-      base={base(c)}
+      base={baseOf(c)}
       zona={c.var.agency.zona}
       years={loaded.years}
       windows={loaded.windows}
-      mayChange={loaded.me.viewer.peran.has("admin")}
+      mayChange={isAdmin(loaded.me)}
       suggest={suggestYear(loaded.years, tahunDari(c.var.today))}
       done={dibuka ? t.dibuka(Number(dibuka) || 0) : c.req.query("tersimpan") ? t.tersimpan : undefined}
       typed={typed}
@@ -137,7 +134,7 @@ function windowPage(
     {
       title: t.ubah,
       failed,
-      breadcrumb: [{ label: t.title, href: `${base(c)}/periode` }, { label: t.ubah }],
+      breadcrumb: [{ label: t.title, href: `${baseOf(c)}/periode` }, { label: t.ubah }],
     },
   );
 }

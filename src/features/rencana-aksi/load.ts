@@ -10,10 +10,10 @@ import {
   umpanBalikStatement,
 } from "../../data/agency/pelaksanaan.ts";
 import { agreedStatement, type SkpContent, type SkpHead, skpStatement } from "../../data/agency/skp.ts";
-import { ID_PATTERN } from "../../data/ids.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
-import { found, NotThere } from "../../web/stops.ts";
+import type { At } from "../../web/params.ts";
+import { found } from "../../web/stops.ts";
 import type { Work } from "./work.ts";
 
 export type C = Context<AgencyEnv>;
@@ -26,9 +26,8 @@ export type Opened = {
 };
 
 /** Session, SKP, agreed version, periods, work, evidence, feedback: one round trip. */
-export async function open(c: C, cetak = false): Promise<Opened> {
-  const [skp, periode] = [c.req.param("skp") ?? "", c.req.param("periode") ?? ""];
-  if (!ID_PATTERN.test(skp) || !/^[\w-]{1,40}$/.test(periode)) throw new NotThere();
+export async function open(c: At<"skp" | "periode">, cetak = false): Promise<Opened> {
+  const { skp, periode } = c.req.valid("param");
   const { today } = c.var;
   const { me, rows } = await page(c, (id) => [
     skpStatement(skp, id, today),
@@ -70,5 +69,3 @@ export function earlierOf({ periods, periode }: Work, asked?: string) {
   const before = periods.slice(0, periods.indexOf(periode)).filter((p) => p.jumlahRencana > 0);
   return asked === undefined ? before.at(-1) : before.find((p) => p.id === asked);
 }
-
-export const baseOf = (c: C) => `/a/${c.var.agency.code}`;

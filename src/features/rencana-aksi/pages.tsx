@@ -8,11 +8,12 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import type { Me } from "../../web/env.ts";
 import type { FieldErrors } from "../../web/form.ts";
+import { baseOf } from "../../web/paths.ts";
 import { changedMeanwhile } from "../../web/refusal.tsx";
 import { EmptyPage } from "./empty-page.tsx";
 import { conflictsOf, type Isian, storedIsian } from "./forms.ts";
 import { FormulirPage } from "./formulir-page.tsx";
-import { baseOf, type C, earlierOf, factsOf, open } from "./load.ts";
+import { type C, earlierOf, factsOf, open } from "./load.ts";
 import type { Work, WorkPageProps } from "./work.ts";
 import { WorkPage } from "./work-page.tsx";
 

@@ -4,22 +4,24 @@ import type { Refusal } from "../../domain/result.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo, readLists } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
+import { skpPeriodeParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { answer, changedMeanwhile } from "../../web/refusal.tsx";
 import { saveSheet } from "./actions.ts";
 import { errorsIn, isEmpty, typedIsian } from "./forms.ts";
-import { baseOf, type C, earlierOf, factsOf, open } from "./load.ts";
+import { type C, earlierOf, factsOf, open } from "./load.ts";
 import { emptyPage, formulir, workPage } from "./pages.tsx";
 import { currentStatement } from "./queries.ts";
 import type { Work } from "./work.ts";
 
 export const rencanaAksi = new Hono<AgencyEnv>()
   .get("/pelaksanaan", current)
-  .get("/pelaksanaan/:skp/:periode", async (c) => {
+  .get("/pelaksanaan/:skp/:periode", skpPeriodeParam, async (c) => {
     const { me, head, work } = await open(c);
     return work ? workPage(c, me, work) : emptyPage(c, me, head);
   })
-  .post("/pelaksanaan/:skp/:periode", save)
-  .get("/pelaksanaan/:skp/:periode/formulir", formulir);
+  .post("/pelaksanaan/:skp/:periode", skpPeriodeParam, save)
+  .get("/pelaksanaan/:skp/:periode/formulir", skpPeriodeParam, formulir);
 
 async function current(c: C): Promise<Response> {
   const { me, rows } = await page(c, (id) => [currentStatement(id, c.var.now, c.var.today)]);

@@ -6,6 +6,8 @@ import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, type Lists, readLists } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
+import { type At, idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
 import { saveDraft } from "./actions.ts";
 import { type Choice, type Draft, differences, merge } from "./conflict.ts";
@@ -17,10 +19,10 @@ import { assemble, columnsFor, type RowError } from "./grid-rows.ts";
 import { IsianPage, type IsianProps } from "./isian-page.tsx";
 import { leaderRhk } from "./leader.ts";
 import { factStatements, leaderStatement, notesStatement } from "./queries.ts";
-import { actOf, baseOf, type C, crumbs, idOf, settled } from "./request.ts";
+import { actOf, type C, crumbs, settled } from "./request.ts";
 
 export const isian = new Hono<AgencyEnv>()
-  .get("/skp/:id/isian", async (c) => {
+  .get("/skp/:id/isian", idParam, async (c) => {
     const loaded = await load(c);
     const may = edit(loaded.facts.skp, loaded.me.viewer, c.var.today);
     if (!may.ok) c.status(statusOf(may));
@@ -29,10 +31,10 @@ export const isian = new Hono<AgencyEnv>()
     const refused = may.ok ? undefined : said(may, c.var.lang);
     return isianPage(c, loaded, { refused, done, closed: !may.ok });
   })
-  .post("/skp/:id/isian", save);
+  .post("/skp/:id/isian", idParam, save);
 
-async function load(c: C) {
-  const id = idOf(c);
+async function load(c: At<"id">) {
+  const { id } = c.req.valid("param");
   const { today, agency } = c.var;
   const { me, rows } = await page(c, (me) => [
     ...factStatements(id, me, today),

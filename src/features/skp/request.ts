@@ -1,25 +1,16 @@
 import type { Context } from "hono";
 import type { Recorded } from "../../data/agency/riwayat.ts";
-import { ID_PATTERN } from "../../data/ids.ts";
 import type { Refusal, Result } from "../../domain/result.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo } from "../../web/form.ts";
+import { baseOf } from "../../web/paths.ts";
 import { changedMeanwhile } from "../../web/refusal.tsx";
-import { NotThere } from "../../web/stops.ts";
 import type { Act } from "./actions.ts";
 import type { Facts } from "./facts.ts";
 import type { Queue } from "./skp-page.tsx";
 
 export type C = Context<AgencyEnv>;
-
-export const baseOf = (c: C): string => `/a/${c.var.agency.code}`;
-
-export function idOf(c: C): string {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
-  return id;
-}
 
 /** Who acts, when, and where the answer of this command leads. */
 export const actOf = (c: C, me: Me, to: string): Act => ({

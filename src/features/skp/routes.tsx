@@ -6,8 +6,10 @@ import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
+import { type At, idParam, versionParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
-import { found, NotThere } from "../../web/stops.ts";
+import { found } from "../../web/stops.ts";
 import { beginReview } from "./actions.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { isian } from "./isian-routes.tsx";
@@ -28,7 +30,7 @@ import {
   yearsStatement,
 } from "./queries.ts";
 import { QueuePage, type Saringan, saringan } from "./queue-page.tsx";
-import { actOf, baseOf, type C, crumbs, idOf, queueOf, settled } from "./request.ts";
+import { actOf, type C, crumbs, queueOf, settled } from "./request.ts";
 import type { SheetProps } from "./sheet.tsx";
 import { type Done, SkpPage } from "./skp-page.tsx";
 import { steps } from "./step-routes.tsx";
@@ -37,9 +39,9 @@ import { VersionPage } from "./version-page.tsx";
 export const skp = new Hono<AgencyEnv>()
   .get("/skp", list)
   .get("/skp/bawahan", queue)
-  .get("/skp/:id", async (c) => show(c, await load(c)))
-  .get("/skp/:id/versi/:nomor", version)
-  .post("/skp/:id/tinjauan", review)
+  .get("/skp/:id", idParam, async (c) => show(c, await load(c)))
+  .get("/skp/:id/versi/:nomor", versionParam, version)
+  .post("/skp/:id/tinjauan", idParam, review)
   .route("/", isian)
   .route("/", steps);
 
@@ -79,8 +81,8 @@ async function queue(c: C) {
 }
 
 /** Everything the page of one SKP shows, in one round trip. */
-async function load(c: C) {
-  const id = idOf(c);
+async function load(c: At<"id">) {
+  const { id } = c.req.valid("param");
   const { today, agency } = c.var;
   const { me, rows } = await page(c, (me) => [
     ...factStatements(id, me, today),
@@ -146,10 +148,9 @@ async function review(c: C) {
   return show(c, loaded, said(refusal, c.var.lang));
 }
 
-async function version(c: C) {
-  const id = idOf(c);
-  const nomor = Number(c.req.param("nomor"));
-  if (!Number.isSafeInteger(nomor) || nomor < 1) throw new NotThere();
+async function version(c: At<"id" | "nomor">) {
+  const { id } = c.req.valid("param");
+  const nomor = Number(c.req.valid("param").nomor);
   const { today, agency, lang } = c.var;
   const { rows } = await page(c, (me) => [
     ...factStatements(id, me, today),

@@ -8,6 +8,8 @@ import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
+import { type At, idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { changedMeanwhile, statusOf } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
 import { type Act, approveSkp, type Outcome, sendBackSkp, submitSkp, withdrawSkp } from "./actions.ts";
@@ -15,30 +17,30 @@ import { perilakuFrom } from "./draft.ts";
 import { factsOf } from "./facts.ts";
 import { pembatalanForm, pengajuanForm, pengembalianForm, persetujuanForm } from "./forms.ts";
 import { factStatements, notesStatement, partiesStatement, waitingStatement } from "./queries.ts";
-import { actOf, baseOf, type C, crumbs, idOf, queueOf, settled } from "./request.ts";
+import { actOf, type C, crumbs, queueOf, settled } from "./request.ts";
 import { ApprovePage, noteField, ReturnPage, WithdrawPage } from "./step-pages.tsx";
 import { type StepProps, SubmitPage } from "./submit-page.tsx";
 
 /** Each step: a page that says what will happen (GET), and the act itself (POST). */
 export const steps = new Hono<AgencyEnv>()
-  .get("/skp/:id/pengajuan", (c) => ask(c, "pengajuan"))
-  .post("/skp/:id/pengajuan", (c) =>
+  .get("/skp/:id/pengajuan", idParam, (c) => ask(c, "pengajuan"))
+  .post("/skp/:id/pengajuan", idParam, (c) =>
     act(c, "pengajuan", pengajuanForm, ({ facts }, _form, by) => submitSkp(c.var.db, facts, by)),
   )
-  .get("/skp/:id/pembatalan", (c) => ask(c, "pembatalan"))
-  .post("/skp/:id/pembatalan", (c) =>
+  .get("/skp/:id/pembatalan", idParam, (c) => ask(c, "pembatalan"))
+  .post("/skp/:id/pembatalan", idParam, (c) =>
     act(c, "pembatalan", pembatalanForm, ({ facts }, _form, by) => withdrawSkp(c.var.db, facts, by)),
   )
-  .get("/skp/:id/pengembalian", (c) => ask(c, "pengembalian"))
-  .post("/skp/:id/pengembalian", (c) =>
+  .get("/skp/:id/pengembalian", idParam, (c) => ask(c, "pengembalian"))
+  .post("/skp/:id/pengembalian", idParam, (c) =>
     act(c, "pengembalian", pengembalianForm, ({ facts }, { data, typed }, by) => {
       const rhk = facts.content.rhk.map((r) => [r.id, typed[noteField(r.id)] ?? ""]);
       const notes = { umum: data.catatan ?? "", rhk: Object.fromEntries(rhk) };
       return sendBackSkp(c.var.db, facts, notes, by);
     }),
   )
-  .get("/skp/:id/persetujuan", (c) => ask(c, "persetujuan"))
-  .post("/skp/:id/persetujuan", (c) =>
+  .get("/skp/:id/persetujuan", idParam, (c) => ask(c, "persetujuan"))
+  .post("/skp/:id/persetujuan", idParam, (c) =>
     act(c, "persetujuan", persetujuanForm, (loaded, { typed }, by) =>
       approveSkp(c.var.db, loaded.facts, perilakuFrom(typed), partiesOf(loaded), by),
     ),
@@ -52,8 +54,8 @@ const pages = {
 } as const;
 type Name = keyof typeof pages;
 
-async function load(c: C) {
-  const id = idOf(c);
+async function load(c: At<"id">) {
+  const { id } = c.req.valid("param");
   const { today, agency } = c.var;
   const { me, rows } = await page(c, (me) => [
     ...factStatements(id, me, today),

@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import { identitasStatement } from "../../data/agency/identitas.ts";
 import {
   kotaStatement,
@@ -8,20 +7,16 @@ import {
   umpanBalikStatement,
 } from "../../data/agency/pelaksanaan.ts";
 import { agreedStatement, type SkpContent, skpStatement } from "../../data/agency/skp.ts";
-import { ID_PATTERN } from "../../data/ids.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
-import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
-import { found, NotThere } from "../../web/stops.ts";
+import type { At } from "../../web/params.ts";
+import { found } from "../../web/stops.ts";
 import { RekamanPage } from "./rekaman-page.tsx";
 
-type C = Context<AgencyEnv>;
-
 /** The record of one period as its official form. */
-export async function rekaman(c: C): Promise<Response> {
-  const [skp, periode] = [c.req.param("skp") ?? "", c.req.param("periode") ?? ""];
-  if (!ID_PATTERN.test(skp) || !/^[\w-]{1,40}$/.test(periode)) throw new NotThere();
+export async function rekaman(c: At<"skp" | "periode">): Promise<Response> {
+  const { skp, periode } = c.req.valid("param");
   const { today, lang, agency } = c.var;
   const { rows } = await page(c, (id) => [
     skpStatement(skp, id, today),

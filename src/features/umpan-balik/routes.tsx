@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { periodeSkpStatement, umpanBalikStatement } from "../../data/agency/pelaksanaan.ts";
 import { agreedStatement, type SkpContent, skpStatement } from "../../data/agency/skp.ts";
-import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { newId } from "../../data/ids.ts";
 import type { Ritme } from "../../domain/periode.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { terdahulu } from "../../domain/tanggal.ts";
@@ -13,8 +13,10 @@ import type { Lang } from "../../i18n/words.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { commandTo, type FieldErrors, readTyped, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
+import { type At, skpParam, skpPeriodeParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { answer, changedMeanwhile } from "../../web/refusal.tsx";
-import { found, NotThere } from "../../web/stops.ts";
+import { found } from "../../web/stops.ts";
 import { giveAll } from "./actions.ts";
 import { FeedbackPage, type FeedbackPageProps } from "./feedback-page.tsx";
 import { readKiriman } from "./forms.ts";
@@ -24,9 +26,9 @@ import { rekaman } from "./rekaman.tsx";
 type C = Context<AgencyEnv>;
 
 export const umpanBalik = new Hono<AgencyEnv>()
-  .get("/umpan-balik/:skp", async (c) => feedbackPage(c, await open(c)))
-  .post("/umpan-balik/:skp", give)
-  .get("/umpan-balik/:skp/rekaman/:periode", rekaman);
+  .get("/umpan-balik/:skp", skpParam, async (c) => feedbackPage(c, await open(c)))
+  .post("/umpan-balik/:skp", skpParam, give)
+  .get("/umpan-balik/:skp/rekaman/:periode", skpPeriodeParam, rekaman);
 
 async function give(c: C): Promise<Response> {
   const typed = await readTyped(c);
@@ -63,9 +65,8 @@ async function give(c: C): Promise<Response> {
 }
 
 type Open = Awaited<ReturnType<typeof open>>;
-async function open(c: C) {
-  const skp = c.req.param("skp") ?? "";
-  if (!ID_PATTERN.test(skp)) throw new NotThere();
+async function open(c: At<"skp">) {
+  const { skp } = c.req.valid("param");
   const { today } = c.var;
   const { me, rows } = await page(c, (id) => [
     skpStatement(skp, id, today),
@@ -117,7 +118,6 @@ function feedbackPage(c: C, { me, head, rhk, items, ritme, periods }: Open, trie
 const relationOf = (me: string, head: { readonly pegawai: string; readonly penilai: string | null }) =>
   me === head.pegawai ? "diri" : me === head.penilai ? "penilai" : "lain";
 const ritmeOf = (text: string | undefined): Ritme => (text === "bulanan" ? "bulanan" : "triwulanan");
-const baseOf = (c: C) => `/a/${c.var.agency.code}`;
 
 type Salah = keyof (typeof umpanBalikWords)["id"]["salah"];
 function inWords(c: C, errors: FieldErrors, head: Open["head"]): FieldErrors {

@@ -2,14 +2,17 @@ import { Hono } from "hono";
 import * as z from "zod";
 import { unitChoicesStatement } from "../../../data/agency/unit.ts";
 import { BadSheet } from "../../../data/bad-sheet.ts";
-import { ID_PATTERN, newId } from "../../../data/ids.ts";
+import { newId } from "../../../data/ids.ts";
 import { type Baris, csvText, readSheet, xlsxBytes } from "../../../data/spreadsheet.ts";
 import { imporWords } from "../../../i18n/impor.ts";
 import type { AgencyEnv, Me } from "../../../web/env.ts";
 import { readForm } from "../../../web/form.ts";
+import { onlyAdmin } from "../../../web/guards.ts";
 import { page } from "../../../web/page.ts";
-import { found, NotThere } from "../../../web/stops.ts";
-import { base, type C, onlyAdmin, trail, who } from "../common.ts";
+import { type At, idParam } from "../../../web/params.ts";
+import { baseOf } from "../../../web/paths.ts";
+import { found } from "../../../web/stops.ts";
+import { type C, trail, who } from "../common.ts";
 import { applyImport, followImport, previewImport } from "./actions.ts";
 import type { Hasil } from "./banding.ts";
 import { ImportPage } from "./import-page.tsx";
@@ -51,16 +54,16 @@ export const impor = new Hono<AgencyEnv>()
       return importPage(c, t.kolomKurang(missing.map((k) => t.namaKolom[k]).join(", ")), upload.unitBaru);
     const file = { nama: upload.nama || "pegawai", ...sheet };
     const id = await previewImport(c.var.db, file, rows[0], upload, who(c, me, ""));
-    return c.redirect(`${base(c)}/pegawai/impor/${id}`, 303);
+    return c.redirect(`${baseOf(c)}/pegawai/impor/${id}`, 303);
   })
-  .get("/pegawai/impor/:id", (c) => previewPage(c))
-  .post("/pegawai/impor/:id/penerapan", async (c) => {
+  .get("/pegawai/impor/:id", idParam, (c) => previewPage(c))
+  .post("/pegawai/impor/:id/penerapan", idParam, async (c) => {
     const form = await readForm(c, applyForm);
-    const id = importId(c);
+    const { id } = c.req.valid("param");
     const { me, rows } = await page(c, (pegawai) => [importStatement(id, pegawai, c.var.today)]);
     onlyAdmin(me);
     const row = found(rows[0][0]);
-    const to = `${base(c)}/pegawai/impor/${id}`;
+    const to = `${baseOf(c)}/pegawai/impor/${id}`;
     const as = who(c, me, to);
     const unfinished = row.keadaan === "diterapkan" && !(JSON.parse(row.ringkasan) as Ringkasan).garis;
     if (unfinished) {
@@ -72,12 +75,6 @@ export const impor = new Hono<AgencyEnv>()
     if (recorded === "berubah") return previewPage(c, true);
     return c.redirect(to, 303);
   });
-
-function importId(c: C): string {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
-  return id;
-}
 
 async function admin(c: C): Promise<void> {
   const { me } = await page(c, () => []);
@@ -108,7 +105,7 @@ async function sheetOf(
 
 const crumbs = (c: C, me: Me, own = false) => [
   ...trail(c, me),
-  ...(own ? [{ href: `${base(c)}/pegawai/impor`, label: imporWords[c.var.lang].title }] : []),
+  ...(own ? [{ href: `${baseOf(c)}/pegawai/impor`, label: imporWords[c.var.lang].title }] : []),
 ];
 
 async function importPage(c: C, error?: string, unitBaru = false) {
@@ -117,15 +114,15 @@ async function importPage(c: C, error?: string, unitBaru = false) {
   if (error) c.status(422);
   const { agency } = c.var;
   return c.render(
-    <ImportPage base={base(c)} zona={agency.zona} history={rows[0]} error={error} unitBaru={unitBaru} />,
+    <ImportPage base={baseOf(c)} zona={agency.zona} history={rows[0]} error={error} unitBaru={unitBaru} />,
     { title: imporWords[c.var.lang].title, failed: error !== undefined, breadcrumb: crumbs(c, me) },
   );
 }
 
 const kinds = ["baru", "berubah", "sama", "salah"] as const;
 
-async function previewPage(c: C, changed = false) {
-  const id = importId(c);
+async function previewPage(c: At<"id">, changed = false) {
+  const { id } = c.req.valid("param");
   const asked = kinds.find((h) => h === c.req.query("hasil"));
   const n = Number(c.req.query("halaman"));
   const halaman = Number.isInteger(n) && n > 0 && n <= 200 ? n : 1;
@@ -143,7 +140,7 @@ async function previewPage(c: C, changed = false) {
   const t = imporWords[c.var.lang];
   return c.render(
     <PreviewPage
-      base={base(c)}
+      base={baseOf(c)}
       zona={c.var.agency.zona}
       impor={impor}
       ringkasan={ringkasan}

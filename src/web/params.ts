@@ -1,0 +1,30 @@
+import { zValidator } from "@hono/zod-validator";
+import type { Context } from "hono";
+import * as z from "zod";
+import { ID_PATTERN, PERIODE_PATTERN } from "../data/ids.ts";
+import type { AgencyEnv } from "./env.ts";
+import { NotThere } from "./stops.ts";
+
+/** What an address names is checked before anything is read: what is no name of ours is not there. */
+const param = <Name extends string>(shape: Readonly<Record<Name, z.ZodType<string, string>>>) =>
+  zValidator("param", z.object(shape), (checked) => {
+    if (!checked.success) throw new NotThere();
+  });
+
+const id = z.string().regex(ID_PATTERN);
+const periode = z.string().regex(PERIODE_PATTERN);
+
+export const idParam = param({ id });
+export const unitParam = param({ unit: id });
+export const skpParam = param({ skp: id });
+export const periodeParam = param({ periode });
+export const periodeUnitParam = param({ periode, unit: id });
+export const skpPeriodeParam = param({ skp: id, periode });
+export const versionParam = param({ id, nomor: z.string().regex(/^[1-9]\d{0,5}$/) });
+
+/** A request inside an agency at an address with these names, checked. */
+export type At<Name extends string> = Context<
+  AgencyEnv,
+  string,
+  { in: { param: Record<Name, string> }; out: { param: Record<Name, string> } }
+>;
