@@ -125,7 +125,7 @@ function temuanJpt(skp: IsiSkp): Temuan[] {
     ...tiapIndikator(skp, "perspektif-kosong", (i) => kosong(i.perspektif)),
     ...tiapIndikator(skp, "perspektif-tidak-dikenal", (i) => asing(perspektif, i.perspektif)),
     ...bila(!perspektifDipakai(skp).has("anggaran"), "perspektif-anggaran-tidak-ada"),
-    ...bila(!(skp.pk ?? []).every((kode) => tercakup.has(kode.trim())), "pk-belum-tercakup"),
+    ...bila(!(skp.pk ?? []).every((kode) => kosong(kode) || tercakup.has(kode.trim())), "pk-belum-tercakup"),
     ...tiapIndikator(skp, "manual-indikator-wajib", (i) => i.dipahamiSemua === false && i.manual !== true),
   ];
 }

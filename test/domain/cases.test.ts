@@ -35,6 +35,16 @@ test.each([
   expect(runCase({ ...one, expected }).status).toBe("failed");
 });
 
+test.each([
+  ["REKAMAN_UMPAN_BALIK", "B.1.3"],
+  ["HASIL_EVALUASI", "C.1.1"],
+])("a kualitatif %s is one form for everybody: no kelompok is needed", (dokumen, format) => {
+  const input = { dokumen, kelompok: null, pendekatan: "KUALITATIF", jalur: null };
+  expect(runCase({ id: "X", kind: "format", input, expected: { format } }).status).toBe("passed");
+  const needed = { ...input, pendekatan: "KUANTITATIF" };
+  expect(runCase({ id: "X", kind: "format", input: needed, expected: { format } }).status).toBe("failed");
+});
+
 test("the order of keys means nothing, the order of a list does", () => {
   const input = { kelompok: "JA_JF", target: "semua dan setiap", risiko_tinggi: false };
   const expected = { kata: ["semua", "setiap"], peringatan: true };

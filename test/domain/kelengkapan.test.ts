@@ -23,6 +23,7 @@ test.each([
   ["JF kuantitatif", isiJf],
   ["JF kualitatif, without aspek and target", indikator(jfKualitatif, { aspek: null, target: null })],
   ["JPT kuantitatif", isiJpt],
+  ["JPT whose list of PK codes has a blank line", { ...isiJpt, pk: ["PK1", " "] }],
   ["JPT kualitatif, without target", indikator({ ...isiJpt, pendekatan: "kualitatif" }, { target: " " })],
 ])("%s is complete", (_nama, isi) => {
   expect(skpLengkap(isi)).toEqual({ lengkap: true, kesalahan: [], peringatan: [] });

@@ -212,8 +212,10 @@ export const kinds: Readonly<Record<string, (input: Json) => unknown>> = {
     const bebas = dokumenBebas.find((d) => d === dokumen);
     if (bebas) return { format: formatBebas(bebas) };
     if (!skp) return {};
-    const grup = code(i, "kelompok", kunci(kelompok));
-    return { format: formatSkp(skp, grup, code(i, "pendekatan", kunci(pendekatan))) };
+    const cara = code(i, "pendekatan", kunci(pendekatan));
+    // Null where the form does not depend on it: a kualitatif record or result is one form for both.
+    const satuBagiSemua = skp !== "skp" && cara === "kualitatif" && i.kelompok === null;
+    return { format: formatSkp(skp, satuBagiSemua ? "ja-jf" : code(i, "kelompok", kunci(kelompok)), cara) };
   },
   umpan_balik: (i) => {
     const aturan = aturanUmpanBalik(
