@@ -47,7 +47,7 @@ export async function record(
     rincian: { dari: step.dari, ke: step.ke, versi: step.versi + 1, ...step.rincian },
   });
   return attempt(db, [
-    ...(step.perintah ? [commandStatement(step.perintah, step.pada)] : []),
+    ...(step.perintah ? [commandStatement(step.perintah, step.oleh, step.pada)] : []),
     change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, alasan, pada)
       VALUES (${step.objek}, ${step.versi + 1}, ${step.jenis}, ${step.langkah}, ${step.dari}, ${step.ke},
         ${step.oleh}, ${step.alasan ?? ""}, ${step.pada})`,
@@ -66,7 +66,7 @@ export async function write(
   perintah?: Step["perintah"],
 ): Promise<Recorded> {
   return attempt(db, [
-    ...(perintah ? [commandStatement(perintah, audit.pada)] : []),
+    ...(perintah ? [commandStatement(perintah, audit.oleh, audit.pada)] : []),
     ...statements,
     await auditStatement(audit),
   ]);
@@ -92,8 +92,11 @@ export async function auditStatement(a: Audit): Promise<Statement<number>> {
     VALUES (${id}, ${a.pada}, ${a.oleh}, ${a.tindakan}, ${a.objek}, ${rincian}, ${hash})`;
 }
 
-const commandStatement = (p: NonNullable<Step["perintah"]>, pada: number) =>
-  change`INSERT INTO perintah (kunci, hasil, pada) VALUES (${p.kunci}, ${p.hasil}, ${pada})`;
+/** A key holds for whoever sent it: with another's key one learns nothing and holds nobody up. */
+export const commandKey = (oleh: string | null, kunci: string): string => `${oleh ?? ""}:${kunci}`;
+
+const commandStatement = (p: NonNullable<Step["perintah"]>, oleh: string | null, pada: number) =>
+  change`INSERT INTO perintah (kunci, hasil, pada) VALUES (${commandKey(oleh, p.kunci)}, ${p.hasil}, ${pada})`;
 
 async function attempt(db: AgencyDb, statements: readonly Statement<unknown>[]): Promise<Recorded> {
   try {

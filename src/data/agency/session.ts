@@ -1,4 +1,5 @@
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { commandKey } from "./riwayat.ts";
 import { change, rows } from "./statement.ts";
 
 export type SessionRow = {
@@ -35,7 +36,7 @@ export const sessionStatement = (key: SessionKey, now: number, today: Tanggal, c
       (SELECT count(*) FROM (SELECT 1 FROM pemberitahuan b WHERE b.pegawai = p.id AND b.dibaca_pada IS NULL LIMIT 100))
         AS belumDibaca,
       EXISTS (SELECT 1 FROM garis_penilai g WHERE g.penilai = p.id) AS punyaBawahan,
-      (SELECT hasil FROM perintah WHERE kunci = ${command}) AS hasilPerintah
+      (SELECT hasil FROM perintah WHERE kunci = ${command && commandKey(key.pegawai, command)}) AS hasilPerintah
     FROM sesi s JOIN pegawai p ON p.id = s.pegawai JOIN akun a ON a.pegawai = p.id
     WHERE s.id = ${key.id} AND s.rahasia_hash = ${key.rahasiaHash} AND s.pegawai = ${key.pegawai}
       AND s.epoch = a.sesi_epoch AND s.berakhir_pada > ${now}

@@ -5,7 +5,7 @@ import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { kalenderStatement } from "../../data/agency/kalender.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { holdsRole, visibleTo } from "../../data/agency/visible.ts";
-import type { JenisPeriode, KeadaanEvaluasi, Predikat, Rating } from "../../domain/istilah.ts";
+import type { JenisPeriode, KeadaanEvaluasi, Predikat } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
 /** The page of one evaluation: nine statements, one round trip. */
@@ -35,16 +35,15 @@ export type AnggotaTim = {
   readonly id: string;
   readonly nama: string;
   readonly keadaan: KeadaanEvaluasi;
-  readonly ratingHasil: Rating | null;
-  readonly ratingPerilaku: Rating | null;
-  readonly predikat: Predikat | null;
 };
 
-/** All whom the same penilai judges in the same period, in the order in which "berikutnya" walks them. */
+/**
+ * All whom the same penilai judges in the same period, in the order in which "berikutnya" walks them. No ratings:
+ * an admin or auditor among them would read his own before it is delivered.
+ */
 const timStatement = (id: string, me: string, today: Tanggal) => rows<AnggotaTim>`
-  SELECT e.id, p.nama, e.keadaan, e.rating_hasil AS ratingHasil, e.rating_perilaku AS ratingPerilaku, e.predikat
-  FROM evaluasi ini JOIN evaluasi e ON e.penilai = ini.penilai AND e.periode = ini.periode
-    JOIN pegawai p ON p.id = e.pegawai
+  SELECT e.id, p.nama, e.keadaan FROM evaluasi ini
+    JOIN evaluasi e ON e.penilai = ini.penilai AND e.periode = ini.periode JOIN pegawai p ON p.id = e.pegawai
   WHERE ini.id = ${id} AND ini.pegawai <> ${me}
     AND (ini.penilai = ${me} OR ini.atasan = ${me} OR ${holdsRole(me, today, ["admin", "auditor"])})
   ORDER BY p.nama, e.id`;

@@ -242,6 +242,8 @@ export async function changeRole(
     await writeAs(db, who, `peran.${step.tindakan}`, person.id, { peran: step.peran }, [
       ...lockPerson(person.id, person.versi),
       statement,
+      // Once more inside the write: two last admins may take each other's role at the same moment.
+      ...(step.tindakan === "cabut" && step.peran === "admin" ? [someAdminStatement(who.today)] : []),
       ...(person.id === who.oleh
         ? []
         : [
@@ -250,6 +252,9 @@ export async function changeRole(
     ]),
   );
 }
+
+const someAdminStatement = (today: Tanggal) => change`INSERT INTO penjaga (cocok) SELECT EXISTS (
+  SELECT 1 FROM peran WHERE peran = 'admin' AND dari <= ${today} AND (sampai IS NULL OR sampai >= ${today}))`;
 
 /** The secret is in the answer and in the letter, and nowhere else. */
 export async function invite(

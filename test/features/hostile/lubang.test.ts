@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { newId } from "../../../src/data/ids.ts";
+import { castOf, signedIn } from "../../support/cast.ts";
+import { evaluasiUji, kolom, OKTOBER } from "../../support/evaluasi.ts";
+import { house, NOW } from "../../support/house.ts";
+import { togetherD1 } from "../../support/together-d1.ts";
+
+const { post } = house(OKTOBER);
+
+describe("the key of a command", () => {
+  it("belongs to its person: with Bagas's key Ayu learns nothing of his and is not held up", async () => {
+    const c = await castOf(OKTOBER);
+    const u = await evaluasiUji(c);
+    const perintah = newId(OKTOBER);
+    const capaian = `${c.base}/capaian/${u.periode}/${c.unit.bidang}`;
+    const isi = { versi: "1", capaian: "baik", sumber: "Laporan", alasan: "baru", perintah };
+    const first = await post(capaian, isi, c.farida);
+    expect(first.to).toBe(`${c.base}/capaian/${u.periode}`);
+    const stolen = await post(`${c.base}/umpan-balik/${u.skp}`, { perintah }, c.bagas);
+    expect([stolen.status, stolen.to]).toEqual([422, null]);
+    const umpan = {
+      bentuk: "berkala",
+      cara: "langsung",
+      tanggal: "2026-10-19",
+      [`isi-${u.rhk[0]}`]: "bagus",
+    };
+    const own = await post(`${c.base}/umpan-balik/${u.skp}`, { ...umpan, perintah }, c.bagas);
+    expect([own.status, own.to]).toEqual([303, `${c.base}/umpan-balik/${u.skp}?terkirim=1`]);
+    expect(await kolom(c, "SELECT count(*) FROM umpan_balik WHERE isi = 'bagus' AND skp = ?1", u.skp)).toBe(
+      1,
+    );
+    const again = await post(`${c.base}/umpan-balik/${u.skp}`, { ...umpan, perintah }, c.bagas);
+    expect(again.to).toBe(`${c.base}/umpan-balik/${u.skp}?terkirim=1`);
+    expect(await kolom(c, "SELECT count(*) FROM umpan_balik WHERE isi = 'bagus' AND skp = ?1", u.skp)).toBe(
+      1,
+    );
+  });
+});
+
+describe("the way back", () => {
+  it("with a line end in it leads home, and does not fail", async () => {
+    const c = await castOf(NOW);
+    for (const kembali of ["\n", "x\ny", "\tx", "é", "😀"].map((x) => `${c.base}/${x}`)) {
+      const a = await house().post(`${c.base}/tampilan`, { tema: "gelap", kembali }, c.ayu);
+      expect([kembali, a.status, a.to]).toEqual([kembali, 303, `${c.base}/`]);
+    }
+  });
+});
+
+it("two last admins who take each other's role at once do not leave the agency without one", async () => {
+  const room = { code: "pamit-uji", binding: "AGENCY_004" };
+  const c = await castOf(NOW, room);
+  const admin = "INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2020-01-01')";
+  await c.d1.prepare(admin).bind(c.hadi.id).run();
+  await c.d1
+    .prepare("DELETE FROM peran WHERE peran = 'admin' AND pegawai NOT IN (?1, ?2)")
+    .bind(c.citra.id, c.hadi.id)
+    .run();
+  const hadi = { ...c.hadi, cookie: await signedIn(c.d1, room.code, c.hadi.id, NOW, true) };
+  const [a, b] = togetherD1(c.d1, 2).map((d1) => house(NOW, { AGENCY_004: d1 }));
+  const cabut = { versi: "1", peran: "admin", tindakan: "cabut" };
+  const answers = await Promise.all([
+    a?.post(`${c.base}/pegawai/${c.hadi.id}/peran`, cabut, c.citra),
+    b?.post(`${c.base}/pegawai/${c.citra.id}/peran`, cabut, hadi),
+  ]);
+  // The loser is not told what happened: his session ended with his role.
+  expect(answers.map((x) => x?.to?.includes("tersimpan")).filter(Boolean)).toHaveLength(1);
+  expect(await kolom(c, "SELECT count(*) FROM peran WHERE peran = 'admin' AND sampai IS NULL")).toBe(1);
+});
