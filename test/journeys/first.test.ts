@@ -4,18 +4,30 @@ import { desk, launch, type Visit, visit } from "../support/browser.ts";
 import { browserPerson } from "../support/browser-person.ts";
 import type { Person } from "../support/person.ts";
 
-/** What the strict policy would stop is heard in the page itself, console or not. */
+/** What the strict policy would stop is heard in the page itself, console or not; so are progress bars seen. */
 const LISTEN = `
-  globalThis.__stopped = [];
-  document.addEventListener("securitypolicyviolation", (e) => globalThis.__stopped.push(e.violatedDirective));
+  globalThis.__bars = 0;
+  document.addEventListener("securitypolicyviolation", (e) => globalThis.__heard(e.violatedDirective));
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) if (node.querySelector?.("progress")) globalThis.__bars++;
+  }).observe(document, { childList: true, subtree: true });
 `;
-const TINY_PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+const PDF = Buffer.from(
+  `%PDF-1.4
+1 0 obj<</Type/Catalog>>endobj
+%${"x".repeat(400_000)}
+trailer<</Root 1 0 R>>
+%%EOF
+`,
+);
 
 describe("the pages under their own strict policy, in a browser", () => {
   let browser: Browser;
   let seen: Visit;
+  const stopped: string[] = [];
   let page: Page;
-  let fitria: Person;
+  let visitor: Person;
   const focused = () => page.evaluate("document.activeElement.outerHTML.slice(0, 200)") as Promise<string>;
   const mark = () =>
     page.evaluate("globalThis.__mark = true; document.getElementById('nav').dataset.mark = '1'");
@@ -25,10 +37,11 @@ describe("the pages under their own strict policy, in a browser", () => {
     browser = await launch();
     seen = await visit(browser, desk);
     page = seen.page;
+    await page.exposeFunction("__heard", (directive: string) => stopped.push(directive));
     await page.addInitScript(LISTEN);
-    fitria = await browserPerson(page);
+    visitor = await browserPerson(page);
     await page.goto(`${inject("origin")}/demo`);
-    await fitria.press("sebagai Fitria Ramadhanti");
+    await visitor.press("sebagai Fitria Ramadhanti");
   });
   afterAll(async () => {
     await browser?.close();
@@ -40,8 +53,8 @@ describe("the pages under their own strict policy, in a browser", () => {
       ["SKP", /^SKP/],
       ["Pelaksanaan", /^Pelaksanaan/],
     ] as const) {
-      await fitria.follow(link, "Beranda");
-      expect(await fitria.title()).toMatch(title);
+      await visitor.follow(link, "Beranda");
+      expect(await visitor.title()).toMatch(title);
       expect(await page.locator("main").count()).toBe(1);
       expect(await focused()).toMatch(/^<h1/);
       expect(await page.locator("#nav [aria-current=page]").innerText()).toBe(link);
@@ -57,7 +70,7 @@ describe("the pages under their own strict policy, in a browser", () => {
     );
     await page.goBack();
     await page.locator("h1", { hasText: "SKP" }).waitFor();
-    expect(await fitria.title()).toMatch(/^SKP/);
+    expect(await visitor.title()).toMatch(/^SKP/);
     expect(asked).toEqual(["/a/kanwil-kencana/skp"]);
     expect(await page.locator("#nav [aria-current=page]").innerText()).toBe("SKP");
     await page.goForward();
@@ -67,15 +80,15 @@ describe("the pages under their own strict policy, in a browser", () => {
   });
 
   it("refuses a form with 422 in place: the summary has the focus, what was typed is still there", async () => {
-    await fitria.go("/demo");
-    await fitria.press("sebagai Nur Aini Wulandari");
-    await fitria.go("/a/kanwil-kencana/unit/baru");
+    await visitor.go("/demo");
+    await visitor.press("sebagai Nur Aini Wulandari");
+    await visitor.go("/a/kanwil-kencana/unit/baru");
     await mark();
-    await fitria.fill("Kode unit", "UNOR-<b>17</b>");
-    await fitria.press("Simpan unit");
-    expect(fitria.status()).toBe(422);
+    await visitor.fill("Kode unit", "UNOR-<b>17</b>");
+    await visitor.press("Simpan unit");
+    expect(visitor.status()).toBe(422);
     expect(await focused()).toMatch(/error-summary/);
-    expect(await fitria.title()).toMatch(/^Kesalahan: /);
+    expect(await visitor.title()).toMatch(/^Kesalahan: /);
     expect(await page.getByLabel("Kode unit").inputValue()).toBe("UNOR-<b>17</b>");
     expect(await page.getByLabel("Nama unit").getAttribute("aria-invalid")).toBe("true");
     expect(await marked()).toBe(true);
@@ -84,16 +97,59 @@ describe("the pages under their own strict policy, in a browser", () => {
   it("says a crash above the page and leaves the page standing", async () => {
     const address = page.url();
     await page.evaluate("document.querySelector('#isi form').setAttribute('action', '/demo/rusak')");
-    await fitria.press("Simpan unit");
-    expect(fitria.status()).toBe(500);
+    await visitor.press("Simpan unit");
+    expect(visitor.status()).toBe(500);
     expect(await page.getByRole("alert").last().innerText()).toMatch(/gangguan|gagal/i);
     expect(await page.getByLabel("Kode unit").inputValue()).toBe("UNOR-<b>17</b>");
     expect(page.url()).toBe(address);
     expect(await marked()).toBe(true);
   });
 
+  it("swaps one part in place: the predikat follows each choice, what stands around it is not touched", async () => {
+    await visitor.go("/demo");
+    await visitor.press("sebagai Thomas Lagunaraya");
+    await visitor.go("/a/dinas-mutiara/tim");
+    await page
+      .locator("main tbody tr", { hasText: "Perlu dinilai" })
+      .first()
+      .getByRole("link")
+      .first()
+      .click();
+    await page.locator("#pratinjau").waitFor();
+    await visitor.fill("Alasan rating", "Ditulis sebelum memilih");
+    const swaps: string[] = [];
+    page.on(
+      "request",
+      (r) => r.headers()["hx-request-type"] && swaps.push(r.headers()["hx-request-type"] ?? ""),
+    );
+    await visitor.tick("Sesuai ekspektasi", "Rating hasil kerja");
+    await visitor.tick("Di atas ekspektasi", "Rating perilaku kerja");
+    await page.locator("#pratinjau .quadrant, #pratinjau table").first().waitFor();
+    expect(await page.locator("#pratinjau").innerText()).toMatch(/Predikat\s+Baik/);
+    expect(await page.getByLabel("Alasan rating").inputValue()).toBe("Ditulis sebelum memilih");
+    expect(new Set(swaps)).toEqual(new Set(["partial"]));
+  });
+
+  it("sends a file with its progress and shows it without a new page; what was typed stays", async () => {
+    await visitor.go("/demo");
+    await visitor.press("sebagai Fitria Ramadhanti");
+    await visitor.follow("Pelaksanaan", "Beranda");
+    await mark();
+    const typed = page.locator("main textarea").first();
+    await typed.fill("Belum disimpan");
+    await page.locator("details.add summary").first().click();
+    await page
+      .locator("unggah-berkas input[type=file]:not([data-kamera])")
+      .first()
+      .setInputFiles({ name: "notula-rapat.pdf", mimeType: "application/pdf", buffer: PDF });
+    await page.getByRole("link", { name: "notula-rapat.pdf" }).waitFor();
+    expect(await page.evaluate("globalThis.__bars")).toBeGreaterThan(0);
+    expect(await typed.inputValue()).toBe("Belum disimpan");
+    expect(await marked()).toBe(true);
+  });
+
   it("says nothing on the console and is stopped by no policy", async () => {
     expect(seen.problems).toEqual([]);
-    expect(await page.evaluate("globalThis.__stopped")).toEqual([]);
+    expect(stopped).toEqual([]);
   });
 });

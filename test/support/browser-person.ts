@@ -3,10 +3,13 @@ import { matching, type Person, squeeze, type Words } from "./person.ts";
 
 /** Counts what htmx begins and ends in each document. The policy does not hold for what the browser is told. */
 const WATCH = `
-  globalThis.__here = { document: Math.random(), begun: 0, ended: 0 };
+  globalThis.__here = { begun: 0, ended: 0 };
   document.addEventListener("htmx:before:request", () => { globalThis.__here.begun++; });
   document.addEventListener("htmx:finally:request", () => { globalThis.__here.ended++; });
 `;
+// Without scripts nothing counts, but every document has its own time of birth.
+const HERE = `document.readyState === "complete"
+  ? JSON.stringify({ document: performance.timeOrigin, begun: 0, ended: 0, ...globalThis.__here }) : ""`;
 type Here = { readonly document: number; readonly begun: number; readonly ended: number };
 
 export type Arrived = (page: Page, status: number) => Promise<void>;
@@ -14,7 +17,7 @@ export type Arrived = (page: Page, status: number) => Promise<void>;
 /** Somebody at Chromium, with scripts or without. `arrived` hears of every page that stands after a step. */
 export async function browserPerson(page: Page, arrived: Arrived = async () => {}): Promise<Person> {
   let status = 0;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.addInitScript(WATCH);
   page.on("response", (answer) => {
     const request = answer.request();
@@ -37,11 +40,19 @@ export async function browserPerson(page: Page, arrived: Arrived = async () => {
     reach(
       await only(page, name, near, (exact) => page.getByRole(role, { name, exact, includeHidden: true })),
     );
-  const field = (label: Words, near?: Words) =>
-    only(page, label, near, (exact) => page.getByLabel(label, { exact }));
+  // A cell of a grid is named by its row and its column together, which only the accessible name knows.
+  const field = async (name: Words, near?: Words) =>
+    reach(
+      await only(page, name, near, (exact) =>
+        page
+          .getByLabel(name, { exact })
+          .or(page.getByRole("textbox", { name, exact }))
+          .or(page.getByRole("combobox", { name, exact })),
+      ),
+    );
 
   return {
-    go: (address) => lead(() => page.goto(new URL(address, page.url()).href)),
+    go: (address) => lead(() => page.goto(address)),
     async follow(link, near) {
       const target = await one("link", link, near);
       await lead(() => target.click());
@@ -87,15 +98,13 @@ const scripts = (page: Page) => page.evaluate("customElements.get('unggah-berkas
 
 /** What stands there now, when it has loaded and nothing is under way. */
 async function quiet(page: Page): Promise<Here | null> {
-  const now = await page
-    .evaluate("document.readyState === 'complete' ? JSON.stringify(globalThis.__here ?? {}) : ''")
-    .catch(() => "");
+  const now = await page.evaluate(HERE).catch(() => "");
   const here = now ? (JSON.parse(String(now)) as Here) : null;
   return here && here.begun === here.ended ? here : null;
 }
 
 async function until(page: Page, done: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await page.waitForTimeout(10))
+  for (const end = Date.now() + 60_000; Date.now() < end; await page.waitForTimeout(10))
     if (await done()) return;
   throw new Error(`nothing came of the step on ${page.url()}`);
 }

@@ -47,6 +47,9 @@ export function httpPerson(
     [here, status] = [url, answer.status];
     const body = await answer.text();
     page = parse(body);
+    // Who reloads, or returns by a bookmark, asks for the address that stands there.
+    if (init?.method === "POST" && (await send(url)).status === 404)
+      complaints.push(`POST ${url.pathname}: answered in place, and its address cannot be opened`);
     complaints.push(...ugly(page, answer).map((what) => `${init?.method ?? "GET"} ${url.pathname}: ${what}`));
     seen?.(page);
   }
