@@ -2,10 +2,10 @@ import type { Zona } from "../../domain/tanggal.ts";
 import { buktiWords } from "../../i18n/bukti.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { shellWords } from "../../i18n/shell.ts";
+import { Problems } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { SelectField } from "../../web/ui/choice-field.tsx";
 import { Confirm, HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
@@ -33,7 +33,7 @@ export const FilePage = (props: FilePageProps) => {
   return (
     <div class="stack-l">
       <div>
-        <ErrorSummary title={shellWords[lang].problem} errors={error ? [error] : []} />
+        <Problems also={error} />
         {props.done && !error && <Notice kind="success">{props.done}</Notice>}
         <PageHead
           title={file.nama}

@@ -4,16 +4,15 @@ import type { Refusal } from "../../domain/result.ts";
 import { capaianWords } from "../../i18n/capaian.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { TextArea, TextField } from "../../web/ui/field.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
-import { useLang, useWords } from "../../web/words.ts";
+import { useLang } from "../../web/words.ts";
 import type { CapaianRow } from "./queries.ts";
 
 export type FormProps = {
@@ -31,15 +30,18 @@ export const CapaianForm = (props: FormProps) => {
   const { r, periode, base, refusal, errors = {} } = props;
   const lang = useLang();
   const t = capaianWords[lang];
-  const kata: Readonly<Record<string, string>> = t.salah;
-  const list = Object.entries(errors).map(([field, code]) => ({ field, text: kata[code] ?? code }));
   const field = refusal?.code === "alasan-kosong" ? "alasan" : undefined;
-  const all = refusal ? [...list, { field, text: said(refusal, lang) }] : list;
+  const also = refusal && { field, text: said(refusal, lang) };
+  const beside = saidOf(errors, t.salah);
   const typed = props.typed ?? { capaian: r.capaian ?? "", sumber: r.sumber ?? "" };
   return (
     <div class="narrow stack">
-      <ErrorSummary title={useWords(shellWords).problem} errors={all} />
-      <PageHead overline={namaPeriode(periode, lang)} title={t.formTitle(r.nama)} focus={all.length === 0} />
+      <Problems errors={errors} salah={t.salah} also={also} />
+      <PageHead
+        overline={namaPeriode(periode, lang)}
+        title={t.formTitle(r.nama)}
+        focus={!refusal && !props.errors}
+      />
       {props.sebagaiAdmin ? (
         <Notice>{t.sebagaiAdmin}</Notice>
       ) : (
@@ -55,14 +57,14 @@ export const CapaianForm = (props: FormProps) => {
           label={t.nilai}
           choices={kunci(capaian).map((k) => ({ value: k, label: capaian[k][lang], hint: t.petunjuk[k] }))}
           value={typed.capaian}
-          error={errors.capaian && kata[errors.capaian]}
+          error={beside("capaian")}
         />
         <TextField
           name="sumber"
           label={t.sumber}
           hint={t.sumberHint}
           value={typed.sumber}
-          error={errors.sumber && kata[errors.sumber]}
+          error={beside("sumber")}
         />
         {r.sudahDinilai > 0 && (
           <TextArea

@@ -2,17 +2,16 @@ import type { Refusal } from "../../domain/result.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems } from "../../web/problems.tsx";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
-import { useLang, useWords } from "../../web/words.ts";
+import { useLang } from "../../web/words.ts";
 import { BahanPanel } from "./bahan-panel.tsx";
 import { HasilPanel } from "./hasil-panel.tsx";
 import type { Berkas } from "./load.ts";
-import { RatingForm, salah } from "./rating-form.tsx";
+import { RatingForm } from "./rating-form.tsx";
 import type { StepsProps } from "./steps.tsx";
 
 /** What a refused or a running form brings back to the page. */
@@ -64,13 +63,8 @@ export const EvaluasiPage = (props: Props) => {
 
 const Salah = ({ refusal, isian }: Props) => {
   const lang = useLang();
-  const errors = Object.entries(isian?.errors ?? {}).map(([field, code]) => ({
-    field,
-    text: salah(code, lang) ?? code,
-  }));
-  const field = refusal && tempat[refusal.code];
-  const all = refusal ? [...errors, { ...(field ? { field } : {}), text: said(refusal, lang) }] : errors;
-  return <ErrorSummary title={useWords(shellWords).problem} errors={all} />;
+  const also = refusal && { field: tempat[refusal.code], text: said(refusal, lang) };
+  return <Problems errors={isian?.errors} salah={evaluasiWords[lang].salah} also={also} />;
 };
 const tempat: Readonly<Record<string, string>> = {
   "alasan-rating-kosong": "alasan",

@@ -1,5 +1,6 @@
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { saidOf } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { Checkbox, RadioField } from "../../web/ui/choice-field.tsx";
 import { TextArea } from "../../web/ui/field.tsx";
@@ -24,7 +25,7 @@ export const RatingForm = (props: RatingFormProps) => {
   const { b, base, typed, ambilAlih } = props;
   const lang = useLang();
   const t = evaluasiWords[lang];
-  const said = (field: string) => salah(props.errors[field], lang);
+  const said = saidOf(props.errors, t.salah);
   const pratinjau = `${base}/evaluasi/${b.e.id}/pratinjau`;
   return (
     <div class="stack">
@@ -124,9 +125,4 @@ const Bentrok = ({ b }: { b: Berkas }) => {
       )}
     </Notice>
   );
-};
-
-export const salah = (code: string | undefined, lang: "id" | "en"): string | undefined => {
-  const kata: Readonly<Record<string, string>> = evaluasiWords[lang].salah;
-  return code && (kata[code] ?? code);
 };

@@ -4,19 +4,17 @@ import type { Refusal } from "../../domain/result.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { penilaianWords } from "../../i18n/penilaian.ts";
 import { said } from "../../i18n/penolakan.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors } from "../../web/form.ts";
 import { predikatKind } from "../../web/penilaian/kuadran.tsx";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { Checkbox } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
-import { useLang, useWords } from "../../web/words.ts";
+import { useLang } from "../../web/words.ts";
 import type { Berkas } from "./load.ts";
-import { salah } from "./rating-form.tsx";
 
 type Props = {
   readonly b: Berkas;
@@ -31,20 +29,18 @@ export const SignPage = ({ b, base, perintah, errors = {}, refusal }: Props) => 
   const lang = useLang();
   const t = evaluasiWords[lang];
   const { e } = b;
-  const list = Object.entries(errors).map(([field, code]) => ({ field, text: salah(code, lang) ?? code }));
-  const all = refusal ? [...list, { text: said(refusal, lang) }] : list;
   return (
     <div class="narrow">
-      <ErrorSummary title={useWords(shellWords).problem} errors={all} />
+      <Problems errors={errors} salah={t.salah} also={refusal && said(refusal, lang)} />
       <PageHead
         title={t.langkah.tandaTanganJudul(e.nama)}
         lead={t.langkah.tandaTanganLead}
-        focus={all.length === 0}
+        focus={!refusal && Object.keys(errors).length === 0}
       />
       <form method="post" class="stack" novalidate>
         <HiddenFields fields={{ versi: String(e.versi), perintah }} />
         {e.ratingHasil && e.ratingPerilaku && <Ringkasan b={b} />}
-        <Checkbox name="setuju" label={t.langkah.setuju} error={salah(errors.setuju, lang)} />
+        <Checkbox name="setuju" label={t.langkah.setuju} error={saidOf(errors, t.salah)("setuju")} />
         <div class="actions">
           <Button kind="primary" name="lanjut" value="ya">
             {t.langkah.tandaTanganLanjut}

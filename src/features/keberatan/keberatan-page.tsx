@@ -5,17 +5,16 @@ import type { ModeHari } from "../../domain/tenggat.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { keberatanWords } from "../../i18n/keberatan.ts";
 import { said } from "../../i18n/penolakan.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { TextArea } from "../../web/ui/field.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryList, type SummaryRow } from "../../web/ui/summary-list.tsx";
 import { InstantText } from "../../web/ui/time.tsx";
-import { useLang, useWords } from "../../web/words.ts";
+import { useLang } from "../../web/words.ts";
 
 export type KeberatanRow = {
   readonly alasan: string;
@@ -42,14 +41,11 @@ export const KeberatanPage = (props: Props) => {
   const { e, ada, title, base, typed = {}, errors = {}, refusal } = props;
   const lang = useLang();
   const t = keberatanWords[lang];
-  const kata: Readonly<Record<string, string>> = t.salah;
-  const list = Object.entries(errors).map(([field, code]) => ({ field, text: kata[code] ?? code }));
-  const all = refusal ? [...list, { text: said(refusal, lang) }] : list;
   const menulis = !ada && (refusal === undefined || typed.alasan !== undefined);
   return (
     <div class="narrow stack">
-      <ErrorSummary title={useWords(shellWords).problem} errors={all} />
-      <PageHead title={title} lead={t.lead} focus={all.length === 0} />
+      <Problems errors={errors} salah={t.salah} also={refusal && said(refusal, lang)} />
+      <PageHead title={title} lead={t.lead} focus={!refusal && !props.errors} />
       <SummaryList rows={ringkasan(props, lang)} />
       {ada && (
         <Notice title={t.selanjutnya}>
@@ -66,7 +62,7 @@ export const KeberatanPage = (props: Props) => {
             hint={t.alasanHint}
             rows={8}
             value={typed.alasan}
-            error={errors.alasan && kata[errors.alasan]}
+            error={saidOf(errors, t.salah)("alasan")}
           />
           <div class="actions">
             <Button kind="primary">{t.ajukan}</Button>

@@ -1,7 +1,6 @@
 import { mukaWords } from "../../i18n/muka.ts";
-import { shellWords } from "../../i18n/shell.ts";
+import { Problems } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { TextField } from "../../web/ui/field.tsx";
 import { Icon, type IconName } from "../../web/ui/icons.tsx";
 import { useWords } from "../../web/words.ts";
@@ -67,10 +66,7 @@ const SignIn = ({ typed, error }: { typed: string | undefined; error: string | u
   const t = useWords(mukaWords);
   return (
     <form method="get" action="/masuk" class="card stack muka-masuk" novalidate hx-boost="false">
-      <ErrorSummary
-        title={useWords(shellWords).problem}
-        errors={error ? [{ field: "kode", text: error }] : []}
-      />
+      <Problems also={error === undefined ? undefined : { field: "kode", text: error }} />
       <h2>{t.masuk}</h2>
       <TextField
         name="kode"

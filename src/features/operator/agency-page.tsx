@@ -1,12 +1,13 @@
 import type { AgencyLine, TugasLine } from "../../data/directory/pool.ts";
 import { operatorWords } from "../../i18n/operator.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { TextArea } from "../../web/ui/field.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useWords } from "../../web/words.ts";
-import { Frame, useSaid } from "./frame.tsx";
+import { Frame } from "./frame.tsx";
 import { At, LastRun, Schema, State } from "./parts.tsx";
 import { RunTable } from "./runs-page.tsx";
 
@@ -52,8 +53,8 @@ type SuspensionProps = {
   readonly errors: FieldErrors | undefined;
 };
 const Suspension = ({ agency, typed, errors }: SuspensionProps) => {
-  const t = useWords(operatorWords).tangguh;
-  const said = useSaid(errors);
+  const { tangguh: t, salah } = useWords(operatorWords);
+  const said = saidOf(errors, salah);
   const suspended = agency.keadaan === "ditangguhkan";
   return (
     <section class="card narrow">

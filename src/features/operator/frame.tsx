@@ -1,14 +1,12 @@
 import type { Child } from "hono/jsx";
 import { operatorWords } from "../../i18n/operator.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors } from "../../web/form.ts";
+import { Problems } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { Tabs } from "../../web/ui/tabs.tsx";
 import { useWords } from "../../web/words.ts";
 
-export type Salah = keyof (typeof operatorWords)["id"]["salah"];
 export type Bagian = keyof Omit<(typeof operatorWords)["id"]["menu"], "label">;
 
 const addresses = {
@@ -33,7 +31,7 @@ export const Frame = (props: FrameProps) => {
   return (
     <div class="operator stack-l">
       <div>
-        <Problems errors={props.errors} />
+        <Problems errors={props.errors} salah={t.salah} />
         <PageHead
           overline={`${t.area} · ${props.nama}`}
           title={props.title}
@@ -59,21 +57,4 @@ export const Frame = (props: FrameProps) => {
       {props.children}
     </div>
   );
-};
-
-/** First thing on a page that was refused. */
-export const Problems = ({ errors = {} }: { readonly errors?: FieldErrors | undefined }) => {
-  const said = useSaid(errors);
-  const title = useWords(shellWords).problem;
-  return (
-    <ErrorSummary
-      title={title}
-      errors={Object.keys(errors).map((f) => ({ field: f, text: said(f) ?? "" }))}
-    />
-  );
-};
-
-export const useSaid = (errors: FieldErrors = {}) => {
-  const t = useWords(operatorWords);
-  return (field: string) => (errors[field] ? t.salah[errors[field] as Salah] : undefined);
 };

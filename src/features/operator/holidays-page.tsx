@@ -1,6 +1,7 @@
 import type { LiburLine } from "../../data/directory/libur.ts";
 import { operatorWords } from "../../i18n/operator.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
@@ -11,7 +12,7 @@ import { Table } from "../../web/ui/table.tsx";
 import { Tabs } from "../../web/ui/tabs.tsx";
 import { DateText } from "../../web/ui/time.tsx";
 import { useLang, useWords } from "../../web/words.ts";
-import { Frame, useSaid } from "./frame.tsx";
+import { Frame } from "./frame.tsx";
 
 type Props = {
   readonly nama: string;
@@ -83,8 +84,8 @@ const Revoke = ({ day }: { day: LiburLine }) => (
 );
 
 const NewDay = ({ typed, errors }: { typed: Typed; errors: FieldErrors | undefined }) => {
-  const t = useWords(operatorWords).libur;
-  const said = useSaid(errors);
+  const { libur: t, salah } = useWords(operatorWords);
+  const said = saidOf(errors, salah);
   const field = (name: string) => ({ name, value: typed[name], error: said(name) });
   return (
     <section class="card">

@@ -1,20 +1,21 @@
 import { operatorWords } from "../../i18n/operator.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { TextField } from "../../web/ui/field.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
+import { NewPasswordFields, PasswordField } from "../../web/ui/password-fields.tsx";
 import { useWords } from "../../web/words.ts";
-import { Problems, useSaid } from "./frame.tsx";
 
 type SignInProps = { readonly typed: Typed; readonly errors: FieldErrors; readonly kembali: string };
 
 export const SignInPage = ({ typed, errors, kembali }: SignInProps) => {
-  const t = useWords(operatorWords).masuk;
-  const said = useSaid(errors);
+  const { masuk: t, salah } = useWords(operatorWords);
+  const said = saidOf(errors, salah);
   return (
     <div class="narrow">
-      <Problems errors={errors} />
+      <Problems errors={errors} salah={salah} />
       <PageHead title={t.title} lead={t.lead} focus={Object.keys(errors).length === 0} />
       <form method="post" class="stack" novalidate hx-boost="false">
         <HiddenFields fields={{ kembali }} />
@@ -26,13 +27,7 @@ export const SignInPage = ({ typed, errors, kembali }: SignInProps) => {
           error={said("email")}
           autocomplete="username"
         />
-        <TextField
-          name="sandi"
-          type="password"
-          label={t.sandi}
-          error={said("sandi")}
-          autocomplete="current-password"
-        />
+        <PasswordField name="sandi" label={t.sandi} error={said("sandi")} />
         <Button kind="primary">{t.tombol}</Button>
       </form>
     </div>
@@ -40,29 +35,15 @@ export const SignInPage = ({ typed, errors, kembali }: SignInProps) => {
 };
 
 export const InvitationPage = ({ nama, errors }: { readonly nama: string; readonly errors: FieldErrors }) => {
-  const t = useWords(operatorWords).undangan;
-  const said = useSaid(errors);
+  const { undangan: t, salah } = useWords(operatorWords);
+  const said = saidOf(errors, salah);
   return (
     <div class="narrow">
-      <Problems errors={errors} />
+      <Problems errors={errors} salah={salah} />
       <PageHead title={t.title} lead={t.halo(nama)} focus={Object.keys(errors).length === 0} />
       <form method="post" class="stack" novalidate hx-boost="false">
         <p>{t.jelas}</p>
-        <TextField
-          name="sandi"
-          type="password"
-          label={t.sandi}
-          hint={t.hint}
-          error={said("sandi")}
-          autocomplete="new-password"
-        />
-        <TextField
-          name="ulang"
-          type="password"
-          label={t.ulang}
-          error={said("ulang")}
-          autocomplete="new-password"
-        />
+        <NewPasswordFields label={t.sandi} hint={t.hint} again={t.ulang} said={said} />
         <Button kind="primary">{t.tombol}</Button>
       </form>
     </div>

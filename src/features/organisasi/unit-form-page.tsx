@@ -3,10 +3,10 @@ import { jenisUnit } from "../../domain/kepegawaian.ts";
 import { organisasiWords } from "../../i18n/organisasi.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { RadioField, SelectField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { DateField, TextField } from "../../web/ui/field.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
@@ -14,7 +14,6 @@ import { unitChoices } from "../../web/ui/unit-choices.ts";
 import { useLang, useWords } from "../../web/words.ts";
 import type { VersionRow } from "./queries.ts";
 
-type Salah = keyof (typeof organisasiWords)["id"]["salah"];
 type Props = {
   readonly title: string;
   readonly back: string;
@@ -30,14 +29,11 @@ type Props = {
 export const UnitFormPage = (props: Props) => {
   const [t, lang, { typed, errors }] = [useWords(organisasiWords), useLang(), props];
   const shell = useWords(shellWords);
-  const said = (field: string) => (errors[field] ? t.salah[errors[field] as Salah] : undefined);
+  const said = saidOf(errors, t.salah);
   const common = (name: string) => ({ name, value: typed[name] ?? "", error: said(name) });
   return (
     <div class="narrow">
-      <ErrorSummary
-        title={shell.problem}
-        errors={Object.keys(errors).map((field) => ({ field, text: said(field) ?? "" }))}
-      />
+      <Problems errors={errors} salah={t.salah} />
       <PageHead title={props.title} focus={Object.keys(errors).length === 0} />
       {props.stored && (
         <Notice kind="warn" title={t.kiniTersimpan}>

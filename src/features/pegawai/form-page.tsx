@@ -2,13 +2,12 @@ import type { Child } from "hono/jsx";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors } from "../../web/form.ts";
+import { Problems } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useWords } from "../../web/words.ts";
-import type { Salah } from "./fields.tsx";
 
 type Props = {
   readonly title: string;
@@ -26,17 +25,15 @@ type Props = {
 /** The frame of each form about one person: errors first, then the fields, then the one button. */
 export const PersonFormPage = (props: Props) => {
   const [t, shell] = [useWords(pegawaiWords), useWords(shellWords)];
-  const wrong = Object.entries(props.errors);
   return (
     <div class="narrow">
-      <ErrorSummary
-        title={shell.problem}
-        errors={wrong.map(([field, code]) => ({
-          field: field === "versi" ? undefined : field,
-          text: t.salah[code as Salah] ?? code,
-        }))}
+      <Problems errors={props.errors} salah={t.salah} />
+      <PageHead
+        title={props.title}
+        overline={props.overline}
+        lead={props.lead}
+        focus={Object.keys(props.errors).length === 0}
       />
-      <PageHead title={props.title} overline={props.overline} lead={props.lead} focus={wrong.length === 0} />
       {props.stored && (
         <Notice kind="warn" title={t.berubahJudul}>
           {props.stored}

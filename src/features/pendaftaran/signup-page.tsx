@@ -1,15 +1,14 @@
 import { pendaftaranWords } from "../../i18n/pendaftaran.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { TextField } from "../../web/ui/field.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useWords } from "../../web/words.ts";
 
-type Salah = keyof (typeof pendaftaranWords)["id"]["salah"];
 type Props = {
   /** Id and secret of this sign-up, made when the empty form was shown. */
   readonly token: { readonly id: string; readonly rahasia: string };
@@ -20,18 +19,12 @@ type Props = {
 
 export const SignupPage = ({ token, origin, typed = {}, errors = {} }: Props) => {
   const t = useWords(pendaftaranWords);
-  const said = (field: string) => (errors[field] ? t.salah[errors[field] as Salah] : undefined);
+  const said = saidOf(errors, t.salah);
   const field = (name: string) => ({ name, value: typed[name], error: said(name) });
   const wrong = Object.keys(errors);
   return (
     <div class="narrow">
-      <ErrorSummary
-        title={useWords(shellWords).problem}
-        errors={wrong.map((name) => ({
-          field: name === "formulir" ? undefined : name,
-          text: said(name) ?? "",
-        }))}
-      />
+      <Problems errors={errors} salah={t.salah} />
       <PageHead title={t.title} lead={t.lead} focus={wrong.length === 0} />
       <form method="post" action="/daftar" class="stack-l" novalidate hx-boost="false">
         <HiddenFields fields={token} />

@@ -1,9 +1,8 @@
 import { periodeWords } from "../../i18n/periode.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { TextField } from "../../web/ui/field.tsx";
 import { useWords } from "../../web/words.ts";
 
@@ -14,17 +13,13 @@ type Props = {
   readonly errors?: FieldErrors;
   readonly perintah: string;
 };
-type Salah = keyof (typeof periodeWords)["id"]["salah"];
 
 export const NewYearForm = ({ base, suggest, typed = {}, errors = {}, perintah }: Props) => {
   const t = useWords(periodeWords);
-  const said = (field: string) => (errors[field] ? t.salah[errors[field] as Salah] : undefined);
+  const said = saidOf(errors, t.salah);
   return (
     <section class="narrow stack">
-      <ErrorSummary
-        title={useWords(shellWords).problem}
-        errors={Object.keys(errors).map((field) => ({ field, text: said(field) ?? "" }))}
-      />
+      <Problems errors={errors} salah={t.salah} />
       <h2>{t.baru.title}</h2>
       <p class="hint">{t.baru.jelas}</p>
       <form method="post" action={`${base}/periode`} class="stack" novalidate>

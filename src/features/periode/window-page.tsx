@@ -2,10 +2,9 @@ import { tahap as istilahTahap } from "../../domain/istilah.ts";
 import { tanggalPada, type Zona } from "../../domain/tanggal.ts";
 import { periodeWords } from "../../i18n/periode.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { DateField, TextArea } from "../../web/ui/field.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
@@ -19,18 +18,14 @@ type Props = {
   readonly typed?: Typed;
   readonly errors?: FieldErrors;
 };
-type Salah = keyof (typeof periodeWords)["id"]["salah"];
 
 export const WindowPage = ({ window, zona, perintah, typed = {}, errors = {} }: Props) => {
   const t = useWords(periodeWords);
   const lang = useLang();
-  const said = (field: string) => (errors[field] ? t.salah[errors[field] as Salah] : undefined);
+  const said = saidOf(errors, t.salah);
   return (
     <div class="narrow">
-      <ErrorSummary
-        title={useWords(shellWords).problem}
-        errors={Object.keys(errors).map((field) => ({ field, text: said(field) ?? "" }))}
-      />
+      <Problems errors={errors} salah={t.salah} />
       <PageHead
         title={t.ubahJendela.title(`${istilahTahap[window.tahap][lang]} ${namaPeriode(window, lang)}`)}
       />

@@ -1,13 +1,12 @@
 import { sessionWords } from "../../i18n/session.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { TextField } from "../../web/ui/field.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
+import { PasswordField } from "../../web/ui/password-fields.tsx";
 import { useWords } from "../../web/words.ts";
 
-type Salah = keyof (typeof sessionWords)["id"]["salah"];
 type Props = {
   readonly instansi: string;
   readonly kembali: string;
@@ -17,13 +16,10 @@ type Props = {
 
 export const SignInPage = ({ instansi, kembali, typed = {}, errors = {} }: Props) => {
   const t = useWords(sessionWords);
-  const said = (field: string) => (errors[field] ? t.salah[errors[field] as Salah] : undefined);
+  const said = saidOf(errors, t.salah);
   return (
     <div class="narrow">
-      <ErrorSummary
-        title={useWords(shellWords).problem}
-        errors={Object.keys(errors).map((field) => ({ field, text: said(field) ?? "" }))}
-      />
+      <Problems errors={errors} salah={t.salah} />
       <PageHead
         title={t.masuk.title}
         lead={t.masuk.lead(instansi)}
@@ -39,13 +35,7 @@ export const SignInPage = ({ instansi, kembali, typed = {}, errors = {} }: Props
           error={said("pengenal")}
           autocomplete="username"
         />
-        <TextField
-          name="sandi"
-          type="password"
-          label={t.masuk.sandi}
-          error={said("sandi")}
-          autocomplete="current-password"
-        />
+        <PasswordField name="sandi" label={t.masuk.sandi} error={said("sandi")} />
         <Button kind="primary">{t.masuk.tombol}</Button>
       </form>
       <p class="hint">{t.masuk.belum}</p>

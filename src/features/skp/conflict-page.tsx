@@ -2,12 +2,11 @@ import { aspek, jenisRhk, pendekatan, perspektif } from "../../domain/istilah.ts
 import { perilaku } from "../../domain/perilaku.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { Lang } from "../../i18n/words.ts";
+import { Problems } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import type { Choice, Difference, Draft } from "./conflict.ts";
@@ -33,15 +32,11 @@ export const ConflictPage = (props: Props) => {
   const t = useWords(skpWords);
   const lang = useLang();
   const { head } = props.facts;
+  const [first] = props.open;
   const here = `${props.base}/skp/${head.id}`;
   return (
     <div class="stack">
-      <ErrorSummary
-        title={useWords(shellWords).problem}
-        errors={props.open
-          .map((path) => ({ field: choiceName(path), text: t.salah["belum-dipilih"] }))
-          .slice(0, 1)}
-      />
+      <Problems also={first && { field: choiceName(first), text: t.salah["belum-dipilih"] }} />
       <PageHead
         overline={t.skpTahun(head.tahun)}
         title={t.bentrok.title}

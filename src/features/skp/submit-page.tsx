@@ -1,9 +1,9 @@
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import { Problems } from "../../web/problems.tsx";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { Checkbox } from "../../web/ui/choice-field.tsx";
 import { Confirm } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useWords } from "../../web/words.ts";
 import { Checks } from "./checks.tsx";
@@ -24,7 +24,6 @@ export type StepProps = {
   readonly able: boolean;
   readonly typed: Readonly<Record<string, string>>;
 };
-type Salah = "pernyataan-belum" | "terlalu-panjang" | "isian-tidak-utuh";
 
 /** One look at everything before it is handed over; the tick binds. */
 export const SubmitPage = (props: StepProps & { readonly notes: readonly Note[] }) => {
@@ -73,15 +72,6 @@ export const Statement = (props: StepProps & { readonly label: string }) => {
   );
 };
 
-export const StepErrors = (props: StepProps) => {
-  const t = useWords(skpWords).salah;
-  return (
-    <ErrorSummary
-      title={useWords(shellWords).problem}
-      errors={[
-        ...(props.refused === undefined ? [] : [{ text: props.refused }]),
-        ...Object.entries(props.errors).map(([field, code]) => ({ field, text: t[code as Salah] })),
-      ]}
-    />
-  );
-};
+export const StepErrors = (props: StepProps) => (
+  <Problems errors={props.errors} salah={useWords(skpWords).salah} also={props.refused} />
+);

@@ -4,12 +4,11 @@ import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import type { Ritme } from "../../domain/periode.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { GiliranBerkala } from "../../domain/umpan-balik.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { Problems } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { FeedbackList } from "../../web/ui/feedback-list.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
@@ -44,19 +43,16 @@ export const FeedbackPage = (props: FeedbackPageProps) => {
   const { head, said, refused, sent } = props;
   const lang = useLang();
   const t = umpanBalikWords[lang];
-  const errors = [
-    ...(refused ? [{ text: refused }] : []),
-    ...Object.entries(said).map(([field, text]) => ({ field, text })),
-  ];
+  const wrong = refused !== undefined || Object.keys(said).length > 0;
   return (
     <>
-      <ErrorSummary title={shellWords[lang].problem} errors={errors} />
+      <Problems errors={said} also={refused} />
       {sent !== undefined && <Notice kind="success">{t.terkirim(String(sent))}</Notice>}
       <PageHead
         overline={props.relation === "diri" ? undefined : head.nama}
         title={t.judul(String(head.tahun))}
         lead={lead(props, t)}
-        focus={errors.length === 0 && sent === undefined}
+        focus={!wrong && sent === undefined}
         actions={
           <LinkButton href={`${props.base}/skp/${head.id}`} icon="file-text">
             SKP

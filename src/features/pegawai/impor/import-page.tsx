@@ -2,10 +2,9 @@ import { MAX_SHEET_BYTES } from "../../../data/spreadsheet.ts";
 import type { Zona } from "../../../domain/tanggal.ts";
 import { angka, waktu } from "../../../i18n/dates.ts";
 import { imporWords } from "../../../i18n/impor.ts";
-import { shellWords } from "../../../i18n/shell.ts";
+import { Problems } from "../../../web/problems.tsx";
 import { Button, LinkButton } from "../../../web/ui/button.tsx";
 import { Checkbox } from "../../../web/ui/choice-field.tsx";
-import { ErrorSummary } from "../../../web/ui/error-summary.tsx";
 import { Frame } from "../../../web/ui/field.tsx";
 import { Notice } from "../../../web/ui/notice.tsx";
 import { PageHead } from "../../../web/ui/page-head.tsx";
@@ -28,10 +27,7 @@ export const ImportPage = (props: Props) => {
   const t = useWords(imporWords);
   return (
     <div class="stack-l">
-      <ErrorSummary
-        title={useWords(shellWords).problem}
-        errors={error ? [{ field: "berkas", text: error }] : []}
-      />
+      <Problems also={error === undefined ? undefined : { field: "berkas", text: error }} />
       <PageHead title={t.title} lead={t.lead} focus={!error} />
       <div class="narrow stack">
         <form
