@@ -5,7 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { migrate, register, remoteStore } from "./migrations.mjs";
-import { provision } from "./provision.mjs";
+import { missingSecrets, provision } from "./provision.mjs";
 import { newSecret } from "./secrets.mjs";
 import { configPath, databases, root, wrangler } from "./wrangler.mjs";
 
@@ -31,8 +31,7 @@ await register(remoteStore);
 
 /** Made once. They cannot be read back from the account, and passwords are worth nothing without the pepper. */
 async function secretsForFirstDeploy() {
-  const known = await wrangler(["secret", "list", "--format", "json"]).then(JSON.parse, () => []);
-  const missing = ["PEPPER", "SEGEL"].filter((name) => !known.some((secret) => secret.name === name));
+  const missing = await missingSecrets(["PEPPER", "SEGEL"], wrangler);
   if (missing.length === 0) return [];
   const file = path.join(root, ".wrangler/production-secrets.json");
   const kept = await readFile(file, "utf8").then(JSON.parse, () => ({}));

@@ -21,13 +21,14 @@ const { values } = parseArgs({
     email: { type: "string" },
     local: { type: "boolean", default: false },
     remote: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
     state: { type: "string", default: path.join(root, ".wrangler/state") },
   },
 });
 const { nama, email } = values;
-if (!nama || !/^[^\s@']+@[^\s@']+$/.test(email ?? "") || values.local === values.remote) {
+if (values.help || !nama || !/^[^\s@']+@[^\s@']+$/.test(email ?? "") || values.local === values.remote) {
   console.error('npm run operator:add -- --nama "Nama Lengkap" --email nama@contoh.go.id --local | --remote');
-  process.exit(1);
+  process.exit(values.help ? 0 : 1);
 }
 
 const local = values.local ? await openDatabases(values.state) : undefined;

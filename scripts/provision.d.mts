@@ -8,3 +8,8 @@ export function provision(
   wrangler: (args: string[]) => Promise<string>,
   say?: (line: string) => void,
 ): Promise<string>;
+
+export function missingSecrets(
+  names: readonly string[],
+  wrangler: (args: string[]) => Promise<string>,
+): Promise<string[]>;

@@ -30,6 +30,19 @@ export async function provision(toml, databases, wrangler, say = () => {}) {
   return text;
 }
 
+/**
+ * Which of the secrets the account does not have. Only a Worker that is not there yet has none: after any other
+ * failure nothing may be made anew, for a second pepper makes every password worthless.
+ */
+export async function missingSecrets(names, wrangler) {
+  const list = await wrangler(["secret", "list", "--format", "json"]).catch((failure) => {
+    if (/Worker "[^"]+".* not found/.test(failure.message)) return "[]";
+    throw failure;
+  });
+  const known = JSON.parse(list).map(({ name }) => name);
+  return names.filter((name) => !known.includes(name));
+}
+
 async function ensure(wrangler, kind, name, say) {
   const known = await wrangler([...kind, "info", name]).then(
     () => true,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { grow, provision } from "../../scripts/provision.mjs";
+import { grow, missingSecrets, provision } from "../../scripts/provision.mjs";
 
 const toml = await readFile(path.resolve(import.meta.dirname, "../../wrangler.toml"), "utf8");
 
@@ -44,6 +44,15 @@ describe("the account", () => {
     ]);
     expect(await provision(toml, databases, account.wrangler)).toBe(first);
     expect(account.created).toHaveLength(5);
+  });
+
+  test("gets secrets when its Worker is new or lacks one, and never when it could not be asked", async () => {
+    const names = ["PEPPER", "SEGEL"];
+    const says = (answer: string) => async () => answer;
+    const fails = (why: string) => async () => Promise.reject(new Error(why));
+    expect(await missingSecrets(names, fails('Worker "selaras" not found.'))).toEqual(names);
+    expect(await missingSecrets(names, says('[{"name":"PEPPER","type":"secret_text"}]'))).toEqual(["SEGEL"]);
+    await expect(missingSecrets(names, fails("fetch failed"))).rejects.toThrow("fetch failed");
   });
 
   function fakeAccount() {
