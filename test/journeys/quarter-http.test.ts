@@ -2,8 +2,8 @@ import type { HTMLElement } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Demo, demo } from "../support/demo-server.ts";
 import { httpPerson } from "../support/http-person.ts";
-import { type Person, squeeze } from "../support/person.ts";
-import { indonesianSentences } from "../support/words-left.ts";
+import type { Person } from "../support/person.ts";
+import { leftOn, onlyIndonesian } from "../support/words-left.ts";
 import { quarter } from "./quarter.ts";
 
 describe("a quarter in a third agency, over HTTP and without a script", () => {
@@ -61,7 +61,7 @@ describe("a quarter in a third agency, over HTTP and without a script", () => {
     skip,
   }) => {
     skip(told < quarter.length, "the story stopped halfway");
-    const sentences = await indonesianSentences();
+    const words = await onlyIndonesian();
     for (const name of new Set(links.values())) {
       const person = await as(name);
       await person.go("/a/dispus-arunika/");
@@ -71,10 +71,7 @@ describe("a quarter in a third agency, over HTTP and without a script", () => {
     for (const [href, name] of links) {
       const person = await as(name);
       await person.go(href);
-      // Official forms stay as the regulation prints them.
-      for (const form of shown?.querySelectorAll("[lang=id]") ?? []) form.remove();
-      const said = squeeze(shown?.querySelector("body")?.text ?? "");
-      for (const sentence of sentences) if (said.includes(sentence)) left.add(`${href}: ${sentence}`);
+      if (shown) for (const text of leftOn(shown, words)) left.add(`${href}: ${text}`);
     }
     expect([...left]).toEqual([]);
   });

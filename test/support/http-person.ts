@@ -50,6 +50,7 @@ export function httpPerson(
     // Who reloads, or returns by a bookmark, asks for the address that stands there.
     if (init?.method === "POST" && (await send(url)).status === 404)
       complaints.push(`POST ${url.pathname}: answered in place, and its address cannot be opened`);
+    if (!answer.headers.get("content-type")?.startsWith("text/html")) return;
     complaints.push(...ugly(page, answer).map((what) => `${init?.method ?? "GET"} ${url.pathname}: ${what}`));
     seen?.(page);
   }

@@ -1,8 +1,10 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { type HTMLElement, TextNode } from "node-html-parser";
+import { squeeze } from "./person.ts";
 
-/** Whole sentences of the Indonesian dictionaries that the English ones do not have too. */
-export async function indonesianSentences(): Promise<string[]> {
+/** What the Indonesian dictionaries say and the English ones do not, as it would stand on a page. */
+export async function onlyIndonesian(): Promise<ReadonlySet<string>> {
   const folder = path.resolve(import.meta.dirname, "../../src/i18n");
   const found = { id: new Set<string>(), en: new Set<string>() };
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
@@ -13,14 +15,24 @@ export async function indonesianSentences(): Promise<string[]> {
       collect(words.en, found.en);
     }
   }
-  return [...found.id].filter((text) => !found.en.has(text));
+  return new Set([...found.id].filter((text) => !found.en.has(text)));
+}
+
+/** The pieces of text of a page that are in the set, whole. Official forms stay as the regulation prints them. */
+export function leftOn(page: HTMLElement, words: ReadonlySet<string>): string[] {
+  if (page.getAttribute?.("lang") === "id") return [];
+  return page.childNodes.flatMap((node) => {
+    if (!(node instanceof TextNode)) return leftOn(node as HTMLElement, words);
+    const text = squeeze(node.text);
+    return words.has(text) ? [text] : [];
+  });
 }
 
 const isDictionary = (value: unknown): value is { id: object; en: object } =>
   typeof value === "object" && value !== null && "id" in value && "en" in value;
 
 function collect(value: unknown, into: Set<string>): void {
-  if (typeof value === "string" && value.trim().split(/\s+/).length >= 2) into.add(value.trim());
+  if (typeof value === "string" && value.length > 3) into.add(squeeze(value));
   else if (typeof value === "object" && value !== null)
     for (const one of Object.values(value)) collect(one, into);
 }
