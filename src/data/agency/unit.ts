@@ -18,6 +18,21 @@ export const unitChoicesStatement = (me: string, today: Tanggal, pada: Tanggal =
   SELECT u.id, u.kode, v.nama, v.induk, v.jenis, v.urut FROM unit u JOIN unit_versi v ON v.unit = u.id
   WHERE ${unitInForce(pada)} AND ${holdsRole(me, today, ["admin", "auditor"])} LIMIT 5000`;
 
+/**
+ * The upper units, to narrow a list by: from the top down, so many and no more, and the one chosen now. A list
+ * box of thousands helps nobody; the way to a unit far below is its own page.
+ */
+export const upperUnitsStatement = (me: string, today: Tanggal, chosen: string) => rows<UnitChoice>`
+  WITH RECURSIVE atas (unit) AS (
+    SELECT unit FROM unit_versi v WHERE v.induk IS NULL AND ${unitInForce(today)}
+    UNION ALL
+    SELECT v.unit FROM atas JOIN unit_versi v ON v.induk = atas.unit AND ${unitInForce(today)} LIMIT ${MOST_CHOICES})
+  SELECT u.id, u.kode, v.nama, v.induk, v.jenis, v.urut
+  FROM (SELECT unit FROM atas UNION SELECT ${chosen}) a CROSS JOIN unit u ON u.id = a.unit JOIN unit_versi v ON v.unit = u.id
+  WHERE ${unitInForce(today)} AND ${holdsRole(me, today, ["admin", "auditor"])}`;
+
+const MOST_CHOICES = 150;
+
 /** The version `v` of a unit that holds on a day. */
 export const unitInForce = (pada: Tanggal) =>
   sql`v.dari <= ${pada} AND (v.sampai IS NULL OR v.sampai >= ${pada})`;
