@@ -66,7 +66,7 @@ describe.each(["id", "en"])("every link from every role's home, in %s", (lang) =
         if ((kinds.get(kind) ?? 0) <= EACH_KIND && !/^\/demo/.test(address))
           queue.push({ href: address, from });
       }
-      if (shown) for (const text of leftOn(shown, words)) left.add(`${from}: ${text}`);
+      for (const text of leftOn(shown, words)) left.add(`${from}: ${text}`);
     };
     look(await person.at());
     for (let next = queue.shift(); next; next = queue.shift()) {

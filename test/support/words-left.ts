@@ -19,13 +19,16 @@ export async function onlyIndonesian(): Promise<ReadonlySet<string>> {
 }
 
 /** The pieces of text of a page that are in the set, whole. Official forms stay as the regulation prints them. */
-export function leftOn(page: HTMLElement, words: ReadonlySet<string>): string[] {
-  if (page.getAttribute?.("lang") === "id") return [];
-  return page.childNodes.flatMap((node) => {
-    if (!(node instanceof TextNode)) return leftOn(node as HTMLElement, words);
-    const text = squeeze(node.text);
-    return words.has(text) ? [text] : [];
-  });
+export function leftOn(page: HTMLElement | undefined, words: ReadonlySet<string>): string[] {
+  const inside = (element: HTMLElement): string[] =>
+    element.childNodes.flatMap((node) => {
+      if (!(node instanceof TextNode))
+        return (node as HTMLElement).getAttribute?.("lang") === "id" ? [] : inside(node as HTMLElement);
+      const text = squeeze(node.text);
+      return words.has(text) ? [text] : [];
+    });
+  const body = page?.querySelector("body");
+  return body ? inside(body) : [];
 }
 
 const isDictionary = (value: unknown): value is { id: object; en: object } =>
