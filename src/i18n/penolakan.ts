@@ -5,7 +5,7 @@ import type { Lang } from "./words.ts";
 
 type Detail = NonNullable<Refusal["detail"]>;
 type Said = string | ((d: Detail) => string);
-/** A code without words does not compile. `sudah-berubah` is the lost race of web/refusal.tsx. */
+/** A code without words does not compile. `sudah-berubah` is the lost race of data/agency/riwayat.ts. */
 type Sayings = Readonly<Record<KodePenolakan | "sudah-berubah", Said>>;
 
 /** What a no says: why, and what can be done. Longer than other files because it is a dictionary. */

@@ -6,9 +6,6 @@ import type { AgencyEnv } from "./env.ts";
 export const statusOf = (refusal: Refusal): 403 | 409 | 422 =>
   refusal.kind === "hak" ? 403 : refusal.kind === "keadaan" ? 409 : 422;
 
-/** The refusal of a lost race: somebody changed the same version first. */
-export const changedMeanwhile: Refusal = { ok: false, kind: "keadaan", code: "sudah-berubah" };
-
 type Shown = ReturnType<Context["render"]>;
 
 /** Accepted: 303 to where it leads. Refused: the same page with the reason, and the status says which kind. */

@@ -1,3 +1,6 @@
+import { accept, type Refusal, type Result } from "../../domain/result.ts";
+import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import type { Viewer } from "../../domain/wewenang.ts";
 import { newId, sha256Hex } from "../ids.ts";
 import type { AgencyDb } from "./database.ts";
 import { change, type Statement } from "./statement.ts";
@@ -26,8 +29,25 @@ export type Step = {
   readonly rincian?: Readonly<Record<string, unknown>>;
 };
 
+/** Who saves, when and in which agency; a job makes one too. */
+export type Who = {
+  readonly viewer: Viewer;
+  readonly now: number;
+  readonly today: Tanggal;
+  readonly zona: Zona;
+  readonly perintah?: Step["perintah"];
+};
+/** Who decides, on the version that was looked at. */
+export type Acting = Who & { readonly db: AgencyDb; readonly versi: number };
+
 /** done: written · berubah: somebody was first (409) · sudah: this very command was done before. */
 export type Recorded = "done" | "berubah" | "sudah";
+
+/** Somebody changed the same version first: a refusal like the rule's own. */
+export const changedMeanwhile: Refusal = { ok: false, kind: "keadaan", code: "sudah-berubah" };
+
+export const outcome = (recorded: Recorded): Result<Recorded> =>
+  recorded === "berubah" ? changedMeanwhile : accept(recorded);
 
 /**
  * The one writer of decisions: idempotency key, history row (which is also the lock), the guarded

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { Recorded } from "../../data/agency/riwayat.ts";
+import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
 import { document } from "../../domain/pelaksanaan.ts";
 import { readForm } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
 import { baseOf, localPath } from "../../web/paths.ts";
-import { changedMeanwhile } from "../../web/refusal.tsx";
 import { found, NotAllowed } from "../../web/stops.ts";
 import { attachEvidence, deleteEvidence, detachEvidence } from "./actions.ts";
 import { type C, ruleFacts, whoOf } from "./common.ts";

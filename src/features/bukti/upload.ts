@@ -1,11 +1,12 @@
 import type { Recorded } from "../../data/agency/riwayat.ts";
+import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
 import { document } from "../../domain/pelaksanaan.ts";
 import type { Refusal } from "../../domain/result.ts";
 import type { Me } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { baseOf, localPath } from "../../web/paths.ts";
-import { changedMeanwhile, statusOf } from "../../web/refusal.tsx";
+import { statusOf } from "../../web/refusal.tsx";
 import { found, SignInFirst } from "../../web/stops.ts";
 import { type Stored, storeEvidence, type Tujuan } from "./actions.ts";
 import { KUOTA_BYTES } from "./berkas.ts";

@@ -1,10 +1,9 @@
-import type { AgencyDb } from "../../data/agency/database.ts";
 import { bekukan, type DokumenIsi, dokumenStatements } from "../../data/agency/dokumen.ts";
 import { capaianDari, type EvaluasiHead, evaluasiDari } from "../../data/agency/evaluasi.ts";
 import { type Jam, startClock, stopClock } from "../../data/agency/jam.ts";
 import { mailStatement, noticeStatement } from "../../data/agency/kabar.ts";
 import type { Hitungan } from "../../data/agency/kalender.ts";
-import { type Recorded, record, type Step } from "../../data/agency/riwayat.ts";
+import { type Acting, outcome, record, type Step } from "../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
 import { periksaAlasan, type RatingBeralasan } from "../../domain/alasan-rating.ts";
 import { jamDokumen } from "../../domain/dokumen.ts";
@@ -19,23 +18,11 @@ import {
 } from "../../domain/evaluasi.ts";
 import type { Rating } from "../../domain/istilah.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
-import { accept, type Refusal, type Result } from "../../domain/result.ts";
-import { type Tanggal, tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import type { Result } from "../../domain/result.ts";
+import { type Tanggal, tanggalPada } from "../../domain/tanggal.ts";
 import { tenggat } from "../../domain/tenggat.ts";
-import type { Viewer } from "../../domain/wewenang.ts";
 import { deliveredMail } from "../../i18n/evaluasi.ts";
 
-/** Who acts, when, in which agency; jobs make one too. */
-export type Acting = {
-  readonly db: AgencyDb;
-  readonly viewer: Viewer;
-  readonly now: number;
-  readonly today: Tanggal;
-  readonly zona: Zona;
-  /** The version the decision was made on, as the form carried it. */
-  readonly versi: number;
-  readonly perintah?: Step["perintah"];
-};
 export type Penilaian = {
   readonly hasil: Rating;
   readonly perilaku: Rating;
@@ -227,11 +214,6 @@ export async function acknowledgeEvaluation(a: Acting, e: EvaluasiHead): Promise
 /** 14 working days from receipt, or the calendar days of PP 30/2019 where the agency chose them. */
 export const batasKeberatan = (diterima: Tanggal, hitungan: Hitungan): Tanggal =>
   tenggat(diterima, regulasiPada(diterima).keberatan, hitungan.modeKeberatan, hitungan.kalender);
-
-export const outcome = (recorded: Recorded): Result<unknown> =>
-  recorded === "berubah" ? CHANGED : accept(recorded);
-
-const CHANGED: Refusal = { ok: false, kind: "keadaan", code: "sudah-berubah" };
 
 const step = (a: Acting, e: EvaluasiHead, langkah: string, ke: EvaluasiBaru, alasan: string): Step => ({
   objek: e.id,

@@ -1,11 +1,13 @@
 import { type Context, Hono } from "hono";
 import { evaluasiDari } from "../../data/agency/evaluasi.ts";
+import type { Acting } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
 import { rate, sign, takeOver } from "../../domain/evaluasi.ts";
 import type { Refusal, Result } from "../../domain/result.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
+import { actingOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { commandTo, type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
+import { type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
 import { fragment, wantsFragment } from "../../web/fragment.tsx";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
@@ -13,7 +15,6 @@ import { baseOf } from "../../web/paths.ts";
 import { answer, statusOf } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
 import {
-  type Acting,
   acknowledgeEvaluation,
   deliverEvaluation,
   type Penilaian,
@@ -168,16 +169,6 @@ const penilaianDari = (
     dipastikan: data.dipastikan !== undefined,
   };
 };
-
-const actingOf = (c: C, me: Me, versi: number, to: string): Acting => ({
-  db: c.var.db,
-  viewer: me.viewer,
-  now: c.var.now,
-  today: c.var.today,
-  zona: c.var.agency.zona,
-  versi,
-  perintah: commandTo(c, to),
-});
 
 /** The next one of the team that still waits for the same; none left: back to the list. */
 function berikutnya(c: C, b: Berkas, keadaan: readonly string[]): string {

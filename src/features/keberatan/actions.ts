@@ -1,28 +1,15 @@
-import type { AgencyDb } from "../../data/agency/database.ts";
 import { type EvaluasiHead, evaluasiDari } from "../../data/agency/evaluasi.ts";
 import { startClock, stopClock } from "../../data/agency/jam.ts";
 import { mailStatement, noticeStatement } from "../../data/agency/kabar.ts";
 import type { Hitungan } from "../../data/agency/kalender.ts";
-import { record, type Step } from "../../data/agency/riwayat.ts";
+import { type Acting, outcome, record } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import { newId } from "../../data/ids.ts";
 import { object } from "../../domain/evaluasi.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
-import { accept, type Refusal, type Result } from "../../domain/result.ts";
-import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import type { Result } from "../../domain/result.ts";
 import { tenggat } from "../../domain/tenggat.ts";
-import type { Viewer } from "../../domain/wewenang.ts";
 import { objectionMail } from "../../i18n/keberatan.ts";
-
-type Acting = {
-  readonly db: AgencyDb;
-  readonly viewer: Viewer;
-  readonly now: number;
-  readonly today: Tanggal;
-  readonly zona: Zona;
-  readonly versi: number;
-  readonly perintah?: Step["perintah"];
-};
 
 /** Ps. 29: with reasons, to the atasan, kept with its legal dates. Seven working days to decide run from today. */
 export async function fileObjection(
@@ -76,7 +63,5 @@ export async function fileObjection(
       mailStatement({ kepada: e.atasan, ...objectionMail(e) }, a.now),
     ],
   );
-  return recorded === "berubah" ? CHANGED : accept(recorded);
+  return outcome(recorded);
 }
-
-const CHANGED: Refusal = { ok: false, kind: "keadaan", code: "sudah-berubah" };

@@ -9,8 +9,9 @@ import { object } from "../../domain/evaluasi.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { keberatanWords } from "../../i18n/keberatan.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { actingOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { commandTo, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { answer, statusOf } from "../../web/refusal.tsx";
@@ -31,7 +32,7 @@ export const keberatan = new Hono<AgencyEnv>()
     const form = await readForm(c, objectionForm);
     const loaded = await load(c);
     const { me, e, hitungan } = loaded;
-    const { today, agency, now, db } = c.var;
+    const { today, agency } = c.var;
     const boleh = object(evaluasiDari(e, today, agency.zona), me.viewer, today);
     if (!boleh.ok) return refused(c, loaded, boleh, form.typed);
     if (!form.ok) {
@@ -39,9 +40,8 @@ export const keberatan = new Hono<AgencyEnv>()
       return show(c, loaded, { typed: form.typed, errors: form.errors });
     }
     const to = `/a/${agency.code}/evaluasi/${e.id}/keberatan`;
-    const acting = { db, viewer: me.viewer, now, today, zona: agency.zona };
     const { versi, alasan } = form.data;
-    const result = await fileObjection({ ...acting, versi, perintah: commandTo(c, to) }, e, alasan, hitungan);
+    const result = await fileObjection(actingOf(c, me, versi, to), e, alasan, hitungan);
     return answer(c, result, {
       to,
       again: (refusal) => show(c, loaded, { typed: form.typed, refusal }),

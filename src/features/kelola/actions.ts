@@ -1,15 +1,9 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
-import { type Recorded, write } from "../../data/agency/riwayat.ts";
+import { type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import { INVITATION_MS } from "../../data/agency/undangan.ts";
 import { newId, newSecret, sha256Hex } from "../../data/ids.ts";
 import type { InviteRow } from "./queries.ts";
-
-type Who = {
-  readonly oleh: string;
-  readonly now: number;
-  readonly perintah: { readonly kunci: string; readonly hasil: string } | undefined;
-};
 
 /** Many invitations in one batch: only the hash of each secret is kept, the secret goes into its letter. */
 export async function inviteMany(
@@ -31,14 +25,14 @@ export async function inviteMany(
     db,
     {
       pada: who.now,
-      oleh: who.oleh,
+      oleh: who.viewer.pegawai,
       tindakan: "akun.undang-banyak",
       objek: "undangan",
       rincian: { jumlah: made.length },
     },
     [
       change`INSERT INTO undangan (id, pegawai, rahasia_hash, dibuat_oleh, dibuat_pada, kedaluwarsa_pada)
-        SELECT value ->> 'id', value ->> 'pegawai', value ->> 'hash', ${who.oleh}, ${who.now}, ${who.now + INVITATION_MS}
+        SELECT value ->> 'id', value ->> 'pegawai', value ->> 'hash', ${who.viewer.pegawai}, ${who.now}, ${who.now + INVITATION_MS}
         FROM json_each(${JSON.stringify(made.map((m) => m.undangan))})`,
       change`INSERT INTO surat_keluar (id, kepada, subjek, isi, kirim_pada, dibuat_pada)
         SELECT value ->> 'id', value ->> 'kepada', value ->> 'subjek', value ->> 'isi', ${who.now}, ${who.now}

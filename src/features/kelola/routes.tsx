@@ -5,8 +5,9 @@ import { tahunDari } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { kelolaWords } from "../../i18n/kelola.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
+import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { commandTo, readTyped } from "../../web/form.ts";
+import { readTyped } from "../../web/form.ts";
 import { onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -53,12 +54,7 @@ export const kelola = new Hono<AgencyEnv>()
       subjek: t.suratSubjek(agency.nama),
       isi: t.suratIsi(nama, agency.nama, `${origin}${baseOf(c)}/undangan/${token}`, sampai),
     });
-    if (chosen.length > 0)
-      await inviteMany(c.var.db, chosen, letter, {
-        oleh: me.viewer.pegawai,
-        now,
-        perintah: commandTo(c, to),
-      });
+    if (chosen.length > 0) await inviteMany(c.var.db, chosen, letter, whoOf(c, me, to));
     return c.redirect(to, 303);
   });
 

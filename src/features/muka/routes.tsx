@@ -4,7 +4,7 @@ import * as z from "zod";
 import { findAgency } from "../../data/directory/database.ts";
 import { bantuanWords, mukaWords } from "../../i18n/muka.ts";
 import type { AgencyEnv, AppEnv } from "../../web/env.ts";
-import { readForm } from "../../web/form.ts";
+import { cleanText, readForm } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { anyLocalPath } from "../../web/paths.ts";
 import { SignInFirst } from "../../web/stops.ts";
@@ -41,7 +41,7 @@ export const bantuan = new Hono<AgencyEnv>().get("/bantuan", async (c) => {
 
 /** Typed or pasted: the code alone, or any address inside the agency. */
 async function toAgency(c: Context<AppEnv>) {
-  const typed = c.req.query("kode")?.trim().slice(0, 300) ?? "";
+  const typed = cleanText(c.req.query("kode") ?? "").slice(0, 300);
   if (typed === "") return landing(c, { typed, error: "kodeKosong" });
   const code = (/\/a\/([^/?#]+)/.exec(typed)?.[1] ?? typed).toLowerCase();
   const known = /^[a-z][a-z0-9-]{2,39}$/.test(code) && (await findAgency(c.env, code, c.var.now));

@@ -1,7 +1,7 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { type FaktaGaris, garisChanges, recomputeGaris } from "../../data/agency/garis.ts";
 import { rebuildCountersStatements } from "../../data/agency/hitungan.ts";
-import { guardStatement, type Recorded, write } from "../../data/agency/riwayat.ts";
+import { guardStatement, type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import { newId } from "../../data/ids.ts";
 import type { UnitVersi } from "../../domain/indeks-garis.ts";
@@ -10,9 +10,6 @@ import { accept, refuse } from "../../domain/result.ts";
 import { dalamRentang, type Tanggal } from "../../domain/tanggal.ts";
 import { akhirVersi, type PenolakanUnit, placeUnit } from "../../domain/unit.ts";
 import type { UnitInput } from "./forms.ts";
-
-type Who = { readonly oleh: string; readonly now: number; readonly today: Tanggal };
-type Perintah = { readonly kunci: string; readonly hasil: string } | undefined;
 
 /** A new unit, or a new version of one from a day on; the lines of everybody it reaches in the same batch. */
 export async function saveUnit(
@@ -26,7 +23,6 @@ export async function saveUnit(
   input: UnitInput,
   fakta: FaktaGaris,
   who: Who,
-  perintah: Perintah,
 ): Promise<Result<Recorded, PenolakanUnit | "kode-dipakai">> {
   const versi: UnitVersi = {
     unit: unit.id,
@@ -44,7 +40,7 @@ export async function saveUnit(
       db,
       {
         pada: who.now,
-        oleh: who.oleh,
+        oleh: who.viewer.pegawai,
         tindakan: unit.baru ? "unit.tambah" : "unit.ubah",
         objek: unit.id,
         rincian: { ...input, kunci: undefined },
@@ -61,7 +57,7 @@ export async function saveUnit(
         ...garis.statements,
         ...(moved(unit, versi, who.today) ? rebuildCountersStatements(who.today) : []),
       ],
-      perintah,
+      who.perintah,
     ),
   );
   if (recorded === "kode-dipakai") return refuse("isi", recorded);

@@ -6,8 +6,9 @@ import { dalamRentang, tanggalSah } from "../../domain/tanggal.ts";
 import type { PenolakanUnit } from "../../domain/unit.ts";
 import { organisasiWords } from "../../i18n/organisasi.ts";
 import { shellWords } from "../../i18n/shell.ts";
-import type { AgencyEnv, Me } from "../../web/env.ts";
-import { commandTo, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { whoOf } from "../../web/acting.ts";
+import type { AgencyEnv } from "../../web/env.ts";
+import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
@@ -65,7 +66,7 @@ export const organisasi = new Hono<AgencyEnv>()
     const id = newId(c.var.now);
     const to = `${baseOf(c)}/unit/${id}?tersimpan=ya`;
     const unit = { id, baru: true, kunci: "", versi: [] };
-    const saved = await saveUnit(c.var.db, unit, form.data, garisFacts(facts), who(c, me), commandTo(c, to));
+    const saved = await saveUnit(c.var.db, unit, form.data, garisFacts(facts), whoOf(c, me, to));
     if (!saved.ok) return formPage(c, { units, kunci: "" }, form.typed, errorOf(saved.code));
     return c.redirect(saved.value === "done" ? to : `${baseOf(c)}/unit?tersimpan=ya`, 303);
   })
@@ -120,7 +121,7 @@ export const organisasi = new Hono<AgencyEnv>()
       kunci: form.data.kunci,
       versi: versions.map((v) => ({ ...v, unit: unit.id })),
     };
-    const saved = await saveUnit(c.var.db, target, form.data, facts, who(c, me), commandTo(c, to));
+    const saved = await saveUnit(c.var.db, target, form.data, facts, whoOf(c, me, to));
     if (!saved.ok) return formPage(c, shown, form.typed, errorOf(saved.code));
     if (saved.value === "berubah")
       return formPage(
@@ -136,7 +137,6 @@ export const organisasi = new Hono<AgencyEnv>()
 const words = (c: C) => organisasiWords[c.var.lang];
 const list = (c: C) => ({ href: `${baseOf(c)}/unit`, label: words(c).title });
 const manage = (c: C) => ({ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola });
-const who = (c: C, me: Me) => ({ oleh: me.viewer.pegawai, now: c.var.now, today: c.var.today });
 
 /** The day the facts are read from; a form without a real day is refused before they matter. */
 const dayOf = (c: C, typed: Typed) => (tanggalSah(typed.dari ?? "") ? (typed.dari as string) : c.var.today);

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { INVITATION_MS } from "../../data/agency/undangan.ts";
 import { waktu } from "../../i18n/dates.ts";
+import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { readForm, readTyped } from "../../web/form.ts";
 import { onlyAdmin } from "../../web/guards.ts";
@@ -9,7 +10,7 @@ import { idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
 import { changeRole, invite } from "./actions.ts";
-import { trail, who, words } from "./common.ts";
+import { trail, words } from "./common.ts";
 import { roleForm } from "./forms.ts";
 import { InvitationPage } from "./invitation-page.tsx";
 import { showPerson } from "./person.tsx";
@@ -32,7 +33,7 @@ export const account = new Hono<AgencyEnv>()
       subjek: t.suratSubjek(agency.nama),
       isi: t.suratIsi(person.nama, agency.nama, link(token), sampai),
     });
-    const token = await invite(c.var.db, person, letter, who(c, me, ""));
+    const token = await invite(c.var.db, person, letter, whoOf(c, me, ""));
     return c.render(
       <InvitationPage
         link={link(token)}
@@ -57,7 +58,7 @@ export const account = new Hono<AgencyEnv>()
     const to = `${baseOf(c)}/pegawai/${person.id}?tersimpan=ya#akun`;
     const admins = rows[1].map((a) => a.pegawai);
     const target = { id: person.id, versi: form.data.versi };
-    const saved = await changeRole(c.var.db, target, form.data, admins, who(c, me, to));
+    const saved = await changeRole(c.var.db, target, form.data, admins, whoOf(c, me, to));
     if (!saved.ok) return showPerson(c, { text: t.salah[saved.code], status: 409 });
     if (saved.value === "berubah") return showPerson(c, { text: t.salah["sudah-berubah"], status: 409 });
     return c.redirect(to, 303);

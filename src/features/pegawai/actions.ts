@@ -2,7 +2,7 @@ import type { AgencyDb } from "../../data/agency/database.ts";
 import { type FaktaGaris, garisChanges, type LingkupGaris, recomputeGaris } from "../../data/agency/garis.ts";
 import { mailStatement } from "../../data/agency/kabar.ts";
 import { lockPerson, plansFor, splitPlanStatements } from "../../data/agency/pegawai.ts";
-import { type Recorded, write } from "../../data/agency/riwayat.ts";
+import { type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
 import { invitationStatements } from "../../data/agency/undangan.ts";
 import { endRole, type NomorSah } from "../../domain/data-pegawai.ts";
@@ -18,12 +18,6 @@ import type { Tanggal } from "../../domain/tanggal.ts";
 import { tambahHari } from "../../domain/tanggal.ts";
 import type { Peran } from "../../domain/wewenang.ts";
 
-export type Who = {
-  readonly oleh: string;
-  readonly now: number;
-  readonly today: Tanggal;
-  readonly perintah: { readonly kunci: string; readonly hasil: string } | undefined;
-};
 export type Taken = "surel-dipakai" | "nomor-dipakai";
 type Saved<C extends string = never> = Promise<Result<Recorded, C>>;
 type Years = readonly { readonly tahun: number }[];
@@ -244,7 +238,7 @@ export async function changeRole(
       statement,
       // Once more inside the write: two last admins may take each other's role at the same moment.
       ...(step.tindakan === "cabut" && step.peran === "admin" ? [someAdminStatement(who.today)] : []),
-      ...(person.id === who.oleh
+      ...(person.id === who.viewer.pegawai
         ? []
         : [
             change`UPDATE akun SET sesi_epoch = max(sesi_epoch + 1, ${who.now}) WHERE pegawai = ${person.id}`,
@@ -265,7 +259,7 @@ export async function invite(
 ): Promise<string> {
   const { token, statements } = await invitationStatements({
     pegawai: person.id,
-    oleh: who.oleh,
+    oleh: who.viewer.pegawai,
     now: who.now,
   });
   await writeAs(db, { ...who, perintah: undefined }, "akun.undang", person.id, {}, [
@@ -282,7 +276,8 @@ const writeAs = (
   objek: string,
   rincian: Readonly<Record<string, unknown>>,
   statements: readonly Statement<unknown>[],
-) => write(db, { pada: who.now, oleh: who.oleh, tindakan, objek, rincian }, statements, who.perintah);
+) =>
+  write(db, { pada: who.now, oleh: who.viewer.pegawai, tindakan, objek, rincian }, statements, who.perintah);
 
 /** A change that reaches very many people is followed in bites, behind the save. */
 async function followLater(

@@ -5,20 +5,13 @@ import { tanggalSah } from "../../domain/tanggal.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { commandTo, type FieldErrors, type Typed } from "../../web/form.ts";
+import type { FieldErrors, Typed } from "../../web/form.ts";
 import { isAdmin } from "../../web/guards.ts";
 import { baseOf } from "../../web/paths.ts";
 import type { AppointmentRow } from "./queries.ts";
 
 export type C = Context<AgencyEnv>;
 export const words = (c: C) => pegawaiWords[c.var.lang];
-
-export const who = (c: C, me: Me, hasil: string) => ({
-  oleh: me.viewer.pegawai,
-  now: c.var.now,
-  today: c.var.today,
-  perintah: commandTo(c, hasil),
-});
 
 /** A day a form or an address names; not a real one = today, and the form itself is refused. */
 export const dayOf = (c: C, day: string | undefined) => (day && tanggalSah(day) ? day : c.var.today);

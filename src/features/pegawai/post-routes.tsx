@@ -9,6 +9,7 @@ import { jenisPenempatan, statusPegawai } from "../../domain/kepegawaian.ts";
 import { tambahHari, tanggalSah, terdahulu } from "../../domain/tanggal.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { shellWords } from "../../i18n/shell.ts";
+import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { onlyAdmin } from "../../web/guards.ts";
@@ -20,7 +21,7 @@ import { RadioField, SelectField } from "../../web/ui/choice-field.tsx";
 import { DateField, TextArea, TextField } from "../../web/ui/field.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { addAppointment, endException, finishAppointment, setException, setStatus } from "./actions.ts";
-import { type C, dayOf, errorAt, held, trail, versionOf, who, words } from "./common.ts";
+import { type C, dayOf, errorAt, held, trail, versionOf, words } from "./common.ts";
 import { type FormProps, fieldOf, options, PostFields } from "./fields.tsx";
 import { PersonFormPage } from "./form-page.tsx";
 import { appointmentForm, endForm, exceptionForm, statusForm } from "./forms.ts";
@@ -64,7 +65,7 @@ export const posts = new Hono<AgencyEnv>()
     };
     const to = saved(c, id, "jabatan");
     const seen = { milik: held(id, own), fakta: garisFacts(facts), years };
-    const done = await addAppointment(c.var.db, { id, versi: form.data.versi }, post, seen, who(c, me, to));
+    const done = await addAppointment(c.var.db, { id, versi: form.data.versi }, post, seen, whoOf(c, me, to));
     if (!done.ok) return again(errorAt(done.code));
     if (done.value === "berubah") return again(changed, 409, fresh(form.typed, person));
     return c.redirect(to, 303);
@@ -89,7 +90,7 @@ export const posts = new Hono<AgencyEnv>()
     const to = saved(c, person.id, "jabatan");
     const target = { id: person.id, versi: form.data.versi };
     const seen = { milik: own, fakta };
-    const done = await finishAppointment(c.var.db, target, post, form.data.sampai, seen, who(c, me, to));
+    const done = await finishAppointment(c.var.db, target, post, form.data.sampai, seen, whoOf(c, me, to));
     if (!done.ok) return again({ sampai: done.code });
     if (done.value === "berubah") return again(changed, 409, now);
     return c.redirect(to, 303);
@@ -122,7 +123,7 @@ export const posts = new Hono<AgencyEnv>()
       { id, versi: form.data.versi },
       exception,
       seen,
-      who(c, me, to),
+      whoOf(c, me, to),
     );
     if (!done.ok) return again(errorAt(done.code));
     if (done.value === "berubah") return again(changed, 409, fresh(form.typed, person));
@@ -146,7 +147,7 @@ export const posts = new Hono<AgencyEnv>()
     const to = saved(c, person.id, "khusus");
     const target = { id: person.id, versi: form.data.versi };
     const { dari } = exception;
-    const done = await endException(c.var.db, target, dari, form.data.sampai, fakta, who(c, me, to));
+    const done = await endException(c.var.db, target, dari, form.data.sampai, fakta, whoOf(c, me, to));
     if (!done.ok) return again({ sampai: done.code });
     if (done.value === "berubah") return again(changed, 409, fresh(form.typed, person));
     return c.redirect(to, 303);
@@ -162,7 +163,7 @@ export const posts = new Hono<AgencyEnv>()
     if (!form.ok) return statusPage(c, me, person, form.typed, form.errors);
     const to = saved(c, id, "status");
     const target = { id, versi: form.data.versi };
-    const done = await setStatus(c.var.db, target, form.data, rest[0], who(c, me, to));
+    const done = await setStatus(c.var.db, target, form.data, rest[0], whoOf(c, me, to));
     if (!done.ok) return statusPage(c, me, person, form.typed, errorAt(done.code));
     if (done.value === "berubah") return statusPage(c, me, person, fresh(form.typed, person), changed, 409);
     return c.redirect(to, 303);

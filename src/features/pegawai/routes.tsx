@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import { garisFacts, garisFactsStatements } from "../../data/agency/garis.ts";
 import { openYearsStatement } from "../../data/agency/pegawai.ts";
-import { type UnitChoice, unitChoicesStatement } from "../../data/agency/unit.ts";
+import { type UnitChoice, unitChoicesStatement, upperUnitsStatement } from "../../data/agency/unit.ts";
 import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { cleanText, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
@@ -13,17 +14,7 @@ import { found } from "../../web/stops.ts";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { account } from "./account-routes.tsx";
 import { addPerson, changeData } from "./actions.ts";
-import {
-  type C,
-  checkedData,
-  dayOf,
-  errorAt,
-  trail,
-  versionOf,
-  who,
-  withDataErrors,
-  words,
-} from "./common.ts";
+import { type C, checkedData, dayOf, errorAt, trail, versionOf, withDataErrors, words } from "./common.ts";
 import { DataFields, PostFields } from "./fields.tsx";
 import { PersonFormPage } from "./form-page.tsx";
 import { dataForm, newPersonForm } from "./forms.ts";
@@ -39,7 +30,7 @@ export const pegawai = new Hono<AgencyEnv>()
     const filter = filterOf(c);
     const { me, rows } = await page(c, (id) => [
       ...peopleStatements(filter, id, c.var.today, c.var.now),
-      unitChoicesStatement(id, c.var.today),
+      upperUnitsStatement(id, c.var.today, filter.unit),
     ]);
     onlyAdminOrAuditor(me);
     const [people, [count], units] = rows;
@@ -100,7 +91,7 @@ export const pegawai = new Hono<AgencyEnv>()
       ...checked.value,
     };
     const seen = { fakta: garisFacts(facts), years };
-    const saved = await addPerson(c.var.db, person, post, seen, who(c, me, to));
+    const saved = await addPerson(c.var.db, person, post, seen, whoOf(c, me, to));
     if (!saved.ok) return newPage(c, me, units, form.typed, errorAt(saved.code));
     return c.redirect(saved.value === "done" ? to : `${baseOf(c)}/pegawai`, 303);
   })
@@ -127,7 +118,7 @@ export const pegawai = new Hono<AgencyEnv>()
     if (!checked.ok) return dataPage(c, me, person, form.typed, checked.errors);
     const to = `${baseOf(c)}/pegawai/${person.id}?tersimpan=ya`;
     const target = { id: person.id, versi: form.data.versi, nomor: person.nomor };
-    const saved = await changeData(c.var.db, target, { ...form.data, ...checked.value }, who(c, me, to));
+    const saved = await changeData(c.var.db, target, { ...form.data, ...checked.value }, whoOf(c, me, to));
     if (!saved.ok) return dataPage(c, me, person, form.typed, errorAt(saved.code));
     if (saved.value === "berubah")
       return dataPage(

@@ -17,7 +17,7 @@ export const signupForm = z.object({
   kode: z
     .string("kode-bentuk")
     .transform((s) => s.toLowerCase())
-    .pipe(z.union([z.literal(""), z.string().regex(KODE_PATTERN)], "kode-bentuk")),
+    .pipe(z.union([z.literal(""), z.string().regex(KODE_PATTERN, "kode-bentuk")], "kode-bentuk")),
   namaAdmin: oneLine("nama-admin-kosong", "nama-admin-panjang", 200),
   nomor: z.string("nomor-kosong").min(1, "nomor-kosong").max(60, "panjang-bukan-18"),
   email: z

@@ -1,25 +1,28 @@
 import { openEvaluationsStatement } from "../../data/agency/buka-evaluasi.ts";
 import { openPlansStatement } from "../../data/agency/buka-skp.ts";
 import type { AgencyDb } from "../../data/agency/database.ts";
-import { type Recorded, record, type Step, write } from "../../data/agency/riwayat.ts";
+import { type Recorded, record, type Who, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import { openYearStatements } from "../../data/agency/tahun.ts";
 import type { Jendela } from "../../domain/jendela.ts";
-import { akhirHari, awalHari, type Tanggal, type Zona } from "../../domain/tanggal.ts";
+import { akhirHari, awalHari } from "../../domain/tanggal.ts";
 import type { WindowRow } from "./queries.ts";
-
-type Who = { readonly oleh: string; readonly now: number; readonly today: Tanggal; readonly zona: Zona };
 
 /** The windows that are open by now open with it: an agency that starts in November lives in its quarter at once. */
 export async function openYear(
   db: AgencyDb,
   year: { readonly tahun: number; readonly periodik: "triwulan" | "bulan" },
-  { oleh, now, today, zona }: Who,
-  perintah: Step["perintah"],
+  { viewer, now, today, zona, perintah }: Who,
 ): Promise<Recorded> {
   return write(
     db,
-    { pada: now, oleh, tindakan: "periode.tahun-dibuka", objek: String(year.tahun), rincian: year },
+    {
+      pada: now,
+      oleh: viewer.pegawai,
+      tindakan: "periode.tahun-dibuka",
+      objek: String(year.tahun),
+      rincian: year,
+    },
     [
       ...openYearStatements({ ...year, zona, now }),
       change`UPDATE jendela SET keadaan = CASE WHEN tutup_pada <= ${now} THEN 'tutup' ELSE 'buka' END, versi = versi + 1
@@ -34,8 +37,7 @@ export async function moveWindow(
   db: AgencyDb,
   window: WindowRow,
   baru: Jendela & { readonly alasan: string; readonly versi: number },
-  { oleh, now, today, zona }: Who,
-  perintah: Step["perintah"],
+  { viewer, now, today, zona, perintah }: Who,
 ): Promise<Recorded> {
   const [buka, tutup] = [awalHari(baru.buka, zona), akhirHari(baru.tutup, zona)];
   const ke = buka > now ? "belum" : tutup > now ? "buka" : "tutup";
@@ -48,7 +50,7 @@ export async function moveWindow(
       langkah: "jendela-diubah",
       dari: window.keadaan,
       ke,
-      oleh,
+      oleh: viewer.pegawai,
       alasan: baru.alasan,
       pada: now,
       perintah,

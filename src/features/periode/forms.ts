@@ -17,5 +17,5 @@ export const windowForm = z.object({
   buka: tanggal,
   tutup: tanggal,
   alasan: z.string("alasan-kosong").max(1000, "alasan-kosong"),
-  versi: z.coerce.number().int(),
+  versi: z.coerce.number().int().catch(-1),
 });

@@ -3,8 +3,9 @@ import { newId } from "../../data/ids.ts";
 import { changeWindow } from "../../domain/jendela-ubah.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { periodeWords } from "../../i18n/periode.ts";
+import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { commandTo, type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
@@ -35,7 +36,7 @@ export const periode = new Hono<AgencyEnv>()
     if (loaded.years.some((y) => y.tahun === tahun))
       return periodsPage(c, loaded, form.typed, { tahun: "tahun-sudah-ada" }, 409);
     const to = `${baseOf(c)}/periode?dibuka=${tahun}`;
-    await openYear(c.var.db, form.data, who(c, loaded.me), commandTo(c, to));
+    await openYear(c.var.db, form.data, whoOf(c, loaded.me, to));
     return c.redirect(to, 303);
   })
   .get("/periode/jendela/:id", idParam, async (c) => {
@@ -51,17 +52,10 @@ export const periode = new Hono<AgencyEnv>()
     const allowed = changeWindow(form.data, form.data.alasan, c.var.today);
     if (!allowed.ok) return windowPage(c, window, form.typed, { [fieldOf(allowed.code)]: allowed.code });
     const to = `${baseOf(c)}/periode?tersimpan=ya#tahun-${window.tahun}`;
-    const recorded = await moveWindow(c.var.db, window, form.data, who(c, me), commandTo(c, to));
+    const recorded = await moveWindow(c.var.db, window, form.data, whoOf(c, me, to));
     if (recorded === "berubah") return windowPage(c, window, form.typed, { buka: "sudah-berubah" }, 409);
     return c.redirect(to, 303);
   });
-
-const who = (c: C, me: Me) => ({
-  oleh: me.viewer.pegawai,
-  now: c.var.now,
-  today: c.var.today,
-  zona: c.var.agency.zona,
-});
 
 async function load(c: C) {
   const { me, rows } = await page(c, (id) => [

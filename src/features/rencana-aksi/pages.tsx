@@ -1,3 +1,4 @@
+import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import type { SkpHead } from "../../data/agency/skp.ts";
 import { newId } from "../../data/ids.ts";
 import { document } from "../../domain/pelaksanaan.ts";
@@ -9,7 +10,6 @@ import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import type { Me } from "../../web/env.ts";
 import type { FieldErrors } from "../../web/form.ts";
 import { baseOf } from "../../web/paths.ts";
-import { changedMeanwhile } from "../../web/refusal.tsx";
 import { EmptyPage } from "./empty-page.tsx";
 import { conflictsOf, type Isian, storedIsian } from "./forms.ts";
 import { FormulirPage } from "./formulir-page.tsx";

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { document } from "../../domain/pelaksanaan.ts";
 import type { Refusal } from "../../domain/result.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
@@ -6,7 +7,7 @@ import { commandTo, readLists } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { skpPeriodeParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { answer, changedMeanwhile } from "../../web/refusal.tsx";
+import { answer } from "../../web/refusal.tsx";
 import { saveSheet } from "./actions.ts";
 import { errorsIn, isEmpty, typedIsian } from "./forms.ts";
 import { type C, earlierOf, factsOf, open } from "./load.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 export const signInForm = z.object({
   pengenal: z.string("pengenal-kosong").min(1, "pengenal-kosong").max(200, "pengenal-kosong"),
   sandi: z.string("sandi-kosong").min(1, "sandi-kosong").max(128, "sandi-panjang"),
-  kembali: z.string().max(500).optional(),
+  kembali: z.string().max(500).catch(""),
 });
 
 export const setPasswordForm = z

@@ -1,27 +1,27 @@
 import { openEvaluationsStatement } from "../../data/agency/buka-evaluasi.ts";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import type { Identitas } from "../../data/agency/identitas.ts";
-import { guardStatement, type Recorded, record, type Step, write } from "../../data/agency/riwayat.ts";
+import {
+  guardStatement,
+  outcome,
+  type Recorded,
+  record,
+  type Who,
+  write,
+} from "../../data/agency/riwayat.ts";
 import type { SkpContent, SkpFrozen } from "../../data/agency/skp.ts";
 import { change } from "../../data/agency/statement.ts";
 import { canonical } from "../../data/canonical.ts";
 import { sha256Hex } from "../../data/ids.ts";
 import type { Pendekatan } from "../../domain/istilah.ts";
-import { accept, type Result } from "../../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 import { approve, edit, type HasilSkp, sendBack, submit, withdraw } from "../../domain/skp.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
-import type { Viewer } from "../../domain/wewenang.ts";
 import type { Facts } from "./facts.ts";
 import { contentStatements, perilakuStatements } from "./save.ts";
 import { type Sender, tell } from "./tell.ts";
 
-/** Who acts, when, and under which command. */
-export type Act = Sender & {
-  readonly viewer: Viewer;
-  readonly today: Tanggal;
-  readonly perintah?: Step["perintah"];
-};
-/** Accepted: written, already written, or lost to somebody who was first. Refused: because. */
+export type Act = Who & Sender;
+/** Accepted: written, or written before by the same command. Refused: because, or somebody was first. */
 export type Outcome = Promise<Result<Recorded>>;
 
 export type NewText = { readonly pendekatan: Pendekatan; readonly content: SkpContent };
@@ -36,10 +36,11 @@ export async function saveDraft(db: AgencyDb, { head, skp }: Facts, text: NewTex
       pendekatan = ${text.pendekatan}, diubah_pada = ${act.now}
     WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND keadaan = ${head.keadaan}`;
   const content = contentStatements(head.id, text.content);
-  if (first) return accept(await record(db, { ...stepOf(act, head), langkah: "edit", ke }, guarded, content));
+  if (first)
+    return outcome(await record(db, { ...stepOf(act, head), langkah: "edit", ke }, guarded, content));
   const audit = { pada: act.now, oleh: act.viewer.pegawai, tindakan: "skp.simpan", objek: head.id };
   const statements = [guarded, guardStatement(), ...content];
-  return accept(
+  return outcome(
     await write(db, { ...audit, rincian: { revisi: head.revisi + 1 } }, statements, act.perintah),
   );
 }
@@ -54,7 +55,7 @@ export async function submitSkp(db: AgencyDb, { head, skp }: Facts, act: Act): O
     WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND keadaan = ${head.keadaan}`;
   const news = { kepada: head.penilai, jenis: "skp-diajukan", data: about(head), tautan: linkOf(head) };
   const step = { ...stepOf(act, head), langkah: "submit", ke: result.value.keadaan };
-  return accept(await record(db, step, guarded, tell(news, act)));
+  return outcome(await record(db, step, guarded, tell(news, act)));
 }
 
 export async function withdrawSkp(db: AgencyDb, { head, skp }: Facts, act: Act): Outcome {
@@ -65,16 +66,16 @@ export async function withdrawSkp(db: AgencyDb, { head, skp }: Facts, act: Act):
     WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND dibaca_pada IS NULL`;
   const news = { kepada: head.penilai, jenis: "skp-dibatalkan", data: about(head), tautan: linkOf(head) };
   const step = { ...stepOf(act, head), langkah: "withdraw", ke: result.value.keadaan };
-  return accept(await record(db, step, guarded, tell(news, act)));
+  return outcome(await record(db, step, guarded, tell(news, act)));
 }
 
 /** The penilai begins to weigh it: from here on it is not pulled away under him. Not a change of state. */
 export async function beginReview(db: AgencyDb, { head, skp }: Facts, act: Act): Outcome {
   const may: HasilSkp = sendBack(skp, act.viewer, act.today);
   if (!may.ok) return may;
-  if (skp.dibaca) return accept("sudah");
+  if (skp.dibaca) return outcome("sudah");
   const audit = { pada: act.now, oleh: act.viewer.pegawai, tindakan: "skp.baca", objek: head.id };
-  return accept(
+  return outcome(
     await write(db, audit, [
       change`UPDATE skp SET dibaca_pada = ${act.now}
         WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND penilai = ${act.viewer.pegawai}`,
@@ -101,7 +102,7 @@ export async function sendBackSkp(db: AgencyDb, { head, skp }: Facts, notes: Not
     alasan: notes.umum,
     rincian: { catatan: rows.length },
   };
-  return accept(
+  return outcome(
     await record(db, step, guarded, [
       change`INSERT INTO catatan_rhk (skp, versi, rhk, teks)
         SELECT ${head.id}, ${head.versi + 1}, value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(rows)})`,
@@ -137,7 +138,7 @@ export async function approveSkp(
     WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND penilai = ${act.viewer.pegawai}`;
   const news = { kepada: head.pegawai, jenis: "skp-ditetapkan", data: about(head), tautan: linkOf(head) };
   const step = { ...stepOf(act, head), langkah: "approve", ke: result.value.keadaan, rincian: { hash } };
-  return accept(
+  return outcome(
     await record(db, step, guarded, [
       change`INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh)
         SELECT ${head.id}, coalesce(max(nomor), 0) + 1, ${isi}, ${hash},

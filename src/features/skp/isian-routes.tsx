@@ -19,7 +19,7 @@ import { assemble, columnsFor, type RowError } from "./grid-rows.ts";
 import { IsianPage, type IsianProps } from "./isian-page.tsx";
 import { leaderRhk } from "./leader.ts";
 import { factStatements, leaderStatement, notesStatement } from "./queries.ts";
-import { actOf, type C, crumbs, settled } from "./request.ts";
+import { actOf, type C, crumbs } from "./request.ts";
 
 export const isian = new Hono<AgencyEnv>()
   .get("/skp/:id/isian", idParam, async (c) => {
@@ -96,8 +96,8 @@ async function save(c: C) {
   const content = { rhk, perilaku: perilakuFrom(draft.fields), lampiran: lampiranFrom(draft.fields) };
   const here = `${baseOf(c)}/skp/${id}`;
   const to = form.data.langkah === "lanjut" ? `${here}?selesai=tersimpan` : `${here}/isian?selesai=simpan`;
-  const refusal = settled(await saveDraft(c.var.db, facts, { pendekatan, content }, actOf(c, me, to)));
-  if (!refusal) return c.redirect(to, 303);
+  const saved = await saveDraft(c.var.db, facts, { pendekatan, content }, actOf(c, me, to));
+  if (saved.ok) return c.redirect(to, 303);
   return conflict(c, await load(c), draft, kolom, () => undefined);
 }
 

@@ -8,7 +8,7 @@ import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam, versionParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { statusOf } from "../../web/refusal.tsx";
+import { answer } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
 import { beginReview } from "./actions.ts";
 import { type Facts, factsOf } from "./facts.ts";
@@ -30,7 +30,7 @@ import {
   yearsStatement,
 } from "./queries.ts";
 import { QueuePage, type Saringan, saringan } from "./queue-page.tsx";
-import { actOf, type C, crumbs, queueOf, settled } from "./request.ts";
+import { actOf, type C, crumbs, queueOf } from "./request.ts";
 import type { SheetProps } from "./sheet.tsx";
 import { type Done, SkpPage } from "./skp-page.tsx";
 import { steps } from "./step-routes.tsx";
@@ -142,10 +142,8 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
 async function review(c: C) {
   const loaded = await load(c);
   const here = `${baseOf(c)}/skp/${loaded.id}`;
-  const refusal = settled(await beginReview(c.var.db, loaded.facts, actOf(c, loaded.me, here)));
-  if (!refusal) return c.redirect(here, 303);
-  c.status(statusOf(refusal));
-  return show(c, loaded, said(refusal, c.var.lang));
+  const result = await beginReview(c.var.db, loaded.facts, actOf(c, loaded.me, here));
+  return answer(c, result, { to: here, again: (refusal) => show(c, loaded, said(refusal, c.var.lang)) });
 }
 
 async function version(c: At<"id" | "nomor">) {

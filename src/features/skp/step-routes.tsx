@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type * as z from "zod";
+import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { approve, type HasilSkp, sendBack, submit, withdraw } from "../../domain/skp.ts";
@@ -10,14 +11,14 @@ import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { changedMeanwhile, statusOf } from "../../web/refusal.tsx";
+import { statusOf } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
 import { type Act, approveSkp, type Outcome, sendBackSkp, submitSkp, withdrawSkp } from "./actions.ts";
 import { perilakuFrom } from "./draft.ts";
 import { factsOf } from "./facts.ts";
 import { pembatalanForm, pengajuanForm, pengembalianForm, persetujuanForm } from "./forms.ts";
 import { factStatements, notesStatement, partiesStatement, waitingStatement } from "./queries.ts";
-import { actOf, type C, crumbs, queueOf, settled } from "./request.ts";
+import { actOf, type C, crumbs, queueOf } from "./request.ts";
 import { ApprovePage, noteField, ReturnPage, WithdrawPage } from "./step-pages.tsx";
 import { type StepProps, SubmitPage } from "./submit-page.tsx";
 
@@ -88,12 +89,12 @@ async function act<S extends z.ZodType<{ versi: number; revisi?: number; lanjut?
       : next === null
         ? "/skp/bawahan?selesai=habis"
         : `/skp/${next}`;
-  const refusal = stale(loaded, form.data)
+  const result = stale(loaded, form.data)
     ? changedMeanwhile
-    : settled(await action(loaded, form, actOf(c, loaded.me, baseOf(c) + to)));
-  return refusal
-    ? stepPage(c, name, loaded, { typed: form.typed, errors: {} }, refusal)
-    : c.redirect(baseOf(c) + to, 303);
+    : await action(loaded, form, actOf(c, loaded.me, baseOf(c) + to));
+  return result.ok
+    ? c.redirect(baseOf(c) + to, 303)
+    : stepPage(c, name, loaded, { typed: form.typed, errors: {} }, result);
 }
 
 const mayTake = (c: C, name: Name, { facts, me }: Loaded): HasilSkp =>

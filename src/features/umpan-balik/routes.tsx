@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { periodeSkpStatement, umpanBalikStatement } from "../../data/agency/pelaksanaan.ts";
+import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { agreedStatement, type SkpContent, skpStatement } from "../../data/agency/skp.ts";
 import { newId } from "../../data/ids.ts";
 import type { Ritme } from "../../domain/periode.ts";
@@ -15,7 +16,7 @@ import { commandTo, type FieldErrors, readTyped, type Typed } from "../../web/fo
 import { page } from "../../web/page.ts";
 import { type At, skpParam, skpPeriodeParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { answer, changedMeanwhile } from "../../web/refusal.tsx";
+import { answer } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
 import { giveAll } from "./actions.ts";
 import { FeedbackPage, type FeedbackPageProps } from "./feedback-page.tsx";

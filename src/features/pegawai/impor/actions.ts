@@ -2,12 +2,11 @@ import { sql } from "drizzle-orm";
 import type { AgencyDb } from "../../../data/agency/database.ts";
 import { recomputeGaris } from "../../../data/agency/garis.ts";
 import { openYearsStatement, plansFor, splitPlanStatements } from "../../../data/agency/pegawai.ts";
-import { type Recorded, record, write } from "../../../data/agency/riwayat.ts";
+import { type Recorded, record, type Who, write } from "../../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../../data/agency/statement.ts";
 import { newId } from "../../../data/ids.ts";
 import type { Baris } from "../../../data/spreadsheet.ts";
 import { type Tanggal, tahunDari, terdahulu } from "../../../domain/tanggal.ts";
-import type { Who } from "../actions.ts";
 import { readRow } from "./baca-baris.ts";
 import { type BarisImpor, compareRows, type Hasil, type Keadaan } from "./banding.ts";
 import type { Kepala } from "./kolom.ts";
@@ -55,14 +54,14 @@ export async function previewImport(
     db,
     {
       pada: who.now,
-      oleh: who.oleh,
+      oleh: who.viewer.pegawai,
       tindakan: "impor.pratinjau",
       objek: id,
       rincian: { ...ringkasan.jumlah },
     },
     [
       change`INSERT INTO impor (id, jenis, nama_berkas, oleh, ringkasan, dibuat_pada)
-      VALUES (${id}, 'pegawai', ${file.nama}, ${who.oleh}, ${JSON.stringify(ringkasan)}, ${who.now})`,
+      VALUES (${id}, 'pegawai', ${file.nama}, ${who.viewer.pegawai}, ${JSON.stringify(ringkasan)}, ${who.now})`,
       ...bites(hasil.baris, 500).map(
         (bite) => change`INSERT INTO impor_baris (impor, nomor, hasil, data, pesan)
         SELECT ${id}, value ->> 'nomor', value ->> 'hasil', value -> 'data', value -> 'pesan'
@@ -93,7 +92,7 @@ export async function applyImport(
         langkah: "terapkan",
         dari: "pratinjau",
         ke: "diterapkan",
-        oleh: who.oleh,
+        oleh: who.viewer.pegawai,
         pada: who.now,
         perintah: who.perintah,
       },

@@ -5,6 +5,7 @@ import { BadSheet } from "../../../data/bad-sheet.ts";
 import { newId } from "../../../data/ids.ts";
 import { type Baris, csvText, readSheet, xlsxBytes } from "../../../data/spreadsheet.ts";
 import { imporWords } from "../../../i18n/impor.ts";
+import { whoOf } from "../../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../../web/env.ts";
 import { readForm } from "../../../web/form.ts";
 import { onlyAdmin } from "../../../web/guards.ts";
@@ -12,7 +13,7 @@ import { page } from "../../../web/page.ts";
 import { type At, idParam } from "../../../web/params.ts";
 import { baseOf } from "../../../web/paths.ts";
 import { found } from "../../../web/stops.ts";
-import { type C, trail, who } from "../common.ts";
+import { type C, trail } from "../common.ts";
 import { applyImport, followImport, previewImport } from "./actions.ts";
 import type { Hasil } from "./banding.ts";
 import { ImportPage } from "./import-page.tsx";
@@ -53,7 +54,7 @@ export const impor = new Hono<AgencyEnv>()
     if (missing.length > 0)
       return importPage(c, t.kolomKurang(missing.map((k) => t.namaKolom[k]).join(", ")), upload.unitBaru);
     const file = { nama: upload.nama || "pegawai", ...sheet };
-    const id = await previewImport(c.var.db, file, rows[0], upload, who(c, me, ""));
+    const id = await previewImport(c.var.db, file, rows[0], upload, whoOf(c, me, ""));
     return c.redirect(`${baseOf(c)}/pegawai/impor/${id}`, 303);
   })
   .get("/pegawai/impor/:id", idParam, (c) => previewPage(c))
@@ -64,7 +65,7 @@ export const impor = new Hono<AgencyEnv>()
     onlyAdmin(me);
     const row = found(rows[0][0]);
     const to = `${baseOf(c)}/pegawai/impor/${id}`;
-    const as = who(c, me, to);
+    const as = whoOf(c, me, to);
     const unfinished = row.keadaan === "diterapkan" && !(JSON.parse(row.ringkasan) as Ringkasan).garis;
     if (unfinished) {
       await followImport(c.var.db, { id, diterapkanPada: row.diterapkanPada ?? 0 }, as);
