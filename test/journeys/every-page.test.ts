@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import type { HTMLElement } from "node-html-parser";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { httpPerson } from "../support/http-person.ts";
@@ -16,6 +17,7 @@ const cast = [
   "Masuk sebagai operator",
 ];
 const EACH_KIND = 3;
+const HEAVIEST = 10 * 1024;
 
 /** The names htmx itself publishes, and the nonce of its own extension is among them. */
 const published = new Set(
@@ -34,6 +36,7 @@ describe.each(["id", "en"])("every link from every role's home, in %s", (lang) =
   const names = new Set<string>();
   const left = new Set<string>();
   const dead: string[] = [];
+  const heavy: string[] = [];
   let pages = 0;
   let words: ReadonlySet<string>;
 
@@ -54,6 +57,8 @@ describe.each(["id", "en"])("every link from every role's home, in %s", (lang) =
     const queue: { href: string; from: string }[] = [];
     const look = (from: string) => {
       pages++;
+      const weight = gzipSync(shown?.toString() ?? "").length;
+      if (weight > HEAVIEST) heavy.push(`${from}: ${weight} bytes compressed`);
       for (const element of shown?.querySelectorAll("*") ?? [])
         for (const name of Object.keys(element.attributes)) if (name.startsWith("hx-")) names.add(name);
       for (const link of shown?.querySelectorAll("main a[href], nav a[href], header a[href]") ?? []) {
@@ -91,6 +96,10 @@ describe.each(["id", "en"])("every link from every role's home, in %s", (lang) =
     const unknown = [...names].filter((name) => !published.has(name.replace(/:.*/, "")));
     expect(names.size).toBeGreaterThan(3);
     expect(unknown).toEqual([]);
+  });
+
+  it("stays under 10 KB a page", () => {
+    expect(heavy).toEqual([]);
   });
 
   it("is in one language but for the official forms", () => {
