@@ -9,6 +9,8 @@ export const berandaWords = words({
       belumSkp: "Anda belum memiliki SKP tahun ini.",
       perencanaan: (tahun: string, batas: string) =>
         `Anda berada di tahap Perencanaan ${tahun}. Berikutnya: SKP ditetapkan paling lambat ${batas}.`,
+      terlambat: (tahun: string) =>
+        `Anda berada di tahap Perencanaan ${tahun}. Batas penetapan sudah lewat; SKP tetap wajib. Berikutnya: SKP disusun dan ditetapkan secepatnya.`,
       pelaksanaan: (periode: string, batas: string) =>
         `Anda berada di tahap Pelaksanaan, ${periode}. Berikutnya: catat realisasi dan bukti sampai ${batas}.`,
       pelaksanaanTanpaBatas: (periode: string) => `Anda berada di tahap Pelaksanaan, ${periode}.`,
@@ -109,6 +111,8 @@ export const berandaWords = words({
       belumSkp: "You have no plan (SKP) for this year yet.",
       perencanaan: (tahun: string, batas: string) =>
         `You are in Planning ${tahun}. Next: the SKP is agreed by ${batas}.`,
+      terlambat: (tahun: string) =>
+        `You are in Planning ${tahun}. Its date has passed; the SKP is still required. Next: the SKP is written and agreed as soon as possible.`,
       pelaksanaan: (periode: string, batas: string) =>
         `You are in Work, ${periode}. Next: record results and evidence until ${batas}.`,
       pelaksanaanTanpaBatas: (periode: string) => `You are in Work, ${periode}.`,

@@ -16,6 +16,7 @@ export function sentenceOf(f: Facts): string {
   if (skp?.keadaan !== "ditetapkan" && planning)
     return t.perencanaan(String(planning.tahun), lastDayOf(planning, f));
   if (!skp) return t.belumSkp;
+  if (skp.keadaan !== "ditetapkan") return t.terlambat(String(skp.tahun));
   const work = currentWork(f);
   if (work && isOpen(work, f.now)) return t.pelaksanaan(namaPeriode(work, f.lang), lastDayOf(work, f));
   const judging = openWindow(f, "evaluasi");

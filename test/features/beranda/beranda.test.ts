@@ -22,6 +22,11 @@ describe("Beranda", () => {
     expect((await tasks(cast.ayu))[0]).toMatch(/^Susun SKP 2026.*Perlu Anda$/);
   });
 
+  it("does not send her on to the next stage while her plan is not agreed, also after its date", async () => {
+    const lead = (await house().get(`${cast.base}/`, cast.ayu)).page.querySelector(".lead")?.text;
+    expect(lead).toMatch(/^Anda berada di tahap Perencanaan 2026\. .* tetap wajib/);
+  });
+
   it("once submitted it is with Bagas, and Bagas is asked", async () => {
     await cast.db.apply(
       change`UPDATE skp SET keadaan = 'diajukan', diajukan_pada = ${NOW}, versi = 1 WHERE pegawai = ${cast.ayu.id}`,
