@@ -1,0 +1,341 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, describe, expect, it } from "vitest";
+import { forgetAgencies } from "../../../src/data/directory/database.ts";
+import { cleanText } from "../../../src/web/form.ts";
+import { inventedNip, signedIn } from "../../support/cast.ts";
+import { OKTOBER } from "../../support/evaluasi.ts";
+import { type Answer, fromOurPage, house } from "../../support/house.ts";
+import {
+  crawl,
+  type Field,
+  type Form,
+  formsOf,
+  patternOf,
+  shownIn,
+  type Who,
+} from "../../support/jelajah.ts";
+import { eka } from "../../support/operator.ts";
+import { type Penuh, penuh } from "../../support/penuh.ts";
+import { allRoutes } from "../../support/routes.ts";
+
+/** K14, K17, K18. Texts that are stored when the field takes text, each with a mark that is looked for afterwards. */
+const TEXTS: readonly string[] = [
+  "KENARI sendiri \ud800 dan \udc00, nul \u0000, bel \u0007, e\u0301",
+  `KENARI <script>alert(1)</script>"><img src=x onerror=alert(2)> &lt;b&gt; javascript:alert(3)`,
+  "KENARI '; DROP TABLE pegawai; -- ' OR 1=1 {{7*7}} #{7*7} %00 %s =HYPERLINK(1)",
+  "KENARI \u202emalabret\u202c 👩‍👩‍👧‍👦🇮🇩 e\u0301\u0301\u0301 \u200b\ufeff漢字 العربية",
+];
+/** What no field takes, or only as text. */
+const ODD: readonly string[] = [
+  "9".repeat(400),
+  "a".repeat(10_000),
+  "-1",
+  "NaN",
+  "2026-02-30",
+  "1e400",
+  "__proto__",
+  " \t\n ",
+];
+/** What a careful person would type, so that one bad field at a time gets through to the database. */
+const SAMPLE: Readonly<Record<string, () => string>> = {
+  nama: () => "Sari Wahyuni",
+  jabatan: () => "Analis",
+  email: () => `${crypto.randomUUID()}@contoh.example`,
+  nomor: inventedNip,
+  tanggal: () => "2026-10-19",
+  dari: () => "2026-10-20",
+  sampai: () => "2026-12-31",
+  buka: () => "2026-09-21",
+  tutup: () => "2026-10-31",
+  tahun: () => String(2030 + Math.floor(Math.random() * 60)),
+  urut: () => "1",
+  sumber: () => "Laporan",
+  dasar: () => "Keputusan",
+  keterangan: () => "Libur",
+  alasan: () => "Sebab",
+};
+
+const http = house(OKTOBER);
+let world: Penuh;
+let operator: Who;
+let siapa: Readonly<Record<string, { readonly id?: string; readonly starts: readonly string[] }>>;
+const forms: { readonly siapa: string; readonly form: Form }[] = [];
+/** What went wrong, once of each kind, with the first body that did it. */
+const found = new Map<string, string>();
+const fault = (where: string, what: string, how = ""): void => {
+  if (!found.has(`${where}: ${what}`)) found.set(`${where}: ${what}`, how);
+};
+const faults = (): string[] => [...found].map(([what, how]) => `${what} · ${how}`);
+
+beforeAll(async () => {
+  world = await penuh();
+  const { c, ids, undangan } = world;
+  operator = await eka(OKTOBER);
+  const own = [`${c.base}/`, `${c.base}/bukti/${ids["id bukti"]}/kaitan`, `${c.base}/pegawai/${c.ayu.id}`];
+  siapa = {
+    anonim: { starts: ["/", "/daftar", "/operator/masuk", `${c.base}/masuk`, undangan, "/bantuan"] },
+    Ayu: { id: c.ayu.id, starts: own },
+    Bagas: { id: c.bagas.id, starts: own },
+    Farida: { id: c.farida.id, starts: own },
+    Hadi: { id: c.hadi.id, starts: own },
+    Gita: { id: c.gita.id, starts: own },
+    Citra: { id: c.citra.id, starts: [...own, `${c.base}/pegawai/impor/${ids["id impor"]}`] },
+    Eka: { starts: ["/operator", `/operator/instansi/${c.agency.id}`] },
+  };
+  const known = new Set<string>();
+  for (const [name, { starts }] of Object.entries(siapa))
+    for (const [at, answer] of await crawl(http, await enter(name), starts)) {
+      judge(`${name} GET ${patternOf(at)}`, at, answer);
+      for (const form of formsOf(at, answer.page)) {
+        const key = `${form.method} ${form.pattern} ${form.fields.map((f) => plain(f.name)).join()}`;
+        if (known.has(key)) continue;
+        known.add(key);
+        forms.push({ siapa: name, form });
+      }
+    }
+}, 120_000);
+
+/** No form of these stands on a page of this world. A new route must come in by a link, or stand here. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  "/a/:agency/bukti/:id/kaitan": "wants a rencana aksi that is still open",
+  "/a/:agency/bukti/:id/pelepasan": "wants a file that is attached",
+  "/a/:agency/evaluasi/:id/pengambilalihan": "wants a window that has closed",
+  "/a/:agency/evaluasi/:id/pratinjau": "sent by htmx from the rating form",
+  "/a/:agency/pegawai/:id/atasan/:dari": "wants an exception",
+  "/a/:agency/pegawai/impor/:id/penerapan": "the template names a unit that is not here",
+  "/daftar/:token/lanjutan": "wants a sign-up",
+  "/daftar/:token/undangan": "wants a sign-up",
+  "/operator/instansi/:id/pengaktifan": "wants a suspended agency",
+  "/operator/libur/pencabutan": "wants a holiday",
+  "/operator/undangan/:token": "wants an operator's invitation",
+};
+
+describe("every form that stands on a page", () => {
+  it("is found by following links, and no route that writes is missed", () => {
+    const seen = new Set(forms.map(({ form }) => form.pattern.replace(/^\/a\/[^/]+/, "/a/:agency")));
+    const like = (path: string) =>
+      new RegExp(
+        `^${path
+          .replace("/a/:agency", "/a/A")
+          .replace(/:[a-z]+/g, "[^/]+")
+          .replace("/a/A", "/a/:agency")}$`,
+      );
+    const missed = allRoutes()
+      .filter((r) => r.method !== "GET" && ![...seen].some((p) => like(r.path).test(p)))
+      .map((r) => r.path);
+    expect(missed.sort()).toEqual(Object.keys(UNSEEN).sort());
+    expect(forms.length).toBeGreaterThan(45);
+  });
+
+  it("takes bad text in any field without breaking, and shows it again as it was typed", async () => {
+    // Buttons that only take a step come last: they close the forms beside them.
+    const typed = forms.filter(({ form }) => form.fields.some((f) => f.free));
+    const rest = forms.filter((f) => !typed.includes(f));
+    for (const { siapa: name, form } of [...typed, ...rest]) await submitBadly(name, form);
+    expect(faults()).toEqual([]);
+  }, 240_000);
+
+  it("answers a body of any other kind in words", async () => {
+    for (const { siapa: name, form } of forms) await submitOddly(name, form);
+    expect(faults()).toEqual([]);
+  }, 240_000);
+
+  it("what was stored is what was typed, and no page lets it out unescaped", async () => {
+    const wanted = TEXTS.map(cleanText);
+    const { results } = await world.c.d1
+      .prepare(`SELECT t.name AS tabel, c.name AS kolom FROM sqlite_master t, pragma_table_info(t.name) c
+        WHERE t.type = 'table' AND t.name NOT GLOB '_cf_*' AND t.name NOT GLOB 'sqlite_*' AND c.type = 'TEXT'`)
+      .all<{ tabel: string; kolom: string }>();
+    const stored = new Set<string>();
+    for (const { tabel, kolom } of results) {
+      const cells = await world.c.d1
+        .prepare(`SELECT DISTINCT ${kolom} AS isi FROM ${tabel} WHERE ${kolom} GLOB '*KENARI*' LIMIT 200`)
+        .all<{ isi: string }>();
+      for (const { isi } of cells.results) {
+        stored.add(`${tabel}.${kolom}`);
+        const text = isi.startsWith("{") || isi.startsWith("[") ? strings(JSON.parse(isi)) : [isi];
+        for (const one of text.filter((t) => t.includes("KENARI")))
+          if (!wanted.some((w) => one.includes(w))) fault(`${tabel}.${kolom}`, "changed", one.slice(0, 120));
+      }
+    }
+    for (const [name, { starts }] of Object.entries(siapa))
+      for (const [at, answer] of await crawl(http, await enter(name), starts))
+        judge(`${name} GET ${patternOf(at)}`, at, answer);
+    expect(faults()).toEqual([]);
+    expect(REACHED.filter((column) => !stored.has(column))).toEqual([]);
+  }, 120_000);
+});
+
+/** Columns that must have been reached, or the test above proves nothing. */
+const REACHED = [
+  "capaian_unit.sumber",
+  "evaluasi.catatan",
+  "indikator.target",
+  "indikator.teks",
+  "keberatan.alasan",
+  "pegawai.nama",
+  "penempatan.jabatan",
+  "rhk.teks",
+  "riwayat.alasan",
+  "umpan_balik.isi",
+  "unit_versi.nama",
+];
+
+/** One bad field among good ones, then all of them bad, then the hidden ones and the choices too. */
+async function submitBadly(name: string, form: Form): Promise<void> {
+  let who = await enter(name);
+  // What other forms did meanwhile has moved locks on, or ended the form.
+  const fresh = async () =>
+    formsOf(form.page, (await http.get(form.page, who)).page).find((f) => f.pattern === form.pattern);
+  let now: Form | undefined = (await fresh()) ?? form;
+  const free = [...new Map(form.fields.filter((f) => f.free).map((f) => [plain(f.name), f.name])).values()];
+  const rounds: ((f: Field, at: number) => string | undefined)[] = [
+    ...free.map((target, at) => (f: Field) => (f.name === target ? TEXTS[at % TEXTS.length] : undefined)),
+    ...ODD.map((_, k) => (f: Field, at: number) => (f.free ? ODD[(at + k) % ODD.length] : undefined)),
+    ...TEXTS.map((_, k) => (f: Field, at: number) => (f.free ? TEXTS[(at + k) % TEXTS.length] : undefined)),
+    ...[...TEXTS, ...ODD].map((bad) => (f: Field) => (f.name === "perintah" ? undefined : bad)),
+  ];
+  for (const round of rounds) {
+    if (!now) return;
+    const body = bodyOf(now, round);
+    const answer = await send(now, body, who);
+    judge(`${name} ${now.pattern}`, said(body), answer);
+    if (answer.status === 422 && now.method === "post")
+      judgeKept(`${name} ${now.pattern}`, now, body, answer);
+    if (answer.status !== 303) continue;
+    if (now.pattern.startsWith("/operator/instansi")) await awake();
+    who = await enter(name);
+    now = await fresh();
+  }
+}
+
+async function submitOddly(name: string, form: Form): Promise<void> {
+  const who = await enter(name);
+  const names = [...new Set(form.fields.map((f) => f.name))];
+  const thrice = new URLSearchParams();
+  for (const n of names) for (const value of ["satu", "2", ""]) thrice.append(n, value);
+  const files = new FormData();
+  for (const n of names) files.append(n, new File(["x"], "x.txt", { type: "text/plain" }));
+  const many = new URLSearchParams(Array.from({ length: 20_000 }, (_, n) => [`x${n}`, "y"]));
+  const huge = new URLSearchParams(names.map((n) => [n, "b".repeat(300_000)]));
+  const multipart = { "content-type": "multipart/form-data; boundary=batas" };
+  const bodies: RequestInit[] = [
+    { body: thrice },
+    { body: files },
+    { body: many },
+    { body: huge },
+    {
+      body: JSON.stringify(Object.fromEntries(names.map((n) => [n, { $ne: 1 }]))),
+      headers: { "content-type": "application/json" },
+    },
+    { body: names.join("=x&"), headers: { "content-type": "text/plain" } },
+    { body: "--batas\r\nContent-Disposition: form-data; name=", headers: multipart },
+    { body: "", headers: multipart },
+    { body: "%E0%A4%A=%&=&&%00=%ff", headers: { "content-type": "application/x-www-form-urlencoded" } },
+    { body: "x", headers: { "content-type": "multipart/form-data" } },
+    {},
+  ];
+  for (const [at, init] of form.method === "get" ? [] : bodies.entries()) {
+    const headers = { ...fromOurPage(), ...(init.headers as Record<string, string> | undefined) };
+    const answer = await http.send(form.action, { ...init, method: "POST", headers }, who);
+    judge(`${name} ${form.pattern}`, `body ${at}`, answer);
+    if (form.pattern.startsWith("/operator/instansi")) await awake();
+  }
+}
+
+const send = (form: Form, body: URLSearchParams, who: Who): Promise<Answer> => {
+  if (form.method === "get") return http.get(`${form.action.split("?")[0]}?${body}`, who);
+  const sent = form.multipart ? multipartOf(body) : body;
+  return http.send(form.action, { method: "POST", body: sent, headers: fromOurPage() }, who);
+};
+
+function multipartOf(body: URLSearchParams): FormData {
+  const data = new FormData();
+  for (const [name, value] of body) data.append(name, value);
+  return data;
+}
+
+/** As a browser sends it: one choice of each group, every tick, and in the free fields what the round says. */
+function bodyOf(form: Form, round: (f: Field, at: number) => string | undefined): URLSearchParams {
+  const body = new URLSearchParams();
+  form.fields.forEach((field, at) => {
+    if (LEFT_BLANK.has(field.name)) return;
+    const choice = !field.free && body.has(field.name) && !field.name.endsWith("-baris");
+    if (choice && !grid(form, field.name)) return;
+    const good = field.value || (field.free ? (SAMPLE[field.name]?.() ?? "") : "ya");
+    body.append(field.name, round(field, at) ?? good);
+  });
+  return body;
+}
+/** Ticks that make a form mean something else. */
+const LEFT_BLANK = new Set(["memimpin", "delegasi", "unitBaru"]);
+const grid = (form: Form, name: string) =>
+  form.fields.some((f) => f.name.endsWith("-baris")) &&
+  ["jenis", "aspek", "klasifikasi", "perspektif"].includes(name);
+
+function judge(what: string, how: string, { status, html, page, headers }: Answer): void {
+  const say = (text: string) => fault(what, `${status} ${text}`, how);
+  if (status >= 500) say("failed");
+  if (!headers.get("content-security-policy")) say("has no policy");
+  if (!/html|json/.test(headers.get("content-type") ?? "")) return;
+  const told = /\bat \S+ \(|\.tsx?:\d+|SQLITE|D1_ERROR|\[object Object\]|>(?:undefined|null)</.exec(html);
+  if (told) say(`talks about itself: ${told[0]}`);
+  if (/<script>alert|<img src=x|href="?javascript:/i.test(html) || html.includes("\0"))
+    say("lets it out unescaped");
+  if (status < 400) return;
+  if (!page.querySelector("h1")?.text.trim()) say("has no title");
+  for (const line of page.querySelectorAll(".error-summary li, .field-error, .error"))
+    if (line.text.trim() === "" || /\b(Invalid|expected|received|Too (?:big|small))\b/.test(line.text))
+      say(`says "${line.text.trim()}"`);
+  if (status === 422 && !page.querySelector(".error-summary, [role=alert]")) say("says nothing");
+}
+
+/** Nothing typed is dropped: each field of the answer holds what was sent in it. */
+function judgeKept(what: string, form: Form, body: URLSearchParams, { page }: Answer): void {
+  for (const { name, free } of form.fields) {
+    if (!free || /sandi|ulang|lama/.test(name)) continue;
+    const shown = shownIn(page, name).map(squeeze);
+    const lost = body
+      .getAll(name)
+      .map(cleanText)
+      .map(squeeze)
+      .filter((text) => !shown.includes(text));
+    if (lost.length > 0)
+      fault(what, `${plain(name)} lost`, `"${lost[0]?.slice(0, 60)}", shows "${shown[0]?.slice(0, 60)}"`);
+  }
+}
+
+/** A session that holds now, whatever the forms before did to sessions. */
+async function enter(name: string): Promise<Who> {
+  const id = siapa[name]?.id;
+  if (!id) return name === "Eka" ? operator : {};
+  const { c } = world;
+  const cookie = await signedIn(c.d1, c.agency.code, id, OKTOBER, name === "Citra" || name === "Gita");
+  await c.d1
+    .prepare("UPDATE sesi SET epoch = (SELECT sesi_epoch FROM akun WHERE pegawai = ?1) WHERE pegawai = ?1")
+    .bind(id)
+    .run();
+  return { cookie };
+}
+
+/** The operator may have suspended the agency: the next form wants it again. */
+async function awake(): Promise<void> {
+  await env.DIRECTORY.prepare("UPDATE agency SET keadaan = 'uji-coba' WHERE id = ?1")
+    .bind(world.c.agency.id)
+    .run();
+  forgetAgencies(env);
+}
+
+const plain = (name: string): string => name.replace(/[0-9A-Z]{26}/g, "");
+const squeeze = (text: string): string => text.replace(/\r?\n/g, "\n").trim();
+const said = (body: URLSearchParams): string =>
+  [...body]
+    .map(([n, v]) => `${plain(n)}=${v.slice(0, 24)}`)
+    .join(" ")
+    .slice(0, 200);
+const strings = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];
