@@ -9,7 +9,7 @@ import { page } from "../../web/page.ts";
 import { idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
-import { changeRole, invite } from "./actions.ts";
+import { changeRole, invite } from "./account-actions.ts";
 import { trail, words } from "./common.ts";
 import { roleForm } from "./forms.ts";
 import { InvitationPage } from "./invitation-page.tsx";

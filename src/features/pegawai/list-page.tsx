@@ -14,7 +14,7 @@ import { StatusTag } from "../../web/ui/status-tag.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { unitChoices } from "../../web/ui/unit-choices.ts";
 import { useLang, useWords } from "../../web/words.ts";
-import { COUNTED, type Filter, PAGE, type PersonRow } from "./queries.ts";
+import { COUNTED, type Filter, PAGE, type PersonRow } from "./list-queries.ts";
 
 type Props = {
   readonly base: string;

@@ -1,8 +1,9 @@
 import type { Baris, Sel } from "../../../data/spreadsheet.ts";
-import { periksaGolongan, periksaNomor } from "../../../domain/data-pegawai.ts";
+import { periksaGolongan } from "../../../domain/data-pegawai.ts";
 import type { JenisJabatan, Jenjang } from "../../../domain/jabatan.ts";
 import type { JenisPegawai } from "../../../domain/kepegawaian.ts";
-import { type Tanggal, tambahHari, tanggalSah } from "../../../domain/tanggal.ts";
+import type { Tanggal } from "../../../domain/tanggal.ts";
+import { dayFrom, golonganIn, kindOf, levelOf, numberOf, postKind, yes } from "./baca-kata.ts";
 import type { Kolom, Letak } from "./kolom.ts";
 
 /** What is wrong with a cell: a code of the dictionary, where, and what stood there. */
@@ -12,6 +13,7 @@ export type Pesan = {
   readonly nilai: string;
   readonly saran?: string;
 };
+
 /** A row as it is understood, before it is compared with what the agency has. Blank = leave as it is. */
 export type Isian = {
   readonly nomor: string;
@@ -34,6 +36,7 @@ export type Isian = {
   readonly nomorSurat: string;
   readonly email: string | null;
 };
+
 export type Terbaca = {
   readonly nomor: number;
   readonly isian: Isian | null;
@@ -108,86 +111,5 @@ export function readRow(row: Baris, letak: Letak, today: Tanggal): Terbaca {
   };
 }
 
-/** Excel keeps 15 digits of a number: the rest is gone for good, so no guess is made (K15). */
-function numberOf(
-  sel: Sel,
-  jenis: JenisPegawai,
-  today: Tanggal,
-  wrong: (kode: string, kolom: Kolom) => null,
-): { readonly nomor: string; readonly jenis: "nip" | "ni-pppk"; readonly dari: Tanggal } | null {
-  if (sel.jenis === "rumus") return null;
-  if (sel.jenis === "angka" || /^\d+([.,]\d+)?E\+?\d+$/i.test(sel.teks)) return wrong("nomor-angka", "nomor");
-  const hasil = periksaNomor(sel.teks, jenis, today);
-  if (!hasil.ok) return wrong(hasil.code, "nomor");
-  return hasil.value ?? wrong("nomor-kosong", "nomor");
-}
-
-/** Said, or seen from the number: digits 13 and 14 of a NIP are a month, of an NI PPPK never. */
-function kindOf(text: string, nomor: string): JenisPegawai {
-  const t = text.toUpperCase();
-  if (/PARUH/.test(t)) return "pppk-paruh-waktu";
-  if (/PPPK|P3K/.test(t)) return "pppk";
-  if (/CPNS|CALON/.test(t)) return "cpns";
-  if (/PNS/.test(t)) return "pns";
-  return Number(nomor.replace(/\D/g, "").slice(12, 14)) > 12 ? "pppk" : "pns";
-}
-
-/** "Penata (III/c)", "III/c - Penata", "IIIc": the grade itself. */
-function golonganIn(text: string): string {
-  const slash = /\b([IV]{1,3})\s*[/.]?\s*([a-e])\b/i.exec(text);
-  if (slash) return `${slash[1]}/${slash[2]}`;
-  return /\b([IVX]{1,5})\b/i.exec(text)?.[1] ?? text;
-}
-
-const jenjangKata: readonly (readonly [RegExp, Jenjang])[] = [
-  [/ahli\s+utama/i, "ahli-utama"],
-  [/ahli\s+madya/i, "ahli-madya"],
-  [/ahli\s+muda/i, "ahli-muda"],
-  [/ahli\s+pertama/i, "ahli-pertama"],
-  [/penyelia/i, "penyelia"],
-  [/\bmahir\b|pelaksana\s+lanjutan/i, "mahir"],
-  [/\bterampil\b/i, "terampil"],
-  [/\bpemula\b/i, "pemula"],
-];
-const levelOf = (text: string): Jenjang | null => jenjangKata.find(([r]) => r.test(text))?.[1] ?? null;
-
-/** "Struktural" alone does not say who may assess, so it is asked for. */
-function postKind(text: string): JenisJabatan | null {
-  const t = text
-    .toLowerCase()
-    .replace(/[^a-z]+/g, " ")
-    .trim();
-  const eselon = /^(?:eselon )?(iv|iii|ii|i)(?: [ab])?$/.exec(t)?.[1];
-  if (eselon)
-    return ({ i: "jpt-madya", ii: "jpt-pratama", iii: "administrator", iv: "pengawas" } as const)[
-      eselon as "i"
-    ];
-  if (/utama/.test(t) && /jpt|pimpinan tinggi/.test(t)) return "jpt-utama";
-  if (/madya/.test(t) && /jpt|pimpinan tinggi/.test(t)) return "jpt-madya";
-  if (/pratama/.test(t)) return "jpt-pratama";
-  if (/administrator/.test(t)) return "administrator";
-  if (/^pengawas|jabatan pengawas/.test(t)) return "pengawas";
-  if (/umum|pelaksana/.test(t)) return "pelaksana";
-  if (/fungsional|^jf/.test(t)) return "jf";
-  return null;
-}
-
-const yes = (text: string): boolean | null =>
-  text === "" ? null : /^(ya|y|yes|1|true|benar|✓|x)$/i.test(text.trim());
-
 const fullName = (depan: string, nama: string, belakang: string) =>
   `${depan === "" ? "" : `${depan} `}${nama}${belakang === "" ? "" : `, ${belakang.replace(/^,\s*/, "")}`}`;
-
-/** dd-mm-yyyy, yyyy-mm-dd, and the spreadsheet's own count of days. */
-function dayFrom(sel: Sel): Tanggal | null {
-  const t = sel.teks;
-  if (sel.jenis === "angka") {
-    const serial = Math.floor(Number(t));
-    return serial > 1000 && serial < 80_000 ? tambahHari("1899-12-30", serial) : null;
-  }
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(t);
-  const lokal = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/.exec(t);
-  const [y, m, d] = iso ? [iso[1], iso[2], iso[3]] : lokal ? [lokal[3], lokal[2], lokal[1]] : [];
-  const hari = `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
-  return tanggalSah(hari) ? hari : null;
-}

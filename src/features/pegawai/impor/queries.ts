@@ -3,7 +3,8 @@ import { namaUnit } from "../../../data/agency/identitas.ts";
 import { rows } from "../../../data/agency/statement.ts";
 import { holdsRole } from "../../../data/agency/visible.ts";
 import type { Tanggal } from "../../../domain/tanggal.ts";
-import type { Ada, Hasil, Keadaan } from "./banding.ts";
+import type { Hasil, Keadaan } from "./banding.ts";
+import type { Ada } from "./banding-jabatan.ts";
 import type { UnitBaru } from "./cocok-unit.ts";
 
 export const ROWS_PAGE = 50;
