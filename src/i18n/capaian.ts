@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 export const capaianWords = words({
   id: {
@@ -21,7 +21,7 @@ export const capaianWords = words({
     tanpaPeriodeMengapa: "Capaian ditetapkan setelah jendela evaluasi periode itu dibuka.",
     tanpaPeriodeSiapa: "Admin instansi membuka tahun dan periodenya.",
     formTitle: (unit: string) => `Capaian ${unit}`,
-    penetap: (nama: string) => `Ditetapkan oleh pimpinan unit di atasnya: ${nama}.`,
+    penetap: (nama: string) => `Ditetapkan oleh pimpinan unit di atasnya: ${titik(nama)}`,
     sebagaiAdmin: "Anda mencatat sebagai admin, atas nama pimpinan unit di atasnya. Sumber wajib disebut.",
     nilai: "Capaian kinerja organisasi",
     sumberHint: "Dokumen yang memuat hasil ini, misalnya nomor dan tanggal laporan capaian rencana aksi.",
@@ -30,7 +30,7 @@ export const capaianWords = words({
       `${n} pegawai sudah dinilai dengan capaian yang sekarang. Dokumen yang sudah ditandatangani tidak berubah.`,
     simpan: "Simpan capaian",
     batal: "Batal",
-    bentrok: (capaian: string, sumber: string) => `Yang tersimpan sekarang: ${capaian}, sumber ${sumber}.`,
+    bentrok: (capaian: string, sumber: string) => `Yang tersimpan sekarang: ${capaian}, sumber ${titik(sumber)}`,
     petunjuk: {
       istimewa: "Rencana aksi melampaui target",
       baik: "Target tercapai",
@@ -64,7 +64,7 @@ export const capaianWords = words({
     tanpaPeriodeMengapa: "A result is set once the evaluation window of its period has opened.",
     tanpaPeriodeSiapa: "The agency's admin opens the year and its periods.",
     formTitle: (unit) => `Result of ${unit}`,
-    penetap: (nama) => `Set by the head of the unit above: ${nama}.`,
+    penetap: (nama) => `Set by the head of the unit above: ${titik(nama)}`,
     sebagaiAdmin:
       "You record it as admin, on behalf of the head of the unit above. The source must be named.",
     nilai: "Organisational result",
@@ -74,7 +74,7 @@ export const capaianWords = words({
       `${n} people were already rated on the present result. Signed documents do not change.`,
     simpan: "Save the result",
     batal: "Cancel",
-    bentrok: (capaian, sumber) => `Saved now: ${capaian}, source ${sumber}.`,
+    bentrok: (capaian, sumber) => `Saved now: ${capaian}, source ${titik(sumber)}`,
     petunjuk: {
       istimewa: "Beyond the targets of the action plan",
       baik: "Targets reached",

@@ -1,6 +1,6 @@
 import type { JenisPeriode } from "../domain/istilah.ts";
 import { namaPeriode } from "./periode-nama.ts";
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 export const evaluasiWords = words({
   id: {
@@ -109,7 +109,7 @@ export const evaluasiWords = words({
       tanpaCatatan: "Tidak ada catatan.",
       dokumen: "Dokumen evaluasi",
       belum: (penilai: string) =>
-        `Sedang dinilai oleh ${penilai}. Hasilnya terlihat di sini setelah disampaikan kepada Anda.`,
+        `Sedang dinilai oleh ${titik(penilai)} Hasilnya terlihat di sini setelah disampaikan kepada Anda.`,
       tanpaPenilai: "Pejabat penilai belum tercatat. Minta admin instansi melengkapi data atasan Anda.",
       jendela: (tanggal: string) => `Jendela evaluasi ditutup ${tanggal}.`,
     },
@@ -277,7 +277,8 @@ export const evaluasiWords = words({
       catatan: "Notes and recommendations",
       tanpaCatatan: "No notes.",
       dokumen: "Evaluation document",
-      belum: (penilai) => `Being rated by ${penilai}. The result appears here once it is delivered to you.`,
+      belum: (penilai) =>
+        `Being rated by ${titik(penilai)} The result appears here once it is delivered to you.`,
       tanpaPenilai: "No assessor is on record. Ask the agency's admin to complete your reporting line.",
       jendela: (tanggal) => `The evaluation window closes on ${tanggal}.`,
     },

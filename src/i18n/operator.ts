@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 export const operatorWords = words({
   id: {
@@ -21,7 +21,7 @@ export const operatorWords = words({
     },
     undangan: {
       title: "Buat kata sandi pengelola",
-      halo: (nama: string) => `Selamat datang, ${nama}.`,
+      halo: (nama: string) => `Selamat datang, ${titik(nama)}`,
       jelas: "Tautan ini hanya dapat dipakai sekali. Setelah kata sandi dibuat, Anda langsung masuk.",
       sandi: "Kata sandi baru",
       hint: "Sedikitnya 15 huruf atau angka.",
@@ -179,7 +179,7 @@ export const operatorWords = words({
     },
     undangan: {
       title: "Create an operator's password",
-      halo: (nama: string) => `Welcome, ${nama}.`,
+      halo: (nama: string) => `Welcome, ${titik(nama)}`,
       jelas: "This link works once. After you set a password you are signed in.",
       sandi: "New password",
       hint: "At least 15 letters or digits.",

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 export const pegawaiWords = words({
   id: {
@@ -144,7 +144,7 @@ export const pegawaiWords = words({
     undangJelas: "Tautan yang lama tidak berlaku lagi. Bila sudah punya kata sandi, tautan ini menggantinya.",
     undanganJudul: "Tautan undangan",
     undanganJelas: (nama: string) =>
-      `Kirimkan tautan ini kepada ${nama}. Halaman ini tidak dapat dibuka lagi: setelah ditutup, tautan hanya dapat dibuat ulang.`,
+      `Kirimkan tautan ini kepada ${titik(nama)} Halaman ini tidak dapat dibuka lagi: setelah ditutup, tautan hanya dapat dibuat ulang.`,
     undanganSurel: (surel: string) => `Surat dengan tautan yang sama masuk antrean ke ${surel}.`,
     undanganTanpaSurel: "Pegawai ini belum punya surel, jadi tidak ada surat yang dikirim.",
     undanganMasa: (t: string) => `Berlaku sampai ${t}, dan hanya dapat dipakai sekali.`,
@@ -354,7 +354,7 @@ export const pegawaiWords = words({
     undangJelas: "The old link stops working. If there is a password already, this link replaces it.",
     undanganJudul: "Invitation link",
     undanganJelas: (nama: string) =>
-      `Send this link to ${nama}. This page cannot be opened again: once closed, a link can only be made anew.`,
+      `Send this link to ${titik(nama)} This page cannot be opened again: once closed, a link can only be made anew.`,
     undanganSurel: (surel: string) => `A letter with the same link waits to be sent to ${surel}.`,
     undanganTanpaSurel: "This person has no e-mail, so no letter is sent.",
     undanganMasa: (t: string) => `Valid until ${t}, and only once.`,

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 export const rencanaAksiWords = words({
   id: {
@@ -14,7 +14,8 @@ export const rencanaAksiWords = words({
       takAda: "Jendela pengisian periode ini belum diatur admin instansi.",
       ditandatangani: "Evaluasi periode ini sudah ditandatangani; isinya tidak berubah lagi.",
     },
-    lihat: (nama: string) => `Anda melihat pelaksanaan ${nama}. Hanya yang bersangkutan yang mengisinya.`,
+    lihat: (nama: string) =>
+      `Anda melihat pelaksanaan ${titik(nama)} Hanya yang bersangkutan yang mengisinya.`,
     utama: "Utama",
     tambahan: "Tambahan",
     lama: "Rencana aksi dari RHK yang tidak ada lagi dalam SKP",
@@ -85,7 +86,8 @@ export const rencanaAksiWords = words({
       judul: "SKP belum ditetapkan",
       sebab: "Rencana aksi, realisasi, dan bukti dicatat terhadap SKP yang sudah ditetapkan.",
       anda: (keadaan: string) => `SKP Anda masih ${keadaan}. Lengkapi, lalu ajukan kepada pejabat penilai.`,
-      penilai: (nama: string) => `SKP sedang ditinjau ${nama}. Setelah ditetapkan, halaman ini terbuka.`,
+      penilai: (nama: string) =>
+        `SKP sedang ditinjau ${titik(nama)} Setelah ditetapkan, halaman ini terbuka.`,
       pegawai: (nama: string) => `SKP ini masih pada ${nama} atau sedang ditinjau pejabat penilainya.`,
       penilaiAnda: "pejabat penilai Anda",
       keSkp: "Buka SKP",
@@ -108,7 +110,7 @@ export const rencanaAksiWords = words({
       takAda: "The agency's admin has not set the window of this period.",
       ditandatangani: "The evaluation of this period is signed; its content no longer changes.",
     },
-    lihat: (nama: string) => `You are looking at the work of ${nama}. Only that person fills it in.`,
+    lihat: (nama: string) => `You are looking at the work of ${titik(nama)} Only that person fills it in.`,
     utama: "Main",
     tambahan: "Additional",
     lama: "Action plans of results no longer in the plan",
@@ -179,7 +181,7 @@ export const rencanaAksiWords = words({
       judul: "The plan is not agreed yet",
       sebab: "Action plans, results and evidence are recorded against an agreed plan.",
       anda: (keadaan: string) => `Your plan is still ${keadaan}. Complete it and submit it to your assessor.`,
-      penilai: (nama: string) => `The plan is with ${nama}. Once it is agreed this page opens.`,
+      penilai: (nama: string) => `The plan is with ${titik(nama)} Once it is agreed this page opens.`,
       pegawai: (nama: string) => `This plan is still with ${nama} or with the assessor.`,
       penilaiAnda: "your assessor",
       keSkp: "Open the plan",

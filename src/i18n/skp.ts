@@ -1,6 +1,6 @@
 import type { KesalahanSkp, PeringatanSkp } from "../domain/kelengkapan.ts";
 import type { LangkahSkp } from "../domain/skp.ts";
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 /** The chapter of planning. Official forms are not here: they print Indonesian only (features/skp/sheet.tsx). */
 export const skpWords = words({
@@ -262,7 +262,7 @@ export const skpWords = words({
 
     pengajuan: {
       title: "Periksa sebelum mengajukan",
-      lead: (nama: string) => `SKP akan diserahkan kepada ${nama}.`,
+      lead: (nama: string) => `SKP akan diserahkan kepada ${titik(nama)}`,
       ringkas: (utama: number, tambahan: number, indikator: number) =>
         `${utama} RHK utama, ${tambahan} RHK tambahan, ${indikator} indikator`,
       ubah: "Ubah",
@@ -556,7 +556,7 @@ export const skpWords = words({
 
     pengajuan: {
       title: "Check before you submit",
-      lead: (nama: string) => `The plan will be handed to ${nama}.`,
+      lead: (nama: string) => `The plan will be handed to ${titik(nama)}`,
       ringkas: (utama: number, tambahan: number, indikator: number) =>
         `${utama} main, ${tambahan} additional result(s), ${indikator} indicator(s)`,
       ubah: "Change",

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 export const timWords = words({
   id: {
@@ -66,7 +66,8 @@ export const timWords = words({
       keberatan: "Baca keberatan",
       "ambil-alih": (nama: string, penilai: string) =>
         `Evaluasi ${nama} tidak ditandatangani ${penilai} sampai jendela ditutup.`,
-      objek: (nama: string, penilai: string) => `${nama} mengajukan keberatan atas hasil dari ${penilai}.`,
+      objek: (nama: string, penilai: string) =>
+        `${nama} mengajukan keberatan atas hasil dari ${titik(penilai)}`,
       batas: (tanggal: string) => `Batas ${tanggal}`,
     },
     sebaran: {
@@ -142,7 +143,7 @@ export const timWords = words({
       keberatan: "Read the objection",
       "ambil-alih": (nama, penilai) =>
         `The evaluation of ${nama} was not signed by ${penilai} before the window closed.`,
-      objek: (nama, penilai) => `${nama} objects to the result given by ${penilai}.`,
+      objek: (nama, penilai) => `${nama} objects to the result given by ${titik(penilai)}`,
       batas: (tanggal) => `Due ${tanggal}`,
     },
     sebaran: {

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 export const umpanBalikWords = words({
   id: {
@@ -7,7 +7,8 @@ export const umpanBalikWords = words({
       "Umpan balik berkelanjutan dari pejabat penilai dan pihak lain. Semuanya masuk rekaman informasi dan menjadi pertimbangan evaluasi.",
     leadPenilai: (nama: string) =>
       `Tulis kapan saja, untuk satu hal atau beberapa sekaligus. ${nama} langsung menerimanya. Umpan balik tidak dapat diubah; perbaikan ditulis sebagai umpan balik baru.`,
-    leadLain: (nama: string) => `Umpan balik untuk ${nama}. Hanya pejabat penilainya yang menulis di sini.`,
+    leadLain: (nama: string) =>
+      `Umpan balik untuk ${titik(nama)} Hanya pejabat penilainya yang menulis di sini.`,
     hasil: "Hasil kerja",
     perilaku: "Perilaku kerja",
     lama: "Hasil kerja yang tidak ada lagi dalam SKP",
@@ -56,7 +57,7 @@ export const umpanBalikWords = words({
       "Continuous feedback from your assessor and others. All of it is recorded and considered in the evaluation.",
     leadPenilai: (nama: string) =>
       `Write at any time, about one thing or several at once. ${nama} receives it at once. Feedback cannot be changed; a correction is a new one.`,
-    leadLain: (nama: string) => `Feedback for ${nama}. Only the assessor writes here.`,
+    leadLain: (nama: string) => `Feedback for ${titik(nama)} Only the assessor writes here.`,
     hasil: "Results",
     perilaku: "Behaviour",
     lama: "Results no longer in the plan",

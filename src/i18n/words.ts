@@ -15,3 +15,6 @@ export const words = <const T extends Words>(both: {
   readonly id: T;
   readonly en: Shape<T>;
 }): Dictionary<T> => both as unknown as Dictionary<T>;
+
+/** Ends a sentence with a name, which may have a full stop of its own (S.Psi.). */
+export const titik = (akhir: string): string => (akhir.endsWith(".") ? akhir : `${akhir}.`);

@@ -266,6 +266,8 @@ function ugly(page: HTMLElement, answer: Response): string[] {
   }
   const garbage = text.match(/.{0,40}(undefined|\[object |NaN|Invalid Date|\{[a-z]+\}).{0,40}/);
   if (garbage) found.push(`says "${garbage[0]}"`);
+  const stops = text.match(/.{0,60}[^.]\.\.(?!\.)/);
+  if (stops) found.push(`has a full stop too many: "${stops[0]}"`);
   const ids = page
     .querySelectorAll("[id]")
     .filter(visible)
