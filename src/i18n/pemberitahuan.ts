@@ -80,10 +80,19 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `Take over the evaluation of ${d.nama}`,
           teks: `${d.penilai} had not signed when the window closed. You rate and sign by ${tanggalPanjang(String(d.batas), lang)}; the result is final (p. 90).`,
         },
-  "jam-lewat": (d, lang) =>
-    lang === "id"
-      ? { judul: `Tenggat ${d.kewajiban} lewat`, teks: `Batas ${d.batas} sudah lewat. Selesaikan segera.` }
-      : { judul: `Deadline ${d.kewajiban} passed`, teks: `It was due ${d.batas}. Please act now.` },
+  "jam-lewat": (d, lang) => {
+    const apa = kewajiban[lang][String(d.kewajiban)] ?? "";
+    const siapa = d.nama ? ` (${d.nama})` : "";
+    return lang === "id"
+      ? {
+          judul: `Tenggat ${apa} lewat${siapa}`,
+          teks: `Batasnya ${hariDari(d.batas, lang)}. Tetap selesaikan; keterlambatan tercatat.`,
+        }
+      : {
+          judul: `Overdue: ${apa}${siapa}`,
+          teks: `It was due ${hariDari(d.batas, lang)}. It still has to be done; being late is recorded.`,
+        };
+  },
   "evaluasi-disampaikan": (d, lang) =>
     lang === "id"
       ? {
@@ -176,6 +185,25 @@ const kinds: Readonly<Record<string, Kind>> = {
         },
 };
 
+/** Obligations of calendar.md 3.3, as people call them. */
+const kewajiban: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  id: {
+    "EV-04": "menyampaikan dokumen evaluasi",
+    "EV-05": "mengambil alih penilaian",
+    "EV-06": "menyampaikan dokumen evaluasi",
+    "EV-07": "memberi tanda terima dokumen evaluasi",
+    "EV-08": "memberi tanda terima dokumen evaluasi",
+    "OB-02": "memutus keberatan",
+  },
+  en: {
+    "EV-04": "deliver the evaluation document",
+    "EV-05": "take over the evaluation",
+    "EV-06": "deliver the evaluation document",
+    "EV-07": "sign for the evaluation document",
+    "EV-08": "sign for the evaluation document",
+    "OB-02": "decide the objection",
+  },
+};
 const periodeDari = (d: Data, lang: Lang) =>
   namaPeriode({ jenis: d.jenis as JenisPeriode, n: Number(d.n), tahun: Number(d.tahun) }, lang);
 const hariDari = (hari: unknown, lang: Lang) => tanggalPanjang(String(hari), lang);

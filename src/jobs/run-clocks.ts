@@ -14,8 +14,9 @@ export async function runClocks(db: AgencyDb, at: At): Promise<string[]> {
   await db.batch([
     change`INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada)
       SELECT hex(randomblob(13)), pemegang, 'jam-lewat',
-        json_object('kewajiban', kewajiban, 'batas', batas_tanggal), '/evaluasi/' || objek, ${at.now}
-      FROM jam WHERE id IN (SELECT value FROM json_each(${ids})) AND keadaan = 'berjalan' AND pemegang IS NOT NULL AND kewajiban <> 'OB-01'`,
+        json_object('kewajiban', kewajiban, 'batas', batas_tanggal, 'nama', p.nama), '/evaluasi/' || objek, ${at.now}
+      FROM jam LEFT JOIN evaluasi e ON e.id = jam.objek LEFT JOIN pegawai p ON p.id = e.pegawai AND p.id <> jam.pemegang
+      WHERE jam.id IN (SELECT value FROM json_each(${ids})) AND jam.keadaan = 'berjalan' AND pemegang IS NOT NULL AND kewajiban <> 'OB-01'`,
     change`UPDATE jam SET keadaan = 'lewat' WHERE id IN (SELECT value FROM json_each(${ids})) AND keadaan = 'berjalan'`,
   ]);
   return [`${past.length} tenggat lewat`];

@@ -7,6 +7,7 @@ import type {
   FeedbackRow,
   ProgressRow,
   QueueRow,
+  ResultRow,
   SkpRow,
   WindowRow,
   WorkRow,
@@ -29,6 +30,7 @@ export type Facts = {
   readonly queue: readonly QueueRow[];
   readonly progress: readonly ProgressRow[];
   readonly clocks: readonly ClockRow[];
+  readonly results: readonly ResultRow[];
 };
 
 export const isOpen = (w: WindowRow, now: number): boolean => w.bukaPada <= now && now < w.tutupPada;

@@ -70,14 +70,19 @@ export type EvaluationRow = {
   readonly namaPenilai: string | null;
   readonly disampaikanPada: number | null;
   readonly batas: Tanggal | null;
+  /** Of an objection that waits for its decision. */
+  readonly pemutus: string | null;
+  readonly batasPutusan: Tanggal | null;
 };
 
 /** A rating leaves the database only once it was delivered. */
 export const evaluationsStatement = (me: string) => rows<EvaluationRow>`
   SELECT e.id, t.jenis, t.n, t.tahun, e.keadaan, CASE WHEN e.disampaikan_pada IS NULL THEN NULL ELSE e.predikat END AS predikat,
     q.nama AS namaPenilai, e.disampaikan_pada AS disampaikanPada,
-    (SELECT batas_tanggal FROM jam WHERE objek = e.id AND kewajiban = 'EV-07' AND keadaan = 'berjalan') AS batas
+    (SELECT batas_tanggal FROM jam WHERE objek = e.id AND kewajiban IN ('EV-07', 'EV-08') AND keadaan = 'berjalan') AS batas,
+    a.nama AS pemutus, k.batas_putusan_tanggal AS batasPutusan
   FROM evaluasi e JOIN periode t ON t.id = e.periode LEFT JOIN pegawai q ON q.id = e.penilai
+    LEFT JOIN keberatan k ON k.evaluasi = e.id AND k.keadaan = 'diajukan' LEFT JOIN pegawai a ON a.id = k.kepada
   WHERE e.pegawai = ${me} ORDER BY t.sampai DESC, t.jenis LIMIT 6`;
 
 export type FeedbackRow = {
@@ -100,14 +105,14 @@ export type QueueRow = {
   readonly tahun: number;
 };
 
-/** What waits for a penilai: his own subordinates' rows, found through the index on penilai. */
+/** What waits for a penilai: his own subordinates' rows, found through the index on penilai; ratings while the window is open. */
 export const queueStatement = (me: string, tahun: number, now: number) => rows<QueueRow>`
   SELECT 'skp' AS apa, keadaan, count(*) AS n, NULL AS jenis, NULL AS ke, tahun FROM skp
   WHERE penilai = ${me} AND tahun BETWEEN ${tahun} AND ${tahun + 1} GROUP BY tahun, keadaan
   UNION ALL
   SELECT 'evaluasi', e.keadaan, count(*), t.jenis, t.n, t.tahun FROM evaluasi e JOIN periode t ON t.id = e.periode
-  WHERE e.penilai = ${me} AND e.periode IN (SELECT periode FROM jendela WHERE tahap = 'evaluasi' AND buka_pada <= ${now}
-    AND tutup_pada > ${now - 60 * 86_400_000}) GROUP BY e.periode, e.keadaan`;
+  WHERE e.penilai = ${me} AND e.keadaan IN ('pengisian', 'dinilai') AND e.periode IN (SELECT periode FROM jendela
+    WHERE tahap = 'evaluasi' AND buka_pada <= ${now} AND tutup_pada > ${now}) GROUP BY e.periode, e.keadaan`;
 
 export type ProgressRow = {
   readonly tahap: "skp" | "evaluasi";
@@ -131,8 +136,41 @@ export const progressStatement = (
     AND h.unit IN (SELECT unit FROM unit_versi WHERE induk IS NULL AND dari <= ${today} AND (sampai IS NULL OR sampai >= ${today}))
   GROUP BY h.tahap, h.lingkup, h.keadaan`;
 
-export type ClockRow = { readonly kewajiban: string; readonly batas: Tanggal; readonly objek: string };
+export type Duty = "EV-04" | "EV-05" | "EV-06" | "OB-02";
+export type ClockRow = {
+  readonly kewajiban: Duty;
+  readonly batas: Tanggal;
+  readonly n: number;
+  readonly objek: string;
+  readonly nama: string;
+  readonly jenis: JenisPeriode;
+  readonly ke: number;
+  readonly tahun: number;
+};
 
+/** Duties towards others that are not done, late ones too: who must know is whoever holds the clock. */
 export const clocksStatement = (me: string) => rows<ClockRow>`
-  SELECT kewajiban, batas_tanggal AS batas, objek FROM jam WHERE pemegang = ${me} AND keadaan = 'berjalan'
-  ORDER BY batas_tanggal LIMIT 5`;
+  SELECT j.kewajiban, min(j.batas_tanggal) AS batas, count(*) AS n, min(e.id) AS objek, min(p.nama) AS nama,
+    t.jenis, t.n AS ke, t.tahun
+  FROM jam j JOIN evaluasi e ON e.id = j.objek JOIN periode t ON t.id = e.periode JOIN pegawai p ON p.id = e.pegawai
+  WHERE j.pemegang = ${me} AND j.keadaan IN ('berjalan', 'lewat') AND j.kewajiban IN ('EV-04', 'EV-05', 'EV-06', 'OB-02')
+  GROUP BY j.kewajiban, t.id ORDER BY batas LIMIT 5`;
+
+export type ResultRow = {
+  readonly periode: string;
+  readonly unit: string;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
+  readonly tahun: number;
+};
+
+/** Units under the one I lead whose result is missing while people wait to be rated on it. */
+export const resultsOwedStatement = (me: string, today: Tanggal, now: number) => rows<ResultRow>`
+  SELECT t.id AS periode, v.nama AS unit, t.jenis, t.n, t.tahun
+  FROM penempatan n JOIN unit_versi v ON v.induk = n.unit AND v.dari <= ${today} AND (v.sampai IS NULL OR v.sampai >= ${today})
+    JOIN jendela j ON j.tahap = 'evaluasi' AND j.buka_pada <= ${now} AND j.tutup_pada > ${now - 60 * 86_400_000}
+    JOIN periode t ON t.id = j.periode
+  WHERE n.pegawai = ${me} AND n.memimpin = 1 AND n.dari <= ${today} AND (n.sampai IS NULL OR n.sampai >= ${today})
+    AND NOT EXISTS (SELECT 1 FROM capaian_unit c WHERE c.unit = v.unit AND c.periode = t.id)
+    AND EXISTS (SELECT 1 FROM evaluasi e WHERE e.unit_penilai = v.unit AND e.periode = t.id AND e.keadaan = 'pengisian')
+  ORDER BY t.sampai, v.urut, v.nama LIMIT 3`;

@@ -18,10 +18,11 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     q.queueStatement(pegawai, tahun, now),
     q.progressStatement(pegawai, tahun, today, now),
     q.clocksStatement(pegawai),
+    q.resultsOwedStatement(pegawai, today, now),
   ]);
-  const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks] = rows;
+  const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks, results] = rows;
   const { lang } = c.var;
   const shared = { me, now, today, tahun, zona: agency.zona, lang, base: `/a/${agency.code}` };
-  const facts = { ...shared, skp, windows, work, evaluations, feedback, queue, progress, clocks };
+  const facts = { ...shared, skp, windows, work, evaluations, feedback, queue, progress, clocks, results };
   return c.render(<BerandaPage facts={facts} />, { title: berandaWords[lang].title });
 });

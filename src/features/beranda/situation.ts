@@ -4,7 +4,7 @@ import { tanggalPanjang } from "../../i18n/dates.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { Step } from "../../web/ui/tracker.tsx";
 import { currentSkp, currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
-import { lastDayOf } from "./tasks.ts";
+import { lastDayOf } from "./task-words.ts";
 
 /** One sentence: where you are and what comes next. */
 export function sentenceOf(f: Facts): string {

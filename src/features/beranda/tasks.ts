@@ -1,21 +1,15 @@
-import { tambahHari, tanggalPada } from "../../domain/tanggal.ts";
-import { berandaWords } from "../../i18n/beranda.ts";
+import { tanggalPada } from "../../domain/tanggal.ts";
 import { tanggalPanjang, tanggalPendek } from "../../i18n/dates.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { Task } from "../../web/ui/task-list.tsx";
+import { dutyTasks } from "./duty-tasks.ts";
 import { currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
-import type { SkpRow, WindowRow } from "./queries.ts";
+import type { SkpRow } from "./queries.ts";
+import { done, lastDayOf, needed, running, waiting, words } from "./task-words.ts";
 
 /** At most seven, what needs you first, in the order of dates. */
 export function tasksOf(f: Facts): Task[] {
-  const all = [
-    ...planTasks(f),
-    ...workTasks(f),
-    ...resultTasks(f),
-    ...queueTasks(f),
-    ...clockTasks(f),
-    ...adminTasks(f),
-  ];
+  const all = [...planTasks(f), ...workTasks(f), ...resultTasks(f), ...dutyTasks(f), ...adminTasks(f)];
   const rank = { "perlu-anda": 0, proses: 1, netral: 2, ditolak: 0, selesai: 3, terkunci: 3 } as const;
   return all
     .map((task, at) => ({ task, at }))
@@ -23,15 +17,6 @@ export function tasksOf(f: Facts): Task[] {
     .map(({ task }) => task)
     .slice(0, 7);
 }
-
-const words = (f: Facts) => berandaWords[f.lang].tugas;
-const needed = (f: Facts): Task["status"] => ({ kind: "perlu-anda", text: words(f).status.perlu });
-const running = (f: Facts): Task["status"] => ({ kind: "proses", text: words(f).status.jalan });
-const waiting = (f: Facts): Task["status"] => ({ kind: "netral", text: words(f).status.tunggu });
-const done = (f: Facts): Task["status"] => ({ kind: "selesai", text: words(f).status.selesai });
-/** The last open day in words: tutup_pada is exclusive. */
-export const lastDayOf = (w: WindowRow, f: Facts): string =>
-  tanggalPanjang(tambahHari(tanggalPada(w.tutupPada, f.zona), -1), f.lang);
 
 const planTasks = (f: Facts): Task[] => f.skp.map((skp) => planTask(skp, f));
 
@@ -84,7 +69,9 @@ function workTasks(f: Facts): Task[] {
   ];
 }
 
-const resultTasks = (f: Facts): Task[] =>
+const resultTasks = (f: Facts): Task[] => [...toRead(f), ...objections(f)];
+
+const toRead = (f: Facts): Task[] =>
   f.evaluations
     .filter((e) => e.keadaan === "disampaikan")
     .map((e) => ({
@@ -99,42 +86,18 @@ const resultTasks = (f: Facts): Task[] =>
       status: needed(f),
     }));
 
-/** As penilai: plans to agree, people to rate, documents to sign and deliver. */
-function queueTasks(f: Facts): Task[] {
-  const t = words(f);
-  const plans = f.queue
-    .filter((q) => q.apa === "skp" && q.keadaan === "diajukan")
-    .map((q) => ({
-      title: t.tetapkan(q.n, q.tahun),
-      href: `${f.base}/skp/bawahan?tahun=${q.tahun}`,
-      status: needed(f),
-    }));
-  const sum = (keadaan: readonly string[], say: (n: number, periode: string) => string): Task[] => {
-    const perPeriod = new Map<string, number>();
-    for (const q of f.queue) {
-      if (q.apa !== "evaluasi" || q.jenis === null || q.ke === null || !keadaan.includes(q.keadaan)) continue;
-      const name = namaPeriode({ jenis: q.jenis, n: q.ke, tahun: q.tahun }, f.lang);
-      perPeriod.set(name, (perPeriod.get(name) ?? 0) + q.n);
-    }
-    return [...perPeriod].map(([name, n]) => ({
-      title: say(n, name),
-      href: `${f.base}/tim`,
-      status: needed(f),
-    }));
-  };
-  return [...plans, ...sum(["pengisian"], t.nilai), ...sum(["dinilai", "ditandatangani"], t.tandaTangan)];
-}
-
-/** Clocks that are not already said by another task: the code of the obligation as in the calendar. */
-const clockTasks = (f: Facts): Task[] =>
-  f.clocks
-    .filter((c) => !["EV-07", "EV-08", "OB-01"].includes(c.kewajiban))
-    .map((c) => ({
-      title: words(f).jam(c.kewajiban),
-      href: `${f.base}/evaluasi/${c.objek}`,
-      hint: words(f).sebelum(tanggalPanjang(c.batas, f.lang)),
-      status: needed(f),
-    }));
+/** Nothing to do but to know: who decides, and by when. */
+const objections = (f: Facts): Task[] =>
+  f.evaluations.flatMap((e) =>
+    e.batasPutusan === null
+      ? []
+      : {
+          title: words(f).keberatanSaya(namaPeriode(e, f.lang)),
+          href: `${f.base}/evaluasi/${e.id}/keberatan`,
+          hint: words(f).putusan(e.pemutus ?? "–", tanggalPanjang(e.batasPutusan, f.lang)),
+          status: waiting(f),
+        },
+  );
 
 const adminTasks = (f: Facts): Task[] =>
   f.me.viewer.peran.has("admin") && f.progress.length === 0
