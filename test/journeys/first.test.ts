@@ -13,6 +13,13 @@ const LISTEN = `
       for (const node of addedNodes) if (node.querySelector?.("progress")) globalThis.__bars++;
   }).observe(document, { childList: true, subtree: true });
 `;
+/** As the browser hears it when somebody pastes: no permission of the clipboard is needed for that. */
+const PASTE = (text: string) => `{
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", ${JSON.stringify(text)});
+  document.activeElement.dispatchEvent(
+    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}`;
 const PDF = Buffer.from(
   `%PDF-1.4
 1 0 obj<</Type/Catalog>>endobj
@@ -35,12 +42,12 @@ describe("the pages under their own strict policy, in a browser", () => {
 
   beforeAll(async () => {
     browser = await launch();
-    seen = await visit(browser, desk);
+    seen = await visit(browser, { ...desk, baseURL: inject("origin") });
     page = seen.page;
     await page.exposeFunction("__heard", (directive: string) => stopped.push(directive));
     await page.addInitScript(LISTEN);
     visitor = await browserPerson(page);
-    await page.goto(`${inject("origin")}/demo`);
+    await page.goto("/demo");
     await visitor.press("sebagai Fitria Ramadhanti");
   });
   afterAll(async () => {
@@ -146,6 +153,31 @@ describe("the pages under their own strict policy, in a browser", () => {
     expect(await page.evaluate("globalThis.__bars")).toBeGreaterThan(0);
     expect(await typed.inputValue()).toBe("Belum disimpan");
     expect(await marked()).toBe(true);
+  });
+
+  it("takes a paste from a spreadsheet: cells fill, rows grow, undo takes it back, one save keeps it", async () => {
+    await visitor.go("/demo");
+    await visitor.press("sebagai Thomas Lagunaraya");
+    await visitor.go("/a/dinas-mutiara/skp?tahun=2027");
+    await visitor.follow("SKP 2027");
+    await visitor.follow("Ubah SKP");
+    const rows = page.locator("tabel-isian tbody tr");
+    const before = await rows.count();
+    const plan = [["Benih unggul tersebar", "kuantitas", "Jumlah kelompok penerima", "40 sampai 45"]];
+    const more = [["", "waktu", "Waktu pengiriman", "3 sampai 5 hari"]];
+    const text = [...plan, ...more].map((cells) => cells.join("\t")).join("\n");
+    const cell = rows.last().getByRole("textbox", { name: /Rencana hasil kerja/ });
+    await cell.focus();
+    await page.evaluate(PASTE(text));
+    expect(await rows.count()).toBe(before + 2);
+    expect(await rows.nth(before).getByRole("combobox", { name: /Aspek/ }).inputValue()).toBe("waktu");
+    await page.getByRole("button", { name: "Urungkan tempelan" }).click();
+    expect(await rows.count()).toBe(before);
+    expect(await cell.inputValue()).toBe("");
+    await cell.focus();
+    await page.evaluate(PASTE(text));
+    await visitor.press("Simpan dan periksa");
+    expect(await visitor.reads()).toMatch(/Benih unggul tersebar[\s\S]*Waktu pengiriman 3 sampai 5 hari/);
   });
 
   it("says nothing on the console and is stopped by no policy", async () => {

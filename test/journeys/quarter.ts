@@ -165,7 +165,7 @@ export const quarter: readonly Step[] = [
     },
   ],
   [
-    "Citra invites Ratna, Bagas, Ayu, each by a link of their own; Bagas and Ayu come in by it",
+    "Citra invites Ratna, Bagas, Ayu and Fajar, each by a link of their own, and they come in by it",
     async ({ as, origin }) => {
       const citra = await as("Citra");
       for (const name of ["Ratna", "Bagas", "Ayu", "Fajar"]) {
