@@ -24,25 +24,37 @@ export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Re
   if (error instanceof AlreadyDone) return c.redirect(error.to, 303);
   if (error instanceof Stop) return stopPage(c, error);
   const nomor = newId(c.var.now ?? 0);
-  console.error(
-    JSON.stringify({
-      nomor,
-      path: c.req.path,
-      method: c.req.method,
-      error: String(error),
-      stack: error.stack,
-    }),
-  );
-  c.status(500);
-  const t = stopWords[c.var.lang ?? "id"];
-  return c.render(<Stopped {...t.failed} home={t.home} nomor={nomor} href={homeOf(c)} />, {
-    title: t.failed.title,
+  log(nomor, c, error);
+  return failed(c, nomor).catch((again: unknown) => {
+    // The frame of all pages is what broke: one bare sentence, and the same number.
+    log(nomor, c, again as Error);
+    const t = stopWords[c.var.lang ?? "id"].failed;
+    return c.html(<p>{`${t.title}. ${t.text} ${nomor}`}</p>, 500);
   });
 }
 
+async function failed(c: Context<AppEnv>, nomor: string): Promise<Response> {
+  c.status(500);
+  const t = stopWords[c.var.lang ?? "id"];
+  const page = <Stopped {...t.failed} home={t.home} nomor={nomor} href={homeOf(c)} />;
+  return await c.render(page, { title: t.failed.title });
+}
+
+function log(nomor: string, c: Context<AppEnv>, error: Error): void {
+  const { path, method } = c.req;
+  console.error(
+    JSON.stringify({ nomor, path: withoutSecret(path), method, error: String(error), stack: error.stack }),
+  );
+}
+
+/** One-time links are in addresses; whoever reads the log shall not be able to use them. */
+const withoutSecret = (path: string): string => path.replace(/[^/]*\.[\w-]{8,}|(?<=^\/v\/[^/]+\/).*/g, "…");
+
 /** A step is only sent; who reloads its answer, or returns to its address, lands on what it was about. */
 export function onNotFound(c: Context<AppEnv>, routes: readonly RouterRoute[]): Response | Promise<Response> {
-  const { method, path } = c.req;
+  const { method } = c.req;
+  // As it was sent: decoded, a line end in it would stand in the header of the answer.
+  const path = new URL(c.req.url).pathname;
   const step = routes.some((r) => r.method === "POST" && patternOf(r.path).test(path));
   return method === "GET" && step
     ? c.redirect(path.replace(/[^/]*$/, "").replace(/(.)\/$/, "$1"), 303)
