@@ -16,6 +16,12 @@ export const anggota = <K extends string>(
   tabel: Readonly<Record<K, Istilah>>,
   nilai: string | null | undefined,
 ): nilai is K => typeof nilai === "string" && Object.hasOwn(tabel, nilai);
+/** In a column of a form, e.g. "Penerima Layanan"; nothing where nothing was chosen. */
+export const sebutan = <K extends string>(
+  tabel: Readonly<Record<K, Istilah>>,
+  nilai: string | null | undefined,
+): string =>
+  anggota(tabel, nilai) ? tabel[nilai].id.replace(/(^|\s)\p{Ll}/gu, (huruf) => huruf.toUpperCase()) : "";
 /** Capitals of the form, e.g. "DIATAS EKSPEKTASI". */
 export const cetak = (istilah: Istilah): string => istilah.cetak ?? istilah.id.toUpperCase();
 

@@ -1,93 +1,15 @@
 import { formatEvaluasi, formatSkp, type JalurEvaluasi } from "../../domain/dokumen.ts";
-import type { Capaian, JenisPeriode, Kelompok, Pendekatan, Predikat, Rating } from "../../domain/istilah.ts";
+import type { Capaian, Predikat, Rating } from "../../domain/istilah.ts";
 import { pangkatGolongan } from "../../domain/jabatan.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
-import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { canonical } from "../canonical.ts";
 import { newId, newSecret, sha256Hex } from "../ids.ts";
+import type { DokumenIsi, OrangTercetak, UmpanBalikTercetak } from "./dokumen-isi.ts";
 import type { EvaluasiHead } from "./evaluasi.ts";
 import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "./evaluasi-isi.ts";
 import type { Identitas } from "./identitas.ts";
 import type { SkpContent } from "./skp.ts";
 import { change, type Statement } from "./statement.ts";
-
-/** Everything that is printed on D and C, as it was when it was signed. Nothing of it is looked up again. */
-export type DokumenIsi = {
-  readonly v: 1;
-  readonly format: string;
-  readonly formatHasil: string;
-  readonly jalur: JalurEvaluasi;
-  readonly instansi: {
-    readonly kode: string;
-    readonly nama: string;
-    readonly kota: string;
-    readonly zona: Zona;
-  };
-  readonly periode: {
-    readonly tahun: number;
-    readonly jenis: JenisPeriode;
-    readonly n: number;
-    readonly dari: Tanggal;
-    readonly sampai: Tanggal;
-  };
-  readonly skp: {
-    readonly id: string;
-    readonly versi: number;
-    readonly hash: string;
-    readonly dari: Tanggal;
-    readonly sampai: Tanggal;
-    readonly kelompok: Kelompok;
-    readonly pendekatan: Pendekatan;
-  };
-  readonly pegawai: OrangTercetak;
-  readonly penilai: OrangTercetak | null;
-  readonly atasan: OrangTercetak | null;
-  readonly capaian: { readonly unit: string; readonly nilai: Capaian; readonly sumber: string };
-  readonly rhk: readonly RhkTercetak[];
-  readonly perilaku: readonly PerilakuTercetak[];
-  readonly ratingHasil: Rating;
-  readonly ratingPerilaku: Rating;
-  readonly predikat: Predikat;
-  readonly alasan: string;
-  readonly catatan: string;
-  readonly bukti: readonly {
-    readonly id: string;
-    readonly nama: string;
-    readonly ukuran: number;
-    readonly sha256: string;
-  }[];
-  readonly ditandatangani: { readonly oleh: string; readonly pada: number; readonly tanggal: Tanggal };
-};
-export type OrangTercetak = {
-  readonly id: string;
-  readonly nama: string;
-  readonly nomor: string | null;
-  readonly pangkat: string;
-  readonly jabatan: string;
-  readonly unit: string;
-};
-export type UmpanBalikTercetak = Pick<UmpanBalikRow, "pemberi" | "namaPemberi" | "nada" | "isi" | "tanggal">;
-export type RhkTercetak = {
-  readonly jenis: "utama" | "tambahan";
-  readonly teks: string;
-  readonly penugasanDari: string;
-  readonly rhkPimpinan: string;
-  readonly penilaian: Rating | null;
-  readonly indikator: readonly {
-    readonly aspek: string | null;
-    readonly perspektif: string | null;
-    readonly teks: string;
-    readonly target: string;
-    readonly realisasi: string;
-    readonly sumber: string;
-  }[];
-  readonly umpanBalik: readonly UmpanBalikTercetak[];
-};
-export type PerilakuTercetak = {
-  readonly nilai: Perilaku;
-  readonly ekspektasi: string;
-  readonly umpanBalik: readonly UmpanBalikTercetak[];
-};
 
 export type BahanDokumen = {
   readonly evaluasi: EvaluasiHead;
@@ -187,6 +109,7 @@ export async function dokumenStatements(
 }
 
 const TANPA: OrangTercetak = { id: "", nama: "-", nomor: null, pangkat: "-", jabatan: "-", unit: "-" };
+
 const cetakOrang = (o: Identitas | undefined): OrangTercetak | null =>
   o
     ? {
@@ -198,6 +121,7 @@ const cetakOrang = (o: Identitas | undefined): OrangTercetak | null =>
         unit: o.unit ?? "-",
       }
     : null;
+
 const cetakUmpanBalik = ({
   pemberi,
   namaPemberi,

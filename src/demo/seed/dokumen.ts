@@ -1,5 +1,6 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
-import { bekukan, type DokumenIsi } from "../../data/agency/dokumen.ts";
+import { bekukan } from "../../data/agency/dokumen.ts";
+import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { type EvaluasiHead, evaluasiStatement } from "../../data/agency/evaluasi.ts";
 import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
@@ -125,6 +126,7 @@ async function row(
 const idDokumen = (e: EvaluasiBenih, format: string, pada: number) => idOf(pada, `dokumen ${format} ${e.id}`);
 
 const KOLOM = ["kode", "tw", "alasan", "penjelasan", "putusan", "diputus"] as const;
+
 function keberatanRows(benih: Benih, semua: readonly EvaluasiBenih[], teks: string): Row[] {
   return tabel(teks, KOLOM).map((k) => {
     const e = semua.find((x) => x.kode === k.kode && x.n === Number(k.tw));

@@ -1,5 +1,4 @@
-import type { Recorded } from "../../data/agency/riwayat.ts";
-import { changedMeanwhile } from "../../data/agency/riwayat.ts";
+import { changedMeanwhile, type Recorded } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
 import { document } from "../../domain/pelaksanaan.ts";
 import type { Refusal } from "../../domain/result.ts";
@@ -8,12 +7,13 @@ import { page } from "../../web/page.ts";
 import { baseOf, localPath } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
 import { found, SignInFirst } from "../../web/stops.ts";
-import { type Stored, storeEvidence, type Tujuan } from "./actions.ts";
+import type { Tujuan } from "./attach.ts";
 import { KUOTA_BYTES } from "./berkas.ts";
 import { type C, ruleFacts, say, whoOf, wordsOf, yearOf } from "./common.ts";
 import { type Kiriman, readUpload } from "./kiriman.ts";
 import { listPage } from "./pages.tsx";
 import { type Facts, sameStatement, targetOf, usedStatement } from "./queries.ts";
+import { type Stored, storeEvidence } from "./store.ts";
 
 /** Answers the browser's script in JSON and a plain form with a page. */
 export async function upload(c: C): Promise<Response> {
@@ -99,6 +99,7 @@ function store(
 }
 
 type UploadStatus = 403 | 409 | 422 | 503;
+
 function refuseUpload(
   c: C,
   script: boolean,

@@ -1,4 +1,4 @@
-import type { DokumenIsi } from "../../data/agency/dokumen.ts";
+import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { Sheet, SignatureBlock, Struck } from "../../web/ui/formulir.tsx";
 import {
   barisOrang,

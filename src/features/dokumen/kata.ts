@@ -3,7 +3,7 @@ import type {
   OrangTercetak,
   RhkTercetak,
   UmpanBalikTercetak,
-} from "../../data/agency/dokumen.ts";
+} from "../../data/agency/dokumen-isi.ts";
 import {
   capaian,
   cetak,
@@ -22,8 +22,10 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
  * print from the same place. Typing errors of the regulation are not reproduced.
  */
 export const TRIWULAN = ["I", "II", "III", "IV-AKHIR"] as const;
+
 export const pilihanPeriode = ({ jenis, n }: DokumenIsi["periode"]): string | null =>
   jenis === "bulan" ? null : (TRIWULAN[jenis === "tahunan" ? 3 : n - 1] ?? null);
+
 export const periodeBulan = (p: DokumenIsi["periode"]): string =>
   `BULAN ${namaPeriode(p, "id").toUpperCase()}`;
 
@@ -35,6 +37,7 @@ export function periodePenilaian({ skp }: DokumenIsi): string {
 
 const semua = (tabel: Readonly<Record<string, Istilah>>): string[] =>
   kunci(tabel).map((k) => cetak(tabel[k] as Istilah));
+
 export const pilihan = {
   capaian: { semua: semua(capaian), satu: (d: DokumenIsi) => cetak(capaian[d.capaian.nilai]) },
   ratingHasil: { semua: semua(rating), satu: (d: DokumenIsi) => cetak(rating[d.ratingHasil]) },
@@ -89,7 +92,9 @@ export const judulC = (d: DokumenIsi): readonly string[] => [
 ];
 
 const REALISASI = "REALISASI BERDASARKAN BUKTI DUKUNG";
+
 export const UMPAN_BALIK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG";
+
 export const kolomC = {
   "C.1.1": ["HASIL KERJA", REALISASI, UMPAN_BALIK],
   "C.1.2": [
@@ -117,6 +122,7 @@ export const CATATAN_D = [
   "* periode disesuaikan dengan periode evaluasi kinerja Pegawai yang berlaku pada Instansi Pemerintah",
   "** pilih salah satu",
 ] as const;
+
 export const catatanC = (d: DokumenIsi): readonly string[] => [
   "* pilih salah satu",
   "** rating hasil dan rating perilaku kerja Pegawai ditetapkan dengan mempertimbangkan pola distribusi predikat Kinerja Pegawai berdasarkan capaian kinerja organisasi serta kontribusi Pegawai terhadap Kinerja Organisasi",
@@ -125,6 +131,7 @@ export const catatanC = (d: DokumenIsi): readonly string[] => [
     ? ["**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"]
     : []),
 ];
+
 export const KAPTION_KURVA = (d: DokumenIsi): string =>
   `KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI ${cetak(capaian[d.capaian.nilai])}`;
 
@@ -135,3 +142,6 @@ export const penandaTangan = (
   d.jalur === "ambil-alih"
     ? { peran: "6. Atasan Pejabat Penilai Kinerja", orang: d.atasan }
     : { peran: "6. Pejabat Penilai Kinerja", orang: d.penilai };
+
+export const nama = (tabel: Readonly<Record<string, Istilah>>, nilai: string | null): string =>
+  (nilai && tabel[nilai]?.id) || "-";

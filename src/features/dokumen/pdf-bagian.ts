@@ -1,5 +1,5 @@
 import type { Column, Content, ContentTable, CustomTableLayout, TableCell } from "pdfmake/interfaces";
-import type { DokumenIsi } from "../../data/agency/dokumen.ts";
+import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { periodeBulan, periodePenilaian, pilihanPeriode, TRIWULAN } from "./kata.ts";
 
 /** Light blue of the regulation's heads (forms.md 0, rule 2). */
@@ -17,8 +17,10 @@ export const aman = (teks: string): string =>
 
 export const kepala = (teks: string, lain: Partial<Record<string, unknown>> = {}): TableCell =>
   ({ text: aman(teks), fillColor: BIRU, ...lain }) as TableCell;
+
 export const sel = (teks: string, lain: Partial<Record<string, unknown>> = {}): TableCell =>
   ({ text: aman(teks), ...lain }) as TableCell;
+
 export const kosong = (n: number): TableCell[] => Array.from({ length: n }, () => ({ text: "" }));
 
 export const judul = (baris: readonly string[]): Content[] =>
@@ -81,6 +83,7 @@ export type Penanda = {
   readonly nama: string;
   readonly nip: string;
 };
+
 export const tandaTangan = (p: Penanda | null): Column =>
   p === null
     ? { text: "", width: "*" }

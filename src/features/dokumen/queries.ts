@@ -1,4 +1,4 @@
-import type { DokumenIsi } from "../../data/agency/dokumen.ts";
+import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
 import type { KeadaanEvaluasi } from "../../domain/istilah.ts";
@@ -14,6 +14,7 @@ type DokumenRow = {
   readonly keadaanEvaluasi: KeadaanEvaluasi;
   readonly diterimaPada: number | null;
 };
+
 export type Dokumen = Omit<DokumenRow, "isi"> & { readonly isi: DokumenIsi };
 
 /** The pegawai sees his document once it was delivered; the others who may see the evaluation, at once. */

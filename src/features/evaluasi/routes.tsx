@@ -1,34 +1,26 @@
 import { type Context, Hono } from "hono";
 import { evaluasiDari } from "../../data/agency/evaluasi.ts";
 import type { Acting } from "../../data/agency/riwayat.ts";
-import { newId } from "../../data/ids.ts";
 import { rate, sign, takeOver } from "../../domain/evaluasi.ts";
-import type { Refusal, Result } from "../../domain/result.ts";
+import type { Result } from "../../domain/result.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { actingOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
+import { readForm, readTyped, type Typed } from "../../web/form.ts";
 import { fragment, wantsFragment } from "../../web/fragment.tsx";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { answer, statusOf } from "../../web/refusal.tsx";
+import { answer } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
-import {
-  acknowledgeEvaluation,
-  deliverEvaluation,
-  type Penilaian,
-  rateEvaluation,
-  signEvaluation,
-  takeOverEvaluation,
-} from "./actions.ts";
-import { EvaluasiPage, type Isian, judul } from "./evaluasi-page.tsx";
+import { type Penilaian, rateEvaluation, signEvaluation, takeOverEvaluation } from "./actions.ts";
 import { penilaianRhk, ratingForm, signForm, stepForm, takeOverForm } from "./forms.ts";
 import { EvaluasiListPage } from "./list-page.tsx";
 import { type Berkas, berkasDari, perbaikan, saranDari } from "./load.ts";
+import { again, evaluasiPage, invalid, refused, signPage, tersimpan } from "./pages.tsx";
 import { Pratinjau } from "./pratinjau.tsx";
 import { loadEvaluasi, loadTandaTangan, ownEvaluationsStatement } from "./queries.ts";
-import { SignPage } from "./sign-page.tsx";
+import { acknowledgeEvaluation, deliverEvaluation } from "./receipt-actions.ts";
 
 type C = Context<AgencyEnv>;
 
@@ -176,61 +168,4 @@ function berikutnya(c: C, b: Berkas, keadaan: readonly string[]): string {
   const urut = [...b.tim.slice(ke + 1), ...b.tim.slice(0, Math.max(ke, 0))];
   const next = urut.find((a) => keadaan.includes(a.keadaan));
   return next ? `${baseOf(c)}/evaluasi/${next.id}` : `${baseOf(c)}/tim?periode=${b.e.periode}`;
-}
-
-/** What stands in the rows, as the form's fields. */
-const tersimpan = (b: Berkas): Typed => ({
-  hasil: b.e.ratingHasil ?? "",
-  perilaku: b.e.ratingPerilaku ?? "",
-  alasan: b.e.alasan,
-  catatan: b.e.catatan,
-  ...Object.fromEntries(b.penilaian.map((p) => [`rhk-${p.rhk}`, p.penilaian])),
-});
-
-/** A lost race shows the rows as they are now beside what was typed; other refusals keep what was read. */
-async function again(c: C, me: Me, b: Berkas, refusal: Refusal, isian?: Isian) {
-  if (refusal.code !== "sudah-berubah") return evaluasiPage(c, me, b, { refusal, ...(isian && { isian }) });
-  const rows = await c.var.db.batch(loadEvaluasi(b.e.id, me.viewer.pegawai, c.var.today));
-  const fresh = found(berkasDari(rows));
-  return evaluasiPage(c, me, fresh, { refusal, ...(isian && { isian }) });
-}
-
-function refused(c: C, me: Me, b: Berkas, refusal: Refusal, isian?: Isian) {
-  c.status(statusOf(refusal));
-  // What was typed by somebody who may not act any more is shown back; nobody else gets a form.
-  const keep = refusal.kind === "keadaan" && isian ? { isian } : {};
-  return evaluasiPage(c, me, b, { refusal, ...keep });
-}
-
-function invalid(c: C, me: Me, b: Berkas, isian: Isian & { readonly errors: FieldErrors }) {
-  c.status(422);
-  return evaluasiPage(c, me, b, { isian });
-}
-
-function evaluasiPage(c: C, me: Me, b: Berkas, extra: { isian?: Isian; refusal?: Refusal }) {
-  const { lang, today, agency, now } = c.var;
-  const t = evaluasiWords[lang];
-  const props = { b, base: baseOf(c), viewer: me.viewer, today, zona: agency.zona, perintah: newId(now) };
-  const up =
-    b.e.pegawai === me.viewer.pegawai
-      ? { href: `${baseOf(c)}/evaluasi`, label: t.daftar.title }
-      : { href: `${baseOf(c)}/tim?periode=${b.e.periode}`, label: t.tim };
-  return c.render(<EvaluasiPage {...props} {...extra} />, {
-    title: judul(b, me.viewer.pegawai, lang),
-    failed: extra.refusal !== undefined || extra.isian?.errors !== undefined,
-    breadcrumb: [up, { label: b.e.nama }],
-  });
-}
-
-function signPage(c: C, b: Berkas, errors: FieldErrors = {}) {
-  const t = evaluasiWords[c.var.lang];
-  return c.render(<SignPage b={b} base={baseOf(c)} perintah={newId(c.var.now)} errors={errors} />, {
-    title: t.langkah.tandaTanganJudul(b.e.nama),
-    failed: Object.keys(errors).length > 0,
-    breadcrumb: [
-      { href: `${baseOf(c)}/tim?periode=${b.e.periode}`, label: t.tim },
-      { href: `${baseOf(c)}/evaluasi/${b.e.id}`, label: b.e.nama },
-      { label: t.langkah.tandaTangan },
-    ],
-  });
 }

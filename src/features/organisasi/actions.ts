@@ -1,12 +1,12 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
-import { type FaktaGaris, garisChanges, recomputeGaris } from "../../data/agency/garis.ts";
+import { garisChanges, recomputeGaris } from "../../data/agency/garis.ts";
+import type { FaktaGaris } from "../../data/agency/garis-fakta.ts";
 import { rebuildCountersStatements } from "../../data/agency/hitungan.ts";
 import { guardStatement, type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import { newId } from "../../data/ids.ts";
 import type { UnitVersi } from "../../domain/indeks-garis.ts";
-import type { Result } from "../../domain/result.ts";
-import { accept, refuse } from "../../domain/result.ts";
+import { accept, type Result, refuse } from "../../domain/result.ts";
 import { dalamRentang, type Tanggal } from "../../domain/tanggal.ts";
 import { akhirVersi, type PenolakanUnit, placeUnit } from "../../domain/unit.ts";
 import type { UnitInput } from "./forms.ts";

@@ -1,20 +1,18 @@
-import { type Context, Hono } from "hono";
-import { garisFacts, garisFactsStatements } from "../../data/agency/garis.ts";
+import { Hono } from "hono";
+import { garisFacts, garisFactsStatements } from "../../data/agency/garis-fakta.ts";
 import { unitChoicesStatement } from "../../data/agency/unit.ts";
 import { ID_PATTERN, newId } from "../../data/ids.ts";
 import { dalamRentang, tanggalSah } from "../../domain/tanggal.ts";
-import type { PenolakanUnit } from "../../domain/unit.ts";
-import { organisasiWords } from "../../i18n/organisasi.ts";
-import { shellWords } from "../../i18n/shell.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { readForm, type Typed } from "../../web/form.ts";
 import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found, NotThere } from "../../web/stops.ts";
 import { saveUnit } from "./actions.ts";
+import { type C, errorOf, formPage, list, manage, words } from "./form.tsx";
 import { unitForm } from "./forms.ts";
 import {
   membersStatement,
@@ -24,10 +22,7 @@ import {
   versionsStatement,
 } from "./queries.ts";
 import { TreePage } from "./tree-page.tsx";
-import { UnitFormPage } from "./unit-form-page.tsx";
 import { UnitPage } from "./unit-page.tsx";
-
-type C = Context<AgencyEnv>;
 
 export const organisasi = new Hono<AgencyEnv>()
   .get("/unit", async (c) => {
@@ -134,10 +129,6 @@ export const organisasi = new Hono<AgencyEnv>()
     return c.redirect(to, 303);
   });
 
-const words = (c: C) => organisasiWords[c.var.lang];
-const list = (c: C) => ({ href: `${baseOf(c)}/unit`, label: words(c).title });
-const manage = (c: C) => ({ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola });
-
 /** The day the facts are read from; a form without a real day is refused before they matter. */
 const dayOf = (c: C, typed: Typed) => (tanggalSah(typed.dari ?? "") ? (typed.dari as string) : c.var.today);
 
@@ -156,34 +147,3 @@ async function loadForChange(c: At<"id">, dari: string) {
 /** In force today, or else the nearest: a unit that begins next month has a page today. */
 const currentOf = (versions: readonly VersionRow[], today: string) =>
   found(versions.find((v) => dalamRentang(today, v.dari, v.sampai)) ?? versions.at(-1));
-
-const errorOf = (code: PenolakanUnit | "kode-dipakai"): FieldErrors =>
-  code === "kode-dipakai" ? { kode: code } : { induk: code };
-
-type Shown = {
-  readonly units: Parameters<typeof UnitFormPage>[0]["units"];
-  readonly kunci: string;
-  readonly unit?: VersionRow;
-  readonly stored?: VersionRow;
-};
-
-function formPage(c: C, shown: Shown, typed: Typed, errors: FieldErrors = {}, status: 409 | 422 = 422) {
-  const failed = Object.keys(errors).length > 0;
-  if (failed) c.status(status);
-  const t = words(c);
-  const id = c.req.param("id");
-  const title = shown.unit ? `${t.ubah} · ${shown.unit.nama}` : t.tambah;
-  return c.render(
-    <UnitFormPage
-      title={shown.unit ? t.ubah : t.tambah}
-      back={id ? `${baseOf(c)}/unit/${id}` : `${baseOf(c)}/unit`}
-      typed={typed}
-      errors={errors}
-      units={shown.units.filter((u) => u.id !== id)}
-      perintah={newId(c.var.now)}
-      kunci={shown.kunci}
-      stored={shown.stored}
-    />,
-    { title, failed, breadcrumb: [manage(c), list(c)] },
-  );
-}

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { garisFacts, garisFactsStatements } from "../../data/agency/garis.ts";
+import { garisFacts, garisFactsStatements } from "../../data/agency/garis-fakta.ts";
 import { openYearsStatement } from "../../data/agency/pegawai.ts";
 import { type UnitChoice, unitChoicesStatement } from "../../data/agency/unit.ts";
 import { newId } from "../../data/ids.ts";

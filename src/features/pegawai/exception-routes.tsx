@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { garisFacts, garisFactsStatements } from "../../data/agency/garis.ts";
+import { garisFacts, garisFactsStatements } from "../../data/agency/garis-fakta.ts";
 import { tanggalSah } from "../../domain/tanggal.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";

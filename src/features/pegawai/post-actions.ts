@@ -1,5 +1,6 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
-import { type FaktaGaris, garisChanges } from "../../data/agency/garis.ts";
+import { garisChanges } from "../../data/agency/garis.ts";
+import type { FaktaGaris } from "../../data/agency/garis-fakta.ts";
 import { lockPerson, plansFor, splitPlanStatements } from "../../data/agency/pegawai.ts";
 import type { Who } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";

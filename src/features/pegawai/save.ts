@@ -1,5 +1,6 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
-import { type FaktaGaris, type LingkupGaris, recomputeGaris } from "../../data/agency/garis.ts";
+import { recomputeGaris } from "../../data/agency/garis.ts";
+import type { FaktaGaris, LingkupGaris } from "../../data/agency/garis-fakta.ts";
 import { type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 import type { Statement } from "../../data/agency/statement.ts";
 import type { PenempatanAda } from "../../domain/penempatan.ts";

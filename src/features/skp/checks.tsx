@@ -5,7 +5,7 @@ import { targetMutlak } from "../../domain/target-mutlak.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Icon } from "../../web/ui/icons.tsx";
 import { useWords } from "../../web/words.ts";
-import { numbered } from "./sheet-results.tsx";
+import { numbered } from "./sheet-parts.tsx";
 
 type Props = {
   readonly skp: Skp;

@@ -1,4 +1,4 @@
-import { aspek, jenisRhk, pendekatan, perspektif } from "../../domain/istilah.ts";
+import { pendekatan } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { jamMenit } from "../../i18n/dates.ts";
 import { shellWords } from "../../i18n/shell.ts";
@@ -7,20 +7,21 @@ import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { ErrorSummary, type FieldError } from "../../web/ui/error-summary.tsx";
-import { Grid, type GridColumn, type GridRow } from "../../web/ui/grid.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import type { Draft } from "./conflict.ts";
 import type { Facts } from "./facts.ts";
-import { type Column, columnsFor, GRID, klasifikasi, type RowError } from "./grid-rows.ts";
+import { GRID, type RowError } from "./grid-rows.ts";
 import { BehaviourFields, LampiranFields } from "./isian-fields.tsx";
 import type { LeaderRhk } from "./leader.ts";
 import { LeaderPanel } from "./leader-panel.tsx";
 import type { Note } from "./queries.ts";
+import { ResultsGrid } from "./results-grid.tsx";
 import { Notes } from "./skp-page.tsx";
 
 type Salah = Exclude<keyof (typeof skpWords)["id"]["salah"], "diBaris" | "diIsian">;
+
 export type IsianProps = {
   readonly base: string;
   readonly facts: Facts;
@@ -119,56 +120,6 @@ const IsianForm = (props: IsianProps & { readonly here: string }) => {
     </form>
   );
 };
-
-const ResultsGrid = (props: IsianProps) => {
-  const t = useWords(skpWords);
-  const shown = columnsFor(props.facts.head.kelompok, props.kolom);
-  const rows = props.draft.rows.map((row, at): GridRow => {
-    const note = props.notes.find((n) => n.rhk && row.key.startsWith(`${n.rhk}.`));
-    return {
-      key: row.key,
-      values: row.values as Record<string, string>,
-      errors: Object.fromEntries(
-        (props.rowErrors ?? []).filter((e) => e.row === at).map((e) => [e.column, t.salah[e.code]]),
-      ),
-      notes: note && { teks: `${t.catatan.baris}: ${note.teks}` },
-    };
-  });
-  return (
-    <Grid
-      id={GRID}
-      caption={t.isian.tabel}
-      columns={useColumns(shown, props.kolom)}
-      rows={rows}
-      more={{ name: "langkah", value: "tambah" }}
-      spare={props.spare ?? (rows.length === 0 ? 4 : 1)}
-      words={{
-        number: t.isian.nomor,
-        action: t.isian.tindakanBaris,
-        add: t.isian.tambah,
-        undo: t.isian.urung,
-        pasted: t.isian.ditempel,
-      }}
-    />
-  );
-};
-
-function useColumns(shown: readonly Column[], kolom: IsianProps["kolom"]): GridColumn[] {
-  const t = useWords(skpWords).isian;
-  const lang = useLang();
-  const closed: Partial<
-    Record<Column, Readonly<Record<string, { readonly id: string; readonly en: string }>>>
-  > = { jenis: jenisRhk, aspek, perspektif, klasifikasi };
-  return shown.map((name) => {
-    const choices = closed[name];
-    return {
-      name,
-      head: name === "indikator" && kolom === "kualitatif" ? t.ukuran : t.kolom[name],
-      choices: choices && Object.entries(choices).map(([value, of]) => ({ value, label: of[lang] })),
-      blank: name === "jenis" || name === "klasifikasi" ? t.sama : t.pilih,
-    };
-  });
-}
 
 /** Everything that is wrong, in the order of the page, each with the way to its field. */
 function useErrors(props: IsianProps): FieldError[] {

@@ -3,7 +3,7 @@ import { skpWords } from "../../i18n/skp.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useWords } from "../../web/words.ts";
-import { numbered } from "./sheet-results.tsx";
+import { numbered } from "./sheet-parts.tsx";
 
 /** Every result with its indicators and targets, short: what is about to be signed. */
 export const ResultsSummary = (props: {

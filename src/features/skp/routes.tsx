@@ -1,7 +1,5 @@
 import { Hono } from "hono";
-import type { SkpFrozen } from "../../data/agency/skp.ts";
 import { keadaanSkp } from "../../domain/istilah.ts";
-import { tahunDari } from "../../domain/tanggal.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -9,32 +7,24 @@ import { page } from "../../web/page.ts";
 import { type At, idParam, versionParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { answer } from "../../web/refusal.tsx";
-import { found } from "../../web/stops.ts";
 import { beginReview } from "./actions.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { isian } from "./isian-routes.tsx";
-import { ListPage } from "./list-page.tsx";
+import { list, queue } from "./lists.tsx";
 import {
   cityStatement,
   factStatements,
   historyStatement,
-  minePlansStatement,
-  myLineStatement,
   notesStatement,
   partiesStatement,
-  teamCountsStatement,
-  teamStatement,
-  type Version,
   versionsStatement,
   waitingStatement,
-  yearsStatement,
 } from "./queries.ts";
-import { QueuePage, type Saringan, saringan } from "./queue-page.tsx";
 import { actOf, type C, crumbs, queueOf } from "./request.ts";
 import type { SheetProps } from "./sheet.tsx";
 import { type Done, SkpPage } from "./skp-page.tsx";
 import { steps } from "./step-routes.tsx";
-import { VersionPage } from "./version-page.tsx";
+import { frozenOf, version } from "./version.tsx";
 
 export const skp = new Hono<AgencyEnv>()
   .get("/skp", list)
@@ -44,41 +34,6 @@ export const skp = new Hono<AgencyEnv>()
   .post("/skp/:id/tinjauan", idParam, review)
   .route("/", isian)
   .route("/", steps);
-
-async function list(c: C) {
-  const { today, now, agency, lang } = c.var;
-  const { me, rows } = await page(c, (me) => [
-    minePlansStatement(me, today),
-    yearsStatement(),
-    myLineStatement(me, today),
-    teamCountsStatement(me),
-  ]);
-  const [plans, years, [line], team] = rows;
-  const tahun = yearAsked(c) ?? newest(plans, tahunDari(today));
-  const waiting = team.filter((t) => t.keadaan === "diajukan").reduce((n, t) => n + t.n, 0);
-  const ofMine = me.punyaBawahan || team.length > 0 ? waiting : null;
-  const props = { base: baseOf(c), zona: agency.zona, now, tahun, plans, years, line, waiting: ofMine };
-  return c.render(<ListPage {...props} />, { title: skpWords[lang].daftar.title });
-}
-
-async function queue(c: C) {
-  const { today, agency, lang } = c.var;
-  const asked = yearAsked(c);
-  const { rows } = await page(c, (me) => [
-    teamStatement(me, asked, tahunDari(today)),
-    teamCountsStatement(me),
-  ]);
-  const tahun = asked ?? rows[0][0]?.tahun ?? tahunDari(today);
-  const wanted = c.req.query("keadaan") ?? "";
-  const filter = Object.hasOwn(saringan, wanted) ? (wanted as Saringan) : null;
-  const t = skpWords[lang];
-  const done = c.req.query("selesai") === "habis" ? t.antrean.habis : undefined;
-  const props = { base: baseOf(c), zona: agency.zona, tahun, filter, rows: rows[0], counts: rows[1], done };
-  return c.render(<QueuePage {...props} />, {
-    title: t.antrean.title,
-    breadcrumb: [{ label: t.skp, href: `${baseOf(c)}/skp` }, { label: t.antrean.title }],
-  });
-}
 
 /** Everything the page of one SKP shows, in one round trip. */
 async function load(c: At<"id">) {
@@ -146,54 +101,8 @@ async function review(c: C) {
   return answer(c, result, { to: here, again: (refusal) => show(c, loaded, said(refusal, c.var.lang)) });
 }
 
-async function version(c: At<"id" | "nomor">) {
-  const { id } = c.req.valid("param");
-  const nomor = Number(c.req.valid("param").nomor);
-  const { today, agency, lang } = c.var;
-  const { rows } = await page(c, (me) => [
-    ...factStatements(id, me, today),
-    partiesStatement(id, today),
-    cityStatement(),
-    versionsStatement(id, me, today, nomor),
-  ]);
-  const facts = factsOf(rows, agency.zona);
-  const [, , , parties, [city], versions] = rows;
-  const one = found(versions.find((v) => v.nomor === nomor));
-  const frozen = found(frozenOf(one));
-  const { head } = facts;
-  const t = skpWords[lang].versi;
-  const sheet: SheetProps = {
-    instansi: agency.nama,
-    kota: city?.kota ?? "",
-    zona: agency.zona,
-    bentuk: frozen.bentuk ?? head,
-    content: frozen,
-    pegawai: frozen.pihak?.pegawai ?? parties.find((p) => p.id === head.pegawai),
-    penilai: frozen.pihak?.penilai ?? parties.find((p) => p.id === head.penilai),
-    diajukanPada: frozen.pihak?.diajukanPada ?? null,
-    ditetapkanPada: one.ditetapkanPada,
-    notes: [],
-  };
-  const title = t.judul(head.tahun, nomor);
-  return c.render(<VersionPage title={title} nama={head.nama} version={one} sheet={sheet} />, {
-    title,
-    breadcrumb: crumbs(c, facts, t.nomor(nomor)),
-  });
-}
-
-const frozenOf = (v: Version | undefined): SkpFrozen | null =>
-  v?.isi ? (JSON.parse(v.isi) as SkpFrozen) : null;
-
 /** A draft is nobody's signature, even when it was handed over once before. */
 const signed = ({ head }: Facts) => head.keadaan === "diajukan" || head.keadaan === "ditetapkan";
-
-const newest = (plans: readonly { readonly tahun: number }[], tahun: number): number =>
-  plans.some((p) => p.tahun === tahun) ? tahun : (plans[0]?.tahun ?? tahun);
-
-function yearAsked(c: C): number | null {
-  const asked = c.req.query("tahun");
-  return asked && /^20\d\d$/.test(asked) ? Number(asked) : null;
-}
 
 /** What a step that was just done means, only as long as the state it led to still holds. */
 function doneWords(c: C, { head }: Facts): Done | undefined {

@@ -1,8 +1,7 @@
 import type { IndikatorContent, RhkContent } from "../../data/agency/skp.ts";
-import { anggota, aspek, type Istilah, type JenisRhk, perspektif } from "../../domain/istilah.ts";
-import { skpWords } from "../../i18n/skp.ts";
-import { useWords } from "../../web/words.ts";
+import { aspek, perspektif, sebutan } from "../../domain/istilah.ts";
 import type { Note } from "./queries.ts";
+import { EmptyRow, GroupRow, NoteRow, noteOf, numbered } from "./sheet-parts.tsx";
 
 type Props = {
   readonly jpt: boolean;
@@ -44,6 +43,7 @@ export const QuantitativeTable = ({ jpt, rhk, notes }: Props) => {
 };
 
 const headsJpt = ["NO", "RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "PERSPEKTIF"];
+
 const headsJaJf = [
   "NO.",
   "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*",
@@ -83,10 +83,10 @@ const RhkRows = ({ jpt, nomor, rhk, note, span }: RowsProps) => {
               </td>
             </>
           )}
-          {!jpt && <td>{label(aspek, i?.aspek)}</td>}
+          {!jpt && <td>{sebutan(aspek, i?.aspek)}</td>}
           <td class="pre">{i?.teks}</td>
           <td class="pre">{i?.target}</td>
-          {jpt && <td>{label(perspektif, i?.perspektif)}</td>}
+          {jpt && <td>{sebutan(perspektif, i?.perspektif)}</td>}
         </tr>
       ))}
       <NoteRow note={note} span={span} />
@@ -127,7 +127,7 @@ export const QualitativeTable = ({ jpt, rhk, notes }: Props) => (
                     <li class="pre">
                       {i.teks}
                       {i.target && `, ${i.target}`}
-                      {jpt && i.perspektif && ` (Perspektif ${label(perspektif, i.perspektif)})`}
+                      {jpt && i.perspektif && ` (Perspektif ${sebutan(perspektif, i.perspektif)})`}
                     </li>
                   ))}
                 </ul>
@@ -140,55 +140,3 @@ export const QualitativeTable = ({ jpt, rhk, notes }: Props) => (
     ))}
   </table>
 );
-
-/** Numbering runs on from UTAMA to TAMBAHAN (forms.md 0, rule 4). */
-export function numbered(rhk: readonly RhkContent[]) {
-  let nomor = 0;
-  return (["utama", "tambahan"] as const).map((jenis) => ({
-    jenis,
-    list: rhk
-      .filter((r) => r.jenis === jenis)
-      .map((r) => {
-        nomor += 1;
-        return { nomor, r };
-      }),
-  }));
-}
-
-const GroupRow = (props: { readonly jenis: JenisRhk; readonly span: number }) => (
-  <tbody>
-    <tr class="kelompok">
-      <th colspan={props.span} scope="rowgroup">
-        {props.jenis === "utama" ? "A. UTAMA" : "B. TAMBAHAN"}
-      </th>
-    </tr>
-  </tbody>
-);
-
-/** The worked example (hlm. 151): "-" under the leader's column, then that it may come during the year. */
-const EmptyRow = (props: { readonly span: number; readonly jajf?: boolean }) => (
-  <tbody>
-    <tr>
-      <td class="no">-</td>
-      {props.jajf && <td>-</td>}
-      <td colspan={props.span - (props.jajf ? 2 : 1)}>(dapat ditambahkan pada tahun berjalan)</td>
-    </tr>
-  </tbody>
-);
-
-const NoteRow = (props: { readonly note: string | undefined; readonly span: number }) => {
-  const t = useWords(skpWords).catatan;
-  return props.note ? (
-    <tr class="catatan-penilai jangan-cetak">
-      <td colspan={props.span}>
-        <strong>{t.baris}:</strong> <span class="pre">{props.note}</span>
-      </td>
-    </tr>
-  ) : null;
-};
-
-const noteOf = (notes: readonly Note[], rhk: string) => notes.find((n) => n.rhk === rhk)?.teks;
-
-/** "Penguatan Internal": the form writes these with capitals. */
-const label = <K extends string>(tabel: Readonly<Record<K, Istilah>>, nilai: string | null | undefined) =>
-  anggota(tabel, nilai) ? tabel[nilai].id.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : "";

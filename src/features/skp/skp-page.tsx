@@ -12,7 +12,7 @@ import type { Facts } from "./facts.ts";
 import { History, Versions } from "./history.tsx";
 import type { Happened, Note, Version } from "./queries.ts";
 import { LampiranSheet, type SheetProps, SkpSheet } from "./sheet.tsx";
-import { numbered } from "./sheet-results.tsx";
+import { numbered } from "./sheet-parts.tsx";
 import { standing } from "./state.tsx";
 import { Steps } from "./steps.tsx";
 

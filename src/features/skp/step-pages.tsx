@@ -11,7 +11,7 @@ import { Checks } from "./checks.tsx";
 import { perilakuField } from "./draft.ts";
 import { BehaviourFields } from "./isian-fields.tsx";
 import { ResultsSummary } from "./results-summary.tsx";
-import { numbered } from "./sheet-results.tsx";
+import { numbered } from "./sheet-parts.tsx";
 import type { Queue } from "./skp-page.tsx";
 import { Statement, StepErrors, type StepProps } from "./submit-page.tsx";
 

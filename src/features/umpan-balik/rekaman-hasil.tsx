@@ -1,30 +1,8 @@
 import type { RhkContent } from "../../data/agency/skp.ts";
-import { anggota, aspek, type Istilah, perspektif } from "../../domain/istilah.ts";
+import { aspek, perspektif, sebutan } from "../../domain/istilah.ts";
 import { Kalimat } from "./kalimat.tsx";
+import { kolomJaJf, kolomJpt, kolomKualitatif } from "./rekaman-kolom.ts";
 import type { Rekaman } from "./rekaman-page.tsx";
-
-const REALISASI = "REALISASI BERDASARKAN BUKTI DUKUNG";
-const UMPAN_BALIK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG";
-const kolomJpt = [
-  "NO.",
-  "RENCANA HASIL KERJA",
-  "INDIKATOR KINERJA INDIVIDU",
-  "TARGET",
-  "PERSPEKTIF",
-  REALISASI,
-  UMPAN_BALIK,
-];
-const kolomJaJf = [
-  "NO",
-  "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",
-  "RENCANA HASIL KERJA",
-  "ASPEK",
-  "INDIKATOR KINERJA INDIVIDU",
-  "TARGET",
-  REALISASI,
-  UMPAN_BALIK,
-];
-const kolomKualitatif = ["NO", "HASIL KERJA", REALISASI, UMPAN_BALIK];
 
 /** The upper table; numbering runs on from A. UTAMA to B. TAMBAHAN. */
 export const RekamanHasil = (props: Rekaman) => {
@@ -101,10 +79,10 @@ const Kuantitatif = (props: Baris) => {
               </td>
             </>
           )}
-          {!jpt && <td>{label(aspek, i?.aspek)}</td>}
+          {!jpt && <td>{sebutan(aspek, i?.aspek)}</td>}
           <td class="pre">{i?.teks}</td>
           <td class="pre">{i?.target}</td>
-          {jpt && <td>{label(perspektif, i?.perspektif)}</td>}
+          {jpt && <td>{sebutan(perspektif, i?.perspektif)}</td>}
           <td class="pre">{i && realisasi(props, i.id)}</td>
           {at === 0 && (
             <td rowspan={span}>
@@ -153,6 +131,3 @@ const realisasi = ({ realisasi: all }: Rekaman, indikator: string): string => {
   const isi = all.find((r) => r.indikator === indikator);
   return isi ? `${isi.teks}${isi.sumber ? ` berdasarkan ${isi.sumber}` : ""}` : "";
 };
-
-const label = <K extends string>(tabel: Readonly<Record<K, Istilah>>, nilai: string | null | undefined) =>
-  anggota(tabel, nilai) ? tabel[nilai].id.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : "";

@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import type { DokumenIsi } from "../../data/agency/dokumen.ts";
+import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { verifikasiWords } from "../../i18n/dokumen.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -26,6 +26,7 @@ export const verifikasi = new Hono<AgencyEnv>().get("/:token", async (c) => {
 });
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
 const tokenStatement = (token: string) => rows<Row>`SELECT keadaan, isi FROM dokumen WHERE token = ${token}`;
 
 const networkOf = (c: Context<AgencyEnv>): string => c.req.header("cf-connecting-ip") ?? "-";

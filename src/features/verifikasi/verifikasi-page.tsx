@@ -1,4 +1,4 @@
-import type { DokumenIsi } from "../../data/agency/dokumen.ts";
+import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { verifikasiWords } from "../../i18n/dokumen.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
@@ -8,6 +8,7 @@ import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang } from "../../web/words.ts";
 
 type Jawab = "berlaku" | "diganti" | "dicabut" | "tidak-ditemukan";
+
 type Props = {
   readonly jawab?: Jawab;
   readonly pelan?: boolean;

@@ -1,0 +1,87 @@
+import type { JalurEvaluasi } from "../../domain/dokumen.ts";
+import type { Capaian, JenisPeriode, Kelompok, Pendekatan, Predikat, Rating } from "../../domain/istilah.ts";
+import type { Perilaku } from "../../domain/perilaku.ts";
+import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import type { UmpanBalikRow } from "./evaluasi-isi.ts";
+
+/** Everything that is printed on D and C, as it was when it was signed. Nothing of it is looked up again. */
+export type DokumenIsi = {
+  readonly v: 1;
+  readonly format: string;
+  readonly formatHasil: string;
+  readonly jalur: JalurEvaluasi;
+  readonly instansi: {
+    readonly kode: string;
+    readonly nama: string;
+    readonly kota: string;
+    readonly zona: Zona;
+  };
+  readonly periode: {
+    readonly tahun: number;
+    readonly jenis: JenisPeriode;
+    readonly n: number;
+    readonly dari: Tanggal;
+    readonly sampai: Tanggal;
+  };
+  readonly skp: {
+    readonly id: string;
+    readonly versi: number;
+    readonly hash: string;
+    readonly dari: Tanggal;
+    readonly sampai: Tanggal;
+    readonly kelompok: Kelompok;
+    readonly pendekatan: Pendekatan;
+  };
+  readonly pegawai: OrangTercetak;
+  readonly penilai: OrangTercetak | null;
+  readonly atasan: OrangTercetak | null;
+  readonly capaian: { readonly unit: string; readonly nilai: Capaian; readonly sumber: string };
+  readonly rhk: readonly RhkTercetak[];
+  readonly perilaku: readonly PerilakuTercetak[];
+  readonly ratingHasil: Rating;
+  readonly ratingPerilaku: Rating;
+  readonly predikat: Predikat;
+  readonly alasan: string;
+  readonly catatan: string;
+  readonly bukti: readonly {
+    readonly id: string;
+    readonly nama: string;
+    readonly ukuran: number;
+    readonly sha256: string;
+  }[];
+  readonly ditandatangani: { readonly oleh: string; readonly pada: number; readonly tanggal: Tanggal };
+};
+
+export type OrangTercetak = {
+  readonly id: string;
+  readonly nama: string;
+  readonly nomor: string | null;
+  readonly pangkat: string;
+  readonly jabatan: string;
+  readonly unit: string;
+};
+
+export type UmpanBalikTercetak = Pick<UmpanBalikRow, "pemberi" | "namaPemberi" | "nada" | "isi" | "tanggal">;
+
+export type RhkTercetak = {
+  readonly jenis: "utama" | "tambahan";
+  readonly teks: string;
+  readonly penugasanDari: string;
+  readonly rhkPimpinan: string;
+  readonly penilaian: Rating | null;
+  readonly indikator: readonly {
+    readonly aspek: string | null;
+    readonly perspektif: string | null;
+    readonly teks: string;
+    readonly target: string;
+    readonly realisasi: string;
+    readonly sumber: string;
+  }[];
+  readonly umpanBalik: readonly UmpanBalikTercetak[];
+};
+
+export type PerilakuTercetak = {
+  readonly nilai: Perilaku;
+  readonly ekspektasi: string;
+  readonly umpanBalik: readonly UmpanBalikTercetak[];
+};

@@ -1,0 +1,125 @@
+import type { AgencyDb } from "../../data/agency/database.ts";
+import { auditStatement, type Recorded, write } from "../../data/agency/riwayat.ts";
+import { change } from "../../data/agency/statement.ts";
+import type { Evidence } from "../../data/evidence.ts";
+import { newId, newSecret } from "../../data/ids.ts";
+import { attachStatements, type Tujuan, type Who } from "./attach.ts";
+import { KUOTA_BYTES, mimeOf } from "./berkas.ts";
+import type { Berkas } from "./kiriman.ts";
+import type { Sama } from "./queries.ts";
+
+type Row = { readonly id: string; readonly kunci: string; readonly berkas: Berkas; readonly baru: boolean };
+
+export type Stored =
+  | { readonly hasil: "tersimpan" | "sama"; readonly id: string; readonly nama: string }
+  | { readonly hasil: "gagal"; readonly nama: string };
+
+/**
+ * Step 1: rows `menunggu` with what they prove, in one batch. Step 2: the files, create-only, hash compared by the
+ * store. Step 3: rows `tersimpan`. A fault after any step leaves what the next try, or the reconciler, completes:
+ * the same content is taken up where it was left.
+ */
+export async function storeEvidence(
+  db: AgencyDb,
+  evidence: Evidence,
+  who: Who,
+  berkas: readonly Berkas[],
+  sama: readonly Sama[],
+  tujuan: Tujuan | null,
+): Promise<Recorded | readonly Stored[]> {
+  const known = new Map([...sama].reverse().map((s) => [s.sha256, s]));
+  const done = berkas.flatMap((b) => known.get(b.sha256) ?? []).filter((s) => s.keadaan === "tersimpan");
+  const rows = berkas
+    .filter((b) => known.get(b.sha256)?.keadaan !== "tersimpan")
+    .map((b) => rowOf(b, known.get(b.sha256), who.now));
+  const ids = [...rows.map((r) => r.id), ...done.map((s) => s.id)];
+  if (rows.length > 0 || tujuan) {
+    const recorded = await announce(db, who, rows, ids, tujuan);
+    if (recorded !== "done") return recorded;
+  }
+  const results = await Promise.all(rows.map(async (row) => ({ row, ok: await put(evidence, row) })));
+  const kept = results.filter((r) => r.ok).map((r) => r.row);
+  if (kept.length > 0) await confirm(db, who, kept);
+  return [
+    ...results.map(
+      ({ row, ok }): Stored =>
+        ok
+          ? { hasil: "tersimpan", id: row.id, nama: row.berkas.nama }
+          : { hasil: "gagal", nama: row.berkas.nama },
+    ),
+    ...done.map((s): Stored => ({ hasil: "sama", id: s.id, nama: s.nama })),
+  ];
+}
+
+const rowOf = (berkas: Berkas, begun: Sama | undefined, now: number): Row => ({
+  id: begun?.id ?? newId(now),
+  kunci: begun?.kunci ?? `bukti/${newSecret()}`,
+  berkas,
+  baru: begun === undefined,
+});
+
+function announce(
+  db: AgencyDb,
+  who: Who,
+  rows: readonly Row[],
+  ids: readonly string[],
+  tujuan: Tujuan | null,
+) {
+  const fresh = rows.filter((r) => r.baru);
+  const list = fresh.map(({ id, kunci, berkas: b }) => ({
+    id,
+    kunci,
+    nama: b.nama,
+    jenis: b.jenis,
+    ukuran: b.bytes.length,
+    sha256: b.sha256,
+  }));
+  const audit = {
+    pada: who.now,
+    oleh: who.oleh,
+    tindakan: "bukti.unggah",
+    objek: tujuan?.rencanaAksi ?? who.oleh,
+    rincian: { bukti: ids },
+  };
+  return write(db, audit, [
+    change`INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, dibuat_pada)
+      SELECT value->>'id', ${who.oleh}, value->>'kunci', value->>'nama', value->>'jenis', value->>'ukuran',
+        value->>'sha256', ${who.now} FROM json_each(${JSON.stringify(list)})`,
+    change`INSERT INTO penjaga (cocok) SELECT coalesce(sum(ukuran), 0) <= ${KUOTA_BYTES} FROM bukti
+      WHERE pegawai = ${who.oleh} AND dibuat_pada >= ${who.tahun.dari} AND dibuat_pada < ${who.tahun.sampai}
+        AND keadaan IN ('menunggu', 'tersimpan')`,
+    ...(tujuan ? attachStatements(tujuan, ids, who) : []),
+  ]);
+}
+
+async function put(evidence: Evidence, { kunci, berkas }: Row): Promise<boolean> {
+  try {
+    const body = berkas.bytes.slice().buffer as ArrayBuffer;
+    if (await evidence.put(kunci, body, berkas.sha256, mimeOf(berkas.jenis))) return true;
+    // The key is there already: an earlier try got this far. Its content is this content, for the key is its own.
+    return (await evidence.head(kunci))?.size === berkas.bytes.length;
+  } catch (error) {
+    console.warn(JSON.stringify({ bukti: kunci, gudang: String(error) }));
+    return false;
+  }
+}
+
+async function confirm(db: AgencyDb, who: Who, rows: readonly Row[]): Promise<void> {
+  const { now, oleh } = who;
+  const audits = await Promise.all(
+    rows.map((row) =>
+      auditStatement({
+        pada: now,
+        oleh,
+        tindakan: "bukti.tersimpan",
+        objek: row.id,
+        rincian: { sha256: row.berkas.sha256, ukuran: row.berkas.bytes.length },
+      }),
+    ),
+  );
+  await db.batch([
+    change`UPDATE bukti SET keadaan = 'tersimpan', tersimpan_pada = ${now} WHERE keadaan = 'menunggu'
+      AND id IN (SELECT value FROM json_each(${JSON.stringify(rows.map((r) => r.id))}))`,
+    ...audits,
+  ]);
+}

@@ -1,0 +1,106 @@
+import { type EvaluasiHead, evaluasiDari } from "../../data/agency/evaluasi.ts";
+import { type Jam, startClock, stopClock } from "../../data/agency/jam.ts";
+import { mailStatement, noticeStatement } from "../../data/agency/kabar.ts";
+import type { Hitungan } from "../../data/agency/kalender.ts";
+import { type Acting, outcome, record } from "../../data/agency/riwayat.ts";
+import { change, type Statement } from "../../data/agency/statement.ts";
+import { jamDokumen } from "../../domain/dokumen.ts";
+import { acknowledge, deliver, settle } from "../../domain/evaluasi.ts";
+import { regulasiPada } from "../../domain/regulasi.ts";
+import type { Result } from "../../domain/result.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import { tenggat } from "../../domain/tenggat.ts";
+import { deliveredMail } from "../../i18n/evaluasi.ts";
+import { step } from "./decision.ts";
+
+/** Delivery starts the pegawai's clocks: to return it, and to object where an objection is open. */
+export async function deliverEvaluation(
+  a: Acting,
+  e: EvaluasiHead,
+  hitungan: Hitungan,
+): Promise<Result<unknown>> {
+  const ev = evaluasiDari(e, a.today, a.zona);
+  const decided = deliver(ev, a.viewer, a.today);
+  if (!decided.ok) return decided;
+  const jam = jamDokumen(
+    {
+      jalur: e.jalur,
+      jendelaTutup: ev.jendela.tutup,
+      ditandatangani: null,
+      diterima: a.today,
+      keberatanDiterima: null,
+    },
+    hitungan.kalender,
+  );
+  const milik = { objek: e.id, pemegang: e.pegawai, mulai: a.today };
+  const kembali: Jam = {
+    ...milik,
+    kewajiban: e.jalur === "biasa" ? "EV-07" : "EV-08",
+    batas: jam.kembali ?? a.today,
+  };
+  const keberatan: Jam = { ...milik, kewajiban: "OB-01", batas: batasKeberatan(a.today, hitungan) };
+  const surat = deliveredMail(e);
+  return outcome(
+    await record(
+      a.db,
+      step(a, e, "deliver", decided.value, ""),
+      change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, disampaikan_pada = ${a.now}
+        WHERE id = ${e.id} AND versi = ${a.versi} AND keadaan = ${e.keadaan}`,
+      [
+        stopClock(["EV-04", "EV-06"], e.id, a.now),
+        startClock(kembali, a.zona, a.now),
+        ...(ev.hasilFinal ? [] : [startClock(keberatan, a.zona, a.now)]),
+        noticeStatement(
+          {
+            kepada: e.pegawai,
+            jenis: "evaluasi-disampaikan",
+            data: { jenis: e.jenisPeriode, n: e.n, tahun: e.tahun, batas: kembali.batas },
+            tautan: `/evaluasi/${e.id}`,
+          },
+          a.now,
+        ),
+        mailStatement({ kepada: e.pegawai, ...surat }, a.now),
+      ],
+    ),
+  );
+}
+
+/** "Saya sudah membaca": the signature of receipt. A final result has then come to its end. */
+export async function acknowledgeEvaluation(a: Acting, e: EvaluasiHead): Promise<Result<unknown>> {
+  const ev = evaluasiDari(e, a.today, a.zona);
+  const decided = acknowledge(ev, a.viewer, a.today);
+  if (!decided.ok) return decided;
+  const after = settle({ ...ev, keadaan: decided.value.keadaan }, a.today);
+  return outcome(
+    await record(
+      a.db,
+      step(a, e, "acknowledge", decided.value, ""),
+      change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, diterima_pada = ${a.now}
+        WHERE id = ${e.id} AND versi = ${a.versi} AND keadaan = ${e.keadaan}`,
+      [
+        stopClock(["EV-07", "EV-08"], e.id, a.now),
+        noticeStatement(
+          {
+            kepada: e.jalur === "biasa" ? e.penilai : e.atasan,
+            jenis: "evaluasi-diterima",
+            data: { jenis: e.jenisPeriode, n: e.n, tahun: e.tahun, nama: e.nama },
+            tautan: `/evaluasi/${e.id}`,
+          },
+          a.now,
+        ),
+        ...(after.ok ? settledStatements(a, e, decided.value.keadaan, after.value.keadaan) : []),
+      ],
+    ),
+  );
+}
+
+/** 14 working days from receipt, or the calendar days of PP 30/2019 where the agency chose them. */
+export const batasKeberatan = (diterima: Tanggal, hitungan: Hitungan): Tanggal =>
+  tenggat(diterima, regulasiPada(diterima).keberatan, hitungan.modeKeberatan, hitungan.kalender);
+
+/** The second step of one batch: what was received and cannot be objected to is final. */
+const settledStatements = (a: Acting, e: EvaluasiHead, dari: string, ke: string): Statement<number>[] => [
+  change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, pada)
+    VALUES (${e.id}, ${a.versi + 2}, 'evaluasi', 'settle', ${dari}, ${ke}, NULL, ${a.now})`,
+  change`UPDATE evaluasi SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${e.id}`,
+];

@@ -1,0 +1,57 @@
+import { tahunDari } from "../../domain/tanggal.ts";
+import { skpWords } from "../../i18n/skp.ts";
+import { page } from "../../web/page.ts";
+import { baseOf } from "../../web/paths.ts";
+import { ListPage } from "./list-page.tsx";
+import {
+  minePlansStatement,
+  myLineStatement,
+  teamCountsStatement,
+  teamStatement,
+  yearsStatement,
+} from "./queries.ts";
+import { QueuePage, type Saringan, saringan } from "./queue-page.tsx";
+import type { C } from "./request.ts";
+
+export async function list(c: C) {
+  const { today, now, agency, lang } = c.var;
+  const { me, rows } = await page(c, (me) => [
+    minePlansStatement(me, today),
+    yearsStatement(),
+    myLineStatement(me, today),
+    teamCountsStatement(me),
+  ]);
+  const [plans, years, [line], team] = rows;
+  const tahun = yearAsked(c) ?? newest(plans, tahunDari(today));
+  const waiting = team.filter((t) => t.keadaan === "diajukan").reduce((n, t) => n + t.n, 0);
+  const ofMine = me.punyaBawahan || team.length > 0 ? waiting : null;
+  const props = { base: baseOf(c), zona: agency.zona, now, tahun, plans, years, line, waiting: ofMine };
+  return c.render(<ListPage {...props} />, { title: skpWords[lang].daftar.title });
+}
+
+export async function queue(c: C) {
+  const { today, agency, lang } = c.var;
+  const asked = yearAsked(c);
+  const { rows } = await page(c, (me) => [
+    teamStatement(me, asked, tahunDari(today)),
+    teamCountsStatement(me),
+  ]);
+  const tahun = asked ?? rows[0][0]?.tahun ?? tahunDari(today);
+  const wanted = c.req.query("keadaan") ?? "";
+  const filter = Object.hasOwn(saringan, wanted) ? (wanted as Saringan) : null;
+  const t = skpWords[lang];
+  const done = c.req.query("selesai") === "habis" ? t.antrean.habis : undefined;
+  const props = { base: baseOf(c), zona: agency.zona, tahun, filter, rows: rows[0], counts: rows[1], done };
+  return c.render(<QueuePage {...props} />, {
+    title: t.antrean.title,
+    breadcrumb: [{ label: t.skp, href: `${baseOf(c)}/skp` }, { label: t.antrean.title }],
+  });
+}
+
+const newest = (plans: readonly { readonly tahun: number }[], tahun: number): number =>
+  plans.some((p) => p.tahun === tahun) ? tahun : (plans[0]?.tahun ?? tahun);
+
+function yearAsked(c: C): number | null {
+  const asked = c.req.query("tahun");
+  return asked && /^20\d\d$/.test(asked) ? Number(asked) : null;
+}

@@ -1,0 +1,54 @@
+import type { SkpFrozen } from "../../data/agency/skp.ts";
+import { skpWords } from "../../i18n/skp.ts";
+import { page } from "../../web/page.ts";
+import type { At } from "../../web/params.ts";
+import { found } from "../../web/stops.ts";
+import { factsOf } from "./facts.ts";
+import {
+  cityStatement,
+  factStatements,
+  partiesStatement,
+  type Version,
+  versionsStatement,
+} from "./queries.ts";
+import { crumbs } from "./request.ts";
+import type { SheetProps } from "./sheet.tsx";
+import { VersionPage } from "./version-page.tsx";
+
+export async function version(c: At<"id" | "nomor">) {
+  const { id } = c.req.valid("param");
+  const nomor = Number(c.req.valid("param").nomor);
+  const { today, agency, lang } = c.var;
+  const { rows } = await page(c, (me) => [
+    ...factStatements(id, me, today),
+    partiesStatement(id, today),
+    cityStatement(),
+    versionsStatement(id, me, today, nomor),
+  ]);
+  const facts = factsOf(rows, agency.zona);
+  const [, , , parties, [city], versions] = rows;
+  const one = found(versions.find((v) => v.nomor === nomor));
+  const frozen = found(frozenOf(one));
+  const { head } = facts;
+  const t = skpWords[lang].versi;
+  const sheet: SheetProps = {
+    instansi: agency.nama,
+    kota: city?.kota ?? "",
+    zona: agency.zona,
+    bentuk: frozen.bentuk ?? head,
+    content: frozen,
+    pegawai: frozen.pihak?.pegawai ?? parties.find((p) => p.id === head.pegawai),
+    penilai: frozen.pihak?.penilai ?? parties.find((p) => p.id === head.penilai),
+    diajukanPada: frozen.pihak?.diajukanPada ?? null,
+    ditetapkanPada: one.ditetapkanPada,
+    notes: [],
+  };
+  const title = t.judul(head.tahun, nomor);
+  return c.render(<VersionPage title={title} nama={head.nama} version={one} sheet={sheet} />, {
+    title,
+    breadcrumb: crumbs(c, facts, t.nomor(nomor)),
+  });
+}
+
+export const frozenOf = (v: Version | undefined): SkpFrozen | null =>
+  v?.isi ? (JSON.parse(v.isi) as SkpFrozen) : null;

@@ -1,0 +1,122 @@
+import { keadaanSkp, predikat } from "../../domain/istilah.ts";
+import { tanggalPada } from "../../domain/tanggal.ts";
+import { tanggalPendek } from "../../i18n/dates.ts";
+import { timWords } from "../../i18n/tim.ts";
+import { predikatKind } from "../../web/penilaian/kuadran.tsx";
+import { Person } from "../../web/ui/nip.tsx";
+import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
+import { type StatusKind, StatusTag } from "../../web/ui/status-tag.tsx";
+import { Table } from "../../web/ui/table.tsx";
+import { useLang } from "../../web/words.ts";
+import type { Anggota, Antrean } from "./antrean.ts";
+import type { TimProps } from "./tim-page.tsx";
+
+export const Daftar = (props: TimProps) => {
+  const { anggota, saring, base, zona } = props;
+  const lang = useLang();
+  const t = timWords[lang];
+  const rows = saring ? anggota.filter((a) => a.antrean === saring) : anggota;
+  if (rows.length === 0) return <p class="muted">{t.saringKosong}</p>;
+  const k = t.kolom;
+  return (
+    <Table
+      caption={t.caption}
+      captionHidden
+      rows={rows}
+      columns={[
+        {
+          head: k.nama,
+          kind: "row",
+          cell: (a) => <Person name={a.nama} href={tujuan(a, base)} note={a.jabatan} />,
+        },
+        {
+          head: k.skp,
+          cell: (a) =>
+            a.keadaanSkp && a.skp ? (
+              <a href={`${base}/skp/${a.skp}`}>
+                {keadaanSkp[a.keadaanSkp][lang]}
+                {a.tahunSkp && <span class="sr-only"> {a.tahunSkp}</span>}
+              </a>
+            ) : (
+              <span class="muted">{t.tanpaSkp}</span>
+            ),
+        },
+        {
+          head: k.evaluasi,
+          cell: (a) => <StatusTag kind={warna[a.antrean]}>{t.keadaan[a.antrean]}</StatusTag>,
+        },
+        { head: k.bukti, kind: "number", cell: (a) => <Bukti {...props} a={a} /> },
+        { head: k.umpanBalik, cell: (a) => <UmpanBalik a={a} base={base} /> },
+        {
+          head: k.lalu,
+          cell: (a) =>
+            a.predikatLalu ? (
+              <PredikatTag kind={predikatKind(a.predikatLalu)}>{predikat[a.predikatLalu][lang]}</PredikatTag>
+            ) : (
+              <span class="muted">—</span>
+            ),
+        },
+        {
+          head: k.sejak,
+          cell: (a) =>
+            a.menungguSejak === null || a.antrean === "selesai" ? (
+              <span class="muted">—</span>
+            ) : (
+              tanggalPendek(tanggalPada(a.menungguSejak, zona), lang)
+            ),
+        },
+        {
+          head: k.tanda,
+          cell: (a) =>
+            a.bendera.length === 0 ? (
+              <span class="muted">—</span>
+            ) : (
+              <span class="small">{a.bendera.map((b) => t.bendera[b]).join("; ")}</span>
+            ),
+        },
+      ]}
+    />
+  );
+};
+
+/** Work and feedback go on all year, long before there is an evaluation: each has its way from here. */
+const Bukti = ({ a, base, periode }: TimProps & { readonly a: Anggota }) => {
+  const t = timWords[useLang()];
+  if (a.keadaanSkp !== "ditetapkan" || !periode) return <>—</>;
+  return (
+    <a href={`${base}/pelaksanaan/${a.skp}/${periode.id}`}>
+      {a.evaluasi ? String(a.bukti) : t.lihat}
+      <span class="sr-only"> {t.pelaksanaan(a.nama)}</span>
+    </a>
+  );
+};
+
+const UmpanBalik = ({ a, base }: { readonly a: Anggota; readonly base: string }) => {
+  const t = timWords[useLang()];
+  if (a.keadaanSkp !== "ditetapkan") return <span class="muted">—</span>;
+  return (
+    <a href={`${base}/umpan-balik/${a.skp}`}>
+      {a.umpanBalik === 0 ? t.tulis : t.positif(String(a.positif), String(a.umpanBalik))}
+      <span class="sr-only"> {t.untuk(a.nama)}</span>
+    </a>
+  );
+};
+
+/** Where the work is: a plan to approve, else the evaluation, else the plan. */
+const tujuan = (a: Anggota, base: string): string | undefined => {
+  if (a.antrean === "setujui" && a.skp) return `${base}/skp/${a.skp}`;
+  if (a.evaluasi && a.milikSaya === 1) return `${base}/evaluasi/${a.evaluasi}`;
+  return a.skp ? `${base}/skp/${a.skp}` : undefined;
+};
+
+const warna = {
+  lewat: "ditolak",
+  nilai: "perlu-anda",
+  setujui: "perlu-anda",
+  "tanda-tangan": "perlu-anda",
+  sampaikan: "perlu-anda",
+  keberatan: "proses",
+  menunggu: "proses",
+  tanpa: "netral",
+  selesai: "selesai",
+} as const satisfies Record<Antrean, StatusKind>;
