@@ -1,5 +1,6 @@
 import { change, rows } from "../agency/statement.ts";
 import { newId, newSecret, sha256Hex } from "../ids.ts";
+import { failureStatement, forgetFailuresStatement } from "../throttle.ts";
 import { type DirectoryBinding, directoryBatch } from "./database.ts";
 
 export type OperatorSession = {
@@ -24,7 +25,7 @@ export const operatorTouchStatement = (key: OperatorSession, now: number) => cha
     AND dipakai_pada < ${now - 300_000} AND dipakai_pada > ${now - OPERATOR_IDLE_MS}`;
 
 export type OperatorAccount = OperatorRow & { readonly sandiHash: string | null; readonly epoch: number };
-export type Wait = { readonly kunci: string; readonly gagal: number; readonly bolehPada: number };
+export type Wait = { readonly kunci: string; readonly bolehPada: number };
 
 /** The account and the state of the throttle under both keys. */
 export async function findOperator(
@@ -35,24 +36,13 @@ export async function findOperator(
   const [[account], waits] = await directoryBatch(env, [
     rows<OperatorAccount>`SELECT id, nama, email, sandi_hash AS sandiHash, sesi_epoch AS epoch FROM operator
       WHERE email = ${email.toLowerCase()}`,
-    rows<Wait>`SELECT kunci, gagal, boleh_pada AS bolehPada FROM percobaan_masuk WHERE kunci IN (${keys[0]}, ${keys[1]})`,
+    rows<Wait>`SELECT kunci, boleh_pada AS bolehPada FROM percobaan_masuk WHERE kunci IN (${keys[0]}, ${keys[1]})`,
   ]);
   return { account, waits };
 }
 
-/** Five free tries, then each failure doubles the wait up to a minute. Never a lock. */
-export async function recordOperatorFailure(
-  env: DirectoryBinding,
-  kunci: string,
-  gagal: number,
-  now: number,
-): Promise<void> {
-  const boleh = now + (gagal < 5 ? 0 : Math.min(60_000, 1000 * 2 ** (gagal - 5)));
-  await directoryBatch(env, [
-    change`INSERT INTO percobaan_masuk (kunci, gagal, boleh_pada, terakhir_pada) VALUES (${kunci}, 1, ${now}, ${now})
-      ON CONFLICT (kunci) DO UPDATE SET gagal = gagal + 1, boleh_pada = ${boleh}, terakhir_pada = ${now}`,
-  ]);
-}
+export const recordOperatorFailure = (env: DirectoryBinding, kunci: string, now: number) =>
+  directoryBatch(env, [failureStatement(kunci, now)]);
 
 /** A fresh token at every sign-in. Gives the value of the cookie. */
 export async function startOperatorSession(
@@ -64,7 +54,7 @@ export async function startOperatorSession(
   const { cookie, statement } = await sessionOf(who, now);
   await directoryBatch(env, [
     statement,
-    change`DELETE FROM percobaan_masuk WHERE kunci = ${throttleKey}`,
+    forgetFailuresStatement(throttleKey),
     change`DELETE FROM operator_sesi WHERE operator = ${who.id} AND berakhir_pada <= ${now}`,
   ]);
   return cookie;

@@ -31,7 +31,7 @@ export async function signIn(c: C): Promise<Response> {
   const slow = (wait && wait.bolehPada > c.var.now) || !(await mayTry(c, mine));
   if (slow) return signInPage(c, form.typed, { email: "tunggu" }, 429);
   if (!(await verifyPassword(account?.sandiHash ?? null, sandi, c.env.PEPPER)) || !account) {
-    await recordOperatorFailure(c.env, mine, (wait?.gagal ?? 0) + 1, c.var.now);
+    await recordOperatorFailure(c.env, mine, c.var.now);
     return signInPage(c, form.typed, { email: "tidak-cocok" });
   }
   setOperatorCookie(c, await startOperatorSession(c.env, account, c.var.now, mine));

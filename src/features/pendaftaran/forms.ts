@@ -7,6 +7,9 @@ const oneLine = (kosong: string, panjang: string, max: number) =>
     .transform((s) => s.replace(/\s+/g, " ").trim())
     .pipe(z.string().min(1, kosong).max(max, panjang));
 
+/** Cookies are named for the agency, and this name is taken. */
+const RESERVED = new Set(["operator"]);
+
 /** id and rahasia are the address of this sign-up: sent again, they go on with the same one. */
 export const signupForm = z.object({
   id: z.string().optional(),
@@ -17,7 +20,18 @@ export const signupForm = z.object({
   kode: z
     .string("kode-bentuk")
     .transform((s) => s.toLowerCase())
-    .pipe(z.union([z.literal(""), z.string().regex(KODE_PATTERN, "kode-bentuk")], "kode-bentuk")),
+    .pipe(
+      z.union(
+        [
+          z.literal(""),
+          z
+            .string()
+            .regex(KODE_PATTERN, "kode-bentuk")
+            .refine((s) => !RESERVED.has(s), "kode-bentuk"),
+        ],
+        "kode-bentuk",
+      ),
+    ),
   namaAdmin: oneLine("nama-admin-kosong", "nama-admin-panjang", 200),
   nomor: z.string("nomor-kosong").min(1, "nomor-kosong").max(60, "panjang-bukan-18"),
   email: z

@@ -3,6 +3,7 @@ import { guardStatement, type Recorded, write } from "../../data/agency/riwayat.
 import { ABSOLUTE_MS, IDLE_MS } from "../../data/agency/session.ts";
 import { change } from "../../data/agency/statement.ts";
 import { newId, newSecret, sha256Hex } from "../../data/ids.ts";
+import { forgetFailuresStatement } from "../../data/throttle.ts";
 
 export type NewSession = { readonly cookie: string; readonly maxAgeSeconds: number };
 type Who = { readonly pegawai: string; readonly epoch: number; readonly khusus: boolean };
@@ -35,18 +36,10 @@ export async function startSession(
   await write(db, { pada: now, oleh: who.pegawai, tindakan: "sesi.masuk", objek: who.pegawai }, [
     statement,
     change`UPDATE akun SET terakhir_masuk_pada = ${now} WHERE pegawai = ${who.pegawai}`,
-    change`DELETE FROM percobaan_masuk WHERE kunci = ${throttleKey}`,
+    forgetFailuresStatement(throttleKey),
     change`DELETE FROM sesi WHERE pegawai = ${who.pegawai} AND berakhir_pada <= ${now}`,
   ]);
   return session;
-}
-
-/** Five free tries, then each failure doubles the wait up to a minute. Never a lock. */
-export async function recordFailure(db: AgencyDb, key: string, gagal: number, now: number): Promise<void> {
-  const wait = gagal < 5 ? 0 : Math.min(60_000, 1000 * 2 ** (gagal - 5));
-  await db.apply(change`
-    INSERT INTO percobaan_masuk (kunci, gagal, boleh_pada, terakhir_pada) VALUES (${key}, 1, ${now}, ${now})
-    ON CONFLICT (kunci) DO UPDATE SET gagal = gagal + 1, boleh_pada = ${now + wait}, terakhir_pada = ${now}`);
 }
 
 export async function endSession(db: AgencyDb, id: string, pegawai: string, now: number): Promise<void> {
@@ -73,6 +66,7 @@ export async function acceptInvitation(
       VALUES (${who}, ${sandiHash}, ${epoch}, ${now}, ${now})
       ON CONFLICT (pegawai) DO UPDATE SET sandi_hash = ${sandiHash}, sesi_epoch = ${epoch}, terakhir_masuk_pada = ${now}`,
     statement,
+    closeInvitations(who, now),
   ]);
   return { recorded, session };
 }
@@ -84,12 +78,20 @@ export async function changePassword(
   sandiHash: string,
   now: number,
   perangkat: string,
+  throttleKey: string,
 ) {
   const epoch = Math.max(now, who.epoch + 1);
   const { session, statement } = await sessionOf({ ...who, epoch }, now, perangkat);
   await write(db, { pada: now, oleh: who.pegawai, tindakan: "akun.sandi-diganti", objek: who.pegawai }, [
     change`UPDATE akun SET sandi_hash = ${sandiHash}, sesi_epoch = ${epoch} WHERE pegawai = ${who.pegawai}`,
     statement,
+    closeInvitations(who.pegawai, now),
+    forgetFailuresStatement(throttleKey),
   ]);
   return session;
 }
+
+/** A link that still lies in a letter opens nothing once the account has a newer password. */
+const closeInvitations = (pegawai: string, now: number) =>
+  change`UPDATE undangan SET kedaluwarsa_pada = ${now}
+    WHERE pegawai = ${pegawai} AND dipakai_pada IS NULL AND kedaluwarsa_pada > ${now}`;

@@ -21,8 +21,8 @@ export const accountStatements = (pengenal: string, today: Tanggal, keys: readon
       FROM pegawai p JOIN akun a ON a.pegawai = p.id
       WHERE p.id = (SELECT pegawai FROM nomor_pegawai WHERE nomor = ${pengenal})
         OR p.email = ${pengenal.toLowerCase()} LIMIT 1`,
-    rows<{ kunci: string; gagal: number; bolehPada: number }>`
-      SELECT kunci, gagal, boleh_pada AS bolehPada FROM percobaan_masuk WHERE kunci IN (${keys[0]}, ${keys[1]})`,
+    rows<{ kunci: string; bolehPada: number }>`
+      SELECT kunci, boleh_pada AS bolehPada FROM percobaan_masuk WHERE kunci IN (${keys[0]}, ${keys[1]})`,
   ] as const;
 
 export type InvitationRow = {
@@ -43,9 +43,10 @@ export const invitationStatement = (id: string, rahasiaHash: string, now: number
     FROM undangan u JOIN pegawai p ON p.id = u.pegawai
     WHERE u.id = ${id} AND u.rahasia_hash = ${rahasiaHash} AND u.dipakai_pada IS NULL AND u.kedaluwarsa_pada > ${now}`;
 
-export const ownPasswordStatement = (me: string) =>
-  rows<{ sandiHash: string | null; nomor: string | null; epoch: number }>`
-    SELECT a.sandi_hash AS sandiHash, a.sesi_epoch AS epoch, ${nomorKini} AS nomor
+export const ownPasswordStatement = (me: string, throttleKey: string) =>
+  rows<{ sandiHash: string | null; nomor: string | null; epoch: number; bolehPada: number | null }>`
+    SELECT a.sandi_hash AS sandiHash, a.sesi_epoch AS epoch, ${nomorKini} AS nomor,
+      (SELECT boleh_pada FROM percobaan_masuk WHERE kunci = ${throttleKey}) AS bolehPada
     FROM akun a JOIN pegawai p ON p.id = a.pegawai WHERE p.id = ${me}`;
 
 const nomorKini = sql`(SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL LIMIT 1)`;

@@ -3,6 +3,7 @@ import { setCookie } from "hono/cookie";
 import { change } from "../../data/agency/statement.ts";
 import { ID_PATTERN, sha256Hex } from "../../data/ids.ts";
 import { hashPassword, verifyPassword } from "../../data/password.ts";
+import { failureStatement } from "../../data/throttle.ts";
 import { sandiBoleh } from "../../domain/sandi.ts";
 import { sessionWords } from "../../i18n/session.ts";
 import { readSessionCookie, setSessionCookie } from "../../web/cookie.ts";
@@ -10,7 +11,7 @@ import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { localPath } from "../../web/paths.ts";
-import { acceptInvitation, changePassword, endSession, recordFailure, startSession } from "./actions.ts";
+import { acceptInvitation, changePassword, endSession, startSession } from "./actions.ts";
 import { rememberDevice, throttleKeys } from "./device.ts";
 import { changePasswordForm, displayForm, setPasswordForm, signInForm } from "./forms.ts";
 import { InvitationOver, PasswordPage } from "./password-page.tsx";
@@ -49,7 +50,7 @@ async function signIn(c: C): Promise<Response> {
   const slow = (wait && wait.bolehPada > now) || !(await c.var.mayTry(`${agency.code} ${mine}`));
   if (slow) return signInPage(c, kembali, form.typed, { pengenal: "tunggu" }, 429);
   if (!(await verifyPassword(account?.sandiHash ?? null, form.data.sandi, pepper)) || !account) {
-    await recordFailure(db, mine, (wait?.gagal ?? 0) + 1, now);
+    await db.apply(failureStatement(mine, now));
     return signInPage(c, kembali, form.typed, { pengenal: "tidak-cocok" });
   }
   const who = { pegawai: account.pegawai, epoch: account.epoch, khusus: account.khusus === 1 };
@@ -102,20 +103,27 @@ async function takeInvitation(c: C): Promise<Response> {
 async function replacePassword(c: C): Promise<Response> {
   const { db, now, agency, pepper } = c.var;
   const form = await readForm(c, changePasswordForm);
-  const { me, rows } = await page(c, (id) => [ownPasswordStatement(id)]);
+  const { me, rows } = await page(c, (id) => [ownPasswordStatement(id, guesses(id))]);
   const account = rows[0][0];
   const person = { pengenal: account?.nomor ?? me.email ?? "" };
   if (!form.ok) return passwordPage(c, person, form.errors);
-  if (!(await verifyPassword(account?.sandiHash ?? null, form.data.lama, pepper)))
+  // Who finds a session open shall not find out the password by trying.
+  if ((account?.bolehPada ?? 0) > now) return passwordPage(c, person, { lama: "tunggu" }, 429);
+  if (!(await verifyPassword(account?.sandiHash ?? null, form.data.lama, pepper))) {
+    await db.apply(failureStatement(guesses(me.viewer.pegawai), now));
     return passwordPage(c, person, { lama: "sandi-lama-salah" });
+  }
   const strong = sandiBoleh(form.data.sandi, [me.viewer.nama, person.pengenal, agency.nama, agency.code]);
   if (!strong.ok) return passwordPage(c, person, { sandi: strong.code });
   const who = { pegawai: me.viewer.pegawai, epoch: account?.epoch ?? 0, khusus: me.viewer.peran.size > 0 };
   const hash = await hashPassword(form.data.sandi, pepper);
-  const fresh = await changePassword(db, who, hash, now, c.req.header("user-agent") ?? "");
+  const device = c.req.header("user-agent") ?? "";
+  const fresh = await changePassword(db, who, hash, now, device, guesses(who.pegawai));
   setSessionCookie(c, agency.code, fresh.cookie, fresh.maxAgeSeconds);
   return c.redirect(`/a/${agency.code}/sandi?selesai=ya`, 303);
 }
+
+const guesses = (pegawai: string) => `sandi ${pegawai}`;
 
 async function display(c: C): Promise<Response> {
   const form = await readForm(c, displayForm);
@@ -144,9 +152,9 @@ function signInPage(c: C, kembali: string, typed: Typed = {}, errors: FieldError
 }
 
 type Person = { readonly nama?: string; readonly pengenal: string; readonly done?: boolean };
-function passwordPage(c: C, person: Person, errors: FieldErrors = {}) {
+function passwordPage(c: C, person: Person, errors: FieldErrors = {}, status: 422 | 429 = 422) {
   const failed = Object.keys(errors).length > 0;
-  if (failed) c.status(422);
+  if (failed) c.status(status);
   const t = sessionWords[c.var.lang];
   return c.render(<PasswordPage {...person} errors={errors} />, {
     title: person.nama ? t.undangan.title : t.ganti.title,
