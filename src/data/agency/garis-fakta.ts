@@ -62,7 +62,7 @@ export const milikStatements = (ids: SQL, dari: Tanggal) =>
     rows<PenempatanRow>`SELECT ${penempatanColumns} FROM penempatan n WHERE n.pegawai IN (${ids})
       AND (n.sampai IS NULL OR n.sampai >= ${dari})`,
     rows<BarisGaris>`SELECT pegawai, dari, sampai, penempatan, unit, penilai, unit_penilai AS unitPenilai, atasan, masalah
-      FROM garis_penilai WHERE pegawai IN (${ids}) AND (sampai IS NULL OR sampai >= date(${dari}, '-1 day'))
+      FROM garis_penilai WHERE pegawai IN (${ids}) AND (sampai IS NULL OR sampai >= ${dari})
       ORDER BY pegawai, dari`,
   ] as const;
 
@@ -87,6 +87,7 @@ const semua = (dari: Tanggal) => sql`
 /**
  * Whom a change can reach. Downwards from the units that changed (or are led by whom it concerns) until two
  * firm heads stand between: the first is then the penilai, the second the atasan, whatever happens above.
+ * Led until the eve counts: who has just stopped leading is still in the lines below.
  * A head is firm when he is able to assess, in office since `dari` with no end, and leads nothing else.
  */
 export const kena = (
@@ -99,7 +100,7 @@ export const kena = (
     WITH RECURSIVE turun (unit, kuat) AS (
       SELECT value, 0 FROM json_each(${JSON.stringify(lingkup.unit ?? [])})
       UNION SELECT unit, 0 FROM penempatan WHERE pegawai IN (${orang}) AND memimpin = 1
-        AND (sampai IS NULL OR sampai >= ${dari})
+        AND (sampai IS NULL OR sampai >= date(${dari}, '-1 day'))
       UNION SELECT v.unit, t.kuat + EXISTS (
         SELECT 1 FROM penempatan k WHERE k.unit = v.unit AND k.memimpin = 1 AND k.jenis = 'definitif'
           AND (k.delegasi_penilai = 1 OR k.jenis_jabatan NOT IN ('jf', 'pelaksana'))
