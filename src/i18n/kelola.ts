@@ -15,6 +15,25 @@ export const kelolaWords = words({
       selesai: "Selesai",
       belumBisa: "Belum bisa dimulai",
     },
+    instansi: {
+      title: "Data instansi",
+      lead: "Berlaku untuk seluruh instansi.",
+      kosong: "Kota belum diisi; kota dicetak sebagai tempat penandatanganan.",
+      kota: "Kota",
+      kotaHint: "Tempat penandatanganan pada SKP dan dokumen evaluasi, misalnya Kencanapura",
+      hariKerja: "Hari kerja",
+      hariKerjaHint:
+        "Tenggat dalam hari kerja dihitung dengannya. Perubahan berlaku mulai hari ini; tenggat yang sedang berjalan tidak berubah.",
+      lima: "Lima hari, Senin sampai Jumat",
+      enam: "Enam hari, Senin sampai Sabtu",
+      simpan: "Simpan",
+      tersimpan: "Data instansi tersimpan.",
+      salah: {
+        "kota-kosong": "Isi kota tempat dokumen ditandatangani",
+        "kota-panjang": "Nama kota paling banyak 80 huruf",
+        "hari-kosong": "Pilih lima atau enam hari kerja",
+      },
+    },
     unit: {
       title: "Unit kerja",
       kosong: "Belum ada unit. Mulai dari unit paling atas.",
@@ -85,6 +104,25 @@ export const kelolaWords = words({
       berjalan: "Incomplete",
       selesai: "Completed",
       belumBisa: "Cannot start yet",
+    },
+    instansi: {
+      title: "Agency data",
+      lead: "Applies to the whole agency.",
+      kosong: "The city is missing; it is printed as the place of signature.",
+      kota: "City",
+      kotaHint: "Place of signature on plans and evaluation documents, for example Kencanapura",
+      hariKerja: "Working week",
+      hariKerjaHint:
+        "Deadlines in working days are counted with it. A change holds from today; deadlines that run stay as they are.",
+      lima: "Five days, Monday to Friday",
+      enam: "Six days, Monday to Saturday",
+      simpan: "Save",
+      tersimpan: "Agency data saved.",
+      salah: {
+        "kota-kosong": "Enter the city where documents are signed",
+        "kota-panjang": "At most 80 letters for the city",
+        "hari-kosong": "Choose five or six working days",
+      },
     },
     unit: {
       title: "Units",

@@ -62,7 +62,17 @@ export const quarter: readonly Step[] = [
       await citra.fill("Ketik sekali lagi", "rak buku kelima");
       await citra.press("Simpan dan masuk");
       expect(await citra.at()).toBe(`${base}/kelola`);
-      expect(await citra.reads()).toContain("1 dari 6 langkah siap");
+      expect(await citra.reads()).toContain("1 dari 7 langkah siap");
+    },
+  ],
+  [
+    "Citra says where the agency signs its documents",
+    async ({ as }) => {
+      const citra = await as("Citra");
+      await citra.follow("Data instansi");
+      await citra.fill("Kota", "Arunika");
+      await citra.press("Simpan");
+      expect(await citra.reads()).toContain("Data instansi tersimpan");
     },
   ],
   [

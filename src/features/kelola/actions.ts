@@ -3,6 +3,7 @@ import { type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import { INVITATION_MS } from "../../data/agency/undangan.ts";
 import { newId, newSecret, sha256Hex } from "../../data/ids.ts";
+import type { AgencyInput } from "./forms.ts";
 import type { InviteRow } from "./queries.ts";
 
 /** Many invitations in one batch: only the hash of each secret is kept, the secret goes into its letter. */
@@ -41,3 +42,27 @@ export async function inviteMany(
     who.perintah,
   );
 }
+
+/** The city from now on; the working week from today, so that a clock that runs keeps the day it was given. */
+export const saveAgency = (db: AgencyDb, input: AgencyInput, who: Who): Promise<Recorded> =>
+  write(
+    db,
+    {
+      pada: who.now,
+      oleh: who.viewer.pegawai,
+      tindakan: "instansi.ubah",
+      objek: "instansi",
+      rincian: input,
+    },
+    [
+      change`UPDATE instansi SET kota = ${input.kota} WHERE id = 1`,
+      change`INSERT INTO aturan (kunci, nilai, dari, dasar)
+        SELECT 'kalender.hari-kerja', ${input.hariKerja}, ${who.today}, ${PERPRES[input.hariKerja]}
+        WHERE ${input.hariKerja} <> coalesce((SELECT a.nilai FROM aturan a WHERE a.kunci = 'kalender.hari-kerja'
+          AND a.dari <= ${who.today} ORDER BY a.dari DESC LIMIT 1), '5')
+        ON CONFLICT (kunci, dari) DO UPDATE SET nilai = excluded.nilai, dasar = excluded.dasar`,
+    ],
+    who.perintah,
+  );
+
+const PERPRES = { 5: "Perpres 21/2023 Ps. 3", 6: "Perpres 21/2023 Ps. 7" } as const;

@@ -7,6 +7,7 @@ import { type Tanggal, tahunDari } from "../../domain/tanggal.ts";
 export const ENOUGH = 100;
 
 export type SetupRow = {
+  readonly kota: string;
   readonly unit: number;
   readonly tanpaPimpinan: number;
   readonly pegawai: number;
@@ -26,7 +27,7 @@ export const setupStatement = (me: string, today: Tanggal, now: number) => rows<
   WITH buka AS (
     SELECT p.id, p.jenis, p.n, p.tahun FROM jendela j JOIN periode p ON p.id = j.periode
     WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now} ORDER BY j.buka_pada DESC, p.jenis DESC LIMIT 1)
-  SELECT
+  SELECT (SELECT kota FROM instansi) AS kota,
     (SELECT count(*) FROM (SELECT 1 FROM unit_versi v WHERE ${inForce("v", today)} LIMIT 10000)) AS unit,
     (SELECT count(*) FROM (SELECT 1 FROM unit_versi v WHERE ${inForce("v", today)} AND NOT EXISTS (
       SELECT 1 FROM penempatan k WHERE k.unit = v.unit AND k.memimpin = 1 AND ${inForce("k", today)})
@@ -47,6 +48,14 @@ export const setupStatement = (me: string, today: Tanggal, now: number) => rows<
 
 const inForce = (alias: "v" | "k" | "g", today: Tanggal) =>
   sql`${sql.raw(alias)}.dari <= ${today} AND (${sql.raw(alias)}.sampai IS NULL OR ${sql.raw(alias)}.sampai >= ${today})`;
+
+export type AgencyRow = { readonly kota: string; readonly hariKerja: string };
+
+/** What is printed and counted for the whole agency, as it stands today. */
+export const agencyStatement = (me: string, today: Tanggal) => rows<AgencyRow>`
+  SELECT i.kota, coalesce((SELECT a.nilai FROM aturan a WHERE a.kunci = 'kalender.hari-kerja' AND a.dari <= ${today}
+    ORDER BY a.dari DESC LIMIT 1), '5') AS hariKerja
+  FROM instansi i WHERE ${holdsRole(me, today, ["admin"])}`;
 
 /** Who can be invited by letter now, and how many have no address; both stop at the size of one press. */
 export const AT_ONCE = 200;

@@ -7,14 +7,22 @@ import { kelolaWords } from "../../i18n/kelola.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { readTyped } from "../../web/form.ts";
+import { type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
 import { onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
-import { inviteMany } from "./actions.ts";
+import { inviteMany, saveAgency } from "./actions.ts";
+import { AgencyPage } from "./agency-page.tsx";
+import { agencyForm } from "./forms.ts";
 import { InvitePage } from "./invite-page.tsx";
-import { AT_ONCE, invitableStatement, setupStatement, withoutMailStatement } from "./queries.ts";
+import {
+  AT_ONCE,
+  agencyStatement,
+  invitableStatement,
+  setupStatement,
+  withoutMailStatement,
+} from "./queries.ts";
 import { SetupPage } from "./setup-page.tsx";
 
 type C = Context<AgencyEnv>;
@@ -26,6 +34,20 @@ export const kelola = new Hono<AgencyEnv>()
     return c.render(<SetupPage base={baseOf(c)} setup={found(rows[0][0])} tahun={tahunDari(c.var.today)} />, {
       title: kelolaWords[c.var.lang].title,
     });
+  })
+  .get("/kelola/instansi", async (c) => {
+    const { me, rows } = await page(c, (id) => [agencyStatement(id, c.var.today)]);
+    onlyAdmin(me);
+    return agencyPage(c, found(rows[0][0]));
+  })
+  .post("/kelola/instansi", async (c) => {
+    const form = await readForm(c, agencyForm);
+    const { me } = await page(c, () => []);
+    onlyAdmin(me);
+    if (!form.ok) return agencyPage(c, form.typed, form.errors);
+    const to = `${baseOf(c)}/kelola/instansi?tersimpan=ya`;
+    await saveAgency(c.var.db, form.data, whoOf(c, me, to));
+    return c.redirect(to, 303);
   })
   .get("/kelola/undangan", async (c) => {
     const { people, tanpaSurel } = await load(c);
@@ -57,6 +79,18 @@ export const kelola = new Hono<AgencyEnv>()
     if (chosen.length > 0) await inviteMany(c.var.db, chosen, letter, whoOf(c, me, to));
     return c.redirect(to, 303);
   });
+
+function agencyPage(c: C, typed: Typed, errors?: FieldErrors) {
+  if (errors) c.status(422);
+  const t = kelolaWords[c.var.lang];
+  const tersimpan = c.req.query("tersimpan") === "ya";
+  const props = { typed, tersimpan, perintah: newId(c.var.now), ...(errors && { errors }) };
+  return c.render(<AgencyPage {...props} />, {
+    title: t.instansi.title,
+    failed: errors !== undefined,
+    breadcrumb: [{ href: `${baseOf(c)}/kelola`, label: t.title }],
+  });
+}
 
 async function load(c: C) {
   const { me, rows } = await page(c, (id) => [

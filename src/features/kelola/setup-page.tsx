@@ -63,6 +63,9 @@ function tasksOf({ base, setup: s, tahun }: Props, lang: Lang): Task[] {
   });
   const belum = Math.max(0, s.pegawai - s.bersandi);
   return [
+    s.kota === ""
+      ? task(t.instansi.title, "/kelola/instansi", "belum", t.instansi.kosong)
+      : task(t.instansi.title, "/kelola/instansi", "selesai", s.kota),
     s.unit === 0
       ? task(t.unit.title, "/unit", "belum", t.unit.kosong)
       : s.tanpaPimpinan > 0

@@ -14,8 +14,8 @@ describe("the set-up list", () => {
     const seen = await get(`${cast.base}/kelola`, cast.citra);
     expect(seen.status).toBe(200);
     const tasks = seen.page.querySelectorAll(".task-list li").map((li) => li.text.replace(/\s+/g, " "));
-    expect(tasks).toHaveLength(6);
-    expect(tasks[0]).toContain("Unit kerja");
+    expect(tasks).toHaveLength(7);
+    expect(tasks[1]).toContain("Unit kerja");
     const n = await cast.d1.prepare("SELECT count(*) AS n FROM pegawai").first("n");
     const counted = await cast.d1.prepare("SELECT n FROM jumlah WHERE apa = 'pegawai'").first("n");
     expect(counted).toBe(n);
@@ -26,12 +26,42 @@ describe("the set-up list", () => {
   });
 
   it("is for the admin only: Ayu and Gita 403, Dimas in his own agency 403", async () => {
-    for (const path of ["/kelola", "/kelola/undangan"]) {
+    for (const path of ["/kelola", "/kelola/instansi", "/kelola/undangan"]) {
       for (const who of [cast.ayu, cast.gita, cast.bagas])
         expect((await get(cast.base + path, who)).status).toBe(403);
       expect((await get(cast.other.base + path, cast.dimas)).status).toBe(403);
     }
     expect((await post(`${cast.base}/kelola/undangan`, {}, cast.gita)).status).toBe(403);
+  });
+});
+
+describe("the agency's data", () => {
+  const path = () => `${cast.base}/kelola/instansi`;
+  const week = () =>
+    cast.d1
+      .prepare("SELECT nilai, dari FROM aturan WHERE kunci = 'kalender.hari-kerja' ORDER BY dari DESC")
+      .first();
+
+  it("prints the city and counts six days from the day Citra says so; saying it again adds nothing", async () => {
+    const fields = { kota: "Kota Uji", hariKerja: "6" };
+    expect((await post(path(), fields, cast.citra)).to).toBe(`${path()}?tersimpan=ya`);
+    expect(await week()).toEqual({ nilai: "6", dari: "2026-11-22" });
+    await post(path(), fields, cast.citra);
+    const seen = await get(path(), cast.citra);
+    expect(seen.page.querySelector("[name=kota]")?.getAttribute("value")).toBe("Kota Uji");
+    expect(seen.page.querySelector("[name=hariKerja][checked]")?.getAttribute("value")).toBe("6");
+    await post(path(), { ...fields, hariKerja: "5" }, cast.citra);
+    expect(await week()).toEqual({ nilai: "5", dari: "2026-11-22" });
+  });
+
+  it("comes back empty with what was typed, and only an admin saves it", async () => {
+    const refused = await post(path(), { kota: "x".repeat(81), hariKerja: "7" }, cast.citra);
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain("x".repeat(81));
+    expect(refused.page.querySelectorAll(".error-summary li")).toHaveLength(2);
+    for (const who of [cast.ayu, cast.bagas, cast.gita])
+      expect((await post(path(), { kota: "Lain", hariKerja: "5" }, who)).status).toBe(403);
+    expect(await cast.d1.prepare("SELECT kota FROM instansi").first("kota")).not.toBe("Lain");
   });
 });
 
