@@ -115,6 +115,8 @@ describe("units", () => {
     expect(late.status).toBe(409);
     expect(late.page.querySelector("#nama")?.getAttribute("value")).toBe("Terlambat");
     expect(late.page.querySelector(".notice")?.text).toContain("Sekali");
+    const noKey = fields({ nama: "Terlambat", kunci: "x".repeat(99) });
+    expect((await post(`${cast.base}/unit/${id}/ubah`, noKey, cast.citra)).status).toBe(409);
     const twin = await add({ kode: once.kode as string });
     expect(twin.status).toBe(422);
     expect(twin.page.querySelector("#kode-kesalahan")?.text).toContain("sudah dipakai");
@@ -148,7 +150,6 @@ describe("units", () => {
       { induk: newId(NOW) },
       { jenis: "apa" },
       { urut: "-1" },
-      { kunci: "x".repeat(99) },
     ])
       expect((await add(bad as Fields)).status).toBe(422);
   });
