@@ -1,0 +1,285 @@
+import { newId } from "../../../src/data/ids.ts";
+import { kiriman } from "../../support/berkas.ts";
+import { type Cast, castOf, inventedNip, type Person } from "../../support/cast.ts";
+import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
+import { house, NOW } from "../../support/house.ts";
+import { skpDitetapkan } from "../../support/kerja.ts";
+import { isianBody, skpUji } from "../../support/skp.ts";
+import { tahunUji } from "../../support/tahun.ts";
+
+/** One step that is ready to be taken: by whom, when, where, and with what, but for its command. */
+export type Langkah = {
+  readonly c: Cast;
+  readonly at: number;
+  readonly who: Person;
+  readonly path: string;
+  readonly body: (perintah: string) => URLSearchParams;
+};
+type Fields = Readonly<Record<string, string>>;
+const fields = (f: Fields) => (perintah: string) => new URLSearchParams({ ...f, perintah });
+
+async function evaluasi(
+  step: string,
+  wanted: Wanted,
+  f: Fields,
+  who: (c: Cast) => Person,
+  at = OKTOBER,
+): Promise<Langkah> {
+  const c = await castOf(at);
+  const u = await evaluasiUji(c, wanted);
+  return { c, at, who: who(c), path: `${u.path}/${step}`, body: fields({ versi: String(u.versi), ...f }) };
+}
+async function skp(
+  step: string,
+  keadaan: "draf" | "diajukan",
+  f: Fields,
+  who: (c: Cast) => Person,
+): Promise<Langkah> {
+  const c = await castOf();
+  await tahunUji(c);
+  const plan = await skpUji(c, { keadaan });
+  return {
+    c,
+    at: NOW,
+    who: who(c),
+    path: `${plan.path}/${step}`,
+    body: fields({ versi: String(plan.versi), revisi: "1", ...f }),
+  };
+}
+async function admin(path: (c: Cast) => string, f: (c: Cast) => Fields): Promise<Langkah> {
+  const c = await castOf();
+  return { c, at: NOW, who: c.citra, path: c.base + path(c), body: fields(f(c)) };
+}
+const orang = (c: Cast): Fields => ({
+  nama: "Indah Permata",
+  jenis: "pns",
+  nomor: inventedNip(),
+  golongan: "III/b",
+  golonganDari: "2024-04-01",
+  email: `${newId(NOW).toLowerCase()}@contoh.example`,
+  jabatan: "Analis",
+  unit: c.unit.bidang,
+  jenisJabatan: "jf",
+  jenjang: "ahli-pertama",
+  dari: "2026-01-05",
+});
+const ayu = (c: Cast) => c.ayu;
+const bagas = (c: Cast) => c.bagas;
+const rating = { hasil: "sesuai", perilaku: "sesuai", alasan: "", catatan: "Baik" };
+
+/** Every save there is, as it is taken by whoever may. A new one belongs here. */
+export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
+  "skp isian": async () => {
+    const c = await castOf();
+    await tahunUji(c);
+    const plan = await skpUji(c, { keadaan: "draf" });
+    const rows = [
+      {
+        teks: "Hasil kerja baru",
+        jenis: "utama",
+        aspek: "kuantitas",
+        indikator: "Jumlah",
+        target: "10",
+        klasifikasi: "organisasi",
+      },
+    ];
+    return {
+      c,
+      at: NOW,
+      who: c.ayu,
+      path: `${plan.path}/isian`,
+      body: (perintah) => isianBody(rows, { revisi: "1", perintah }),
+    };
+  },
+  "skp isian pertama": async () => {
+    const c = await castOf();
+    await tahunUji(c);
+    const plan = await skpUji(c, { keadaan: "belum" });
+    const rows = [
+      {
+        teks: "Hasil kerja baru",
+        jenis: "utama",
+        aspek: "kuantitas",
+        indikator: "Jumlah",
+        target: "10",
+        klasifikasi: "organisasi",
+      },
+    ];
+    return {
+      c,
+      at: NOW,
+      who: c.ayu,
+      path: `${plan.path}/isian`,
+      body: (perintah) => isianBody(rows, { revisi: "0", perintah }),
+    };
+  },
+  "skp pengajuan": () => skp("pengajuan", "draf", { pernyataan: "ya" }, ayu),
+  "skp pembatalan": () => skp("pembatalan", "diajukan", {}, ayu),
+  "skp persetujuan": () => skp("persetujuan", "diajukan", { pernyataan: "ya" }, bagas),
+  "skp pengembalian": () => skp("pengembalian", "diajukan", { catatan: "Perjelas target" }, bagas),
+  pelaksanaan: async () => {
+    const c = await castOf();
+    const tw = await tahunUji(c);
+    const kerja = await skpDitetapkan(c);
+    const body = (perintah: string) =>
+      new URLSearchParams({
+        perintah,
+        revisi: "0",
+        [`ra-${kerja.rhk[0]}-baris`]: "",
+        [`teks-${kerja.rhk[0]}`]: "Rencana",
+        [`target-${kerja.rhk[0]}`]: "1",
+        [`realisasi-${kerja.indikator[0]}`]: "90%",
+        [`sumber-${kerja.indikator[0]}`]: "arsip",
+      });
+    return { c, at: NOW, who: c.ayu, path: `${c.base}/pelaksanaan/${kerja.skp}/${tw(4)}`, body };
+  },
+  "umpan balik": async () => {
+    const c = await castOf();
+    await tahunUji(c);
+    const kerja = await skpDitetapkan(c);
+    const f = {
+      bentuk: "berkala",
+      cara: "langsung",
+      tanggal: "2026-11-20",
+      [`isi-${kerja.rhk[0]}`]: "Bagus",
+    };
+    return { c, at: NOW, who: c.bagas, path: `${c.base}/umpan-balik/${kerja.skp}`, body: fields(f) };
+  },
+  capaian: async () => {
+    const c = await castOf(OKTOBER);
+    const tw = await tahunUji(c);
+    const f = { versi: "0", capaian: "baik", sumber: "Laporan" };
+    return {
+      c,
+      at: OKTOBER,
+      who: c.farida,
+      path: `${c.base}/capaian/${tw(3)}/${c.unit.bidang}`,
+      body: fields(f),
+    };
+  },
+  penilaian: () => evaluasi("penilaian", {}, rating, bagas),
+  penandatanganan: () => evaluasi("penandatanganan", { keadaan: "dinilai" }, { setuju: "ya" }, bagas),
+  penyampaian: () => evaluasi("penyampaian", { keadaan: "ditandatangani" }, {}, bagas),
+  penerimaan: () => evaluasi("penerimaan", { keadaan: "disampaikan" }, {}, ayu),
+  keberatan: () => evaluasi("keberatan", { keadaan: "disampaikan" }, { alasan: "Tidak sesuai bukti" }, ayu),
+  pengambilalihan: () =>
+    evaluasi("pengambilalihan", {}, { ...rating, setuju: "ya" }, (c) => c.farida, NOVEMBER),
+  jendela: async () => {
+    const c = await castOf();
+    const tw = await tahunUji(c, 2071);
+    const row = await c.d1
+      .prepare("SELECT id, versi FROM jendela WHERE periode = ?1 AND tahap = 'evaluasi'")
+      .bind(tw(1))
+      .first<{ id: string; versi: number }>();
+    const f = { versi: String(row?.versi), buka: "2071-03-10", tutup: "2071-04-20", alasan: "Pergeseran" };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/periode/jendela/${row?.id}`, body: fields(f) };
+  },
+  "pegawai baru": () => admin(() => "/pegawai/baru", orang),
+  "pegawai ubah": () =>
+    admin(
+      (c) => `/pegawai/${c.ayu.id}/ubah`,
+      (c) => ({ ...orang(c), versi: "1", ubahNomor: "koreksi", nomor: c.ayu.nip }),
+    ),
+  penempatan: () =>
+    admin(
+      (c) => `/pegawai/${c.ayu.id}/penempatan`,
+      (c) => ({
+        versi: "1",
+        jenis: "definitif",
+        jabatan: "Analis",
+        unit: c.unit.induk,
+        jenisJabatan: "jf",
+        jenjang: "ahli-muda",
+        dari: "2026-11-23",
+        sampai: "",
+      }),
+    ),
+  "akhir penempatan": () =>
+    admin(
+      (c) => `/pegawai/${c.hadi.id}/penempatan/${c.hadi.penempatan}`,
+      () => ({ versi: "1", sampai: "2026-11-30", sebelum: "" }),
+    ),
+  "atasan khusus": () =>
+    admin(
+      (c) => `/pegawai/${c.hadi.id}/atasan`,
+      (c) => ({
+        versi: "1",
+        nomor: c.farida.nip,
+        pejabat: "",
+        dari: "2026-11-23",
+        sampai: "",
+        alasan: "Penugasan",
+      }),
+    ),
+  status: () =>
+    admin(
+      (c) => `/pegawai/${c.hadi.id}/status`,
+      () => ({ versi: "1", status: "cuti-besar", dari: "2026-11-23", sampai: "" }),
+    ),
+  "peran beri": () =>
+    admin(
+      (c) => `/pegawai/${c.hadi.id}/peran`,
+      () => ({ versi: "1", peran: "auditor", tindakan: "beri" }),
+    ),
+  "peran cabut": () =>
+    admin(
+      (c) => `/pegawai/${c.gita.id}/peran`,
+      () => ({ versi: "1", peran: "auditor", tindakan: "cabut" }),
+    ),
+  "unit baru": () =>
+    admin(
+      () => "/unit/baru",
+      (c) => ({
+        nama: "Seksi Baru",
+        jenis: "unit-kerja",
+        induk: c.unit.bidang,
+        kode: newId(NOW),
+        urut: "1",
+        dari: "2026-11-22",
+      }),
+    ),
+  "unit ubah": async () => {
+    const c = await castOf();
+    const kunci = await c.d1
+      .prepare("SELECT max(id) AS id FROM unit_versi WHERE unit = ?1")
+      .bind(c.unit.bidang)
+      .first<{ id: string }>();
+    const f = {
+      nama: "Bidang Lain",
+      jenis: "unit-kerja",
+      induk: c.unit.induk,
+      kode: "",
+      urut: "1",
+      dari: "2026-11-23",
+      kunci: kunci?.id ?? "",
+    };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/unit/${c.unit.bidang}/ubah`, body: fields(f) };
+  },
+  "impor penerapan": async () => {
+    const c = await castOf();
+    await c.d1.prepare("UPDATE unit SET kode = ?1 WHERE id = ?2").bind(c.unit.bidang, c.unit.bidang).run();
+    const nama = [
+      "NIP",
+      "NAMA",
+      "JENIS PEGAWAI",
+      "GOL RUANG",
+      "JABATAN NAMA",
+      "JENIS JABATAN",
+      "TMT JABATAN",
+      "KODE UNIT",
+    ];
+    const row = [
+      `'${inventedNip()}`,
+      "Sari Wahyuni",
+      "PNS",
+      "III/a",
+      "Penelaah",
+      "Pelaksana",
+      "02-01-2026",
+      c.unit.bidang,
+    ];
+    const csv = new TextEncoder().encode(`${nama.join(";")}\r\n${row.join(";")}\r\n`);
+    const sent = await house().upload(`${c.base}/pegawai/impor`, kiriman([["pegawai.csv", csv]]), c.citra);
+    return { c, at: NOW, who: c.citra, path: `${sent.to}/penerapan`, body: fields({ versi: "0" }) };
+  },
+};
