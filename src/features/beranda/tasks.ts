@@ -7,9 +7,9 @@ import { currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
 import type { SkpRow } from "./queries.ts";
 import { done, lastDayOf, needed, running, waiting, words } from "./task-words.ts";
 
-/** At most seven, what needs you first, in the order of dates. */
+/** At most seven, what needs you first: what others wait for before the work that has until the window's end. */
 export function tasksOf(f: Facts): Task[] {
-  const all = [...planTasks(f), ...workTasks(f), ...resultTasks(f), ...dutyTasks(f), ...adminTasks(f)];
+  const all = [...planTasks(f), ...resultTasks(f), ...dutyTasks(f), ...workTasks(f), ...adminTasks(f)];
   const rank = { "perlu-anda": 0, proses: 1, netral: 2, ditolak: 0, selesai: 3, terkunci: 3 } as const;
   return all
     .map((task, at) => ({ task, at }))
