@@ -12,6 +12,8 @@ export const penilaianWords = words({
     sumbuX: "Predikat Kinerja Pegawai",
     sumbuY: "Frekuensi Pegawai",
     pola: "Pola",
+    sebagianBesar: "sebagian besar",
+    dimungkinkan: "dimungkinkan",
     tim: "Tim ini",
     kurva: (capaian: string) =>
       `Kurva distribusi predikat kinerja pegawai dengan capaian kinerja organisasi ${capaian.toLowerCase()}`,
@@ -59,6 +61,8 @@ export const penilaianWords = words({
     sumbuX: "Predicate",
     sumbuY: "Number of employees",
     pola: "Pattern",
+    sebagianBesar: "most",
+    dimungkinkan: "possible",
     tim: "This team",
     kurva: (capaian: string) =>
       `Distribution of predicates in an organisation whose result is ${capaian.toLowerCase()}`,

@@ -1,6 +1,6 @@
 import type { JumlahPegawai } from "../../domain/distribusi.ts";
 import { type Capaian, capaian, predikat } from "../../domain/istilah.ts";
-import { sumbuKurva, tinggiKurva } from "../../domain/regulasi/permenpanrb-6-2022.ts";
+import { polaDominan, sumbuKurva, tinggiKurva } from "../../domain/regulasi/permenpanrb-6-2022.ts";
 import { penilaianWords } from "../../i18n/penilaian.ts";
 import { DistributionChart } from "../ui/distribution-chart.tsx";
 import { useLang } from "../words.ts";
@@ -23,11 +23,12 @@ export const Distribusi = ({ capaian: nilai, jumlah, kurvaSaja }: Props) => {
     label: predikat[p][kata],
     count: jumlah?.[p] ?? 0,
     pattern: tinggiKurva[nilai][at] ?? 0,
+    expected: p === polaDominan[nilai] ? t.sebagianBesar : t.dimungkinkan,
   }));
   return (
     <DistributionChart
       title={t.kurva(capaian[nilai][kata])}
-      desc={points.map((p) => `${p.label}: ${p.count}`).join(", ")}
+      desc={points.map((p) => `${p.label}: ${kurvaSaja ? p.expected : p.count}`).join(", ")}
       xAxis={t.sumbuX}
       yAxis={t.sumbuY}
       pattern={t.pola}

@@ -6,6 +6,8 @@ export type DistributionPoint = {
   readonly count: number;
   /** Height of the pattern in any unit; only the proportions count. */
   readonly pattern: number;
+  /** The curve has no scale: in the table it is said in words. */
+  readonly expected: string;
 };
 
 type DistributionChartProps = {
@@ -71,7 +73,7 @@ export const DistributionChart = (props: DistributionChartProps) => {
               <th scope="col" class="number key-bar">
                 {props.actual}
               </th>
-              <th scope="col" class="number key-curve">
+              <th scope="col" class="key-curve">
                 {props.pattern}
               </th>
             </tr>
@@ -83,7 +85,7 @@ export const DistributionChart = (props: DistributionChartProps) => {
                 <td class="number">
                   {props.points[at]?.count} ({props.percent(actual[at] ?? 0)})
                 </td>
-                <td class="number">{props.percent(pattern[at] ?? 0)}</td>
+                <td>{props.points[at]?.expected}</td>
               </tr>
             ))}
           </tbody>

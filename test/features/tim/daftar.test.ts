@@ -43,6 +43,11 @@ describe("the supervisor's list", () => {
     expect(html).toContain("SE MenPANRB 3/2023");
     expect(page.querySelectorAll("table.quadrant td").length).toBe(9);
     expect(page.querySelector("table.quadrant")?.text).toContain("Gita Ananda");
+    // The printed curve has no scale: no share of it may look like a rule (handbook 11, trap 5).
+    const pola = page
+      .querySelectorAll(".distribution tbody tr")
+      .map((r) => isi(r.lastChild?.textContent ?? ""));
+    expect(pola).toEqual(["dimungkinkan", "sebagian besar", "dimungkinkan", "dimungkinkan", "dimungkinkan"]);
   });
 
   it("says in words where the team departs from the pattern, and blocks nothing", async () => {
