@@ -2,7 +2,7 @@
  * npm run deploy: creates what the account lacks, migrates, uploads, registers the pool. Every step only does what
  * is missing: after a failure, run it again. `npm run deploy -- --dry-run` says what is left to do, touches nothing.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { migrate, register, remoteStore } from "./migrations.mjs";
 import { missingSecrets, provision } from "./provision.mjs";
@@ -36,6 +36,7 @@ async function secretsForFirstDeploy() {
   const file = path.join(root, ".wrangler/production-secrets.json");
   const kept = await readFile(file, "utf8").then(JSON.parse, () => ({}));
   const secrets = Object.fromEntries(missing.map((name) => [name, kept[name] ?? newSecret()]));
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify({ ...kept, ...secrets }, null, 2), { mode: 0o600 });
   say(`New secrets are in ${path.relative(root, file)}: keep a copy in your safe, then delete the file.`);
   return ["--secrets-file", file];
