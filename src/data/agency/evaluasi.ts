@@ -81,6 +81,11 @@ export type EvaluasiHead = {
 export const belumUntuk = (me: string): SQL =>
   sql`(evaluasi.pegawai = ${me} AND evaluasi.keadaan IN ('pengisian', 'dinilai', 'ditandatangani'))`;
 
+/** Inside a write: as it was read, also who judges and who stands above him; a line may move in between. */
+export const stillAs = (e: EvaluasiHead, versi: number): SQL =>
+  sql`evaluasi.id = ${e.id} AND evaluasi.versi = ${versi} AND evaluasi.keadaan = ${e.keadaan}
+    AND evaluasi.penilai IS ${e.penilai} AND evaluasi.atasan IS ${e.atasan}`;
+
 /** An evaluation, if `me` may see it: the pegawai, the penilai, the atasan, admin, auditor. */
 export const evaluasiStatement = (id: string, me: string, today: Tanggal) => rows<EvaluasiHead>`
   ${headColumns(me)} WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;

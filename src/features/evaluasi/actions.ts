@@ -1,5 +1,5 @@
 import { dokumenStatements } from "../../data/agency/dokumen.ts";
-import { type EvaluasiHead, evaluasiDari } from "../../data/agency/evaluasi.ts";
+import { type EvaluasiHead, evaluasiDari, stillAs } from "../../data/agency/evaluasi.ts";
 import type { Hitungan } from "../../data/agency/kalender.ts";
 import { type Acting, outcome, record } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
@@ -33,7 +33,7 @@ export async function rateEvaluation(a: Acting, e: EvaluasiHead, p: Penilaian): 
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, rating_hasil = ${p.hasil},
         rating_perilaku = ${p.perilaku}, predikat = ${decided.value.sel?.predikat ?? null}, alasan = ${p.alasan},
         catatan = ${p.catatan}, dinilai_pada = ${a.now}
-        WHERE id = ${e.id} AND versi = ${a.versi} AND keadaan = ${e.keadaan}`,
+        WHERE ${stillAs(e, a.versi)}`,
       penilaianRhkStatements(e.id, p.rhk),
     ),
   );
@@ -64,7 +64,7 @@ export async function signEvaluation(
       a.db,
       step(a, e, "sign", decided.value, ""),
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, ditandatangani_pada = ${a.now}
-        WHERE id = ${e.id} AND versi = ${a.versi} AND keadaan = ${e.keadaan}`,
+        WHERE ${stillAs(e, a.versi)}`,
       [...(await dokumenStatements(e.id, isi, a.now)), deliveryClock(a, e, "EV-04", e.penilai, hitungan)],
     ),
   );
@@ -100,7 +100,7 @@ export async function takeOverEvaluation(
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, jalur = ${decided.value.jalur}, versi = versi + 1,
         rating_hasil = ${p.hasil}, rating_perilaku = ${p.perilaku}, predikat = ${sel.predikat}, alasan = ${p.alasan},
         catatan = ${p.catatan}, dinilai_pada = ${a.now}, ditandatangani_pada = ${a.now}
-        WHERE id = ${e.id} AND versi = ${a.versi} AND keadaan = ${e.keadaan}`,
+        WHERE ${stillAs(e, a.versi)}`,
       [
         ...penilaianRhkStatements(e.id, p.rhk),
         ...(await dokumenStatements(e.id, isi, a.now)),

@@ -1,4 +1,4 @@
-import { type EvaluasiHead, evaluasiDari } from "../../data/agency/evaluasi.ts";
+import { type EvaluasiHead, evaluasiDari, stillAs } from "../../data/agency/evaluasi.ts";
 import { type Jam, startClock, stopClock } from "../../data/agency/jam.ts";
 import { mailStatement, noticeStatement } from "../../data/agency/kabar.ts";
 import type { Hitungan } from "../../data/agency/kalender.ts";
@@ -45,7 +45,7 @@ export async function deliverEvaluation(
       a.db,
       step(a, e, "deliver", decided.value, ""),
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, disampaikan_pada = ${a.now}
-        WHERE id = ${e.id} AND versi = ${a.versi} AND keadaan = ${e.keadaan}`,
+        WHERE ${stillAs(e, a.versi)}`,
       [
         stopClock(["EV-04", "EV-06"], e.id, a.now),
         startClock(kembali, a.zona, a.now),
@@ -76,7 +76,7 @@ export async function acknowledgeEvaluation(a: Acting, e: EvaluasiHead): Promise
       a.db,
       step(a, e, "acknowledge", decided.value, ""),
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, diterima_pada = ${a.now}
-        WHERE id = ${e.id} AND versi = ${a.versi} AND keadaan = ${e.keadaan}`,
+        WHERE ${stillAs(e, a.versi)}`,
       [
         stopClock(["EV-07", "EV-08"], e.id, a.now),
         noticeStatement(

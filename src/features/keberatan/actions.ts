@@ -1,4 +1,4 @@
-import { type EvaluasiHead, evaluasiDari } from "../../data/agency/evaluasi.ts";
+import { type EvaluasiHead, evaluasiDari, stillAs } from "../../data/agency/evaluasi.ts";
 import { startClock, stopClock } from "../../data/agency/jam.ts";
 import { mailStatement, noticeStatement } from "../../data/agency/kabar.ts";
 import type { Hitungan } from "../../data/agency/kalender.ts";
@@ -46,7 +46,7 @@ export async function fileObjection(
       perintah: a.perintah,
     },
     change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1
-      WHERE id = ${e.id} AND versi = ${a.versi} AND keadaan = ${e.keadaan}`,
+      WHERE ${stillAs(e, a.versi)}`,
     [
       change`INSERT INTO keberatan (id, evaluasi, dokumen, pegawai, kepada, alasan, diajukan_pada,
           batas_ajukan_tanggal, batas_putusan_tanggal)

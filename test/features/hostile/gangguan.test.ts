@@ -24,8 +24,9 @@ async function sizes({ c }: Langkah): Promise<Record<string, number>> {
       AND name NOT IN ('sesi', 'hitungan')`)
     .all<{ name: string }>()
     .then(({ results }) => results.map((r) => r.name));
+  const names = tables ?? [];
   const asked = {
-    ...Object.fromEntries(tables.map((name) => [name, `SELECT count(*) AS n FROM ${name}`])),
+    ...Object.fromEntries(names.map((name) => [name, `SELECT count(*) AS n FROM ${name}`])),
     "versi evaluasi": "SELECT sum(versi) AS n FROM evaluasi",
     "versi skp": "SELECT sum(versi) * 1000 + sum(revisi) AS n FROM skp",
     "versi pegawai": "SELECT sum(versi) AS n FROM pegawai",
