@@ -5,8 +5,10 @@ import { startTakeoverClocks } from "../data/agency/jam.ts";
 import { kalenderDari, kalenderStatement } from "../data/agency/kalender.ts";
 import { record } from "../data/agency/riwayat.ts";
 import { change, rows, type Statement } from "../data/agency/statement.ts";
+import type { JenisPeriode } from "../domain/istilah.ts";
 import { permenpanrb6 } from "../domain/regulasi/permenpanrb-6-2022.ts";
 import { tambahHariKerja, tanggalPada } from "../domain/tanggal.ts";
+import { namaPeriode } from "../i18n/periode-nama.ts";
 import type { At } from "./at.ts";
 
 type Due = {
@@ -15,6 +17,8 @@ type Due = {
   readonly keadaan: "belum" | "buka";
   readonly versi: number;
   readonly tahun: number;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
   readonly tutupPada: number;
   readonly periode: string;
 };
@@ -22,7 +26,7 @@ type Due = {
 /** Windows whose instant has come change their keadaan, and what an opening brings is made with it. */
 export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
   const due = await db.read(rows<Due>`
-    SELECT j.id, j.tahap, j.keadaan, j.versi, t.tahun, j.tutup_pada AS tutupPada, j.periode
+    SELECT j.id, j.tahap, j.keadaan, j.versi, t.tahun, t.jenis, t.n, j.tutup_pada AS tutupPada, j.periode
     FROM jendela j JOIN periode t ON t.id = j.periode
     WHERE (j.keadaan = 'belum' AND j.buka_pada <= ${at.now}) OR (j.keadaan = 'buka' AND j.tutup_pada <= ${at.now})
     ORDER BY CASE j.keadaan WHEN 'buka' THEN j.tutup_pada ELSE j.buka_pada END`);
@@ -45,7 +49,7 @@ export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
       change`UPDATE jendela SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${window.id} AND versi = ${window.versi}`,
       late ? await closing(db, window, at) : opening(window, at),
     );
-    if (result === "done") moved.push(`${window.tahap} ${window.tahun} ${ke}`);
+    if (result === "done") moved.push(`${window.tahap} ${namaPeriode(window, "id")} ${ke}`);
   }
   return moved;
 }

@@ -91,7 +91,7 @@ describe("waking an agency", () => {
       .bind(cast.agency.id)
       .run();
     const log = await runUntil(env, at("2031-04-01"));
-    expect(log.join("\n")).toContain("evaluasi 2031 buka");
+    expect(log.join("\n")).toContain("evaluasi Triwulan I 2031 buka");
     expect((await window("2031-tahunan-1", "perencanaan"))?.keadaan).toBe("tutup");
     expect((await window("2031-triwulan-1", "evaluasi"))?.keadaan).toBe("buka");
     const row = await env.DIRECTORY.prepare("SELECT bangun_pada AS next FROM agency WHERE id = ?1")
