@@ -19,6 +19,7 @@ type Due = {
   readonly tahun: number;
   readonly jenis: JenisPeriode;
   readonly n: number;
+  readonly bukaPada: number;
   readonly tutupPada: number;
   readonly periode: string;
 };
@@ -26,7 +27,7 @@ type Due = {
 /** Windows whose instant has come change their keadaan, and what an opening brings is made with it. */
 export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
   const due = await db.read(rows<Due>`
-    SELECT j.id, j.tahap, j.keadaan, j.versi, t.tahun, t.jenis, t.n, j.tutup_pada AS tutupPada, j.periode
+    SELECT j.id, j.tahap, j.keadaan, j.versi, t.tahun, t.jenis, t.n, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada, j.periode
     FROM jendela j JOIN periode t ON t.id = j.periode
     WHERE (j.keadaan = 'belum' AND j.buka_pada <= ${at.now}) OR (j.keadaan = 'buka' AND j.tutup_pada <= ${at.now})
     ORDER BY CASE j.keadaan WHEN 'buka' THEN j.tutup_pada ELSE j.buka_pada END`);
@@ -47,16 +48,20 @@ export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
         pada: at.now,
       },
       change`UPDATE jendela SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${window.id} AND versi = ${window.versi}`,
-      late ? await closing(db, window, at) : opening(window, at),
+      [
+        ...(window.keadaan === "belum" ? opening(window, at) : []),
+        ...(late ? await closing(db, window, at) : []),
+      ],
     );
     if (result === "done") moved.push(`${window.tahap} ${namaPeriode(window, "id")} ${ke}`);
   }
   return moved;
 }
 
+/** As of its own instant: a window that opened and closed while nobody was awake still brings what it brings. */
 function opening(window: Due, at: At): Statement<unknown>[] {
   if (window.tahap === "perencanaan") return [openPlansStatement(window.tahun, at.today, at.now)];
-  if (window.tahap === "evaluasi") return [openEvaluationsStatement(at.now, at.agency.zona)];
+  if (window.tahap === "evaluasi") return [openEvaluationsStatement(window.bukaPada, at.agency.zona)];
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
+import { openPlansStatement } from "../../src/data/agency/buka-skp.ts";
 import { recount } from "../../src/data/agency/hitungan.ts";
 import { change, rows } from "../../src/data/agency/statement.ts";
 import { openYearStatements } from "../../src/data/agency/tahun.ts";
@@ -84,6 +85,22 @@ describe("waking an agency", () => {
       await wakeAgency(env, cast.agency, closes - days * 86_400_000 + 1);
       expect(await notices()).toBe(expected);
     }
+  });
+
+  it("K9: a window that opened and closed while nobody was awake still brings its evaluations and takeover clocks", async () => {
+    await cast.db.batch([
+      ...openYearStatements({ tahun: 2030, periodik: "triwulan", zona: "WIB", now: 0 }),
+      openPlansStatement(2030, "2030-02-01", 0, [cast.ayu.id]),
+      change`UPDATE skp SET keadaan = 'ditetapkan' WHERE pegawai = ${cast.ayu.id} AND tahun = 2030`,
+      change`INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh)
+        SELECT id, 1, '{}', 'x', dari, 0, penilai FROM skp WHERE pegawai = ${cast.ayu.id} AND tahun = 2030`,
+    ]);
+    await wakeAgency(env, cast.agency, at("2031-02-20"));
+    expect((await window("2030-triwulan-2", "evaluasi"))?.keadaan).toBe("tutup");
+    const found = await cast.db.read(rows<{ penilai: string; pemegang: string; batas: string }>`
+      SELECT e.penilai, j.pemegang, j.batas_tanggal AS batas FROM evaluasi e JOIN jam j ON j.objek = e.id AND j.kewajiban = 'EV-05'
+      WHERE e.pegawai = ${cast.ayu.id} AND e.periode = '2030-triwulan-2'`);
+    expect(found).toEqual([{ penilai: cast.bagas.id, pemegang: cast.farida.id, batas: "2030-08-20" }]);
   });
 
   it("keeps the next instant in the directory, and a clock moved forward runs every skipped day in order", async () => {

@@ -389,7 +389,7 @@ export const quarter: readonly Step[] = [
       await visitor.go("/demo");
       await visitor.fill("Maju ke tanggal", "2026-12-21");
       await visitor.press("Majukan");
-      expect(await visitor.reads()).toMatch(/21 Desember 2026.*Jendela evaluasi 2026 dibuka/i);
+      expect(await visitor.reads()).toMatch(/21 Desember 2026.*Jendela evaluasi Triwulan IV 2026 dibuka/i);
     },
   ],
   [

@@ -68,7 +68,7 @@ test("moved to the window of quarter IV, it runs the days between in order and k
   expect(await sekarang()).toBe(Date.UTC(2026, 11, 21, 2));
   const page = await (await buka("/demo?maju=ya")).text();
   expect(page).toContain("21 Desember 2026, 09.00 WIB");
-  expect(page).toContain("Jendela evaluasi 2026 dibuka");
+  expect(page).toContain("Jendela evaluasi Triwulan IV 2026 dibuka");
   const [tw4] = await baca<{ n: number }>(
     "AGENCY_001",
     "SELECT count(*) AS n FROM evaluasi WHERE periode = '2026-triwulan-4'",
