@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { openForWork } from "../../data/agency/pelaksanaan.ts";
 import { guardStatement } from "../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
@@ -22,18 +23,23 @@ export function attachStatements(
   ids: readonly string[],
   { oleh, now }: Who,
 ): Statement<unknown>[] {
+  const own = sql`bukti b WHERE b.pegawai = ${oleh} AND b.keadaan IN ('menunggu', 'tersimpan')
+    AND b.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   return [
     change`UPDATE skp SET diubah_pada = diubah_pada WHERE id = ${t.skp} AND ${openForWork(t.periode, oleh, now)}`,
     guardStatement(),
     ...(t.baru
       ? [
+          // Two files at once for an RHK that has no rencana aksi yet: one makes it, the other joins it.
+          change`INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM rencana_aksi
+            WHERE skp = ${t.skp} AND periode = ${t.periode} AND rhk = ${t.baru.rhk})`,
           change`INSERT INTO rencana_aksi (id, skp, rhk, periode, teks, urut)
             VALUES (${t.rencanaAksi}, ${t.skp}, ${t.baru.rhk}, ${t.periode}, ${t.baru.teks.slice(0, 2000)}, 0)`,
         ]
       : []),
+    // A file that was taken away a moment ago proves nothing.
+    change`INSERT INTO penjaga (cocok) SELECT count(*) = ${ids.length} FROM ${own}`,
     change`INSERT INTO bukti_kaitan (bukti, rencana_aksi, skp, periode)
-      SELECT b.id, ${t.rencanaAksi}, ${t.skp}, ${t.periode} FROM bukti b
-      WHERE b.pegawai = ${oleh} AND b.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
-      ON CONFLICT DO NOTHING`,
+      SELECT b.id, ${t.rencanaAksi}, ${t.skp}, ${t.periode} FROM ${own} ON CONFLICT DO NOTHING`,
   ];
 }

@@ -66,6 +66,7 @@ function announce(
   tujuan: Tujuan | null,
 ) {
   const fresh = rows.filter((r) => r.baru);
+  const begun = JSON.stringify(rows.filter((r) => !r.baru).map((r) => r.id));
   const list = fresh.map(({ id, kunci, berkas: b }) => ({
     id,
     kunci,
@@ -82,6 +83,15 @@ function announce(
     rincian: { bukti: ids },
   };
   return write(db, audit, [
+    // The same file twice at once: the second one takes up the row of the first.
+    change`INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM bukti WHERE pegawai = ${who.oleh}
+      AND keadaan IN ('menunggu', 'tersimpan')
+      AND sha256 IN (SELECT value->>'sha256' FROM json_each(${JSON.stringify(list)})))`,
+    // What was begun long ago is begun anew, so that the reconciler does not give it up under us.
+    change`UPDATE bukti SET dibuat_pada = ${who.now} WHERE keadaan = 'menunggu'
+      AND id IN (SELECT value FROM json_each(${begun}))`,
+    change`INSERT INTO penjaga (cocok) SELECT count(*) = ${rows.length - fresh.length} FROM bukti
+      WHERE keadaan IN ('menunggu', 'tersimpan') AND id IN (SELECT value FROM json_each(${begun}))`,
     change`INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, dibuat_pada)
       SELECT value->>'id', ${who.oleh}, value->>'kunci', value->>'nama', value->>'jenis', value->>'ukuran',
         value->>'sha256', ${who.now} FROM json_each(${JSON.stringify(list)})`,
@@ -117,9 +127,13 @@ async function confirm(db: AgencyDb, who: Who, rows: readonly Row[]): Promise<vo
       }),
     ),
   );
+  const ids = JSON.stringify(rows.map((r) => r.id));
   await db.batch([
     change`UPDATE bukti SET keadaan = 'tersimpan', tersimpan_pada = ${now} WHERE keadaan = 'menunggu'
-      AND id IN (SELECT value FROM json_each(${JSON.stringify(rows.map((r) => r.id))}))`,
+      AND id IN (SELECT value FROM json_each(${ids}))`,
+    // Nobody is told that a file is kept whose row is not.
+    change`INSERT INTO penjaga (cocok) SELECT count(*) = ${rows.length} FROM bukti
+      WHERE keadaan = 'tersimpan' AND id IN (SELECT value FROM json_each(${ids}))`,
     ...audits,
   ]);
 }

@@ -20,11 +20,12 @@ export async function upload(c: C): Promise<Response> {
   const script = (c.req.header("accept") ?? "").includes("application/json");
   const kiriman = await readUpload(c);
   try {
-    const { me, target, used, same } = await openUpload(c, kiriman);
-    const refusal = refusalOf(c, me, target, kiriman);
-    if (refusal) return refuseUpload(c, script, kiriman, statusOf(refusal), [wordsOf(c, refusal)]);
-    const { fits, errors } = sift(c, kiriman, used, same);
-    const stored = fits.length > 0 ? await store(c, me, fits, same, target, kiriman) : [];
+    // Lost to a twin that was sent at the same time: what it left is taken up, once.
+    const first = await take(c, kiriman);
+    const tried = "stored" in first && first.stored === "berubah" ? await take(c, kiriman) : first;
+    if ("refusal" in tried)
+      return refuseUpload(c, script, kiriman, statusOf(tried.refusal), [wordsOf(c, tried.refusal)]);
+    const { stored, errors } = tried;
     if (!isList(stored)) return refuseUpload(c, script, kiriman, 409, [wordsOf(c, changedMeanwhile)]);
     const failed = stored.filter((s) => s.hasil === "gagal").map((s) => say(c, "gudang-gagal", s.nama));
     if (failed.length > 0) return refuseUpload(c, script, kiriman, 503, [...failed, ...errors]);
@@ -35,6 +36,18 @@ export async function upload(c: C): Promise<Response> {
     if (script && error instanceof SignInFirst) return c.json({ pesan: say(c, "sesi-berakhir", "") }, 401);
     throw error;
   }
+}
+
+type Tried =
+  | { readonly refusal: Refusal }
+  | { readonly stored: Recorded | readonly Stored[]; readonly errors: readonly string[] };
+async function take(c: C, kiriman: Kiriman): Promise<Tried> {
+  const { me, target, used, same } = await openUpload(c, kiriman);
+  const refusal = refusalOf(c, me, target, kiriman);
+  if (refusal) return { refusal };
+  const { fits, errors } = sift(c, kiriman, used, same);
+  const stored = fits.length > 0 ? await store(c, me, fits, same, target, kiriman) : [];
+  return { stored, errors };
 }
 
 async function openUpload(c: C, { typed, berkas }: Kiriman) {
