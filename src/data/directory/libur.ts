@@ -16,6 +16,11 @@ export const liburStatement = () => rows<LiburLine>`
   SELECT tanggal, jenis, keterangan, dasar, ditetapkan_pada AS ditetapkanPada, dicabut_pada AS dicabutPada
   FROM libur ORDER BY tanggal, ditetapkan_pada`;
 
+/** How many days of a year the list knows: none means that legal clocks count through every holiday. */
+export const holidaysOfYearStatement = (tahun: number) => rows<{ n: number }>`
+  SELECT count(DISTINCT tanggal) AS n FROM libur
+  WHERE dicabut_pada IS NULL AND tanggal BETWEEN ${`${tahun}-01-01`} AND ${`${tahun}-12-31`}`;
+
 export type Holiday = { readonly tanggal: Tanggal; readonly keterangan: string };
 
 export type HolidayList = {

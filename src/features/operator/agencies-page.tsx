@@ -1,6 +1,6 @@
 import type { AgencyLine, KabarLine, PoolCount } from "../../data/directory/pool.ts";
 import { operatorWords } from "../../i18n/operator.ts";
-import { EmptyState } from "../../web/ui/notice.tsx";
+import { EmptyState, Notice } from "../../web/ui/notice.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { Timeline } from "../../web/ui/timeline.tsx";
 import { useWords } from "../../web/words.ts";
@@ -13,13 +13,22 @@ type Props = {
   readonly agencies: readonly AgencyLine[];
   readonly pool: PoolCount;
   readonly kabar: readonly KabarLine[];
+  /** The list knows no holiday of this year. */
+  readonly tanpaLibur: boolean;
 };
 
-export const AgenciesPage = ({ nama, agencies, pool, kabar }: Props) => {
+export const AgenciesPage = ({ nama, agencies, pool, kabar, tanpaLibur }: Props) => {
   const t = useWords(operatorWords);
   return (
     <Frame nama={nama} at="instansi" title={t.instansi.title} lead={t.lead}>
       <PoolNotice pool={pool} />
+      {tanpaLibur && (
+        <Notice kind="warn" title={t.libur.kosong}>
+          <p>
+            {t.libur.kosongJelas} <a href="/operator/libur">{t.libur.kosongSiapa}</a>
+          </p>
+        </Notice>
+      )}
       {agencies.length === 0 ? (
         <EmptyState
           icon="building-2"

@@ -1,6 +1,11 @@
 import { type Context, Hono } from "hono";
 import { directoryBatch, forgetAgencies } from "../../data/directory/database.ts";
-import { addHolidayStatements, liburStatement, revokeHolidayStatements } from "../../data/directory/libur.ts";
+import {
+  addHolidayStatements,
+  holidaysOfYearStatement,
+  liburStatement,
+  revokeHolidayStatements,
+} from "../../data/directory/libur.ts";
 import {
   agenciesStatement,
   agencyStatement,
@@ -49,11 +54,24 @@ export const operator = new Hono<AppEnv>()
   .post("/libur/pencabutan", revokeHoliday);
 
 async function agencies(c: C) {
-  const { me, rows } = await operatorPage(c, [agenciesStatement(), poolCountStatement(), kabarStatement()]);
-  const [list, [count], kabar] = rows;
-  return c.render(<AgenciesPage nama={me.nama} agencies={list} pool={found(count)} kabar={kabar} />, {
-    title: operatorWords[c.var.lang].instansi.title,
-  });
+  const tahun = tahunDari(tanggalPada(c.var.now, "WIB"));
+  const { me, rows } = await operatorPage(c, [
+    agenciesStatement(),
+    poolCountStatement(),
+    kabarStatement(),
+    holidaysOfYearStatement(tahun),
+  ]);
+  const [list, [count], kabar, [libur]] = rows;
+  return c.render(
+    <AgenciesPage
+      nama={me.nama}
+      agencies={list}
+      pool={found(count)}
+      kabar={kabar}
+      tanpaLibur={libur?.n === 0}
+    />,
+    { title: operatorWords[c.var.lang].instansi.title },
+  );
 }
 
 type Again = { readonly typed?: Typed; readonly errors?: FieldErrors; readonly stale?: boolean };

@@ -173,4 +173,14 @@ describe("the list of holidays", () => {
     await wakeAgency(env, cast.agency, NOW + 60_001);
     expect(await calendar()).toBeNull();
   });
+
+  it("whose year is empty warns the operator: deadlines would count through every holiday", async () => {
+    const there = Date.parse("2034-05-02T02:00:00Z");
+    const mine = await eka(there);
+    const home = async () => (await house(there).get("/operator", mine)).html;
+    expect(await home()).toContain("Belum ada hari libur untuk tahun ini");
+    const day = { tanggal: "2034-05-01", jenis: "nasional", keterangan: "Hari Buruh", dasar: "SKB Uji 2" };
+    expect((await house(there).post("/operator/libur", day, mine)).status).toBe(303);
+    expect(await home()).not.toContain("Belum ada hari libur untuk tahun ini");
+  });
 });
