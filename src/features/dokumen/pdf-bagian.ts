@@ -13,7 +13,9 @@ export const aman = (teks: string): string =>
     .replaceAll("≤", "<=")
     .replaceAll("✓", "v")
     .replaceAll("\t", " ")
-    .replace(/[^\n\u0020-\u007e\u00a0-\u00ff–—“”‘’…•′″‹›€]/gu, "?");
+    .replace(/[^\n\u0020-\u007e\u00a0-\u00ff–—“”‘’…•′″‹›€]/gu, "?")
+    // The printer measures a word again with every letter: nine thousand of them without a space took it a minute.
+    .replace(/\S{200}(?=\S)/g, "$& ");
 
 export const kepala = (teks: string, lain: Partial<Record<string, unknown>> = {}): TableCell =>
   ({ text: aman(teks), fillColor: BIRU, ...lain }) as TableCell;
