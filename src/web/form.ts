@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type * as z from "zod";
 import { ID_PATTERN } from "../data/ids.ts";
+import { cappedForm } from "./body.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
 import { TooLarge, Unreadable } from "./stops.ts";
 
@@ -51,10 +52,10 @@ export async function readLists(c: Context<AgencyEnv> | Context<AppEnv>): Promis
 }
 
 async function readFields(c: Context<AgencyEnv> | Context<AppEnv>): Promise<[string, string][]> {
-  if (Number(c.req.header("content-length") ?? 0) > MAX_FORM_BYTES) throw new TooLarge();
-  const body = await c.req.formData().catch(() => {
-    throw new Unreadable();
-  });
+  const length = c.req.header("content-length");
+  if (Number(length ?? 0) > MAX_FORM_BYTES) throw new TooLarge();
+  // A browser says how long its form is, and cannot send more; who does not say is counted.
+  const body = length === undefined ? await cappedForm(c.req.raw, MAX_FORM_BYTES) : await whole(c);
   const fields: [string, string][] = [];
   let size = 0;
   for (const [name, value] of body) {
@@ -68,6 +69,11 @@ async function readFields(c: Context<AgencyEnv> | Context<AppEnv>): Promise<[str
   }
   return fields;
 }
+
+const whole = (c: Context<AgencyEnv> | Context<AppEnv>): Promise<FormData> =>
+  c.req.formData().catch(() => {
+    throw new Unreadable();
+  });
 
 /** Lone surrogates and NUL break stored hashes; only newline and tab survive of the control characters. */
 export const cleanText = (s: string): string => (PLAIN.test(s) ? s : cleaned(s)).trim();

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import { sha256Hex } from "../../data/ids.ts";
+import { cappedForm } from "../../web/body.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { cleanText, type Typed } from "../../web/form.ts";
-import { TooLarge, Unreadable } from "../../web/stops.ts";
+import { Unreadable } from "../../web/stops.ts";
 import { type Alasan, type JenisBerkas, MAX_FILES } from "./berkas.ts";
 import { cleanName } from "./nama.ts";
 import { periksa } from "./periksa.ts";
@@ -27,7 +28,8 @@ const MAX_BODY = 42 * 1024 * 1024;
 
 /** Fields and inspected files of an upload. A body that is broken, cut off or too long never gets further. */
 export async function readUpload(c: Context<AgencyEnv>): Promise<Kiriman> {
-  const form = await readBody(c);
+  if (!/^multipart\/form-data\s*;/i.test(c.req.header("content-type") ?? "")) throw new Unreadable();
+  const form = await cappedForm(c.req.raw, MAX_BODY);
   const typed: Record<string, string> = {};
   const files: File[] = [];
   for (const [name, value] of form as unknown as Iterable<[string, File | string]>) {
@@ -46,27 +48,6 @@ export async function readUpload(c: Context<AgencyEnv>): Promise<Kiriman> {
     else ditolak.push({ nama, alasan: seen.alasan });
   }
   return { typed, berkas: onceEach(berkas), ditolak, terlaluBanyak: files.length > MAX_FILES };
-}
-
-async function readBody(c: Context<AgencyEnv>): Promise<FormData> {
-  const type = c.req.header("content-type") ?? "";
-  if (!/^multipart\/form-data\s*;/i.test(type) || !c.req.raw.body) throw new Unreadable();
-  if (Number(c.req.header("content-length") ?? 0) > MAX_BODY) throw new TooLarge();
-  let size = 0;
-  const counted = c.req.raw.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        size += chunk.byteLength;
-        if (size > MAX_BODY) controller.error(new TooLarge());
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  try {
-    return await new Response(counted, { headers: { "content-type": type } }).formData();
-  } catch {
-    throw size > MAX_BODY ? new TooLarge() : new Unreadable();
-  }
 }
 
 const onceEach = (berkas: readonly Berkas[]) =>

@@ -104,7 +104,7 @@ function announce(
 
 async function put(evidence: Evidence, { kunci, berkas }: Row): Promise<boolean> {
   try {
-    const body = berkas.bytes.slice().buffer as ArrayBuffer;
+    const body = berkas.bytes.buffer as ArrayBuffer;
     if (await evidence.put(kunci, body, berkas.sha256, mimeOf(berkas.jenis))) return true;
     // The key is there already: an earlier try got this far. Its content is this content, for the key is its own.
     return (await evidence.head(kunci))?.size === berkas.bytes.length;

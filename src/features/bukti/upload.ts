@@ -2,6 +2,7 @@ import { changedMeanwhile, type Recorded } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
 import { document } from "../../domain/pelaksanaan.ts";
 import type { Refusal } from "../../domain/result.ts";
+import { readSessionCookie } from "../../web/cookie.ts";
 import type { Me } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { baseOf, localPath } from "../../web/paths.ts";
@@ -18,8 +19,10 @@ import { type Stored, storeEvidence } from "./store.ts";
 /** Answers the browser's script in JSON and a plain form with a page. */
 export async function upload(c: C): Promise<Response> {
   const script = (c.req.header("accept") ?? "").includes("application/json");
-  const kiriman = await readUpload(c);
   try {
+    // Forty megabytes of somebody who is not even signed in are not looked into.
+    if (!(await readSessionCookie(c, c.var.agency.code))) throw new SignInFirst();
+    const kiriman = await readUpload(c);
     // Lost to a twin that was sent at the same time: what it left is taken up, once.
     const first = await take(c, kiriman);
     const tried = "stored" in first && first.stored === "berubah" ? await take(c, kiriman) : first;
