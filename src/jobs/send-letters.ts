@@ -24,7 +24,8 @@ export async function sendLetters(db: AgencyDb, email: SendEmail, from: string, 
       .send({
         from: { email: from, name: at.agency.nama },
         to: letter.kepada,
-        subject: letter.subjek,
+        // A name in it may have had a line end; a header must not.
+        subject: letter.subjek.replace(/\s+/g, " ").trim(),
         text: letter.isi,
       })
       .then(
@@ -37,8 +38,10 @@ export async function sendLetters(db: AgencyDb, email: SendEmail, from: string, 
   return sent > 0 ? [`${sent} surel terkirim`] : [];
 }
 
+/** A letter with a one-time link is forgotten once it has gone: nobody who reads the outbox may use it. */
 const markSent = (letter: Letter, now: number) =>
-  change`UPDATE surat_keluar SET keadaan = 'terkirim', terkirim_pada = ${now} WHERE id = ${letter.id}`;
+  change`UPDATE surat_keluar SET keadaan = 'terkirim', terkirim_pada = ${now},
+    isi = CASE WHEN instr(isi, '/undangan/') > 0 THEN '' ELSE isi END WHERE id = ${letter.id}`;
 
 const markFailed = (letter: Letter, now: number) => change`
   UPDATE surat_keluar SET percobaan = percobaan + 1, kirim_pada = ${now + 60_000 * 2 ** letter.percobaan},

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
+import { sendLetters } from "../../../src/jobs/send-letters.ts";
 import { castOf, signedIn } from "../../support/cast.ts";
 import { evaluasiUji, kolom, OKTOBER } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
@@ -67,3 +68,38 @@ it("two last admins who take each other's role at once do not leave the agency w
   expect(answers.map((x) => x?.to?.includes("tersimpan")).filter(Boolean)).toHaveLength(1);
   expect(await kolom(c, "SELECT count(*) FROM peran WHERE peran = 'admin' AND sampai IS NULL")).toBe(1);
 });
+
+describe("a letter", () => {
+  const sent: EmailMessageBuilder[] = [];
+  const email = {
+    send: async (message: EmailMessageBuilder) => {
+      sent.push(message);
+      return { messageId: "x" };
+    },
+  } as unknown as SendEmail;
+
+  it("has one line of subject, whatever name is in it, and its one-time link is forgotten once it has gone", async () => {
+    const c = await castOf(NOW, { code: "pamit-uji", binding: "AGENCY_004" });
+    const add = (id: string, subjek: string, isi: string) =>
+      c.d1
+        .prepare(
+          "INSERT INTO surat_keluar (id, kepada, subjek, isi, kirim_pada, dibuat_pada) VALUES (?1, 'a@contoh.example', ?2, ?3, 0, 0)",
+        )
+        .bind(id, subjek, isi)
+        .run();
+    const [first, second] = [newId(NOW), newId(NOW)];
+    await add(first, "SKP Ayu\r\nBcc: semua@contoh.example\n diajukan", "Buka halaman Anda");
+    await add(second, "Undangan", "Buka https://selaras.example/a/x/undangan/01M.rahasia untuk masuk");
+    await sendLetters(c.db, email, "noreply@selaras.example", {
+      now: NOW,
+      agency: c.agency,
+      today: "2026-11-22",
+    });
+    expect(sent.map((m) => m.subject).filter((s) => /[\r\n]/.test(s))).toEqual([]);
+    expect(sent.some((m) => m.text?.includes("undangan/01M.rahasia"))).toBe(true);
+    expect(await kolom(c, "SELECT isi FROM surat_keluar WHERE id = ?1", second)).toBe("");
+    expect(await kolom(c, "SELECT isi FROM surat_keluar WHERE id = ?1", first)).toBe("Buka halaman Anda");
+  });
+});
+
+type EmailMessageBuilder = { readonly subject: string; readonly text?: string };
