@@ -30,7 +30,8 @@ export const capaianWords = words({
       `${n} pegawai sudah dinilai dengan capaian yang sekarang. Dokumen yang sudah ditandatangani tidak berubah.`,
     simpan: "Simpan capaian",
     batal: "Batal",
-    bentrok: (capaian: string, sumber: string) => `Yang tersimpan sekarang: ${capaian}, sumber ${titik(sumber)}`,
+    bentrok: (capaian: string, sumber: string) =>
+      `Yang tersimpan sekarang: ${capaian}, sumber ${titik(sumber)}`,
     petunjuk: {
       istimewa: "Rencana aksi melampaui target",
       baik: "Target tercapai",

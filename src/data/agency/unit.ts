@@ -31,7 +31,7 @@ export const upperUnitsStatement = (me: string, today: Tanggal, chosen: string) 
   FROM (SELECT unit FROM atas UNION SELECT ${chosen}) a CROSS JOIN unit u ON u.id = a.unit JOIN unit_versi v ON v.unit = u.id
   WHERE ${unitInForce(today)} AND ${holdsRole(me, today, ["admin", "auditor"])}`;
 
-const MOST_CHOICES = 120;
+const MOST_CHOICES = 100;
 
 /** The version `v` of a unit that holds on a day. */
 export const unitInForce = (pada: Tanggal) =>
