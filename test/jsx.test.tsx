@@ -68,6 +68,8 @@ describe("our JSX writes markup", () => {
     ["hx-vals that evaluates", { "hx-vals": " JS:{a:1}" }, /evaluates/],
     ["javascript:", { href: "javascript:x()" }, /safe address/],
     ["another host without a scheme", { href: "//elsewhere.example" }, /safe address/],
+    ["another host behind a backslash", { href: "/\\elsewhere.example" }, /safe address/],
+    ["another host behind a tab", { href: "/\t/elsewhere.example" }, /safe address/],
     ["an object", { title: {} }, /object/],
   ])("does not render: %s", (_what, attributes, why) => {
     expect(() => String(<a {...(attributes as object)}>x</a>)).toThrow(why);

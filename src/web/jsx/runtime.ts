@@ -84,4 +84,5 @@ function plain(tag: string, name: string, value: unknown): string {
 
 const nonce = (): string => useRequestContext().get("nonce") as string;
 const EVALUATES = /^\s*(?:js|javascript):/i;
-const SAFE_URL = /^(?:\/(?!\/)|#|\?|https?:\/\/|mailto:|data:image\/)/;
+// Browsers read a backslash as a slash, and drop tabs and line ends before they look.
+const SAFE_URL = /^(?:\/(?![/\\\s])|#|\?|https?:\/\/|mailto:|data:image\/)/;

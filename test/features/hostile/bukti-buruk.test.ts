@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openEvidence } from "../../../src/data/evidence.ts";
 import { newId } from "../../../src/data/ids.ts";
 import { reconcileEvidence } from "../../../src/features/bukti/actions.ts";
@@ -93,11 +93,13 @@ it("a file that the reconciler gives up in the middle of its second try is not s
   const bucket = new Proxy(env.EVIDENCE, {
     get: (t, k) => (k === "put" ? away.put : (Reflect.get(t, k) as (...a: never[]) => unknown).bind(t)),
   });
+  const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
   const broken = await house(NOW, { EVIDENCE: bucket }).upload(
     `${c.base}/bukti`,
     kiriman([["a.pdf", isi]]),
     c.ayu,
   );
+  warned.mockRestore();
   expect(broken.status).toBe(503);
   expect(await rows("keadaan = 'menunggu'")).toBe(1);
   // An hour later the reconciler runs between the reading and the writing of the next try.

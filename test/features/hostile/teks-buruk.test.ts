@@ -191,9 +191,13 @@ async function submitBadly(name: string, form: Form): Promise<void> {
   const free = [...new Map(form.fields.filter((f) => f.free).map((f) => [plain(f.name), f.name])).values()];
   const rounds: ((f: Field, at: number) => string | undefined)[] = [
     ...free.map((target, at) => (f: Field) => (f.name === target ? TEXTS[at % TEXTS.length] : undefined)),
-    ...ODD.map((_, k) => (f: Field, at: number) => (f.free ? ODD[(at + k) % ODD.length] : undefined)),
+    ...ODD.filter((_, k) => k % 2 === 0).map(
+      (_, k) => (f: Field, at: number) => (f.free ? ODD[(at + k) % ODD.length] : undefined),
+    ),
     ...TEXTS.map((_, k) => (f: Field, at: number) => (f.free ? TEXTS[(at + k) % TEXTS.length] : undefined)),
-    ...[...TEXTS, ...ODD].map((bad) => (f: Field) => (f.name === "perintah" ? undefined : bad)),
+    ...[...TEXTS.slice(0, 2), ...ODD.filter((_, at) => at % 3 === 0)].map(
+      (bad) => (f: Field) => (f.name === "perintah" ? undefined : bad),
+    ),
   ];
   for (const round of rounds) {
     if (!now) return;
