@@ -24,7 +24,7 @@ export const unitChoicesStatement = (me: string, today: Tanggal, pada: Tanggal =
  */
 export const upperUnitsStatement = (me: string, today: Tanggal, chosen: string) => rows<UnitChoice>`
   WITH RECURSIVE atas (unit) AS (
-    SELECT unit FROM unit_versi v WHERE v.induk IS NULL AND ${unitInForce(today)}
+    SELECT unit FROM (SELECT unit FROM unit_versi v WHERE v.induk IS NULL AND ${unitInForce(today)} LIMIT ${MOST_CHOICES})
     UNION ALL
     SELECT v.unit FROM atas JOIN unit_versi v ON v.induk = atas.unit AND ${unitInForce(today)} LIMIT ${MOST_CHOICES})
   SELECT u.id, u.kode, v.nama, v.induk, v.jenis, v.urut
