@@ -93,6 +93,7 @@ describe("a file of people", () => {
     const sent = await send(file, true);
     expect(sent.status).toBe(303);
     const preview = await get(sent.to as string, cast.citra);
+    expect(await errors(sent.to as string)).toEqual([]);
     expect(counts(preview)).toEqual([2, 1, 0, 0]);
     expect((await get(`${sent.to}?hasil=berubah`, cast.citra)).page.querySelector("tbody")?.text).toMatch(
       /III\/c.*III\/d/,
