@@ -1,6 +1,6 @@
 import { INVITATION_MS } from "../../src/data/agency/undangan.ts";
 import { newId, sha256Hex } from "../../src/data/ids.ts";
-import { type Cast, castOf, type Person } from "./cast.ts";
+import type { Cast, Person } from "./cast.ts";
 import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
 import { house } from "./house.ts";
 import { objectsOf } from "./objects.ts";
@@ -14,8 +14,7 @@ export type Penuh = { readonly c: Cast; readonly ids: Ids; readonly undangan: st
  * delivered (receipt, objection), Hadi's to be rated, Citra's to be signed, Gita's signed and to be delivered; plans
  * of next year in every state; one import; one open invitation.
  */
-export async function penuh(): Promise<Penuh> {
-  const c = await castOf(OKTOBER);
+export async function penuh(c: Cast): Promise<Penuh> {
   const ids = await objectsOf(c);
   await evaluasiUji(c, { pegawai: c.hadi, keadaan: "pengisian" });
   await evaluasiUji(c, { pegawai: c.citra, keadaan: "dinilai" });

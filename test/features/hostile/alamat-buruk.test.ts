@@ -7,12 +7,13 @@ import { QUERY } from "../../support/objects.ts";
 import { eka } from "../../support/operator.ts";
 import { type Penuh, penuh } from "../../support/penuh.ts";
 import { allRoutes, fill } from "../../support/routes.ts";
+import { castKeras } from "./ruang.ts";
 
 const http = house(OKTOBER);
 let world: Penuh;
 let operator: { readonly cookie: string };
 beforeAll(async () => {
-  world = await penuh();
+  world = await penuh(await castKeras(OKTOBER));
   operator = await eka(OKTOBER);
 }, 60_000);
 
@@ -193,11 +194,11 @@ describe("an address that nobody wrote", () => {
     for (const cookie of [
       "%E0%A4%A",
       "bahasa=%E0%A4%A; tema=%00",
-      "__Host-sesi-kanwil-uji=%E0%A4%A",
-      "__Host-sesi-kanwil-uji=..",
+      "__Host-sesi-uji-keras=%E0%A4%A",
+      "__Host-sesi-uji-keras=..",
       "=;=;;",
       "__proto__=x; constructor=y",
-      `__Host-sesi-kanwil-uji=${newId(OKTOBER)}.${c.ayu.id}.${"x".repeat(5000)}`,
+      `__Host-sesi-uji-keras=${newId(OKTOBER)}.${c.ayu.id}.${"x".repeat(5000)}`,
       `bahasa=en${"; a=b".repeat(500)}`,
     ]) {
       const answer = await http.get(`${c.base}/`, { cookie });

@@ -5,24 +5,25 @@ import { newId } from "../../../src/data/ids.ts";
 import { reconcileEvidence } from "../../../src/features/bukti/actions.ts";
 import { KUOTA_BYTES } from "../../../src/features/bukti/berkas.ts";
 import { kiriman, pdf } from "../../support/berkas.ts";
-import { type Cast, castOf } from "../../support/cast.ts";
+import type { Cast } from "../../support/cast.ts";
 import { kolom } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
 import { type Kerja, skpDitetapkan } from "../../support/kerja.ts";
 import { tahunUji } from "../../support/tahun.ts";
 import { togetherD1 } from "../../support/together-d1.ts";
+import { castKeras, ruang } from "./ruang.ts";
 
 let c: Cast;
 let kerja: Kerja;
 let untuk: string;
 beforeEach(async () => {
-  c = await castOf();
+  c = await castKeras();
   const tw = await tahunUji(c);
   kerja = await skpDitetapkan(c);
   untuk = `rhk:${kerja.skp}:${tw(4)}:${kerja.rhk[0]}`;
 });
 const up = (isi: Uint8Array, fields: Record<string, string> = {}, d1?: D1Database, nama = "bukti.pdf") =>
-  house(NOW, d1 ? { AGENCY_001: d1 } : {}).upload(`${c.base}/bukti`, kiriman([[nama, isi]], fields), c.ayu);
+  house(NOW, d1 ? ruang(d1) : {}).upload(`${c.base}/bukti`, kiriman([[nama, isi]], fields), c.ayu);
 const rows = (where: string) =>
   kolom(c, `SELECT count(*) FROM bukti WHERE pegawai = ?1 AND ${where}`, c.ayu.id);
 
@@ -71,7 +72,7 @@ describe("two uploads at once, both having read before either writes", () => {
       ),
     );
     const aksi = String(await kolom(c, "SELECT id FROM rencana_aksi WHERE skp = ?1", kerja.skp));
-    const [a, b] = togetherD1(c.d1, 2).map((d1) => house(NOW, { AGENCY_001: d1 }));
+    const [a, b] = togetherD1(c.d1, 2).map((d1) => house(NOW, ruang(d1)));
     const answers = await Promise.all([
       a?.post(`${c.base}/bukti/${id}/kaitan`, { untuk: aksi }, c.ayu),
       b?.post(`${c.base}/bukti/${id}/penghapusan`, {}, c.ayu),
@@ -121,7 +122,7 @@ it("a file that the reconciler gives up in the middle of its second try is not s
       };
     },
   });
-  const again = await house(later, { AGENCY_001: between }).upload(
+  const again = await house(later, ruang(between)).upload(
     `${c.base}/bukti`,
     kiriman([["a.pdf", isi]]),
     c.ayu,

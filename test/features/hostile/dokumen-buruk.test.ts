@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cleanText } from "../../../src/web/form.ts";
-import { type Cast, castOf } from "../../support/cast.ts";
+import type { Cast } from "../../support/cast.ts";
 import { evaluasiUji, kolom, OKTOBER } from "../../support/evaluasi.ts";
 import { house } from "../../support/house.ts";
+import { castKeras } from "./ruang.ts";
 
 const BAD = [
   `<script>alert(1)</script>"><img src=x onerror=alert(2)>`,
@@ -16,7 +17,7 @@ const BAD = [
 describe("a document whose every text is bad", () => {
   it("is shown, printed in good time and verified, and says nothing it was not told", async () => {
     for (const bad of BAD) {
-      const c = await castOf(OKTOBER);
+      const c = await castKeras(OKTOBER);
       const u = await evaluasiUji(c, { keadaan: "dinilai" });
       const http = house(OKTOBER);
       await http.post(`${u.path}/penandatanganan`, { versi: "1", setuju: "ya" }, c.bagas);

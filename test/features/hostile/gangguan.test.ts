@@ -6,12 +6,13 @@ import { formsOf } from "../../support/jelajah.ts";
 import { errorsSaid } from "../../support/strict-console.ts";
 import { togetherD1 } from "../../support/together-d1.ts";
 import { type Langkah, langkah } from "./langkah.ts";
+import { ruang } from "./ruang.ts";
 
 /** K5, K1: every save is all or nothing; sent again it is done once; of two at once one wins. */
 const names = Object.keys(langkah);
 const ready = (name: string) => (langkah[name] as () => Promise<Langkah>)();
 const take = (l: Langkah, perintah: string, d1?: D1Database) =>
-  house(l.at, d1 ? { AGENCY_001: d1 } : {}).send(
+  house(l.at, d1 ? ruang(d1) : {}).send(
     l.path,
     { method: "POST", body: l.body(perintah), headers: fromOurPage() },
     l.who,

@@ -1,11 +1,12 @@
 import { newId } from "../../../src/data/ids.ts";
 import { kiriman } from "../../support/berkas.ts";
-import { type Cast, castOf, inventedNip, type Person } from "../../support/cast.ts";
+import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
+import { castKeras } from "./ruang.ts";
 
 /** One step that is ready to be taken: by whom, when, where, and with what, but for its command. */
 export type Langkah = {
@@ -25,7 +26,7 @@ async function evaluasi(
   who: (c: Cast) => Person,
   at = OKTOBER,
 ): Promise<Langkah> {
-  const c = await castOf(at);
+  const c = await castKeras(at);
   const u = await evaluasiUji(c, wanted);
   return { c, at, who: who(c), path: `${u.path}/${step}`, body: fields({ versi: String(u.versi), ...f }) };
 }
@@ -35,7 +36,7 @@ async function skp(
   f: Fields,
   who: (c: Cast) => Person,
 ): Promise<Langkah> {
-  const c = await castOf();
+  const c = await castKeras();
   await tahunUji(c);
   const plan = await skpUji(c, { keadaan });
   return {
@@ -47,7 +48,7 @@ async function skp(
   };
 }
 async function admin(path: (c: Cast) => string, f: (c: Cast) => Fields): Promise<Langkah> {
-  const c = await castOf();
+  const c = await castKeras();
   return { c, at: NOW, who: c.citra, path: c.base + path(c), body: fields(f(c)) };
 }
 const orang = (c: Cast): Fields => ({
@@ -70,7 +71,7 @@ const rating = { hasil: "sesuai", perilaku: "sesuai", alasan: "", catatan: "Baik
 /** Every save there is, as it is taken by whoever may. A new one belongs here. */
 export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "skp isian": async () => {
-    const c = await castOf();
+    const c = await castKeras();
     await tahunUji(c);
     const plan = await skpUji(c, { keadaan: "draf" });
     const rows = [
@@ -92,7 +93,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     };
   },
   "skp isian pertama": async () => {
-    const c = await castOf();
+    const c = await castKeras();
     await tahunUji(c);
     const plan = await skpUji(c, { keadaan: "belum" });
     const rows = [
@@ -118,7 +119,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "skp persetujuan": () => skp("persetujuan", "diajukan", { pernyataan: "ya" }, bagas),
   "skp pengembalian": () => skp("pengembalian", "diajukan", { catatan: "Perjelas target" }, bagas),
   pelaksanaan: async () => {
-    const c = await castOf();
+    const c = await castKeras();
     const tw = await tahunUji(c);
     const kerja = await skpDitetapkan(c);
     const body = (perintah: string) =>
@@ -134,7 +135,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     return { c, at: NOW, who: c.ayu, path: `${c.base}/pelaksanaan/${kerja.skp}/${tw(4)}`, body };
   },
   "umpan balik": async () => {
-    const c = await castOf();
+    const c = await castKeras();
     await tahunUji(c);
     const kerja = await skpDitetapkan(c);
     const f = {
@@ -146,7 +147,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     return { c, at: NOW, who: c.bagas, path: `${c.base}/umpan-balik/${kerja.skp}`, body: fields(f) };
   },
   capaian: async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const tw = await tahunUji(c);
     const f = { versi: "0", capaian: "baik", sumber: "Laporan" };
     return {
@@ -165,7 +166,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   pengambilalihan: () =>
     evaluasi("pengambilalihan", {}, { ...rating, setuju: "ya" }, (c) => c.farida, NOVEMBER),
   jendela: async () => {
-    const c = await castOf();
+    const c = await castKeras();
     const tw = await tahunUji(c, 2071);
     const row = await c.d1
       .prepare("SELECT id, versi FROM jendela WHERE periode = ?1 AND tahap = 'evaluasi'")
@@ -239,7 +240,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       }),
     ),
   "unit ubah": async () => {
-    const c = await castOf();
+    const c = await castKeras();
     const kunci = await c.d1
       .prepare("SELECT max(id) AS id FROM unit_versi WHERE unit = ?1")
       .bind(c.unit.bidang)
@@ -256,7 +257,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     return { c, at: NOW, who: c.citra, path: `${c.base}/unit/${c.unit.bidang}/ubah`, body: fields(f) };
   },
   "impor penerapan": async () => {
-    const c = await castOf();
+    const c = await castKeras();
     await c.d1.prepare("UPDATE unit SET kode = ?1 WHERE id = ?2").bind(c.unit.bidang, c.unit.bidang).run();
     const nama = [
       "NIP",

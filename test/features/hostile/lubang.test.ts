@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
 import { sendLetters } from "../../../src/jobs/send-letters.ts";
-import { castOf, signedIn } from "../../support/cast.ts";
+import { signedIn } from "../../support/cast.ts";
 import { evaluasiUji, kolom, OKTOBER } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
 import { togetherD1 } from "../../support/together-d1.ts";
+import { castKeras, RUANG, ruang } from "./ruang.ts";
 
 const { post } = house(OKTOBER);
 
 describe("the key of a command", () => {
   it("belongs to its person: with Bagas's key Ayu learns nothing of his and is not held up", async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const u = await evaluasiUji(c);
     const perintah = newId(OKTOBER);
     const capaian = `${c.base}/capaian/${u.periode}/${c.unit.bidang}`;
@@ -40,7 +41,7 @@ describe("the key of a command", () => {
 
 describe("the way back", () => {
   it("with a line end in it leads home, and does not fail", async () => {
-    const c = await castOf(NOW);
+    const c = await castKeras(NOW);
     for (const kembali of ["\n", "x\ny", "\tx", "é", "😀"].map((x) => `${c.base}/${x}`)) {
       const a = await house().post(`${c.base}/tampilan`, { tema: "gelap", kembali }, c.ayu);
       expect([kembali, a.status, a.to]).toEqual([kembali, 303, `${c.base}/`]);
@@ -49,16 +50,15 @@ describe("the way back", () => {
 });
 
 it("two last admins who take each other's role at once do not leave the agency without one", async () => {
-  const room = { code: "pamit-uji", binding: "AGENCY_004" };
-  const c = await castOf(NOW, room);
+  const c = await castKeras(NOW);
   const admin = "INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2020-01-01')";
   await c.d1.prepare(admin).bind(c.hadi.id).run();
   await c.d1
     .prepare("DELETE FROM peran WHERE peran = 'admin' AND pegawai NOT IN (?1, ?2)")
     .bind(c.citra.id, c.hadi.id)
     .run();
-  const hadi = { ...c.hadi, cookie: await signedIn(c.d1, room.code, c.hadi.id, NOW, true) };
-  const [a, b] = togetherD1(c.d1, 2).map((d1) => house(NOW, { AGENCY_004: d1 }));
+  const hadi = { ...c.hadi, cookie: await signedIn(c.d1, RUANG.code, c.hadi.id, NOW, true) };
+  const [a, b] = togetherD1(c.d1, 2).map((d1) => house(NOW, ruang(d1)));
   const cabut = { versi: "1", peran: "admin", tindakan: "cabut" };
   const answers = await Promise.all([
     a?.post(`${c.base}/pegawai/${c.hadi.id}/peran`, cabut, c.citra),
@@ -79,7 +79,7 @@ describe("a letter", () => {
   } as unknown as SendEmail;
 
   it("has one line of subject, whatever name is in it, and its one-time link is forgotten once it has gone", async () => {
-    const c = await castOf(NOW, { code: "pamit-uji", binding: "AGENCY_004" });
+    const c = await castKeras(NOW);
     const add = (id: string, subjek: string, isi: string) =>
       c.d1
         .prepare(

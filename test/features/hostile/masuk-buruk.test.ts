@@ -2,17 +2,18 @@ import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId, sha256Hex } from "../../../src/data/ids.ts";
 import { hashPassword } from "../../../src/data/password.ts";
-import { type Cast, castOf, signedIn } from "../../support/cast.ts";
+import { type Cast, signedIn } from "../../support/cast.ts";
 import { giveBack, ownPool } from "../../support/empty-pool.ts";
 import { kolom } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
+import { castKeras } from "./ruang.ts";
 
 const SANDI = "kuda hijau menari pelan";
 let cast: Cast;
 let hash: string;
 beforeAll(async () => {
   hash = await hashPassword(SANDI, env.PEPPER);
-  cast = await castOf();
+  cast = await castKeras();
   for (const who of [cast.ayu, cast.bagas, cast.hadi])
     await cast.d1.prepare("UPDATE akun SET sandi_hash = ?1 WHERE pegawai = ?2").bind(hash, who.id).run();
 });
@@ -52,7 +53,7 @@ describe("guessing", () => {
   });
 
   it("a number that is nobody's takes as long as one that is somebody's", async () => {
-    const c = await castOf();
+    const c = await castKeras();
     await c.d1.prepare("UPDATE akun SET sandi_hash = ?1 WHERE pegawai = ?2").bind(hash, c.ayu.id).run();
     const time = async (pengenal: string) => {
       const from = performance.now();
@@ -88,7 +89,7 @@ describe("an invitation", () => {
   const baru = { sandi: "sepeda ungu tertawa riang", ulang: "sepeda ungu tertawa riang" };
 
   it("two at once: one gets in, the other is told that it is used, one audit row", async () => {
-    const c = await castOf();
+    const c = await castKeras();
     const link = await invite(c, "satu");
     const answers = await Promise.all(Array.from({ length: 10 }, () => house().post(link, baru)));
     expect(answers.map((a) => a.status).sort()).toEqual([303, ...Array(9).fill(404)]);
@@ -105,7 +106,7 @@ describe("an invitation", () => {
   });
 
   it("that lies in an older letter opens nothing once the account has a newer password", async () => {
-    const c = await castOf();
+    const c = await castKeras();
     const [first, second] = [await invite(c, "satu"), await invite(c, "dua")];
     expect((await house().post(first, baru)).status).toBe(303);
     expect((await house().get(second)).status).toBe(404);
@@ -127,7 +128,7 @@ describe("an invitation", () => {
   });
 
   it("of another agency, with a wrong or cut secret, or no secret opens nothing and says the same", async () => {
-    const c = await castOf();
+    const c = await castKeras();
     const link = await invite(c, "satu");
     for (const bad of [
       link.replace(c.base, c.other.base),

@@ -3,10 +3,10 @@ import { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../../src/app.tsx";
 import type { AppEnv, Me } from "../../../src/web/env.ts";
-import { castOf } from "../../support/cast.ts";
 import { faultyD1 } from "../../support/faulty-d1.ts";
 import { house, NOW } from "../../support/house.ts";
 import { errorsSaid } from "../../support/strict-console.ts";
+import { castKeras, RUANG_D1, ruang } from "./ruang.ts";
 
 /** K7: whatever breaks, the answer is one clean page with a number, the whole policy, and nothing of what broke. */
 const Broken = (): never => {
@@ -56,17 +56,17 @@ describe("K7: when something throws", () => {
     });
 
   it("the log keeps no one-time link", async () => {
-    const c = await castOf();
+    const c = await castKeras();
     for (const at of [
       `${c.base}/undangan/01M80FPM80B4TGTSFTA8SEDWMM.rahasia-sekali-pakai`,
       `/v/${c.agency.code}/rahasia-sekali-pakai-${"x".repeat(22)}`,
       `/daftar/01M80FPM80B4TGTSFTA8SEDWMM.rahasia-sekali-pakai`,
       `/operator/undangan/01M80FPM80B4TGTSFTA8SEDWMM.rahasia-sekali-pakai`,
     ]) {
-      const away = () => faultyD1(env.AGENCY_001, { at: 1, when: "before" }).d1;
+      const away = () => faultyD1(RUANG_D1, { at: 1, when: "before" }).d1;
       const away2 = () => faultyD1(env.DIRECTORY, { at: 1, when: "before" }).d1;
       const inside = at.startsWith("/a/") || at.startsWith("/v/");
-      const http = house(NOW, inside ? { AGENCY_001: away() } : { DIRECTORY: away2() });
+      const http = house(NOW, inside ? ruang(away()) : { DIRECTORY: away2() });
       expect([at, (await http.get(at)).status]).toEqual([at, 500]);
       const said = errorsSaid().join();
       expect(said).not.toBe("");

@@ -1,12 +1,13 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
-import { type Cast, castOf, type Person } from "../../support/cast.ts";
+import type { Cast, Person } from "../../support/cast.ts";
 import { countingD1 } from "../../support/counting-d1.ts";
 import { evaluasiUji, OKTOBER, type Ujian } from "../../support/evaluasi.ts";
 import { house } from "../../support/house.ts";
 import { objectsOf, QUERY } from "../../support/objects.ts";
 import { allRoutes, fill } from "../../support/routes.ts";
+import { castKeras, RUANG_D1, ruang } from "./ruang.ts";
 
 /** What the penilai has decided and not yet delivered: in these columns of a row that is one's own evaluation. */
 const SECRET = /rating|predikat|penilaian|alasan|catatan/i;
@@ -14,7 +15,7 @@ const SECRET = /rating|predikat|penilaian|alasan|catatan/i;
 describe("one's own rating before it is delivered", () => {
   for (const keadaan of ["dinilai", "ditandatangani"] as const)
     it(`leaves the database for no page, whatever else one is (${keadaan})`, async () => {
-      const c = await castOf(OKTOBER);
+      const c = await castKeras(OKTOBER);
       const ids = await objectsOf(c);
       const secret = { hasil: "di-bawah", perilaku: "di-bawah", keadaan } as const;
       // Ayu's was delivered; these two are rated by the same penilai, and read her file by office.
@@ -38,9 +39,9 @@ describe("one's own rating before it is delivered", () => {
         for (const { method, path } of allRoutes().filter((r) => r.path.startsWith("/a/")))
           for (const asked of [ids, mine]) {
             if (method !== "GET" && !/pratinjau|penerimaan|keberatan/.test(path)) continue;
-            const room = countingD1(env.AGENCY_001);
+            const room = countingD1(RUANG_D1);
             const at = fill(path, asked) + (QUERY[path] ?? "");
-            const { send } = house(OKTOBER, { AGENCY_001: room.d1 });
+            const { send } = house(OKTOBER, ruang(room.d1));
             const answer = await send(at, asking(method), who);
             if (answer.html.includes("RAHASIA") && asked === mine) told.push(`${method} ${at}: words`);
             for (const row of room.ledger.calls.flatMap((call) => call.results).flat())

@@ -17,6 +17,7 @@ import {
 import { eka } from "../../support/operator.ts";
 import { type Penuh, penuh } from "../../support/penuh.ts";
 import { allRoutes } from "../../support/routes.ts";
+import { castKeras } from "./ruang.ts";
 
 /** K14, K17, K18. Texts that are stored when the field takes text, each with a mark that is looked for afterwards. */
 const TEXTS: readonly string[] = [
@@ -68,7 +69,7 @@ const fault = (where: string, what: string, how = ""): void => {
 const faults = (): string[] => [...found].map(([what, how]) => `${what} · ${how}`);
 
 beforeAll(async () => {
-  world = await penuh();
+  world = await penuh(await castKeras(OKTOBER));
   const { c, ids, undangan } = world;
   operator = await eka(OKTOBER);
   const own = [`${c.base}/`, `${c.base}/bukti/${ids["id bukti"]}/kaitan`, `${c.base}/pegawai/${c.ayu.id}`];

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forgetAgencies } from "../../../src/data/directory/database.ts";
 import { akhirHari, awalHari, type Zona } from "../../../src/domain/tanggal.ts";
-import { type Cast, castOf, type Person } from "../../support/cast.ts";
+import type { Cast, Person } from "../../support/cast.ts";
 import { evaluasiUji, kolom, OKTOBER, pada } from "../../support/evaluasi.ts";
 import { fromOurPage, house, NOW } from "../../support/house.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
@@ -12,12 +12,13 @@ import { skpUji, stateOf } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
 import { togetherD1 } from "../../support/together-d1.ts";
 import { langkah } from "./langkah.ts";
+import { castKeras, RUANG, ruang } from "./ruang.ts";
 
 const http = house(OKTOBER);
 
 describe("an id of another kind", () => {
   it("is not there, for whoever may do most with the right one", async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const ids = await objectsOf(c);
     const kinds = Object.entries(ids).filter(
       ([kind, id]) => kind.startsWith("id ") && kind !== "id instansi" && id,
@@ -48,7 +49,7 @@ describe("an id of another kind", () => {
 
 describe("a step taken with what belongs to something else", () => {
   it("another evaluation's version, a later, an earlier, a broken one: 409, and nothing happens", async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const mine = await evaluasiUji(c, { keadaan: "ditandatangani" });
     await evaluasiUji(c, { pegawai: c.hadi, keadaan: "dinilai" });
     for (const versi of [
@@ -71,7 +72,7 @@ describe("a step taken with what belongs to something else", () => {
   });
 
   it("the RHK, rencana aksi and indikator of a colleague's plan are not touched by one's own form", async () => {
-    const c = await castOf();
+    const c = await castKeras();
     const tw = await tahunUji(c);
     const [ayu, hadi] = [await skpDitetapkan(c), await skpDitetapkan(c, c.hadi)];
     const at = (k: typeof ayu) => `${c.base}/pelaksanaan/${k.skp}/${tw(4)}`;
@@ -106,7 +107,7 @@ describe("a step taken with what belongs to something else", () => {
   });
 
   it("nobody gives himself feedback, rates, signs, delivers or takes over his own, whatever the rows say", async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const u = await evaluasiUji(c, { keadaan: "dinilai", atasan: c.ayu });
     for (const step of ["penilaian", "pratinjau", "penandatanganan", "penyampaian", "pengambilalihan"])
       for (const at of [OKTOBER, Date.UTC(2026, 10, 4, 2)]) {
@@ -122,7 +123,7 @@ describe("a step taken with what belongs to something else", () => {
 
 describe("a role that has ended", () => {
   it("opens nothing from the first moment of the next day on, and nothing before its first day", async () => {
-    const c = await castOf(NOW);
+    const c = await castKeras(NOW);
     const lastDay = "2026-11-22";
     await c.d1
       .prepare("UPDATE peran SET sampai = ?1 WHERE pegawai IN (?2, ?3)")
@@ -156,7 +157,7 @@ describe("a role that has ended", () => {
 
 describe("a penilai of another time", () => {
   it("whose person has moved on reads what he judged, and gives, rates and signs nothing any more", async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const u = await evaluasiUji(c, { keadaan: "dinilai" });
     await c.d1.batch([
       c.d1.prepare("UPDATE skp SET penilai = ?1, atasan = NULL WHERE id = ?2").bind(c.farida.id, u.skp),
@@ -171,7 +172,7 @@ describe("a penilai of another time", () => {
   });
 
   it("who loses the person between his reading and his writing signs nothing", async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const u = await evaluasiUji(c, { keadaan: "dinilai" });
     const moved = new Proxy(c.d1, {
       get(target, name) {
@@ -187,7 +188,7 @@ describe("a penilai of another time", () => {
         };
       },
     });
-    const signed = await house(OKTOBER, { AGENCY_001: moved }).post(
+    const signed = await house(OKTOBER, ruang(moved)).post(
       `${u.path}/penandatanganan`,
       { versi: "1", setuju: "ya" },
       c.bagas,
@@ -199,18 +200,17 @@ describe("a penilai of another time", () => {
 });
 
 describe("K27: the last millisecond", () => {
-  const room = { code: "pamit-uji", binding: "AGENCY_004" };
   const zone = async (zona: Zona) => {
-    await env.DIRECTORY.prepare("UPDATE agency SET zona = ?1 WHERE code = ?2").bind(zona, room.code).run();
+    await env.DIRECTORY.prepare("UPDATE agency SET zona = ?1 WHERE code = ?2").bind(zona, RUANG.code).run();
     forgetAgencies(env);
   };
-  beforeAll(() => castOf(OKTOBER, room));
+  beforeAll(() => castKeras(OKTOBER));
   afterAll(() => zone("WIB"));
 
   for (const zona of ["WIB", "WITA", "WIT"] as const)
     it(`of a window in ${zona} counts, the next does not; before it opens neither`, async () => {
       await zone(zona);
-      const c: Cast = await castOf(OKTOBER, room);
+      const c: Cast = await castKeras(OKTOBER);
       const tw = await tahunUji(c);
       const [buka, tutup] = [awalHari("2026-09-21", zona), akhirHari("2026-10-31", zona)];
       await c.d1
@@ -253,7 +253,7 @@ describe("K27: the last millisecond", () => {
 
   it("of an objection counts in the agency's zone", async () => {
     await zone("WIT");
-    const c = await castOf(OKTOBER, room);
+    const c = await castKeras(OKTOBER);
     const u = await evaluasiUji(c, { keadaan: "disampaikan" });
     const tutup = akhirHari("2026-11-09", "WIT");
     const object = async (at: number) =>
@@ -279,14 +279,14 @@ describe("two different steps at once, both having read before either writes", (
     const handles = togetherD1(c.d1, 2);
     const answers = await Promise.all(
       [one, two].map(([who, path, form], n) =>
-        house(at, { AGENCY_001: handles[n] as D1Database }).post(path, form, who),
+        house(at, ruang(handles[n] as D1Database)).post(path, form, who),
       ),
     );
     return answers.map((a) => a.status);
   };
 
   it("approving and withdrawing a plan: one of them", async () => {
-    const c = await castOf();
+    const c = await castKeras();
     await tahunUji(c);
     const plan = await skpUji(c, { keadaan: "diajukan" });
     const versi = String(plan.versi);
@@ -305,7 +305,7 @@ describe("two different steps at once, both having read before either writes", (
   });
 
   it("beginning to read a plan and withdrawing it: one of them", async () => {
-    const c = await castOf();
+    const c = await castKeras();
     await tahunUji(c);
     const plan = await skpUji(c, { keadaan: "diajukan" });
     const statuses = await both(
@@ -318,7 +318,7 @@ describe("two different steps at once, both having read before either writes", (
   });
 
   it("receiving an evaluation and objecting to it: one of them, the other may still follow", async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const u = await evaluasiUji(c, { keadaan: "disampaikan" });
     const statuses = await both(
       c,
@@ -335,7 +335,7 @@ describe("two different steps at once, both having read before either writes", (
   });
 
   it("signing a rating and changing it: one of them, and the document says what the row says", async () => {
-    const c = await castOf(OKTOBER);
+    const c = await castKeras(OKTOBER);
     const u = await evaluasiUji(c, { keadaan: "dinilai" });
     const lain = { versi: "1", hasil: "sesuai", perilaku: "di-atas", alasan: "Bukti baru", catatan: "x" };
     const statuses = await both(
