@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { openPlansStatement } from "./buka-skp.ts";
@@ -10,6 +10,17 @@ export const lockPerson = (id: string, versi: number) => [
   change`UPDATE pegawai SET versi = versi + 1 WHERE id = ${id} AND versi = ${versi}`,
   guardStatement(),
 ];
+
+/**
+ * Inside the write: from a day on each of these units has one definitive head at most. Whoever wrote two at once,
+ * or applies what was looked at long ago, is told that it changed.
+ */
+export const oneHeadStatement = (unit: SQL, dari: Tanggal) => change`
+  INSERT INTO penjaga (cocok) SELECT NOT EXISTS (
+    SELECT 1 FROM penempatan a JOIN penempatan b ON b.unit = a.unit AND b.id > a.id
+    WHERE a.unit IN (${unit}) AND a.memimpin = 1 AND b.memimpin = 1 AND a.jenis = 'definitif' AND b.jenis = 'definitif'
+      AND a.pegawai <> b.pegawai AND coalesce(a.sampai, '9999') >= max(b.dari, ${dari})
+      AND coalesce(b.sampai, '9999') >= max(a.dari, ${dari}))`;
 
 /** The years whose planning is open: who is added now gets his SKP of them at once. */
 export const openYearsStatement = (today: Tanggal, now: number) => rows<{ tahun: number }>`

@@ -54,6 +54,7 @@ export async function saveUnit(
           ${input.nama}, ${versi.induk}, ${input.jenis}, ${Number(input.urut)})
         ON CONFLICT (unit, dari) DO UPDATE SET id = excluded.id, nama = excluded.nama, induk = excluded.induk,
           jenis = excluded.jenis, urut = excluded.urut`,
+        ...(unit.baru || versi.induk === null ? [] : [noCircleStatement(unit.id, input.dari)]),
         ...garis.statements,
         ...(moved(unit, versi, who.today) ? rebuildCountersStatements(who.today) : []),
       ],
@@ -74,6 +75,18 @@ const moved = (
   !unit.baru &&
   baru.dari <= today &&
   unit.versi.find((v) => dalamRentang(today, v.dari, v.sampai))?.induk !== baru.induk;
+
+/** Two units may be moved below each other at the same moment, or ahead: on no day does one lie below itself. */
+const noCircleStatement = (unit: string, dari: Tanggal) => change`
+  INSERT INTO penjaga (cocok) SELECT NOT EXISTS (
+    WITH RECURSIVE hari (hari) AS (SELECT ${dari} UNION SELECT dari FROM unit_versi WHERE dari > ${dari}),
+    naik (unit, hari) AS (
+      SELECT ${unit}, hari FROM hari
+      UNION
+      SELECT v.induk, n.hari FROM naik n JOIN unit_versi v ON v.unit = n.unit AND v.induk IS NOT NULL
+        AND v.dari <= n.hari AND (v.sampai IS NULL OR v.sampai >= n.hari))
+    SELECT 1 FROM naik JOIN unit_versi v ON v.unit = naik.unit AND v.induk = ${unit}
+      AND v.dari <= naik.hari AND (v.sampai IS NULL OR v.sampai >= naik.hari))`;
 
 const insertUnit = (id: string, kode: string) =>
   change`INSERT INTO unit (id, kode) VALUES (${id}, ${kode || null})`;

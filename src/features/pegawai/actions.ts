@@ -8,7 +8,7 @@ import type { NomorSah } from "../../domain/data-pegawai.ts";
 import { appoint, type PenolakanPenempatan } from "../../domain/penempatan.ts";
 import { accept, type Result, refuse } from "../../domain/result.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
-import { insertPost, type Post, withPost } from "./post-actions.ts";
+import { headStatements, insertPost, type Post, withPost } from "./post-actions.ts";
 import { followLater, kepala, type Saved, writeAs } from "./save.ts";
 
 export type Taken = "surel-dipakai" | "nomor-dipakai";
@@ -41,18 +41,20 @@ export async function addPerson(
     post,
   );
   const garis = garisChanges(fakta, pada);
-  return await taken(
+  const saved = await taken<PenolakanPenempatan>(
     writeAs(db, who, "pegawai.tambah", person.id, { nama: person.nama, jabatan: post.jabatan }, [
       change`INSERT INTO pegawai (id, nama, email, jenis, dibuat_pada)
         VALUES (${person.id}, ${person.nama}, ${person.email}, ${person.jenis}, ${who.now})`,
       ...numberStatements(person.id, person.nomor),
       ...gradeStatements(person.id, person),
       insertPost(person.id, post),
+      ...headStatements(post),
       ...garis.statements,
       ...plansFor(seen.years, [person.id], who.today, who.now),
     ]),
     () => followLater(db, garis.susulan, { pegawai: [person.id], unit: [post.unit] }, pada),
   );
+  return saved.ok && saved.value === "berubah" ? refuse("isi", "unit-sudah-dipimpin") : saved;
 }
 
 export const changeData = (

@@ -1,7 +1,8 @@
+import { sql } from "drizzle-orm";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { garisChanges } from "../../data/agency/garis.ts";
 import type { FaktaGaris } from "../../data/agency/garis-fakta.ts";
-import { lockPerson, plansFor, splitPlanStatements } from "../../data/agency/pegawai.ts";
+import { lockPerson, oneHeadStatement, plansFor, splitPlanStatements } from "../../data/agency/pegawai.ts";
 import type { Who } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import {
@@ -43,6 +44,7 @@ export async function addAppointment(
     ...lockPerson(person.id, person.versi),
     ...(akhiri ? [change`UPDATE penempatan SET sampai = ${eve} WHERE id = ${akhiri.id}`] : []),
     insertPost(person.id, post),
+    ...headStatements(post),
     ...split.before,
     ...garis.statements,
     ...split.after,
@@ -98,6 +100,9 @@ const ended = (fakta: FaktaGaris, id: string, sampai: Tanggal): FaktaGaris => {
   const end = <P extends { readonly id: string }>(p: P) => (p.id === id ? { ...p, sampai } : p);
   return { ...fakta, kepala: fakta.kepala.map(end), penempatan: fakta.penempatan.map(end) };
 };
+
+export const headStatements = (post: Post) =>
+  post.memimpin && post.jenis === "definitif" ? [oneHeadStatement(sql`${post.unit}`, post.dari)] : [];
 
 export const insertPost = (pegawai: string, p: Post) => change`
   INSERT INTO penempatan (id, pegawai, unit, jabatan, jenis_jabatan, jenjang, jenis, memimpin, delegasi_penilai, dari,

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { oneHeadStatement } from "../../../data/agency/pegawai.ts";
 import type { Who } from "../../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../../data/agency/statement.ts";
 import type { Hasil } from "./banding.ts";
@@ -37,6 +38,11 @@ export function effects(id: string, who: Who): Statement<unknown>[] {
         b.data ->> 'jenisJabatan', b.data ->> 'jenjang', 'definitif', b.data ->> 'memimpin', b.data ->> 'delegasi',
         b.data ->> 'dari', b.data ->> 'nomorSurat'
       FROM ${baris("baru", "berubah")} WHERE b.data ->> 'cara' = 'baru'`,
+    // Somebody may have been made head of one of these units since the preview.
+    oneHeadStatement(
+      sql`SELECT b.data ->> 'unit' FROM ${baris("baru", "berubah")} WHERE b.data ->> 'memimpin'`,
+      who.today,
+    ),
     // As splitPlanStatements().before, from the stored rows: what was begun ends on the eve of the move.
     change`UPDATE skp SET sampai = date(b.data ->> 'dari', '-1 day'), diubah_pada = ${who.now} FROM ${baris("berubah")}
       WHERE b.data ->> 'cara' = 'baru' AND b.data ->> 'pindah' AND skp.pegawai = b.data ->> 'pegawai'
