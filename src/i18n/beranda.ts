@@ -1,9 +1,11 @@
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 export const berandaWords = words({
   id: {
     title: "Beranda",
     salam: (nama: string) => `Selamat datang, ${nama}`,
+    belumDibaca: (n: number) => `${n} pemberitahuan baru`,
+    tim: { judul: "Tim saya", lihat: "Lihat tim" },
     posisi: {
       belumTahun: "Tahun kinerja belum dibuka di instansi Anda.",
       belumSkp: "Anda belum memiliki SKP tahun ini.",
@@ -116,6 +118,8 @@ export const berandaWords = words({
   en: {
     title: "Home",
     salam: (nama: string) => `Welcome, ${nama}`,
+    belumDibaca: (n) => count(n, "new notice"),
+    tim: { judul: "My team", lihat: "See the team" },
     posisi: {
       belumTahun: "No performance year is open in your agency yet.",
       belumSkp: "You have no plan (SKP) for this year yet.",
@@ -165,19 +169,21 @@ export const berandaWords = words({
       dikembalikan: (nama: string) => `Returned by ${nama} with notes`,
       rencanaAksi: (periode: string) => `Action plan ${periode}`,
       realisasi: (periode: string) => `Results and evidence ${periode}`,
-      hitung: (realisasi: number, bukti: number) => `${realisasi} results, ${bukti} files recorded`,
-      nRencana: (n: number) => `${n} planned actions`,
+      hitung: (realisasi: number, bukti: number) =>
+        `${count(realisasi, "result")}, ${count(bukti, "file")} recorded`,
+      nRencana: (n: number) => count(n, "planned action"),
       belumRencana: "No planned actions yet",
       baca: (periode: string) => `Read the evaluation of ${periode}`,
       bacaHint: (nama: string) => `Delivered by ${nama}; say you have read it, or object`,
-      tetapkan: (n: number, tahun: number) => `${n} plans ${tahun} wait for your agreement`,
-      nilai: (n: number, periode: string) => `${n} people not yet rated for ${periode}`,
-      tandaTangan: (n: number, periode: string) => `${n} evaluations of ${periode} not signed`,
+      tetapkan: (n: number, tahun: number) =>
+        `${count(n, `SKP ${tahun} waits`, `SKP ${tahun} wait`)} for your agreement`,
+      nilai: (n: number, periode: string) => `${count(n, "person", "people")} not yet rated for ${periode}`,
+      tandaTangan: (n: number, periode: string) => `${count(n, "evaluation")} of ${periode} not signed`,
       capaian: (unit: string, periode: string) => `Set the result of ${unit}, ${periode}`,
       capaianHint: "Its people cannot be rated before the unit has a result",
       keberatanSaya: (periode: string) => `Your objection to the result of ${periode}`,
       putusan: (nama: string, batas: string) => `With ${nama}, to be decided by ${batas}`,
-      nEvaluasi: (n: number) => `${n} people`,
+      nEvaluasi: (n: number) => count(n, "person", "people"),
       lewat: (batas: string) => `Was due ${batas}`,
       jam: {
         "EV-04": (siapa: string, periode: string) => `Deliver the evaluation of ${siapa}, ${periode}`,

@@ -1,5 +1,5 @@
 import type { Lang } from "./words.ts";
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 export const buktiWords = words({
   id: {
@@ -98,7 +98,7 @@ export const buktiWords = words({
     diunggah: (waktu: string) => `uploaded ${waktu}`,
     pindai: "not scanned",
     dipindai: "scanned",
-    terkait: (n: string) => `attached to ${n} action plans`,
+    terkait: (n: string) => `attached to ${count(n, "planned action")}`,
     takTerkait: "not attached yet",
     menunggu: "Not stored yet. If it does not appear within 15 minutes, upload it again.",
     kelola: "Manage",

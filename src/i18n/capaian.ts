@@ -1,4 +1,4 @@
-import { titik, words } from "./words.ts";
+import { count, titik, words } from "./words.ts";
 
 export const capaianWords = words({
   id: {
@@ -8,7 +8,7 @@ export const capaianWords = words({
     unit: "Unit",
     capaian: "Capaian",
     sumber: "Sumber",
-    oleh: "Ditetapkan",
+    oleh: "Ditetapkan oleh",
     belum: "Belum ditetapkan",
     tetapkan: "Tetapkan",
     ubah: "Ubah",
@@ -52,7 +52,7 @@ export const capaianWords = words({
     unit: "Unit",
     capaian: "Result",
     sumber: "Source",
-    oleh: "Set",
+    oleh: "Set by",
     belum: "Not set yet",
     tetapkan: "Set",
     ubah: "Change",
@@ -72,7 +72,7 @@ export const capaianWords = words({
     sumberHint: "The document that holds this result, such as the number and date of the report.",
     alasan: "Reason for the change",
     alasanHint: (n) =>
-      `${n} people were already rated on the present result. Signed documents do not change.`,
+      `${count(n, "person was", "people were")} already rated on the present result. Signed documents do not change.`,
     simpan: "Save the result",
     batal: "Cancel",
     bentrok: (capaian, sumber) => `Saved now: ${capaian}, source ${titik(sumber)}`,

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 export const demoWords = words({
   id: {
@@ -107,9 +107,9 @@ export const demoWords = words({
       buka: (apa: string) => `The window ${apa} opened`,
       tutup: (apa: string) => `The window ${apa} closed`,
       pengingat: (apa: string, hari: string, orang: string) =>
-        `Reminder ${apa}, ${hari} days before it closes, to ${orang} people`,
-      tenggat: (n: string) => `${n} deadlines passed`,
-      surel: (n: string) => `${n} e-mails sent`,
+        `Reminder ${apa}, ${count(hari, "day")} before it closes, to ${count(orang, "person", "people")}`,
+      tenggat: (n: string) => `${count(n, "deadline")} passed`,
+      surel: (n: string) => `${count(n, "e-mail")} sent`,
     },
     pemain: {
       orang: "Person",

@@ -109,10 +109,13 @@ export const evaluasiWords = words({
       catatan: "Catatan dan rekomendasi",
       tanpaCatatan: "Tidak ada catatan.",
       dokumen: "Dokumen evaluasi",
-      belum: (penilai: string) =>
-        `Sedang dinilai oleh ${titik(penilai)} Hasilnya terlihat di sini setelah disampaikan kepada Anda.`,
+      belum: (penilai: string) => `Sedang dinilai oleh ${titik(penilai)}`,
+      terlihatNanti: "Hasilnya terlihat di sini setelah disampaikan kepada Anda.",
+      beralih: (penilai: string, atasan: string | null) =>
+        `Tidak ditandatangani ${penilai} sampai jendela ditutup. Penilaian beralih kepada ${atasan === null ? "Anda sebagai atasannya." : titik(atasan)}`,
       tanpaPenilai: "Pejabat penilai belum tercatat. Minta admin instansi melengkapi data atasan Anda.",
       jendela: (tanggal: string) => `Jendela evaluasi ditutup ${tanggal}.`,
+      jendelaLalu: (tanggal: string) => `Jendela evaluasi sudah ditutup ${tanggal}.`,
     },
     bentrok: {
       judul: "Penilaian ini sudah berubah sejak Anda membukanya",
@@ -225,10 +228,13 @@ export const evaluasiWords = words({
       catatan: "Notes and recommendations",
       tanpaCatatan: "No notes.",
       dokumen: "Evaluation document",
-      belum: (penilai) =>
-        `Being rated by ${titik(penilai)} The result appears here once it is delivered to you.`,
+      belum: (penilai) => `Being rated by ${titik(penilai)}`,
+      terlihatNanti: "The result appears here once it is delivered to you.",
+      beralih: (penilai, atasan) =>
+        `Not signed by ${penilai} before the window closed. The evaluation has passed to ${atasan === null ? "you as the superior." : titik(atasan)}`,
       tanpaPenilai: "No assessor is on record. Ask the agency's admin to complete your reporting line.",
       jendela: (tanggal) => `The evaluation window closes on ${tanggal}.`,
+      jendelaLalu: (tanggal) => `The evaluation window closed on ${tanggal}.`,
     },
     bentrok: {
       judul: "This evaluation changed after you opened it",

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 export const imporWords = words({
   id: {
@@ -181,13 +181,13 @@ export const imporWords = words({
     pratinjau: "Preview of the import",
     hasil: { baru: "new", berubah: "changed", sama: "unchanged", salah: "wrong" },
     menurutHasil: "By result",
-    terapkan: (n: string) => `Apply ${n} rows`,
+    terapkan: (n: string) => `Apply ${count(n, "row")}`,
     terapkanJelas: (salah: string) =>
       salah === "0"
         ? "Every row can be applied."
-        : `${salah} wrong rows are skipped. Correct them in the file and upload it again at any time: rows already in read as "unchanged".`,
+        : `${count(salah, "wrong row is", "wrong rows are")} skipped. Correct them in the file and upload it again at any time: rows already in read as "unchanged".`,
     tidakAda: "Nothing can be applied: every row is wrong or unchanged.",
-    unitDibuat: (n: string) => `${n} new units will be made`,
+    unitDibuat: (n: string) => `${count(n, "new unit")} will be made`,
     diabaikan: (kolom: string) => `Columns skipped: ${kolom}`,
     diterapkan: (t: string) => `Applied ${t}. Assessors and plans have followed.`,
     belumIkut:

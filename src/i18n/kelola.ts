@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 export const kelolaWords = words({
   id: {
@@ -127,37 +127,38 @@ export const kelolaWords = words({
     unit: {
       title: "Units",
       kosong: "No units yet. Begin with the topmost one.",
-      tanpaPimpinan: (n: string, ada: string) => `${ada} units; ${n} of them have no head yet.`,
-      ada: (n: string) => `${n} units, all with a head.`,
+      tanpaPimpinan: (n: string, ada: string) => `${count(ada, "unit")}; ${n} without a head.`,
+      ada: (n: string) => `${count(n, "unit")}, all with a head.`,
     },
     pegawai: {
       title: "People",
       kosong: "Only the admin so far. Import a list or add people one by one.",
-      ada: (n: string) => `${n} people.`,
+      ada: (n: string) => `${count(n, "person", "people")}.`,
       tunggu: "Add units first.",
     },
     penilai: {
       title: "Assessors",
       kurang: (n: string) =>
-        `${n} people have no assessor. Enter a head, a Plt, a delegation or an exception.`,
+        `${count(n, "person has", "people have")} no assessor. Enter a head, a Plt, a delegation or an exception.`,
       lengkap: "Everybody with a post has an assessor.",
       tunggu: "Add people first.",
     },
     tahun: {
       title: (tahun: number) => `Performance year ${tahun}`,
       kosong: "Not opened yet. Choose quarterly or monthly evaluation; the windows fill themselves in.",
-      ada: (jendela: string) => `Opened, ${jendela} windows scheduled.`,
+      ada: (jendela: string) => `Opened, ${count(jendela, "window")} scheduled.`,
     },
     undangan: {
       title: "Invitations",
-      kurang: (belum: string, semua: string) => `${belum} of ${semua} people have no password yet.`,
+      kurang: (belum: string, semua: string) =>
+        `${belum} of ${count(semua, "person", "people")} without a password.`,
       lengkap: "Everybody has a password.",
     },
     capaian: {
       title: "Organisation results",
       belum: "Entered when an evaluation window opens.",
       kurang: (n: string, periode: string) =>
-        `${periode}: ${n} units are missing. Without it their assessors cannot decide a predicate.`,
+        `${periode}: ${count(n, "unit is", "units are")} missing. Without it their assessors cannot decide a predicate.`,
       lengkap: (periode: string) => `${periode}: every unit whose head assesses is entered.`,
     },
     lain: "More",
@@ -170,13 +171,14 @@ export const kelolaWords = words({
     undang: {
       title: "Invite people",
       lead: "Everybody gets a letter with a link, usable once, to make a password. It is valid for 7 days.",
-      siap: (n: string) => `${n} people have an e-mail, no password and no valid invitation.`,
+      siap: (n: string) =>
+        `${count(n, "person has", "people have")} an e-mail, no password and no valid invitation.`,
       tanpaSurel: (n: string) =>
-        `${n} people have neither a password nor an e-mail. Enter an e-mail, or make a link on their page and hand it over.`,
+        `${count(n, "person has", "people have")} neither a password nor an e-mail. Enter an e-mail, or make a link on their page and hand it over.`,
       tidakAda: "Nobody can be invited by e-mail now.",
-      tombol: (n: string) => `Invite ${n} people`,
+      tombol: (n: string) => `Invite ${count(n, "person", "people")}`,
       batas: (n: string) => `At most ${n} invitations at a time; repeat for the rest.`,
-      terkirim: (n: string) => `${n} invitations wait to be sent.`,
+      terkirim: (n: string) => `${count(n, "invitation waits", "invitations wait")} to be sent.`,
       lihatTanpaAkun: "See people without a password",
     },
   },

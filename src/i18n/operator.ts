@@ -1,4 +1,4 @@
-import { titik, words } from "./words.ts";
+import { count, titik, words } from "./words.ts";
 
 export const operatorWords = words({
   id: {
@@ -227,7 +227,7 @@ export const operatorWords = words({
       tidur: "None",
       belumPernah: "Never",
       belumSelesai: "not finished",
-      jumlah: (n: number) => `${n} agencies`,
+      jumlah: (n: number) => count(n, "agency", "agencies"),
     },
     keadaan: {
       "uji-coba": "Trial",

@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 export const organisasiWords = words({
   id: {
@@ -64,15 +64,16 @@ export const organisasiWords = words({
   },
   en: {
     title: "Units",
-    lead: (n: string) => `${n} units in force today. Everybody's assessor is derived from this structure.`,
+    lead: (n: string) =>
+      `${count(n, "unit")} in force today. Everybody's assessor is derived from this structure.`,
     tambah: "Add a unit",
     tambahDiBawah: "Add a unit below it",
     ubah: "Change unit",
     pohon: "Structure of units",
     pimpinan: "Head",
     tanpaPimpinan: "No head yet",
-    orang: (n: string) => `${n} people`,
-    turun: (n: string) => `${n} units below`,
+    orang: (n: string) => count(n, "person", "people"),
+    turun: (n: string) => `${count(n, "unit")} below`,
     keAtas: "To the whole structure",
     kosong: {
       title: "No units yet",

@@ -1,5 +1,5 @@
 import { pegawaiSalahWords } from "./pegawai-salah.ts";
-import { titik, words } from "./words.ts";
+import { count, titik, words } from "./words.ts";
 
 export const pegawaiWords = words({
   id: {
@@ -182,7 +182,7 @@ export const pegawaiWords = words({
     tampilSemua: "Everybody",
     tampilTanpaPenilai: "Without an assessor",
     tampilTanpaAkun: "Without a password",
-    hasil: (n: string) => `${n} people`,
+    hasil: (n: string) => count(n, "person", "people"),
     hasilLebih: (n: string) => `More than ${n} people. Narrow the search to see the rest`,
     halaman: "Pages of the list",
     halamanKe: (n: number) => `Page ${n}`,

@@ -41,7 +41,7 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "Pejabat penilai sudah membaca SKP ini, jadi pengajuannya tidak dapat dibatalkan. Minta beliau mengembalikannya.",
     "skp-belum-ditetapkan": "SKP belum ditetapkan. Selesaikan penetapan SKP lebih dahulu.",
     "capaian-organisasi-belum-ada":
-      "Capaian kinerja organisasi unit ini belum ditetapkan. Minta pimpinan unit atau admin instansi mengisinya.",
+      "Capaian kinerja organisasi unit ini belum ditetapkan. Pimpinan unit di atasnya atau admin instansi yang mengisinya.",
     "evaluasi-belum-dinilai": "Evaluasi ini belum dinilai. Tunggu rating dari pejabat penilai.",
     "evaluasi-sudah-dinilai": "Evaluasi ini sudah dinilai. Muat ulang halaman untuk melihat hasilnya.",
     "evaluasi-belum-ditandatangani": "Dokumen evaluasi belum ditandatangani pejabat penilai.",
@@ -105,7 +105,7 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "The assessor has read this plan, so it cannot be withdrawn. Ask him or her to return it.",
     "skp-belum-ditetapkan": "The plan is not agreed yet. Complete its agreement first.",
     "capaian-organisasi-belum-ada":
-      "The unit's organisational result has not been set. Ask the head of the unit or the agency's admin to enter it.",
+      "The unit's organisational result has not been set. The head of the unit above or the agency's admin enters it.",
     "evaluasi-belum-dinilai": "This evaluation is not rated yet. Wait for the assessor's ratings.",
     "evaluasi-sudah-dinilai": "This evaluation is already rated. Reload the page to see the result.",
     "evaluasi-belum-ditandatangani": "The assessor has not signed the evaluation document yet.",

@@ -1,4 +1,4 @@
-import { titik, words } from "./words.ts";
+import { count, titik, words } from "./words.ts";
 
 export const rencanaAksiWords = words({
   id: {
@@ -155,7 +155,7 @@ export const rencanaAksiWords = words({
       undo: "Undo paste",
       pasted: "{n} rows pasted. Check them, then save.",
     },
-    berkas: (n: string) => `${n} files`,
+    berkas: (n: string) => count(n, "file"),
     berubah: {
       judul: "This page was saved from somewhere else first",
       jelas:

@@ -1,6 +1,6 @@
 import type { KesalahanSkp, PeringatanSkp } from "../domain/kelengkapan.ts";
 import type { LangkahSkp } from "../domain/skp.ts";
-import { titik, words } from "./words.ts";
+import { count, titik, words } from "./words.ts";
 
 /** The steps of a plan, and what stands in their way. */
 export const skpLangkahWords = words({
@@ -150,7 +150,7 @@ export const skpLangkahWords = words({
     periksa: {
       title: "Checks",
       beres: "Everything compulsory is filled in.",
-      perlu: (n: number) => `${n} point(s) to fix before submitting`,
+      perlu: (n: number) => `${count(n, "point")} to fix before submitting`,
       saran: "Worth a look",
       tempat: (nomor: number) => `Result ${nomor}`,
       tempatIndikator: (nomor: number, indikator: number) => `Result ${nomor}, indicator ${indikator}`,
@@ -187,7 +187,7 @@ export const skpLangkahWords = words({
       title: "Check before you submit",
       lead: (nama: string) => `The plan will be handed to ${titik(nama)}`,
       ringkas: (utama: number, tambahan: number, indikator: number) =>
-        `${utama} main, ${tambahan} additional result(s), ${indikator} indicator(s)`,
+        `${utama} main, ${count(tambahan, "additional result")}, ${count(indikator, "indicator")}`,
       ubah: "Change",
       pernyataan:
         "I declare that this plan came out of a dialogue with my leader, and I submit it as my signature. This tick is binding.",

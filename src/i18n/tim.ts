@@ -1,4 +1,4 @@
-import { titik, words } from "./words.ts";
+import { count, titik, words } from "./words.ts";
 
 export const timWords = words({
   id: {
@@ -16,9 +16,10 @@ export const timWords = words({
       evaluasi: "Evaluasi",
       bukti: "Bukti",
       umpanBalik: "Umpan balik",
-      lalu: "Predikat lalu",
+      kini: "Predikat",
+      lalu: "Periode lalu",
       sejak: "Menunggu sejak",
-      tanda: "Tanda",
+      tanda: "Catatan",
     },
     antrean: {
       lewat: "lewat jendela",
@@ -62,13 +63,13 @@ export const timWords = words({
     saringKosong: "Tidak ada pegawai pada tahap ini.",
     atasan: {
       judul: "Menunggu Anda sebagai atasan pejabat penilai",
-      ambil: "Ambil alih penilaian",
-      keberatan: "Baca keberatan",
-      "ambil-alih": (nama: string, penilai: string) =>
-        `Evaluasi ${nama} tidak ditandatangani ${penilai} sampai jendela ditutup.`,
-      objek: (nama: string, penilai: string) =>
-        `${nama} mengajukan keberatan atas hasil dari ${titik(penilai)}`,
-      batas: (tanggal: string) => `Batas ${tanggal}`,
+      perlu: "Perlu Anda",
+      ambil: (nama: string) => `Ambil alih penilaian ${nama}`,
+      keberatan: (nama: string) => `Keberatan ${nama}`,
+      "ambil-alih": (penilai: string) => `Tidak ditandatangani ${penilai} sampai jendela ditutup.`,
+      objek: (penilai: string) => `Atas hasil dari ${titik(penilai)}`,
+      batas: (tanggal: string) => `Paling lambat ${tanggal}.`,
+      lewat: (tanggal: string) => `Batasnya ${tanggal} sudah lewat.`,
     },
     sebaran: {
       judul: "Sebaran predikat",
@@ -82,7 +83,7 @@ export const timWords = words({
   en: {
     title: (periode) => `My team · ${periode}`,
     titleTanpa: "My team",
-    lead: (n) => `${n} people whom you assess, the most pressing first.`,
+    lead: (n) => `${count(n, "person", "people")} whom you assess, the most pressing first.`,
     ringkas: "What waits",
     semua: "All",
     saring: "Filter by stage",
@@ -94,9 +95,10 @@ export const timWords = words({
       evaluasi: "Evaluation",
       bukti: "Evidence",
       umpanBalik: "Feedback",
-      lalu: "Last predicate",
+      kini: "Predicate",
+      lalu: "Period before",
       sejak: "Waiting since",
-      tanda: "Flags",
+      tanda: "Notes",
     },
     antrean: {
       lewat: "past the window",
@@ -139,17 +141,18 @@ export const timWords = words({
     saringKosong: "Nobody is at this stage.",
     atasan: {
       judul: "Waiting for you as superior of the assessor",
-      ambil: "Take over the evaluation",
-      keberatan: "Read the objection",
-      "ambil-alih": (nama, penilai) =>
-        `The evaluation of ${nama} was not signed by ${penilai} before the window closed.`,
-      objek: (nama, penilai) => `${nama} objects to the result given by ${titik(penilai)}`,
-      batas: (tanggal) => `Due ${tanggal}`,
+      perlu: "Needs you",
+      ambil: (nama) => `Take over the evaluation of ${nama}`,
+      keberatan: (nama) => `Objection of ${nama}`,
+      "ambil-alih": (penilai) => `Not signed by ${penilai} before the window closed.`,
+      objek: (penilai) => `To the result given by ${titik(penilai)}`,
+      batas: (tanggal) => `By ${tanggal}.`,
+      lewat: (tanggal) => `Was due ${tanggal}.`,
     },
     sebaran: {
       judul: "Distribution of predicates",
       capaian: (unit, capaian) => `${unit}: result ${capaian}`,
-      n: (n) => `${n} people rated so far.`,
+      n: (n) => `${count(n, "person", "people")} rated so far.`,
       menyimpang: "Departs from the pattern",
       kuadran: "Quadrant of the team",
     },

@@ -1,4 +1,4 @@
-import { titik, words } from "./words.ts";
+import { count, titik, words } from "./words.ts";
 
 export const umpanBalikWords = words({
   id: {
@@ -75,7 +75,7 @@ export const umpanBalikWords = words({
     bentukHint: "Scheduled feedback counts against the agreed frequency",
     tanggal: "Date given",
     kirim: "Send feedback",
-    terkirim: (n: string) => `${n} pieces of feedback sent.`,
+    terkirim: (n: string) => `${count(n, "piece")} of feedback sent.`,
     rekap: "Scheduled feedback",
     rekapTeks: (ada: string, dari: string, ritme: string) =>
       `${ada} of ${dari} turns done (agreed ${ritme}).`,
@@ -86,7 +86,7 @@ export const umpanBalikWords = words({
     keFormulir: "Print the record",
     cetak: "Print",
     surat: {
-      subjek: (n: string) => `${n} new pieces of feedback for you`,
+      subjek: (n: string) => `${count(n, "new piece")} of feedback for you`,
       isi: (nama: string, tautan: string) =>
         `${nama} wrote feedback on your plan in Selaras. Read it at ${tautan}`,
     },

@@ -16,5 +16,9 @@ export const words = <const T extends Words>(both: {
   readonly en: Shape<T>;
 }): Dictionary<T> => both as unknown as Dictionary<T>;
 
+/** English counts: "1 plan", "2 plans". Indonesian has no plural. */
+export const count = (n: number | string, one: string, many = `${one}s`): string =>
+  `${n} ${Number(n) === 1 ? one : many}`;
+
 /** Ends a sentence with a name, which may have a full stop of its own (S.Psi.). */
 export const titik = (akhir: string): string => (akhir.endsWith(".") ? akhir : `${akhir}.`);

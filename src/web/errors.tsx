@@ -103,9 +103,11 @@ type StoppedProps = { title: string; text: string; home: string; href: string; n
 const Stopped = ({ title, text, home, href, nomor }: StoppedProps) => (
   <>
     <PageHead title={title} />
-    <p>
-      {text} {nomor && <code>{nomor}</code>}
-    </p>
-    <LinkButton href={href}>{home}</LinkButton>
+    <div class="stack">
+      <p>
+        {text} {nomor && <code>{nomor}</code>}
+      </p>
+      <LinkButton href={href}>{home}</LinkButton>
+    </div>
   </>
 );

@@ -61,6 +61,8 @@ const Body = ({ page, c }: { page: PageProps & { children: Child }; c: Context<A
   const { lang, agency, me } = c.var;
   const t = shellWords[lang];
   const base = agency ? `/a/${agency.code}` : "";
+  // With its filters; the answer to a POST has its page's address, which a GET leads back to.
+  const here = c.req.path + new URL(c.req.url).search;
   return (
     <Shell
       words={t}
@@ -71,13 +73,11 @@ const Body = ({ page, c }: { page: PageProps & { children: Child }; c: Context<A
           ? { name: me.viewer.nama, role: me.jabatan ?? t.role[[...me.viewer.peran][0] ?? "pegawai"] }
           : undefined
       }
-      nav={me ? navFor(c, me) : undefined}
+      nav={me ? navFor(c, me, page.breadcrumb?.[0]?.href) : undefined}
       breadcrumb={page.breadcrumb}
       help={{ href: `${base}/bantuan`, label: t.help }}
-      langSwitch={<LanguageSwitch action={`${me ? base : ""}/tampilan`} back={c.req.path} />}
-      themeSwitch={
-        <ThemeSwitch action={`${me ? base : ""}/tampilan`} back={c.req.path} current={c.var.tema} />
-      }
+      langSwitch={<LanguageSwitch action={`${me ? base : ""}/tampilan`} back={here} />}
+      themeSwitch={<ThemeSwitch action={`${me ? base : ""}/tampilan`} back={here} current={c.var.tema} />}
       accountLinks={me && <AccountLinks base={base} unread={me.belumDibaca} />}
       signOut={
         me && (

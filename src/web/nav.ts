@@ -27,18 +27,24 @@ const pegawai: Entry = { path: "/pegawai", word: "pegawai", icon: "users" };
 const kemajuan: Entry = { path: "/kemajuan", word: "kemajuan", icon: "trending-up" };
 
 /** Five at most for each role; what does not fit is reached from Beranda. */
-export function navFor(c: Context<AgencyEnv>, me: Me): NavEntry[] {
+export function navFor(c: Context<AgencyEnv>, me: Me, root: string | undefined): NavEntry[] {
   const t = shellWords[c.var.lang];
   const base = `/a/${c.var.agency.code}`;
-  const here = c.req.path.slice(base.length) || "/";
-  return entriesOf(me).map(({ path, word, icon, also = [] }) => ({
+  const entries = entriesOf(me);
+  const paths = [root?.replace(/\?.*/, ""), c.req.path].map((path) => path?.slice(base.length) || "/");
+  // Where a page came from, as its breadcrumb says: somebody's evaluation lies under the team.
+  const current = paths.slice(root ? 0 : 1).flatMap((path) => entries.filter((e) => holds(e, path)))[0];
+  return entries.map(({ path, word, icon }) => ({
     href: base + path,
     label: t.menu[word],
     icon,
-    current: [path, ...also].some((p) => here === p || (p !== "/" && here.startsWith(`${p}/`))),
+    current: path === current?.path,
     badge: word === "beranda" && me.belumDibaca > 0 ? { count: me.belumDibaca, about: t.waiting } : undefined,
   }));
 }
+
+const holds = ({ path, also = [] }: Entry, here: string): boolean =>
+  [path, ...also].some((p) => here === p || (p !== "/" && here.startsWith(`${p}/`)));
 
 function entriesOf(me: Me): Entry[] {
   const { peran } = me.viewer;

@@ -9,7 +9,7 @@ import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { TaskList } from "../../web/ui/task-list.tsx";
 import { Tracker } from "../../web/ui/tracker.tsx";
 import { currentSkp, type Facts } from "./facts.ts";
-import { Progress } from "./progress.tsx";
+import { Progress, Team } from "./progress.tsx";
 import { sentenceOf, stepsOf } from "./situation.ts";
 import { tasksOf } from "./tasks.ts";
 import { Year } from "./year.tsx";
@@ -20,7 +20,17 @@ export const BerandaPage = ({ facts: f }: { readonly facts: Facts }) => {
   const tasks = tasksOf(f);
   return (
     <div class="stack-l">
-      <PageHead title={t.salam(f.me.viewer.nama)} lead={sentenceOf(f)} />
+      <PageHead
+        title={t.salam(f.me.viewer.nama)}
+        lead={sentenceOf(f)}
+        actions={
+          f.me.belumDibaca > 0 && (
+            <LinkButton icon="inbox" href={`${f.base}/pemberitahuan`}>
+              {t.belumDibaca(f.me.belumDibaca)}
+            </LinkButton>
+          )
+        }
+      />
       {employee && f.skp.length > 0 && <Tracker label={t.tahap.label} steps={stepsOf(f)} />}
       <div class="with-side">
         <div class="stack-l">
@@ -31,6 +41,7 @@ export const BerandaPage = ({ facts: f }: { readonly facts: Facts }) => {
               {tasks.length > 0 ? <TaskList tasks={tasks} /> : <p class="muted">{t.tugas.kosong}</p>}
             </section>
           )}
+          <Team facts={f} />
           <Progress facts={f} />
           <Year facts={f} />
         </div>

@@ -35,7 +35,8 @@ const resultTasks = (f: Facts): Task[] =>
 function ratingTasks(f: Facts): Task[] {
   const t = words(f);
   return f.queue.flatMap((q) => {
-    if (q.apa !== "evaluasi" || q.jenis === null || q.ke === null) return [];
+    if (q.jenis === null || q.ke === null || q.terbuka === 0) return [];
+    if (q.keadaan !== "pengisian" && q.keadaan !== "dinilai") return [];
     const name = namaPeriode({ jenis: q.jenis, n: q.ke, tahun: q.tahun }, f.lang);
     const title = q.keadaan === "pengisian" ? t.nilai(q.n, name) : t.tandaTangan(q.n, name);
     return { title, href: `${f.base}/tim`, status: needed(f) };

@@ -103,16 +103,19 @@ export type QueueRow = {
   readonly jenis: JenisPeriode | null;
   readonly ke: number | null;
   readonly tahun: number;
+  /** Whether the window of this evaluation is open; 1 for plans. */
+  readonly terbuka: 0 | 1;
 };
 
-/** What waits for a penilai: his own subordinates' rows, found through the index on penilai; ratings while the window is open. */
+/** The team of a penilai by state: his own subordinates' rows, found through the index on penilai. */
 export const queueStatement = (me: string, tahun: number, now: number) => rows<QueueRow>`
-  SELECT 'skp' AS apa, keadaan, count(*) AS n, NULL AS jenis, NULL AS ke, tahun FROM skp
+  SELECT 'skp' AS apa, keadaan, count(*) AS n, NULL AS jenis, NULL AS ke, tahun, 1 AS terbuka FROM skp
   WHERE penilai = ${me} AND tahun BETWEEN ${tahun} AND ${tahun + 1} GROUP BY tahun, keadaan
   UNION ALL
-  SELECT 'evaluasi', e.keadaan, count(*), t.jenis, t.n, t.tahun FROM evaluasi e JOIN periode t ON t.id = e.periode
-  WHERE e.penilai = ${me} AND e.keadaan IN ('pengisian', 'dinilai') AND e.periode IN (SELECT periode FROM jendela
-    WHERE tahap = 'evaluasi' AND buka_pada <= ${now} AND tutup_pada > ${now}) GROUP BY e.periode, e.keadaan`;
+  SELECT 'evaluasi', e.keadaan, count(*), t.jenis, t.n, t.tahun, j.tutup_pada > ${now}
+  FROM evaluasi e JOIN periode t ON t.id = e.periode JOIN jendela j ON j.periode = t.id AND j.tahap = 'evaluasi'
+  WHERE e.penilai = ${me} AND j.buka_pada <= ${now} AND j.tutup_pada > ${now - 60 * 86_400_000}
+  GROUP BY e.periode, e.keadaan`;
 
 export type ProgressRow = {
   readonly tahap: "skp" | "evaluasi";

@@ -8,6 +8,7 @@ import type { Refusal } from "../../domain/result.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { capaianWords } from "../../i18n/capaian.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { shellWords } from "../../i18n/shell.ts";
 import { actingOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
@@ -43,7 +44,7 @@ export const capaian = new Hono<AgencyEnv>()
     const periode = found(rows[0].find((p) => p.id === id));
     const props = { periode, semua: rows[0], rows: rows[1], base: baseOf(c), viewer: me.viewer, today };
     const title = capaianWords[lang].title(namaPeriode(periode, lang));
-    return c.render(<CapaianPage {...props} zona={agency.zona} />, { title });
+    return c.render(<CapaianPage {...props} zona={agency.zona} />, { title, breadcrumb: up(c, me) });
   })
   .get("/capaian/:periode/:unit", periodeUnitParam, async (c) => {
     const loaded = await load(c);
@@ -52,6 +53,13 @@ export const capaian = new Hono<AgencyEnv>()
     return show(c, loaded, boleh.ok ? {} : { refusal: boleh });
   })
   .post("/capaian/:periode/:unit", periodeUnitParam, setStep);
+
+/** An admin comes from Kelola, a leader from the team. */
+function up(c: C, me: Me) {
+  const { menu } = shellWords[c.var.lang];
+  if (me.viewer.peran.has("admin")) return [{ href: `${baseOf(c)}/kelola`, label: menu.kelola }];
+  return me.punyaBawahan ? [{ href: `${baseOf(c)}/tim`, label: menu.tim }] : [];
+}
 
 const form = z.object({
   capaian: z.enum(kunci(istilahCapaian), "capaian-kosong"),
@@ -108,6 +116,7 @@ function show(
     title: t.formTitle(r.nama),
     failed: extra.refusal !== undefined || extra.errors !== undefined,
     breadcrumb: [
+      ...up(c, me),
       { href: `${baseOf(c)}/capaian/${periode.id}`, label: t.title(namaPeriode(periode, c.var.lang)) },
       { label: r.nama },
     ],

@@ -22,7 +22,7 @@ export type Isian = {
 };
 type Props = StepsProps & { readonly isian?: Isian | undefined; readonly refusal?: Refusal | undefined };
 
-/** Evidence left, judgement right; on a phone one under the other, in that order (ux.md 4.4). */
+/** Evidence left, judgement right; on a phone whoever rates sees the evidence first, whoever reads the result (ux.md 4.4). */
 export const EvaluasiPage = (props: Props) => {
   const { b, base, today, zona, isian } = props;
   return (
@@ -52,9 +52,9 @@ export const EvaluasiPage = (props: Props) => {
           />
         </form>
       ) : (
-        <div class="columns">
-          <BahanPanel b={b} base={base} today={today} zona={zona} />
+        <div class="columns side-first">
           <HasilPanel {...props} />
+          <BahanPanel b={b} base={base} today={today} zona={zona} />
         </div>
       )}
     </>

@@ -63,13 +63,24 @@ const Diputus = ({ b, base }: StepsProps) => {
   );
 };
 
-const Belum = ({ b, zona }: StepsProps) => {
+/** Whose turn it is, told to whoever asks: after the window it is the atasan's (hlm. 90). */
+const Belum = ({ b, viewer, today, zona }: StepsProps) => {
   const lang = useLang();
   const t = evaluasiWords[lang].hasil;
+  const { namaPenilai, namaAtasan, tutupPada } = b.e;
+  const tutup = tanggalPada(tutupPada - 1, zona);
+  const beralih = today > tutup && namaPenilai && namaAtasan;
   return (
     <div class="card stack-s">
-      <p>{b.e.namaPenilai ? t.belum(b.e.namaPenilai) : t.tanpaPenilai}</p>
-      <p class="small muted">{t.jendela(tanggalPanjang(tanggalPada(b.e.tutupPada - 1, zona), lang))}</p>
+      <p>
+        {!namaPenilai
+          ? t.tanpaPenilai
+          : beralih
+            ? t.beralih(namaPenilai, viewer.pegawai === b.e.atasan ? null : namaAtasan)
+            : t.belum(namaPenilai)}
+      </p>
+      {viewer.pegawai === b.e.pegawai && <p>{t.terlihatNanti}</p>}
+      <p class="small muted">{(today > tutup ? t.jendelaLalu : t.jendela)(tanggalPanjang(tutup, lang))}</p>
     </div>
   );
 };

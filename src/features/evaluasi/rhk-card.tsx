@@ -36,18 +36,25 @@ export const RhkCard = ({ b, base, typed, rhk, at }: Props & { rhk: RhkContent; 
               return (
                 <tr>
                   <td data-label={t.indikator}>
-                    {i.teks}
-                    {jenis && <span class="small muted"> · {namaAspek(jenis, lang)}</span>}
+                    <div>
+                      {i.teks}
+                      {jenis && <span class="small muted"> · {namaAspek(jenis, lang)}</span>}
+                    </div>
                   </td>
                   <td data-label={t.target}>{i.target || "—"}</td>
-                  <td data-label={t.realisasi} class="pre">
-                    {nyata?.teks || <span class="muted">{t.realisasiKosong}</span>}
-                    {nyata?.sumber && (
-                      <span class="small muted">
-                        {" "}
-                        · {t.sumberData}: {nyata.sumber}
-                      </span>
-                    )}
+                  <td data-label={t.realisasi}>
+                    <div>
+                      {nyata?.teks ? (
+                        <span class="pre">{nyata.teks}</span>
+                      ) : (
+                        <span class="muted">{t.realisasiKosong}</span>
+                      )}
+                      {nyata?.sumber && (
+                        <div class="small muted">
+                          {t.sumberData}: {nyata.sumber}
+                        </div>
+                      )}
+                    </div>
                   </td>
                 </tr>
               );

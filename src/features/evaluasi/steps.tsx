@@ -109,20 +109,30 @@ const Menunggu = (props: StepsProps) => {
     );
   }
   const nilai = rate(ev, viewer, today);
-  if (!nilai.ok && nilai.kind === "keadaan" && ["pengisian", "dinilai"].includes(b.e.keadaan)) {
-    return <Notice title={t.belumDapat}>{said(nilai, lang)}</Notice>;
+  const sebab = [nilai, ambil].find((x) => !x.ok && x.kind === "keadaan");
+  if (sebab?.ok === false && ["pengisian", "dinilai"].includes(b.e.keadaan)) {
+    return (
+      <Notice title={t.belumDapat}>
+        <p>{said(sebab, lang)}</p>
+        {sebab.code === "capaian-organisasi-belum-ada" && (
+          <p>
+            <a href={`${base}/capaian/${b.e.periode}`}>{evaluasiWords[lang].lihatCapaian}</a>
+          </p>
+        )}
+      </Notice>
+    );
   }
-  const [siapa, apa] = berikut(b);
+  const [siapa, apa] = berikut(b, today > tanggalPada(b.e.tutupPada - 1, zona));
   return apa ? <p class="muted">{t.menunggu(siapa ?? "—", t.apa[apa])}</p> : null;
 };
 
-function berikut({ e }: Berkas) {
+function berikut({ e }: Berkas, ditutup: boolean) {
   const penanda = e.jalur === "biasa" ? e.namaPenilai : e.namaAtasan;
   switch (e.keadaan) {
     case "pengisian":
-      return [e.namaPenilai, "rate"] as const;
+      return [ditutup ? e.namaAtasan : e.namaPenilai, "rate"] as const;
     case "dinilai":
-      return [e.namaPenilai, "sign"] as const;
+      return [ditutup ? e.namaAtasan : e.namaPenilai, "sign"] as const;
     case "ditandatangani":
       return [penanda, "deliver"] as const;
     case "disampaikan":

@@ -90,7 +90,7 @@ const States = ({ rows, base, scope }: Props & { readonly rows: readonly CountRo
   return (
     <ul class="cluster plain small">
       {rows.map((row) => (
-        <li>
+        <li class="nowrap">
           <a href={`${base}/kemajuan/${row.unit}/pegawai?${queryOf(scope)}&keadaan=${row.keadaan}`}>
             {stateName(scope.tahap, row.keadaan, lang)} {row.n}
           </a>

@@ -90,7 +90,7 @@ const Invitations = ({ demo }: { demo: false | string }) => {
     <section class="muka-lebar muka-ajakan">
       {demo && (
         <div>
-          <LinkButton kind="primary" icon="users" href={demo} attrs={{ "hx-boost": "false" }}>
+          <LinkButton icon="users" href={demo} attrs={{ "hx-boost": "false" }}>
             {t.demo}
           </LinkButton>
           <p class="hint">{t.demoJelas}</p>

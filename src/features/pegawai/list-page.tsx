@@ -64,7 +64,11 @@ export const ListPage = (props: Props) => {
               // Who holds no post needs no penilai: a pensioner is nobody's work.
               cell: (p) =>
                 p.penilai ??
-                (p.jabatan === null ? "-" : <StatusTag kind="perlu-anda">{t.belumAda}</StatusTag>),
+                (p.jabatan === null || p.dinilai === 0 ? (
+                  "–"
+                ) : (
+                  <StatusTag kind="perlu-anda">{t.belumAda}</StatusTag>
+                )),
             },
             { head: t.kolom.akun, cell: (p) => t.akunKata[p.akun] },
           ]}

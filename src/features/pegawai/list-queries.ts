@@ -23,6 +23,8 @@ export type PersonRow = {
   readonly jabatan: string | null;
   readonly unit: string | null;
   readonly penilai: string | null;
+  /** A pejabat negara assesses and is assessed by nobody. */
+  readonly dinilai: 0 | 1;
   readonly akun: "aktif" | "diundang" | "belum";
 };
 
@@ -31,7 +33,7 @@ export const peopleStatements = (f: Filter, me: string, today: Tanggal, now: num
   const ids = matching(f, me, today);
   return [
     rows<PersonRow>`
-      SELECT p.id, p.nama,
+      SELECT p.id, p.nama, p.jenis <> 'pejabat-negara' AS dinilai,
         (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL ORDER BY dari DESC LIMIT 1) AS nomor,
         n.jabatan, ${namaUnit(sql`n.unit`, today)} AS unit,
         (SELECT q.nama FROM garis_penilai g JOIN pegawai q ON q.id = g.penilai

@@ -3,6 +3,7 @@ import { newId } from "../../data/ids.ts";
 import { changeWindow } from "../../domain/jendela-ubah.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { periodeWords } from "../../i18n/periode.ts";
+import { shellWords } from "../../i18n/shell.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
@@ -100,9 +101,12 @@ function periodsPage(
       errors={errors}
       perintah={newId(c.var.now)}
     />,
-    { title: t.title, failed },
+    { title: t.title, failed, breadcrumb: up(c, loaded.me) },
   );
 }
+
+const up = (c: C, me: Me) =>
+  isAdmin(me) ? [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }] : [];
 
 const suggestYear = (years: readonly YearRow[], thisYear: number) =>
   years.some((y) => y.tahun === thisYear) ? thisYear + 1 : thisYear;

@@ -37,8 +37,8 @@ export const SignInPage = ({ instansi, kembali, typed = {}, errors = {} }: Props
         />
         <PasswordField name="sandi" label={t.masuk.sandi} error={said("sandi")} />
         <Button kind="primary">{t.masuk.tombol}</Button>
+        <p class="muted">{t.masuk.belum}</p>
       </form>
-      <p class="hint">{t.masuk.belum}</p>
     </div>
   );
 };

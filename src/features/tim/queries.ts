@@ -10,6 +10,8 @@ export type AnggotaRow = {
   readonly jabatan: string;
   readonly skp: string | null;
   readonly tahunSkp: number | null;
+  /** The plan covers days of the period: there is work of it to look at. */
+  readonly berkarya: 0 | 1;
   readonly keadaanSkp: KeadaanSkp | null;
   readonly skpDiajukanPada: number | null;
   readonly evaluasi: string | null;
@@ -38,6 +40,8 @@ export type UntukAtasanRow = {
   readonly namaPenilai: string | null;
   readonly jenis: "ambil-alih" | "keberatan";
   readonly batas: Tanggal | null;
+  /** The unit has its result: the evaluation can be taken over at once. */
+  readonly siap: 0 | 1;
 };
 
 /**
@@ -64,6 +68,7 @@ const anggotaStatement = (
         AND (sampai IS NULL OR sampai >= ${today})
       UNION SELECT pegawai FROM evaluasi WHERE penilai = ${me} AND periode = (SELECT id FROM kini))
   SELECT p.id AS pegawai, p.nama, coalesce(m.jabatan, '—') AS jabatan, s.id AS skp, s.tahun AS tahunSkp,
+    coalesce(s.tahun = k.tahun AND s.dari <= k.sampai AND s.sampai >= k.dari, 0) AS berkarya,
     s.keadaan AS keadaanSkp, s.diajukan_pada AS skpDiajukanPada, e.id AS evaluasi,
     coalesce(e.penilai = ${me}, 0) AS milikSaya, q.nama AS namaPenilai, e.keadaan, e.rating_hasil AS ratingHasil,
     e.rating_perilaku AS ratingPerilaku, e.predikat, e.unit_penilai AS unitPenilai,
@@ -92,7 +97,8 @@ const untukAtasanStatement = (me: string, now: number) => rows<UntukAtasanRow>`
   SELECT e.id, p.nama, q.nama AS namaPenilai, CASE WHEN e.keadaan = 'keberatan' THEN 'keberatan' ELSE 'ambil-alih' END
       AS jenis,
     CASE WHEN e.keadaan = 'keberatan' THEN (SELECT b.batas_putusan_tanggal FROM keberatan b WHERE b.evaluasi = e.id)
-      ELSE (SELECT b.batas_tanggal FROM jam b WHERE b.kewajiban = 'EV-05' AND b.objek = e.id) END AS batas
+      ELSE (SELECT b.batas_tanggal FROM jam b WHERE b.kewajiban = 'EV-05' AND b.objek = e.id) END AS batas,
+    EXISTS (SELECT 1 FROM capaian_unit c WHERE c.unit = e.unit_penilai AND c.periode = e.periode) AS siap
   FROM evaluasi e JOIN pegawai p ON p.id = e.pegawai JOIN jendela j ON j.periode = e.periode AND j.tahap = 'evaluasi'
     LEFT JOIN pegawai q ON q.id = e.penilai
   WHERE e.atasan = ${me} AND (e.keadaan = 'keberatan' OR (e.keadaan IN ('pengisian', 'dinilai') AND j.tutup_pada <= ${now}))

@@ -25,6 +25,7 @@ export const tim = new Hono<AgencyEnv>().get("/tim", async (c) => {
     atasan,
     sebaran: sebaranDari(anggota, today),
     base: `/a/${agency.code}`,
+    today,
     zona: agency.zona,
   };
   const title = periode ? t.title(namaPeriode(periode, c.var.lang)) : t.titleTanpa;

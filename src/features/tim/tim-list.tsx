@@ -1,4 +1,4 @@
-import { keadaanSkp, predikat } from "../../domain/istilah.ts";
+import { keadaanSkp, type Predikat, predikat } from "../../domain/istilah.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
 import { timWords } from "../../i18n/tim.ts";
@@ -47,19 +47,12 @@ export const Daftar = (props: TimProps) => {
         },
         { head: k.bukti, kind: "number", cell: (a) => <Bukti {...props} a={a} /> },
         { head: k.umpanBalik, cell: (a) => <UmpanBalik a={a} base={base} /> },
-        {
-          head: k.lalu,
-          cell: (a) =>
-            a.predikatLalu ? (
-              <PredikatTag kind={predikatKind(a.predikatLalu)}>{predikat[a.predikatLalu][lang]}</PredikatTag>
-            ) : (
-              <span class="muted">—</span>
-            ),
-        },
+        { head: k.kini, cell: (a) => <Diberi predikat={a.milikSaya === 1 ? a.predikat : null} /> },
+        { head: k.lalu, cell: (a) => <Diberi predikat={a.predikatLalu} /> },
         {
           head: k.sejak,
           cell: (a) =>
-            a.menungguSejak === null || a.antrean === "selesai" ? (
+            a.menungguSejak === null || a.antrean === "selesai" || a.antrean === "tanpa" ? (
               <span class="muted">—</span>
             ) : (
               tanggalPendek(tanggalPada(a.menungguSejak, zona), lang)
@@ -79,10 +72,17 @@ export const Daftar = (props: TimProps) => {
   );
 };
 
+const Diberi = (props: { readonly predikat: Predikat | null }) =>
+  props.predikat ? (
+    <PredikatTag kind={predikatKind(props.predikat)}>{predikat[props.predikat][useLang()]}</PredikatTag>
+  ) : (
+    <span class="muted">—</span>
+  );
+
 /** Work and feedback go on all year, long before there is an evaluation: each has its way from here. */
 const Bukti = ({ a, base, periode }: TimProps & { readonly a: Anggota }) => {
   const t = timWords[useLang()];
-  if (a.keadaanSkp !== "ditetapkan" || !periode) return <>—</>;
+  if (a.keadaanSkp !== "ditetapkan" || !periode || a.berkarya === 0) return <span class="muted">—</span>;
   return (
     <a href={`${base}/pelaksanaan/${a.skp}/${periode.id}`}>
       {a.evaluasi ? String(a.bukti) : t.lihat}

@@ -1,12 +1,13 @@
 import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
-import type { Zona } from "../../domain/tanggal.ts";
+import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { timWords } from "../../i18n/tim.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
-import { EmptyState, Notice } from "../../web/ui/notice.tsx";
+import { EmptyState } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { Counts, Tabs } from "../../web/ui/tabs.tsx";
+import { TaskList } from "../../web/ui/task-list.tsx";
 import { useLang } from "../../web/words.ts";
 import { type Anggota, type Antrean, antrean, type Sebaran } from "./antrean.ts";
 import type { UntukAtasanRow } from "./queries.ts";
@@ -21,6 +22,7 @@ export type TimProps = {
   readonly atasan: readonly UntukAtasanRow[];
   readonly sebaran: readonly Sebaran[];
   readonly base: string;
+  readonly today: Tanggal;
   readonly zona: Zona;
 };
 
@@ -97,23 +99,26 @@ const Ringkas = ({ anggota, saring, periode, base }: TimProps) => {
   );
 };
 
-const UntukAtasan = ({ atasan, base }: TimProps) => {
+const langkah = (a: UntukAtasanRow) =>
+  a.jenis === "keberatan" ? "/keberatan" : a.siap ? "/pengambilalihan" : "";
+
+/** The evaluation's own page says what is still missing before it can be taken over. */
+const UntukAtasan = ({ atasan, base, today }: TimProps) => {
   const lang = useLang();
   const t = timWords[lang].atasan;
+  const batas = (a: UntukAtasanRow) =>
+    a.batas === null ? "" : (a.batas < today ? t.lewat : t.batas)(tanggalPanjang(a.batas, lang));
   return atasan.length === 0 ? null : (
-    <Notice kind="warn" title={t.judul}>
-      <ul>
-        {atasan.map((a) => (
-          <li>
-            {(a.jenis === "keberatan" ? t.objek : t["ambil-alih"])(a.nama, a.namaPenilai ?? "—")}{" "}
-            <a href={`${base}/evaluasi/${a.id}/${a.jenis === "keberatan" ? "keberatan" : "pengambilalihan"}`}>
-              {a.jenis === "keberatan" ? t.keberatan : t.ambil}
-              <span class="sr-only"> {a.nama}</span>
-            </a>
-            {a.batas && <span class="small"> · {t.batas(tanggalPanjang(a.batas, lang))}</span>}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <section class="card">
+      <h2>{t.judul}</h2>
+      <TaskList
+        tasks={atasan.map((a) => ({
+          title: (a.jenis === "keberatan" ? t.keberatan : t.ambil)(a.nama),
+          href: `${base}/evaluasi/${a.id}${langkah(a)}`,
+          hint: `${(a.jenis === "keberatan" ? t.objek : t["ambil-alih"])(a.namaPenilai ?? "—")} ${batas(a)}`,
+          status: { kind: "perlu-anda", text: t.perlu },
+        }))}
+      />
+    </section>
   );
 };

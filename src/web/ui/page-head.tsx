@@ -16,10 +16,25 @@ export const PageHead = (props: PageHeadProps) => (
     <div>
       {props.overline && <p class="overline">{props.overline}</p>}
       <h1 tabindex={-1} autofocus={props.focus !== false}>
-        {props.title}
+        {typeof props.title === "string" ? <Parts title={props.title} /> : props.title}
       </h1>
       {props.lead && <p class="lead">{props.lead}</p>}
     </div>
     {props.actions && <div class="cluster">{props.actions}</div>}
   </div>
 );
+
+/** A line may end with the point between name and state, never begin with it. */
+const Parts = ({ title }: { readonly title: string }) => {
+  const [name, ...states] = title.split(" · ");
+  return (
+    <>
+      {name}
+      {states.map((state) => (
+        <>
+          <span class="nowrap"> ·</span> {state}
+        </>
+      ))}
+    </>
+  );
+};
