@@ -11,6 +11,8 @@ export type FaktaGaris = {
   readonly khusus: readonly AtasanKhusus[];
   readonly penempatan: readonly PenempatanRow[];
   readonly lama: readonly BarisGaris[];
+  /** How far the audit trail had come when these were read; undefined: nobody else writes now. */
+  readonly jejak?: number | undefined;
 };
 
 export type PenempatanRow = Omit<Penempatan, "memimpin" | "delegasiPenilai" | "id"> & {
@@ -28,6 +30,7 @@ export const garisFactsStatements = (
     siapaStatement(lingkup, dari, SEKALI_JALAN + 1),
     ...intiStatements(dari),
     ...milikStatements(kena(lingkup, dari, SEKALI_JALAN + 1), dari),
+    rows<{ n: number }>`SELECT coalesce(max(rowid), 0) AS n FROM jejak`,
   ] as const;
 
 /** The named results of `garisFactsStatements`, in their order. */
@@ -39,8 +42,17 @@ export const garisFacts = (
     FaktaGaris["khusus"],
     FaktaGaris["penempatan"],
     FaktaGaris["lama"],
+    readonly { readonly n: number }[],
   ],
-): FaktaGaris => ({ siapa: r[0], unit: r[1], kepala: r[2], khusus: r[3], penempatan: r[4], lama: r[5] });
+): FaktaGaris => ({
+  siapa: r[0],
+  unit: r[1],
+  kepala: r[2],
+  khusus: r[3],
+  penempatan: r[4],
+  lama: r[5],
+  jejak: r[6][0]?.n,
+});
 
 const penempatanColumns = sql`n.id, n.pegawai, n.unit, n.jenis_jabatan AS jabatanJenis, n.jenis, n.memimpin,
   n.delegasi_penilai AS delegasiPenilai, n.dari, n.sampai`;

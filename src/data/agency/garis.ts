@@ -60,13 +60,24 @@ export function garisChanges(fakta: FaktaGaris, pada: { readonly dari: Tanggal }
   const hapus = beda.flatMap((b) => b.hapus);
   const tulis = beda.flatMap((b) => b.tulis);
   const terkena = [...new Set([...hapus, ...tulis].map((b) => b.pegawai))];
-  const statements: Statement<number>[] = [];
+  const statements: Statement<number>[] =
+    fakta.jejak === undefined ? [] : [unmovedStatement(fakta.jejak, fakta.siapa.length > 1)];
   if (hapus.length > 0) statements.push(hapusStatement(hapus));
   for (let at = 0; at < tulis.length; at += 4000) statements.push(tulisStatement(tulis.slice(at, at + 4000)));
   if (terkena.length > 0 && pada.today !== undefined && pada.now !== undefined)
     statements.push(...followLineStatements({ today: pada.today, now: pada.now, siapa: terkena }));
   return { berubah: hapus.length + tulis.length, statements, susulan: false };
 }
+
+/**
+ * Lines are derived from what was read: when units, appointments or exceptions have moved since, they would tell of
+ * an office that nobody holds any more. Somebody who was added and leads nothing matters only to a change that
+ * reaches others: his line must be among those that it moves.
+ */
+const unmovedStatement = (jejak: number, reachesOthers: boolean) => change`
+  INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM jejak WHERE rowid > ${jejak}
+    AND (tindakan IN ('penempatan.tambah', 'penempatan.akhiri', 'atasan-khusus.tetapkan', 'atasan-khusus.akhiri',
+      'unit.ubah', 'impor.terapkan') OR (tindakan = 'pegawai.tambah' AND (${reachesOthers} OR rincian ->> 'memimpin'))))`;
 
 const hapusStatement = (hapus: readonly BarisGaris[]) => change`
   DELETE FROM garis_penilai WHERE (pegawai, dari) IN (

@@ -31,7 +31,7 @@ export async function addPerson(
   post: Post,
   seen: { readonly fakta: FaktaGaris; readonly years: Years },
   who: Who,
-): Saved<Taken | PenolakanPenempatan> {
+): Saved<Taken | PenolakanPenempatan | "sudah-berubah"> {
   const allowed = appoint({ ...post, pegawai: person.id }, [], kepala(seen.fakta));
   if (!allowed.ok) return allowed;
   const pada = { dari: post.dari, today: who.today, now: who.now };
@@ -42,19 +42,27 @@ export async function addPerson(
   );
   const garis = garisChanges(fakta, pada);
   const saved = await taken<PenolakanPenempatan>(
-    writeAs(db, who, "pegawai.tambah", person.id, { nama: person.nama, jabatan: post.jabatan }, [
-      change`INSERT INTO pegawai (id, nama, email, jenis, dibuat_pada)
+    writeAs(
+      db,
+      who,
+      "pegawai.tambah",
+      person.id,
+      { nama: person.nama, jabatan: post.jabatan, memimpin: post.memimpin },
+      [
+        change`INSERT INTO pegawai (id, nama, email, jenis, dibuat_pada)
         VALUES (${person.id}, ${person.nama}, ${person.email}, ${person.jenis}, ${who.now})`,
-      ...numberStatements(person.id, person.nomor),
-      ...gradeStatements(person.id, person),
-      insertPost(person.id, post),
-      ...headStatements(post),
-      ...garis.statements,
-      ...plansFor(seen.years, [person.id], who.today, who.now),
-    ]),
+        ...numberStatements(person.id, person.nomor),
+        ...gradeStatements(person.id, person),
+        insertPost(person.id, post),
+        ...headStatements(post),
+        ...garis.statements,
+        ...plansFor(seen.years, [person.id], who.today, who.now),
+      ],
+    ),
     () => followLater(db, garis.susulan, { pegawai: [person.id], unit: [post.unit] }, pada),
   );
-  return saved.ok && saved.value === "berubah" ? refuse("isi", "unit-sudah-dipimpin") : saved;
+  if (!saved.ok || saved.value !== "berubah") return saved;
+  return refuse("isi", post.memimpin ? "unit-sudah-dipimpin" : "sudah-berubah");
 }
 
 export const changeData = (

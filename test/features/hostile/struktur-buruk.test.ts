@@ -97,6 +97,54 @@ describe("two admins at once", () => {
       expect([satu, dua, ...[...statuses].sort()]).toEqual([satu, dua, 303, 409]);
     }
   });
+
+  it.each(["first", "last"])(
+    "let a head go (%s) and add somebody below him: nobody keeps an assessor who has gone",
+    async (which) => {
+      const c = await castKeras();
+      const form = { ...kepala(c.unit.bidang), nama: "Indah Permata", jenis: "pns", nomor: inventedNip() };
+      const surel = `${newId(NOW).toLowerCase()}@contoh.example`;
+      const lain = {
+        email: surel,
+        jenisJabatan: "jf",
+        jenjang: "ahli-pertama",
+        dari: "2026-01-05",
+        memimpin: "",
+      };
+      const add = ["/pegawai/baru", { ...form, ...lain }] as const;
+      const end = [
+        `/pegawai/${c.bagas.id}/penempatan/${c.bagas.penempatan}`,
+        { versi: "1", sampai: "2026-11-30", sebelum: "" },
+      ] as const;
+      const statuses = which === "first" ? await both(c, end, add) : await both(c, add, end);
+      // Whoever wrote first is done; the other has read of an office, or of people, that are not so any more.
+      expect(statuses.filter((s) => s === 303)).toHaveLength(1);
+      for (const [path, fields] of [end, add]) await house().post(c.base + path, fields, c.citra);
+      const left =
+        "SELECT count(*) FROM garis_penilai WHERE penilai = ?1 AND (sampai IS NULL OR sampai > '2026-11-30')";
+      expect(await kolom(c, left, c.bagas.id)).toBe(0);
+      expect(await kolom(c, "SELECT count(*) FROM pegawai WHERE email = ?1", surel)).toBe(1);
+    },
+  );
+
+  it("add two people below one head: both are there", async () => {
+    const c = await castKeras();
+    const add = () => {
+      const surel = `${newId(NOW).toLowerCase()}@contoh.example`;
+      const form = {
+        ...kepala(c.unit.bidang),
+        nama: "Indah",
+        jenis: "pns",
+        nomor: inventedNip(),
+        email: surel,
+      };
+      return [
+        "/pegawai/baru",
+        { ...form, jenisJabatan: "jf", jenjang: "ahli-pertama", memimpin: "" },
+      ] as const;
+    };
+    expect(await both(c, add(), add())).toEqual([303, 303]);
+  });
 });
 
 it("a preview that names a head is not applied when the unit has got another head since", async () => {
