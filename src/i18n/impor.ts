@@ -44,6 +44,7 @@ export const imporWords = words({
         : `${salah} baris yang salah dilewati. Perbaiki di berkas dan unggah lagi kapan saja: baris yang sudah masuk akan terbaca "tidak berubah".`,
     tidakAda: "Tidak ada yang dapat diterapkan: semua baris salah atau tidak berubah.",
     unitDibuat: (n: string) => `${n} unit baru akan dibuat`,
+    unitSudah: (n: string) => `${n} unit baru dibuat`,
     diabaikan: (kolom: string) => `Kolom yang dilewati: ${kolom}`,
     diterapkan: (t: string) => `Sudah diterapkan ${t}. Pejabat penilai dan SKP sudah mengikuti.`,
     belumIkut:
@@ -188,6 +189,7 @@ export const imporWords = words({
         : `${count(salah, "wrong row is", "wrong rows are")} skipped. Correct them in the file and upload it again at any time: rows already in read as "unchanged".`,
     tidakAda: "Nothing can be applied: every row is wrong or unchanged.",
     unitDibuat: (n: string) => `${count(n, "new unit")} will be made`,
+    unitSudah: (n: string) => `${count(n, "new unit")} made`,
     diabaikan: (kolom: string) => `Columns skipped: ${kolom}`,
     diterapkan: (t: string) => `Applied ${t}. Assessors and plans have followed.`,
     belumIkut:

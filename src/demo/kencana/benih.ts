@@ -27,6 +27,11 @@ P32 | tugas-belajar | 2026-09-01 | -`,
 P04 | admin | 2025-10-01
 P07 | admin | 2025-10-01
 P62 | auditor | 2026-11-02`,
+  berkala: `
+P20 | -
+P16 | -
+P12 | -
+P43 | 2026-07`,
   puncak: "P01",
   skp: skpDaftar,
   versiKedua,

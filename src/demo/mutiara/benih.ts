@@ -18,6 +18,7 @@ export const mutiara: Benih = {
   peran: `
 M03 | admin | 2025-10-01
 M04 | admin | 2025-10-01`,
+  berkala: "",
   puncak: "M01",
   skp: skpMutiara,
   versiKedua: "",

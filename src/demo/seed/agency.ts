@@ -14,7 +14,7 @@ import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
-import { umpanBalikRows } from "./umpan-balik.ts";
+import { ritmeRows, umpanBalikRows } from "./umpan-balik.ts";
 
 /** An agency of the demo and what happened in it. */
 export type Lakon = {
@@ -35,12 +35,13 @@ export type Lakon = {
 export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string, now: number): Stage[] {
   const { benih, putaran } = lakon;
   const orang = orangDari(benih);
-  const skp = skpDari(benih, orang, tanggalPada(now, benih.zona));
+  const today = tanggalPada(now, benih.zona);
+  const skp = skpDari(benih, orang, today);
   const tahunIni = skp.filter((s) => s.tahun === lakon.tahun[0]);
   const evaluasi = evaluasiDari(benih, orang, skp, putaran, lakon.evaluasi);
   const kerja = kerjaDari(benih, tahunIni, evaluasi, putaran, lakon.kerja);
   const berjalan = kerjaBerjalan(benih, tahunIni, 4, "2026-10-01");
-  const umpanBalik = umpanBalikRows(benih, orang, skp, evaluasi, putaran, lakon.umpanBalik);
+  const umpanBalik = umpanBalikRows(benih, orang, skp, evaluasi, putaran, lakon.umpanBalik, today);
   return [
     ...orangStages(benih, orang, () => hashPassword(sandi, env.PEPPER)),
     {
@@ -51,6 +52,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
       nama: "skp",
       isi: async () => [
         ...(await skpStatements(benih, orang, skp)),
+        ...insert("aturan", ritmeRows(benih, skp)),
         ...insert("catatan_rhk", catatanRows(lakon, skp)),
       ],
     },

@@ -17,6 +17,8 @@ export type Benih = {
   /** kode | penilai | dari | alasan */ readonly khusus: string;
   /** kode | status | dari | sampai */ readonly status: string;
   /** kode | peran | dari */ readonly peran: string;
+  /** kode | bulan yang terlewat: agreed to have scheduled feedback every month (demo.md 8) */
+  readonly berkala: string;
   /** Assessed at the top: no objection (hlm. 90 A.12). */ readonly puncak: string;
   /** kode | isi | pendekatan | dari | sampai | ditetapkan | keadaan */ readonly skp: string;
   /** kode | berlaku dari | ditetapkan */ readonly versiKedua: string;

@@ -1,5 +1,12 @@
 import type { Rating } from "../../domain/istilah.ts";
-import { awalHari, tambahHari, tambahHariKerja } from "../../domain/tanggal.ts";
+import {
+  akhirBulan,
+  awalHari,
+  type Tanggal,
+  tambahHari,
+  tambahHariKerja,
+  terakhir,
+} from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
 import type { Benih, Orang } from "./benih.ts";
 import type { EvaluasiBenih, Putaran } from "./evaluasi.ts";
@@ -19,6 +26,7 @@ export function umpanBalikRows(
   evaluasi: readonly EvaluasiBenih[],
   putaran: readonly Putaran[],
   contoh: string,
+  today: Tanggal,
 ): Row[] {
   const namaDari = new Map(orang.pegawai.map((p) => [p.kode, p]));
   const tersurat = tabel(contoh, KOLOM);
@@ -44,7 +52,58 @@ export function umpanBalikRows(
     if (!p || tersurat.some((u) => u.kode === e.kode)) return [];
     return [berkalaRow(benih, orang, e, p)];
   });
-  return [...ditulis, ...berkala];
+  const bulanan = disepakati(benih, semuaSkp).flatMap(({ skp, terlewat }) =>
+    bulanSelesai(skp, today)
+      .filter((bulan) => bulan !== terlewat)
+      .filter((bulan) => !tersurat.some((u) => u.kode === skp.kode && sudah(u, bulan)))
+      .map((bulan) => bulananRow(orang, skp, bulan, benih)),
+  );
+  return [...ditulis, ...berkala, ...bulanan];
+}
+
+/** The rhythm a pegawai and his penilai agreed on, kept as the pages read it. */
+export const ritmeRows = (benih: Benih, semuaSkp: readonly SkpBenih[]): Row[] =>
+  disepakati(benih, semuaSkp).map(({ skp }) => ({
+    kunci: `umpan-balik.berkala.${skp.id}`,
+    nilai: "bulanan",
+    dari: skp.ditetapkan,
+    dasar: "Kesepakatan pegawai dan pejabat penilai",
+  }));
+
+const disepakati = (benih: Benih, semuaSkp: readonly SkpBenih[]) =>
+  tabel(benih.berkala, ["kode", "terlewat"]).flatMap(({ kode, terlewat }) =>
+    semuaSkp.filter((s) => s.kode === kode && s.keadaan === "ditetapkan").map((skp) => ({ skp, terlewat })),
+  );
+
+const sudah = (
+  u: { readonly peran: string; readonly bentuk: string; readonly tanggal: string },
+  bulan: string,
+) => u.peran === "pimpinan" && u.bentuk === "berkala" && u.tanggal.startsWith(bulan);
+
+/** "2026-01" …: the months of a plan that are over. */
+const bulanSelesai = (skp: SkpBenih, today: Tanggal): string[] =>
+  Array.from({ length: 12 }, (_, i) => i + 1)
+    .filter((bulan) => akhirBulan(skp.tahun, bulan) >= skp.ditetapkan && akhirBulan(skp.tahun, bulan) < today)
+    .map((bulan) => akhirBulan(skp.tahun, bulan).slice(0, 7));
+
+function bulananRow(orang: Orang, skp: SkpBenih, bulan: string, benih: Benih): Row {
+  const kunci = `bulanan ${skp.kode} ${bulan}`;
+  const rhk = skp.versi.at(-1)?.isi.rhk ?? [];
+  const rating: Rating = pick(3, kunci) === 0 ? "di-atas" : "sesuai";
+  const pilihan = isiUmpanBalik[rating];
+  // The first talk is the day the plan was agreed.
+  const hari = tambahHariKerja(`${bulan}-${20 + pick(4, kunci)}`, 1, kalender);
+  return baris(benih, skp, terakhir(hari, skp.ditetapkan), {
+    dari: skp.penilai,
+    pemberi: "pimpinan",
+    nama_pemberi: orang.pegawai.find((o) => o.id === skp.penilai)?.nama ?? "",
+    bentuk: "berkala",
+    cara: "langsung",
+    nada: NADA[rating],
+    rhk: rhk[pick(Math.min(3, rhk.length), kunci)]?.id ?? null,
+    nilai: null,
+    isi: pilihan[pick(pilihan.length, kunci)] ?? "",
+  });
 }
 
 const NADA: Readonly<Record<Rating, string>> = {

@@ -6,7 +6,7 @@ import { predikatKind } from "../../web/penilaian/kuadran.tsx";
 import { Person } from "../../web/ui/nip.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { type StatusKind, StatusTag } from "../../web/ui/status-tag.tsx";
-import { Table } from "../../web/ui/table.tsx";
+import { type Column, Table } from "../../web/ui/table.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Anggota, Antrean } from "./antrean.ts";
 import type { TimProps } from "./tim-page.tsx";
@@ -47,42 +47,50 @@ export const Daftar = (props: TimProps) => {
         },
         { head: k.bukti, kind: "number", cell: (a) => <Bukti {...props} a={a} /> },
         { head: k.umpanBalik, cell: (a) => <UmpanBalik a={a} base={base} /> },
-        { head: k.kini, cell: (a) => <Diberi predikat={a.milikSaya === 1 ? a.predikat : null} /> },
-        { head: k.lalu, cell: (a) => <Diberi predikat={a.predikatLalu} /> },
-        {
+        ...kolomBila(rows, kini, {
+          head: k.kini,
+          cell: (a) => <Diberi predikat={kini(a)} />,
+        }),
+        ...kolomBila(rows, (a) => a.predikatLalu, {
+          head: k.lalu,
+          cell: (a) => <Diberi predikat={a.predikatLalu} />,
+        }),
+        ...kolomBila(rows, sejak, {
           head: k.sejak,
-          cell: (a) =>
-            a.menungguSejak === null || a.antrean === "selesai" || a.antrean === "tanpa" ? (
-              <span class="muted">—</span>
-            ) : (
-              tanggalPendek(tanggalPada(a.menungguSejak, zona), lang)
-            ),
-        },
-        {
+          cell: (a) => {
+            const pada = sejak(a);
+            return pada !== null && tanggalPendek(tanggalPada(pada, zona), lang);
+          },
+        }),
+        ...kolomBila(rows, (a) => a.bendera[0], {
           head: k.tanda,
           cell: (a) =>
-            a.bendera.length === 0 ? (
-              <span class="muted">—</span>
-            ) : (
+            a.bendera.length > 0 && (
               <span class="small">{a.bendera.map((b) => t.bendera[b]).join("; ")}</span>
             ),
-        },
+        }),
       ]}
     />
   );
 };
 
+/** A column that says nothing of anybody takes room from the names. */
+const kolomBila = (rows: readonly Anggota[], ada: (a: Anggota) => unknown, kolom: Column<Anggota>) =>
+  rows.some(ada) ? [kolom] : [];
+
+const kini = (a: Anggota): Predikat | null => (a.milikSaya === 1 ? a.predikat : null);
+const sejak = (a: Anggota): number | null =>
+  a.antrean === "selesai" || a.antrean === "tanpa" ? null : a.menungguSejak;
+
 const Diberi = (props: { readonly predikat: Predikat | null }) =>
-  props.predikat ? (
+  props.predikat && (
     <PredikatTag kind={predikatKind(props.predikat)}>{predikat[props.predikat][useLang()]}</PredikatTag>
-  ) : (
-    <span class="muted">—</span>
   );
 
 /** Work and feedback go on all year, long before there is an evaluation: each has its way from here. */
 const Bukti = ({ a, base, periode }: TimProps & { readonly a: Anggota }) => {
   const t = timWords[useLang()];
-  if (a.keadaanSkp !== "ditetapkan" || !periode || a.berkarya === 0) return <span class="muted">—</span>;
+  if (a.keadaanSkp !== "ditetapkan" || !periode || a.berkarya === 0) return null;
   return (
     <a href={`${base}/pelaksanaan/${a.skp}/${periode.id}`}>
       {a.evaluasi ? String(a.bukti) : t.lihat}
@@ -93,7 +101,7 @@ const Bukti = ({ a, base, periode }: TimProps & { readonly a: Anggota }) => {
 
 const UmpanBalik = ({ a, base }: { readonly a: Anggota; readonly base: string }) => {
   const t = timWords[useLang()];
-  if (a.keadaanSkp !== "ditetapkan") return <span class="muted">—</span>;
+  if (a.keadaanSkp !== "ditetapkan") return null;
   return (
     <a href={`${base}/umpan-balik/${a.skp}`}>
       {a.umpanBalik === 0 ? t.tulis : t.positif(String(a.positif), String(a.umpanBalik))}

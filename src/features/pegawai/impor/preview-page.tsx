@@ -42,7 +42,10 @@ export const PreviewPage = (props: Props) => {
       <ul class="small muted plain">
         {ringkasan.unitBaru.length > 0 && (
           <li>
-            {t.unitDibuat(angka(ringkasan.unitBaru.length, lang))}:{" "}
+            {(impor.keadaan === "diterapkan" ? t.unitSudah : t.unitDibuat)(
+              angka(ringkasan.unitBaru.length, lang),
+            )}
+            :{" "}
             {ringkasan.unitBaru
               .slice(0, 20)
               .map((u) => u.nama)
