@@ -5,6 +5,7 @@ import type { Lang } from "../../i18n/words.ts";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { type Task, TaskList } from "../../web/ui/task-list.tsx";
 import { useLang, useWords } from "../../web/words.ts";
+import { type Entry, MENU, PATHS } from "./menu.ts";
 import { ENOUGH, type SetupRow } from "./queries.ts";
 
 type Props = { readonly base: string; readonly setup: SetupRow; readonly tahun: number };
@@ -23,24 +24,33 @@ export const SetupPage = (props: Props) => {
       <section aria-label={t.daftar}>
         <TaskList tasks={tasks} />
       </section>
-      <section class="stack">
-        <h2>{t.lain}</h2>
-        <ul>
-          <li>
-            <a href={`${base}/pegawai`}>{t.lainnya.pegawai}</a>
-          </li>
-          <li>
-            <a href={`${base}/pegawai/impor`}>{t.lainnya.impor}</a>
-          </li>
-          <li>
-            <a href={`${base}/periode`}>{t.lainnya.periode}</a>
-          </li>
-          <li>
-            <a href={`${base}/kemajuan`}>{t.lainnya.kemajuan}</a>
-          </li>
-        </ul>
-      </section>
+      <Tools base={base} />
     </div>
+  );
+};
+
+/** Everything else an admin does, by what it is about. */
+const Tools = ({ base }: { readonly base: string }) => {
+  const t = useWords(kelolaWords);
+  return (
+    <section class="stack">
+      <h2>{t.lain}</h2>
+      <div class="menu-groups">
+        {(Object.keys(MENU) as (keyof typeof MENU)[]).map((group) => (
+          <div>
+            <h3>{t.kelompok[group]}</h3>
+            <ul class="plain">
+              {MENU[group].map((entry: Entry) => (
+                <li>
+                  <a href={base + PATHS[entry]}>{t.lainnya[entry].nama}</a>
+                  <p class="hint">{t.lainnya[entry].isi}</p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
   );
 };
 
