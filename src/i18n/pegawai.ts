@@ -158,7 +158,12 @@ export const pegawaiWords = words({
     peran: "Peran",
     peranTambah: "Beri peran",
     peranAkhiri: "Cabut",
-    peranKata: { admin: "Admin instansi", auditor: "Auditor" },
+    peranKata: {
+      admin: "Admin instansi",
+      "admin-unit": "Admin unit",
+      auditor: "Auditor",
+      pyb: "Pejabat yang Berwenang (PyB)",
+    },
     peranJelas: {
       admin: "Mengelola unit, pegawai, periode, dan akun. Tidak dapat mengisi penilaian.",
       auditor: "Melihat semuanya, tidak mengubah apa pun.",
@@ -321,7 +326,12 @@ export const pegawaiWords = words({
     peran: "Roles",
     peranTambah: "Give a role",
     peranAkhiri: "Withdraw",
-    peranKata: { admin: "Agency admin", auditor: "Auditor" },
+    peranKata: {
+      admin: "Agency admin",
+      "admin-unit": "Unit admin",
+      auditor: "Auditor",
+      pyb: "Competent authority (PyB)",
+    },
     peranJelas: {
       admin: "Keeps units, people, periods and accounts. Cannot enter ratings.",
       auditor: "Sees everything, changes nothing.",

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { AgencyDb } from "../data/agency/database.ts";
-import type { SessionRow } from "../data/agency/session.ts";
+import type { RoleHeld, SessionRow } from "../data/agency/session.ts";
 import type { Agency } from "../data/directory/database.ts";
 import type { Evidence } from "../data/evidence.ts";
 import type { Tanggal } from "../domain/tanggal.ts";
@@ -12,6 +12,8 @@ export type Tema = SessionRow["tema"];
 /** Who is signed in, proved by the page's batch. */
 export type Me = {
   readonly viewer: Viewer;
+  /** The roles with their scopes; `viewer.peran` only says which. */
+  readonly peran: readonly RoleHeld[];
   readonly email: string | null;
   readonly jabatan: string | null;
   readonly belumDibaca: number;

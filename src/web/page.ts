@@ -1,7 +1,6 @@
 import type { Context } from "hono";
-import { type SessionRow, sessionStatement, touchStatement } from "../data/agency/session.ts";
+import { type RoleHeld, type SessionRow, sessionStatement, touchStatement } from "../data/agency/session.ts";
 import type { Results, Statement } from "../data/agency/statement.ts";
-import type { Peran } from "../domain/wewenang.ts";
 import { readSessionCookie } from "./cookie.ts";
 import type { AgencyEnv, Me } from "./env.ts";
 import { AlreadyDone, SignInFirst } from "./stops.ts";
@@ -33,10 +32,14 @@ export async function page<const S extends readonly Statement<unknown>[]>(
   return { me, rows: results.slice(2) as unknown as Results<S> };
 }
 
-const meOf = (s: SessionRow): Me => ({
-  viewer: { pegawai: s.pegawai, nama: s.nama, peran: new Set(JSON.parse(s.peran) as Peran[]) },
-  email: s.email,
-  jabatan: s.jabatan,
-  belumDibaca: s.belumDibaca,
-  punyaBawahan: s.punyaBawahan === 1,
-});
+function meOf(s: SessionRow): Me {
+  const peran = JSON.parse(s.peran) as RoleHeld[];
+  return {
+    viewer: { pegawai: s.pegawai, nama: s.nama, peran: new Set(peran.map((r) => r.peran)) },
+    peran,
+    email: s.email,
+    jabatan: s.jabatan,
+    belumDibaca: s.belumDibaca,
+    punyaBawahan: s.punyaBawahan === 1,
+  };
+}

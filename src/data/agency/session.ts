@@ -1,4 +1,5 @@
 import type { Tanggal } from "../../domain/tanggal.ts";
+import type { Peran } from "../../domain/wewenang.ts";
 import { commandKey } from "./riwayat.ts";
 import { change, rows } from "./statement.ts";
 
@@ -8,12 +9,21 @@ export type SessionRow = {
   readonly email: string | null;
   readonly bahasa: "id" | "en";
   readonly tema: "perangkat" | "terang" | "gelap";
+  /** JSON of RoleHeld[]. */
   readonly peran: string;
   readonly jabatan: string | null;
   readonly belumDibaca: number;
   readonly punyaBawahan: number;
   readonly dipakaiPada: number;
   readonly hasilPerintah: string | null;
+};
+
+/** A role in force today; lingkup is the unit it is limited to, unit that unit's name. */
+export type RoleHeld = {
+  readonly peran: Peran;
+  readonly lingkup: string | null;
+  readonly unit: string | null;
+  readonly sampai: Tanggal | null;
 };
 
 export type SessionKey = { readonly id: string; readonly pegawai: string; readonly rahasiaHash: string };
@@ -29,8 +39,9 @@ export const ABSOLUTE_MS = { biasa: 12 * 3_600_000, khusus: 8 * 3_600_000 } as c
 export const sessionStatement = (key: SessionKey, now: number, today: Tanggal, command: string | null) =>
   rows<SessionRow>`
     SELECT p.id AS pegawai, p.nama, p.email, a.bahasa, a.tema, s.dipakai_pada AS dipakaiPada,
-      (SELECT json_group_array(r.peran) FROM peran r WHERE r.pegawai = p.id AND r.dari <= ${today}
-        AND (r.sampai IS NULL OR r.sampai >= ${today})) AS peran,
+      (SELECT json_group_array(json_object('peran', r.peran, 'lingkup', r.lingkup, 'sampai', r.sampai,
+          'unit', (SELECT v.nama FROM unit_versi v WHERE v.unit = r.lingkup AND v.dari <= ${today} ORDER BY v.dari DESC LIMIT 1)))
+        FROM peran r WHERE r.pegawai = p.id AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today})) AS peran,
       (SELECT n.jabatan FROM penempatan n WHERE n.pegawai = p.id AND n.dari <= ${today}
         AND (n.sampai IS NULL OR n.sampai >= ${today}) ORDER BY n.jenis = 'definitif' DESC LIMIT 1) AS jabatan,
       (SELECT count(*) FROM (SELECT 1 FROM pemberitahuan b WHERE b.pegawai = p.id AND b.dibaca_pada IS NULL LIMIT 100))

@@ -24,10 +24,10 @@ export async function changeRole(
   }
   const statement =
     step.tindakan === "beri"
-      ? change`INSERT INTO peran (pegawai, peran, dari) SELECT ${person.id}, ${step.peran}, ${who.today}
-          WHERE NOT EXISTS (SELECT 1 FROM peran WHERE pegawai = ${person.id} AND peran = ${step.peran}
+      ? change`INSERT INTO peran (pegawai, peran, dari, diberi_oleh, diberi_pada)
+          SELECT ${person.id}, ${step.peran}, ${who.today}, ${who.viewer.pegawai}, ${who.now} WHERE NOT EXISTS (SELECT 1 FROM peran WHERE pegawai = ${person.id} AND peran = ${step.peran}
             AND (sampai IS NULL OR sampai >= ${who.today}))
-          ON CONFLICT (pegawai, peran, dari) DO UPDATE SET sampai = NULL`
+          ON CONFLICT (pegawai, peran, coalesce(lingkup, ''), dari) DO UPDATE SET sampai = NULL`
       : change`UPDATE peran SET sampai = date(${who.today}, '-1 day')
           WHERE pegawai = ${person.id} AND peran = ${step.peran} AND (sampai IS NULL OR sampai >= ${who.today})`;
   return accept(

@@ -127,16 +127,19 @@ export const garisPenilai = sqliteTable(
   (t) => [primaryKey({ columns: [t.pegawai, t.dari] })],
 );
 
-export const peran = sqliteTable(
-  "peran",
-  {
-    pegawai: text("pegawai").notNull(),
-    peran: text("peran", { enum: ["admin", "auditor"] }).notNull(),
-    dari: text("dari").notNull(),
-    sampai: text("sampai"),
-  },
-  (t) => [primaryKey({ columns: [t.pegawai, t.peran, t.dari] })],
-);
+export const peran = sqliteTable("peran", {
+  id: text("id").primaryKey(),
+  pegawai: text("pegawai").notNull(),
+  peran: text("peran", { enum: ["admin", "admin-unit", "auditor", "pyb"] }).notNull(),
+  lingkup: text("lingkup"),
+  dari: text("dari").notNull(),
+  sampai: text("sampai"),
+  diberiOleh: text("diberi_oleh"),
+  diberiPada: integer("diberi_pada"),
+  dasar: text("dasar").notNull().default(""),
+  diakhiriOleh: text("diakhiri_oleh"),
+  diakhiriPada: integer("diakhiri_pada"),
+});
 
 export const jumlah = sqliteTable("jumlah", {
   apa: text("apa", { enum: ["pegawai", "bersandi"] }).primaryKey(),
