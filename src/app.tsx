@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { bantuan, bantuanUmum } from "./features/bantuan/routes.tsx";
 import { beranda } from "./features/beranda/routes.tsx";
 import { bukti } from "./features/bukti/routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
@@ -7,7 +8,7 @@ import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
 import { kelola } from "./features/kelola/routes.tsx";
 import { kemajuan } from "./features/kemajuan/routes.tsx";
-import { bantuan, muka } from "./features/muka/routes.tsx";
+import { muka } from "./features/muka/routes.tsx";
 import { operator } from "./features/operator/routes.tsx";
 import { organisasi } from "./features/organisasi/routes.tsx";
 import { pegawai } from "./features/pegawai/routes.tsx";
@@ -36,7 +37,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   app.use(securityHeaders, perRequest(entry), layout, originGuard);
   if (extra) app.route("/", extra);
 
-  for (const open of [muka, pendaftaran]) app.route("/", open);
+  for (const open of [muka, bantuanUmum, pendaftaran]) app.route("/", open);
   app.route("/operator", operator);
 
   app.use("/a/:agency/*", enterAgency);

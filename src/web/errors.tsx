@@ -17,6 +17,7 @@ import {
 } from "./stops.ts";
 import { LinkButton } from "./ui/button.tsx";
 import { PageHead } from "./ui/page-head.tsx";
+import { WhyLink } from "./why.tsx";
 
 /** Every way a request can end without its page. Fails closed: an unknown error shows nothing but a number. */
 export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
@@ -68,7 +69,8 @@ function stopPage(c: Context<AppEnv>, stop: Stop): Response | Promise<Response> 
   const said = t[wordOf(stop)];
   c.status(stop.status);
   if (stop instanceof Maintenance) c.header("retry-after", "120");
-  return c.render(<Stopped {...said} home={t.home} href={homeOf(c)} />, { title: said.title });
+  const why = stop instanceof NotAllowed || stop instanceof NotThere;
+  return c.render(<Stopped {...said} home={t.home} href={homeOf(c)} why={why} />, { title: said.title });
 }
 
 const kinds = [
@@ -98,15 +100,23 @@ function toSignIn(c: Context<AppEnv>): Response {
 
 const pathOf = (c: Context<AppEnv>) => new URL(c.req.url).pathname + new URL(c.req.url).search;
 
-type StoppedProps = { title: string; text: string; home: string; href: string; nomor?: string };
+type StoppedProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly home: string;
+  readonly href: string;
+  readonly nomor?: string;
+  readonly why?: boolean;
+};
 
-const Stopped = ({ title, text, home, href, nomor }: StoppedProps) => (
+const Stopped = ({ title, text, home, href, nomor, why }: StoppedProps) => (
   <>
     <PageHead title={title} />
     <div class="stack">
       <p>
         {text} {nomor && <code>{nomor}</code>}
       </p>
+      {why && <WhyLink />}
       <LinkButton href={href}>{home}</LinkButton>
     </div>
   </>

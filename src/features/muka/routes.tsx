@@ -2,42 +2,17 @@ import { type Context, Hono } from "hono";
 import { setCookie } from "hono/cookie";
 import * as z from "zod";
 import { findAgency } from "../../data/directory/database.ts";
-import { bantuanWords, mukaWords } from "../../i18n/muka.ts";
-import type { AgencyEnv, AppEnv } from "../../web/env.ts";
+import { mukaWords } from "../../i18n/muka.ts";
+import type { AppEnv } from "../../web/env.ts";
 import { cleanText, readForm } from "../../web/form.ts";
-import { page } from "../../web/page.ts";
 import { anyLocalPath } from "../../web/paths.ts";
-import { SignInFirst } from "../../web/stops.ts";
-import { HelpPage, type Pembaca } from "./help-page.tsx";
 import { LandingPage } from "./landing-page.tsx";
 
-/** What everybody may see: the front page, help, the switches of a visitor without an account. */
+/** What everybody may see: the front page, the switches of a visitor without an account. */
 export const muka = new Hono<AppEnv>()
   .get("/", (c) => landing(c))
   .get("/masuk", toAgency)
-  .get("/bantuan", (c) => help(c, ["umum", "masuk"]))
   .post("/tampilan", display);
-
-/** Help inside an agency: for the roles of who is signed in, and for those who cannot get in. */
-export const bantuan = new Hono<AgencyEnv>().get("/bantuan", async (c) => {
-  const me = await page(c, () => []).then(
-    (got) => got.me,
-    (stop: unknown) => {
-      if (stop instanceof SignInFirst) return null;
-      throw stop;
-    },
-  );
-  if (!me) return help(c, ["masuk", "umum"]);
-  const { peran } = me.viewer;
-  const readers: Pembaca[] = [
-    ...(peran.has("auditor") ? (["auditor"] as const) : []),
-    ...(peran.has("admin") ? (["admin"] as const) : []),
-    ...(me.punyaBawahan ? (["penilai"] as const) : []),
-    "pegawai",
-    "masuk",
-  ];
-  return help(c, readers);
-});
 
 /** Typed or pasted: the code alone, or any address inside the agency. */
 async function toAgency(c: Context<AppEnv>) {
@@ -68,8 +43,4 @@ function landing(c: Context<AppEnv>, asked?: { typed: string; error: "kodeKosong
     title: t.judul,
     failed: asked !== undefined,
   });
-}
-
-function help(c: Context<AppEnv> | Context<AgencyEnv>, readers: readonly Pembaca[]) {
-  return c.render(<HelpPage readers={readers} />, { title: bantuanWords[c.var.lang].title });
 }

@@ -1,3 +1,5 @@
+import { WhyLink } from "../why.tsx";
+
 export type FieldError = { readonly field?: string | undefined; readonly text: string };
 
 /** First thing in main; takes the focus. Same words as beside the fields. Nothing when nothing is wrong. */
@@ -16,5 +18,6 @@ export const ErrorSummary = (props: { readonly title: string; readonly errors: r
           <li>{error.field ? <a href={`#${error.field}`}>{error.text}</a> : error.text}</li>
         ))}
       </ul>
+      {props.errors.some((error) => !error.field) && <WhyLink />}
     </div>
   );
