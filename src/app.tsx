@@ -3,6 +3,7 @@ import { bantuan, bantuanUmum } from "./features/bantuan/routes.tsx";
 import { beranda } from "./features/beranda/routes.tsx";
 import { bukti } from "./features/bukti/routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
+import { cari } from "./features/cari/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
@@ -44,6 +45,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   for (const chapter of [
     session,
     bantuan,
+    cari,
     beranda,
     kelola,
     kemajuan,

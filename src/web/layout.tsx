@@ -103,6 +103,7 @@ const AccountLinks = ({ base, unread }: { base: string; unread: number }) => {
       <a href={`${base}/pemberitahuan`}>
         {t.inbox} {unread > 0 && <span class="badge">{unread}</span>}
       </a>
+      <a href={`${base}/cari`}>{t.search}</a>
       <a href={`${base}/sandi`}>{t.password}</a>
     </>
   );

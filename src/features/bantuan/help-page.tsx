@@ -1,10 +1,10 @@
 import { bantuanWords } from "../../i18n/bantuan.ts";
+import { chapterOf, type Pembaca, READERS, stepsOf } from "../../web/help.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { TextField } from "../../web/ui/field.tsx";
 import { FilterBar } from "../../web/ui/filter-bar.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useWords } from "../../web/words.ts";
-import { chapterOf, type Pembaca, READERS, stepsOf } from "./isi.ts";
 
 type Props = {
   readonly base: string;

@@ -2,11 +2,11 @@ import { type Context, Hono } from "hono";
 import { bantuanWords } from "../../i18n/bantuan.ts";
 import { mengapaWords } from "../../i18n/mengapa.ts";
 import type { AgencyEnv, AppEnv, Me } from "../../web/env.ts";
+import { type Pembaca, READERS } from "../../web/help.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { NotThere, SignInFirst } from "../../web/stops.ts";
 import { HelpPage, RolePage } from "./help-page.tsx";
-import { type Pembaca, READERS } from "./isi.ts";
 import { helpersStatement, myLineStatement } from "./queries.ts";
 import { type Bab, WhyPage } from "./why-page.tsx";
 

@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
+import { rowidMatches } from "../../data/agency/cari.ts";
 import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole } from "../../data/agency/visible.ts";
+import { holdsWide, reachesPerson, unitsInScope } from "../../data/agency/visible.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { PERAN } from "../../domain/wewenang.ts";
 
 export const PAGE = 50;
 
@@ -48,17 +50,21 @@ export const peopleStatements = (f: Filter, me: string, today: Tanggal, now: num
   ] as const;
 };
 
+/**
+ * Whoever reads the whole agency walks the names in their order and stops when the page is full. A role that is
+ * limited to units begins with the people of those units: however large the agency is, it reads no others.
+ */
 function matching(f: Filter, me: string, today: Tanggal) {
-  const boleh = holdsRole(me, today, ["admin", "auditor"]);
+  const wide = holdsWide(me, today, PERAN);
   const digits = f.cari.replace(/[\s'.-]/g, "");
+  const byNumber = f.cari !== "" && /^\d+$/.test(digits);
   // As SQLite does it: only the letters of ASCII.
-  const awal = f.cari.replace(/[A-Z]/g, (ch) => ch.toLowerCase());
-  const cari =
-    f.cari === ""
+  const awal = byNumber ? "" : f.cari.replace(/[A-Z]/g, (ch) => ch.toLowerCase());
+  const cari = byNumber
+    ? sql`AND p.id IN (SELECT pegawai FROM nomor_pegawai WHERE nomor >= ${digits} AND nomor < ${`${digits}:`})`
+    : awal === ""
       ? sql``
-      : /^\d+$/.test(digits)
-        ? sql`AND p.id IN (SELECT pegawai FROM nomor_pegawai WHERE nomor >= ${digits} AND nomor < ${`${digits}:`})`
-        : sql`AND lower(p.nama) >= ${awal} AND lower(p.nama) < ${`${awal}\u{10ffff}`}`;
+      : sql`AND lower(p.nama) < ${`${awal}\u{10ffff}`}`;
   const unit =
     f.unit === ""
       ? sql``
@@ -70,7 +76,14 @@ function matching(f: Filter, me: string, today: Tanggal) {
       : f.tampil === "tanpa-akun"
         ? sql`AND NOT EXISTS (SELECT 1 FROM akun a WHERE a.pegawai = p.id AND a.sandi_hash IS NOT NULL)`
         : sql``;
-  return sql`SELECT p.id FROM pegawai p WHERE ${boleh} ${cari} ${unit} ${tampil} ORDER BY lower(p.nama), p.id`;
+  // Every text is before a blob: for who may not, the range is empty before the first name is read.
+  const mulai = byNumber ? wide : sql`lower(p.nama) >= CASE WHEN ${wide} THEN ${awal} ELSE x'' END`;
+  return sql`SELECT p.id, lower(p.nama) AS urut FROM pegawai p WHERE ${mulai} ${cari} ${unit} ${tampil}
+    UNION ALL
+    SELECT p.id, lower(p.nama) FROM (SELECT DISTINCT s.pegawai FROM (${unitsInScope(me, today, PERAN)}) l
+        CROSS JOIN penempatan s ON s.unit = l.unit) d CROSS JOIN pegawai p ON p.id = d.pegawai
+    WHERE NOT ${wide} AND ${reachesPerson(me, today, PERAN, sql`p.id`)} AND lower(p.nama) >= ${awal} ${cari} ${unit} ${tampil}
+    ORDER BY 2, 1`;
 }
 
 const withoutAssessor = (today: Tanggal) =>

@@ -35,7 +35,11 @@ describe("help", () => {
     expect(await titles(`${cast.base}/bantuan`)).toEqual(["Masuk dan kata sandi", "Tentang Selaras"]);
     expect(await titles(`${cast.base}/bantuan`, cast.bagas)).toContain("Untuk pejabat penilai");
     expect(await titles(`${cast.base}/bantuan`, cast.citra)).toContain("Untuk admin instansi");
-    expect(await titles(`${cast.base}/bantuan`, cast.ayu)).toEqual(["Untuk pegawai", "Masuk dan kata sandi"]);
+    expect(await titles(`${cast.base}/bantuan`, cast.ayu)).toEqual([
+      "Untuk pegawai",
+      "Masuk dan kata sandi",
+      "Bantuan menurut peran",
+    ]);
   });
 });
 
