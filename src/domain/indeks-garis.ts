@@ -27,6 +27,8 @@ export type IndeksGaris = {
   readonly penempatan: ReadonlyMap<string, readonly Penempatan[]>;
   readonly kepala: ReadonlyMap<string, readonly Penempatan[]>;
   readonly khusus: ReadonlyMap<string, readonly AtasanKhusus[]>;
+  /** Who assesses somebody by an exception, on whatever day. */
+  readonly penilaiKhusus: ReadonlySet<string>;
 };
 /** A day being asked about, and the first later day on which an answer used so far may change. */
 export type Waktu = { readonly tanggal: Tanggal; berikut: Tanggal | null };
@@ -46,6 +48,7 @@ export function indeksGaris(fakta: {
       (p) => p.unit,
     ),
     khusus: kelompokkan(fakta.khusus, (k) => k.pegawai),
+    penilaiKhusus: new Set(fakta.khusus.map((k) => k.penilai)),
   };
 }
 

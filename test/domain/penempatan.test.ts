@@ -61,11 +61,11 @@ describe("a new appointment", () => {
 
   test("ends the definitive one before it, and a head who has left is no obstacle", () => {
     const lama = ada({ pegawai: "ayu", memimpin: false });
-    expect(appoint(baru(), [lama], [])).toEqual({ ok: true, value: { akhiri: lama } });
+    expect(appoint(baru(), [lama], [])).toEqual({ ok: true, value: { akhiri: lama, akhiriPlt: [] } });
     const pergi = ada({ sampai: "2026-05-31" });
     expect(appoint(baru({ memimpin: true }), [], [pergi])).toMatchObject({ ok: true });
     const plt = baru({ jenis: "plt", memimpin: true, nomorSurat: "1" });
-    expect(appoint(plt, [lama], [pergi])).toEqual({ ok: true, value: { akhiri: null } });
+    expect(appoint(plt, [lama], [pergi])).toEqual({ ok: true, value: { akhiri: null, akhiriPlt: [] } });
   });
 
   test("whatever is appointed when: never two definitive ones on a day, and what ends does not end before it began", () => {

@@ -18,6 +18,14 @@ export const unitVersi = sqliteTable("unit_versi", {
   urut: integer("urut").notNull().default(0),
 });
 
+export const unitAkhir = sqliteTable("unit_akhir", {
+  unit: text("unit").primaryKey(),
+  sampai: text("sampai").notNull(),
+  ke: text("ke"),
+  alasan: text("alasan").notNull(),
+  nomorSurat: text("nomor_surat").notNull().default(""),
+});
+
 export const pegawai = sqliteTable("pegawai", {
   id: text("id").primaryKey(),
   nama: text("nama").notNull(),
@@ -70,6 +78,15 @@ export const penempatan = sqliteTable("penempatan", {
   dari: text("dari").notNull(),
   sampai: text("sampai"),
   nomorSurat: text("nomor_surat").notNull().default(""),
+  tanggalSurat: text("tanggal_surat"),
+  mengakhiri: text("mengakhiri"),
+  akhirSemula: text("akhir_semula"),
+});
+
+export const pejabatLuar = sqliteTable("pejabat_luar", {
+  pegawai: text("pegawai").primaryKey(),
+  jabatan: text("jabatan").notNull(),
+  instansi: text("instansi").notNull(),
 });
 
 export const atasanKhusus = sqliteTable(
