@@ -19,6 +19,7 @@ interface __BaseEnv_Env {
 	PENGIRIM: string;
 	PEPPER: string;
 	SEGEL: string;
+	GEMBOK: string;
 }
 declare namespace Cloudflare {
 	interface GlobalProps {
@@ -31,7 +32,7 @@ type StringifyValues<EnvType extends Record<string, unknown>> = {
 	[Binding in keyof EnvType]: EnvType[Binding] extends string ? EnvType[Binding] : string;
 };
 declare namespace NodeJS {
-	interface ProcessEnv extends StringifyValues<Pick<Cloudflare.Env, "ORIGIN" | "PENGIRIM" | "PEPPER" | "SEGEL">> {}
+	interface ProcessEnv extends StringifyValues<Pick<Cloudflare.Env, "ORIGIN" | "PENGIRIM" | "PEPPER" | "SEGEL" | "GEMBOK">> {}
 }
 declare module "*.ttf" {
 	const value: ArrayBuffer;

@@ -31,7 +31,7 @@ await register(remoteStore);
 
 /** Made once. They cannot be read back from the account, and passwords are worth nothing without the pepper. */
 async function secretsForFirstDeploy() {
-  const missing = await missingSecrets(["PEPPER", "SEGEL"], wrangler);
+  const missing = await missingSecrets(["PEPPER", "SEGEL", "GEMBOK"], wrangler);
   if (missing.length === 0) return [];
   const file = path.join(root, ".wrangler/production-secrets.json");
   const kept = await readFile(file, "utf8").then(JSON.parse, () => ({}));

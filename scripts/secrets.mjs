@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-const names = ["PEPPER", "SEGEL"];
+const names = ["PEPPER", "SEGEL", "GEMBOK"];
 
 /** Made once and kept beside the state: passwords and seals of the state are worth nothing without them. */
 export async function localSecrets(stateDir) {

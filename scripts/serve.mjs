@@ -142,13 +142,13 @@ export function freePort() {
 
 /** wrangler warns of secrets that are not in its own files: they are in ours, and reach the Worker as bindings. */
 function workerOptions(secrets) {
-  const { PEPPER, SEGEL } = process.env;
+  const { PEPPER, SEGEL, GEMBOK } = process.env;
   const level = process.env.WRANGLER_LOG;
   Object.assign(process.env, secrets, { WRANGLER_LOG: "error" });
   try {
     return unstable_getMiniflareWorkerOptions(configPath).workerOptions;
   } finally {
-    restore({ PEPPER, SEGEL, WRANGLER_LOG: level });
+    restore({ PEPPER, SEGEL, GEMBOK, WRANGLER_LOG: level });
   }
 }
 

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 export const akun = sqliteTable("akun", {
   pegawai: text("pegawai").primaryKey(),
@@ -12,6 +12,10 @@ export const akun = sqliteTable("akun", {
     .default("perangkat"),
   dibuatPada: integer("dibuat_pada").notNull(),
   terakhirMasukPada: integer("terakhir_masuk_pada"),
+  totp: text("totp"),
+  totpLangkah: integer("totp_langkah").notNull().default(0),
+  peringatan: text("peringatan"),
+  emailLama: text("email_lama"),
 });
 
 export const sesi = sqliteTable("sesi", {
@@ -24,6 +28,9 @@ export const sesi = sqliteTable("sesi", {
   diamMs: integer("diam_ms").notNull(),
   berakhirPada: integer("berakhir_pada").notNull(),
   perangkat: text("perangkat").notNull().default(""),
+  bantuan: text("bantuan"),
+  operator: text("operator"),
+  cara: text("cara").notNull().default("sandi"),
 });
 
 export const undangan = sqliteTable("undangan", {
@@ -34,6 +41,10 @@ export const undangan = sqliteTable("undangan", {
   dibuatPada: integer("dibuat_pada").notNull(),
   kedaluwarsaPada: integer("kedaluwarsa_pada").notNull(),
   dipakaiPada: integer("dipakai_pada"),
+  jenis: text("jenis", { enum: ["undangan", "lupa", "pemulihan"] })
+    .notNull()
+    .default("undangan"),
+  lepasFaktor: integer("lepas_faktor").notNull().default(0),
 });
 
 export const percobaanMasuk = sqliteTable("percobaan_masuk", {
@@ -41,4 +52,55 @@ export const percobaanMasuk = sqliteTable("percobaan_masuk", {
   gagal: integer("gagal").notNull(),
   bolehPada: integer("boleh_pada").notNull(),
   terakhirPada: integer("terakhir_pada").notNull(),
+});
+
+export const kodePemulihan = sqliteTable(
+  "kode_pemulihan",
+  {
+    pegawai: text("pegawai").notNull(),
+    hash: text("hash").notNull(),
+    dipakaiPada: integer("dipakai_pada"),
+  },
+  (t) => [primaryKey({ columns: [t.pegawai, t.hash] })],
+);
+
+export const kunciSandi = sqliteTable("kunci_sandi", {
+  id: text("id").primaryKey(),
+  kredensial: text("kredensial").notNull(),
+  pegawai: text("pegawai").notNull(),
+  nama: text("nama").notNull(),
+  kunciPublik: text("kunci_publik").notNull(),
+  hitungan: integer("hitungan").notNull().default(0),
+  transport: text("transport").notNull().default("[]"),
+  dibuatPada: integer("dibuat_pada").notNull(),
+  dipakaiPada: integer("dipakai_pada"),
+});
+
+export const langkahMasuk = sqliteTable("langkah_masuk", {
+  id: text("id").primaryKey(),
+  pegawai: text("pegawai").notNull(),
+  rahasiaHash: text("rahasia_hash").notNull(),
+  epoch: integer("epoch").notNull(),
+  cara: text("cara").notNull(),
+  kembali: text("kembali").notNull().default(""),
+  kedaluwarsaPada: integer("kedaluwarsa_pada").notNull(),
+});
+
+export const sekaliPakai = sqliteTable("sekali_pakai", {
+  hash: text("hash").primaryKey(),
+  kedaluwarsaPada: integer("kedaluwarsa_pada").notNull(),
+});
+
+export const pemulihan = sqliteTable("pemulihan", {
+  id: text("id").primaryKey(),
+  pegawai: text("pegawai").notNull(),
+  keadaan: text("keadaan", { enum: ["diminta", "menunggu-persetujuan", "disetujui", "ditolak"] }).notNull(),
+  cara: text("cara", { enum: ["surel", "cetak"] }),
+  lepasFaktor: integer("lepas_faktor").notNull().default(0),
+  catatan: text("catatan").notNull().default(""),
+  dimintaOleh: text("diminta_oleh"),
+  dibuatPada: integer("dibuat_pada").notNull(),
+  kedaluwarsaPada: integer("kedaluwarsa_pada").notNull(),
+  diputusOleh: text("diputus_oleh"),
+  diputusPada: integer("diputus_pada"),
 });
