@@ -5,10 +5,13 @@ import { describe, expect, it } from "vitest";
 import * as akun from "../src/data/agency/schema/akun.ts";
 import * as evaluasi from "../src/data/agency/schema/evaluasi.ts";
 import * as instansi from "../src/data/agency/schema/instansi.ts";
+import * as mutasi from "../src/data/agency/schema/mutasi.ts";
+import * as kabar from "../src/data/agency/schema/kabar.ts";
 import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
 import * as riwayat from "../src/data/agency/schema/riwayat.ts";
+import * as siklus from "../src/data/agency/schema/siklus.ts";
 import * as skp from "../src/data/agency/schema/skp.ts";
 import * as tables from "../src/data/directory/schema.ts";
 
@@ -27,10 +30,13 @@ const agency = {
   ...akun,
   ...evaluasi,
   ...instansi,
+  ...mutasi,
+  ...kabar,
   ...pegawai,
   ...pelaksanaan,
   ...periode,
   ...riwayat,
+  ...siklus,
   ...skp,
 };
 const directory = { ...tables };

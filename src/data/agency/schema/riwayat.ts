@@ -49,6 +49,7 @@ export const suratKeluar = sqliteTable("surat_keluar", {
   kirimPada: integer("kirim_pada").notNull(),
   dibuatPada: integer("dibuat_pada").notNull(),
   terkirimPada: integer("terkirim_pada"),
+  galat: text("galat").notNull().default(""),
 });
 
 export const pemberitahuan = sqliteTable("pemberitahuan", {
@@ -59,6 +60,7 @@ export const pemberitahuan = sqliteTable("pemberitahuan", {
   tautan: text("tautan").notNull().default(""),
   dibuatPada: integer("dibuat_pada").notNull(),
   dibacaPada: integer("dibaca_pada"),
+  surat: text("surat", { enum: ["menunggu", "harian", "mingguan"] }).default("menunggu"),
 });
 
 export const tugasSelesai = sqliteTable("tugas_selesai", {
