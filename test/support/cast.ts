@@ -106,7 +106,7 @@ async function agencyOf(
       "INSERT INTO pool (binding, keadaan, agency, diklaim_pada) VALUES (?1, 'terpakai', ?2, ?3) ON CONFLICT (binding) DO UPDATE SET keadaan = 'terpakai', agency = ?2",
     ).bind(binding, id, at),
     env.DIRECTORY.prepare(
-      "INSERT OR IGNORE INTO agency (id, code, nama, jenis, zona, binding, versi_skema, dibuat_pada) VALUES (?1, ?2, ?3, 'pusat', ?4, ?5, ?6, ?7)",
+      "INSERT OR IGNORE INTO agency (id, code, nama, jenis, zona, binding, keadaan, versi_skema, dibuat_pada) VALUES (?1, ?2, ?3, 'pusat', ?4, ?5, 'aktif', ?6, ?7)",
     ).bind(id, code, nama, zona, binding, SCHEMA_NEEDED, at),
   ]);
   const d1 = (env as unknown as Record<string, D1Database>)[binding] as D1Database;

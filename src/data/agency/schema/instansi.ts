@@ -8,6 +8,7 @@ export const instansi = sqliteTable("instansi", {
   jenis: text("jenis").notNull(),
   zona: text("zona", { enum: ["WIB", "WITA", "WIT"] }).notNull(),
   kota: text("kota").notNull().default(""),
+  surelTerbukti: text("surel_terbukti"),
 });
 
 export const aturan = sqliteTable(
