@@ -57,6 +57,7 @@ export const organisasiWords = words({
         "Unit yang dipilih berada di bawah unit ini, sekarang atau menurut perubahan yang sudah dijadwalkan. Pilih unit lain",
       "induk-belum-ada":
         "Unit yang dipilih belum berlaku pada tanggal itu. Pilih unit lain atau tanggal lebih akhir",
+      "induk-di-luar": "Pilih unit di dalam lingkup Anda. Unit di luar itu diatur admin instansi",
       "sudah-berubah":
         "Unit ini diubah orang lain setelah halaman dibuka. Isian Anda masih ada di bawah; bandingkan dengan yang tersimpan, lalu simpan lagi",
     },
@@ -117,6 +118,7 @@ export const organisasiWords = words({
       "induk-melingkar":
         "The chosen unit stands below this one, now or by a change that is already entered. Choose another unit",
       "induk-belum-ada": "The chosen unit is not in force on that day. Choose another unit or a later day",
+      "induk-di-luar": "Choose a unit within your scope. Units outside it are kept by the agency's admin",
       "sudah-berubah":
         "Somebody changed this unit after you opened the page. What you typed is still below; compare it with what is stored, then save again",
     },

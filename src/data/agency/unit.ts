@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { JenisUnit } from "../../domain/kepegawaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { PERAN } from "../../domain/wewenang.ts";
 import { rows } from "./statement.ts";
-import { holdsRole } from "./visible.ts";
+import { KEEPERS, reaches, topUnits } from "./visible.ts";
 
 export type UnitChoice = {
   readonly id: string;
@@ -16,7 +17,7 @@ export type UnitChoice = {
 /** The units in force on a day, for whoever keeps them: to choose from in forms and to match imports with. */
 export const unitChoicesStatement = (me: string, today: Tanggal, pada: Tanggal = today) => rows<UnitChoice>`
   SELECT u.id, u.kode, v.nama, v.induk, v.jenis, v.urut FROM unit u JOIN unit_versi v ON v.unit = u.id
-  WHERE ${unitInForce(pada)} AND ${holdsRole(me, today, ["admin", "auditor"])} LIMIT 5000`;
+  WHERE ${unitInForce(pada)} AND ${reaches(me, today, KEEPERS, sql`u.id`)} LIMIT 5000`;
 
 /**
  * The upper units, to narrow a list by: from the top down, so many and no more, and the one chosen now. A list
@@ -24,12 +25,12 @@ export const unitChoicesStatement = (me: string, today: Tanggal, pada: Tanggal =
  */
 export const upperUnitsStatement = (me: string, today: Tanggal, chosen: string) => rows<UnitChoice>`
   WITH RECURSIVE atas (unit) AS (
-    SELECT unit FROM (SELECT unit FROM unit_versi v WHERE v.induk IS NULL AND ${unitInForce(today)} LIMIT ${MOST_CHOICES})
+    SELECT unit FROM (${topUnits(me, today, PERAN)} LIMIT ${MOST_CHOICES})
     UNION ALL
     SELECT v.unit FROM atas JOIN unit_versi v ON v.induk = atas.unit AND ${unitInForce(today)} LIMIT ${MOST_CHOICES})
   SELECT u.id, u.kode, v.nama, v.induk, v.jenis, v.urut
   FROM (SELECT unit FROM atas UNION SELECT ${chosen}) a CROSS JOIN unit u ON u.id = a.unit JOIN unit_versi v ON v.unit = u.id
-  WHERE ${unitInForce(today)} AND ${holdsRole(me, today, ["admin", "auditor"])}`;
+  WHERE ${unitInForce(today)} AND ${reaches(me, today, PERAN, sql`u.id`)}`;
 
 const MOST_CHOICES = 100;
 

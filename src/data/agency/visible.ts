@@ -10,10 +10,18 @@ export const holdsRole = (me: string, today: Tanggal, roles: readonly Peran[]): 
 export const holdsWide = (me: string, today: Tanggal, roles: readonly Peran[]): SQL =>
   sql`EXISTS (SELECT 1 FROM peran r WHERE ${inForce(me, today, roles)} AND r.lingkup IS NULL)`;
 
-/** … with a scope that holds this unit: the unit itself or one above it, or the whole agency. */
+/**
+ * … with a scope that holds this unit: the whole agency, the unit itself or one above it. The first half asks once
+ * a statement; only of those with a limited role the second looks at each row.
+ */
 export const reaches = (me: string, today: Tanggal, roles: readonly Peran[], unit: SQL): SQL =>
-  sql`EXISTS (SELECT 1 FROM peran r WHERE ${inForce(me, today, roles)} AND (r.lingkup IS NULL
-    OR EXISTS (SELECT 1 FROM unit_leluhur rl WHERE rl.unit = ${unit} AND rl.leluhur = r.lingkup)))`;
+  sql`(${holdsWide(me, today, roles)} OR EXISTS (SELECT 1 FROM peran r JOIN unit_leluhur rl ON rl.leluhur = r.lingkup
+    WHERE rl.unit = ${unit} AND ${inForce(me, today, roles)}))`;
+
+/** … above this unit: whoever keeps a unit does not move that unit itself. */
+export const reachesAbove = (me: string, today: Tanggal, roles: readonly Peran[], unit: SQL): SQL =>
+  sql`(${holdsWide(me, today, roles)} OR EXISTS (SELECT 1 FROM peran r JOIN unit_leluhur rl ON rl.leluhur = r.lingkup
+    WHERE rl.unit = ${unit} AND rl.jarak > 0 AND ${inForce(me, today, roles)}))`;
 
 /** … with a scope that holds the unit where this person serves. */
 export const reachesPerson = (me: string, today: Tanggal, roles: readonly Peran[], pegawai: SQL): SQL =>
@@ -28,6 +36,18 @@ export const servesIn = (pegawai: SQL, today: Tanggal): SQL =>
 /** The units these roles are limited to, and all below. Empty for who holds them for the whole agency only. */
 export const unitsInScope = (me: string, today: Tanggal, roles: readonly Peran[]): SQL =>
   sql`SELECT rl.unit FROM peran r JOIN unit_leluhur rl ON rl.leluhur = r.lingkup WHERE ${inForce(me, today, roles)}`;
+
+/** Where these roles begin: the top of the agency, or each unit they are limited to that lies below no other of them. */
+export const topUnits = (me: string, today: Tanggal, roles: readonly Peran[]): SQL =>
+  sql`SELECT rv.unit FROM unit_versi rv WHERE rv.induk IS NULL AND rv.dari <= ${today}
+      AND (rv.sampai IS NULL OR rv.sampai >= ${today}) AND ${holdsWide(me, today, roles)}
+    UNION SELECT s.lingkup FROM peran s WHERE s.pegawai = ${me} AND s.lingkup IS NOT NULL AND s.peran IN ${roles}
+      AND s.dari <= ${today} AND (s.sampai IS NULL OR s.sampai >= ${today}) AND NOT ${holdsWide(me, today, roles)}
+      AND NOT EXISTS (SELECT 1 FROM peran r JOIN unit_leluhur rl ON rl.leluhur = r.lingkup
+        WHERE rl.unit = s.lingkup AND rl.jarak > 0 AND ${inForce(me, today, roles)})`;
+
+/** Who changes people and units. */
+export const KEEPERS = ["admin", "admin-unit"] as const;
 
 const inForce = (me: string, today: Tanggal, roles: readonly Peran[]) =>
   sql`r.pegawai = ${me} AND r.peran IN ${roles} AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today})`;

@@ -1,6 +1,8 @@
 import { rows } from "../../data/agency/statement.ts";
+import { topUnits } from "../../data/agency/visible.ts";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp, Predikat, Tahap } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { PERAN } from "../../domain/wewenang.ts";
 
 /** Everything Beranda shows of a person, by his own id through indexes: the size of the agency does not matter. */
 export type SkpRow = {
@@ -124,7 +126,7 @@ export type ProgressRow = {
   readonly n: number;
 };
 
-/** The whole agency in a few rows: counters of the units without a parent. Empty for whoever is not admin or auditor. */
+/** The whole agency, or the scope of a role, in a few rows: counters of its top units. Empty for who has no role. */
 export const progressStatement = (
   me: string,
   tahun: number,
@@ -132,11 +134,10 @@ export const progressStatement = (
   now: number,
 ) => rows<ProgressRow>`
   SELECT h.tahap, h.lingkup, h.keadaan, sum(h.n) AS n FROM hitungan h
-  WHERE EXISTS (SELECT 1 FROM peran r WHERE r.pegawai = ${me} AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today}))
-    AND ((h.tahap = 'skp' AND h.lingkup IN (${String(tahun)}, ${String(tahun + 1)}))
+  WHERE ((h.tahap = 'skp' AND h.lingkup IN (${String(tahun)}, ${String(tahun + 1)}))
       OR (h.tahap = 'evaluasi' AND h.lingkup IN (SELECT periode FROM jendela WHERE tahap = 'evaluasi'
         AND buka_pada <= ${now} AND tutup_pada > ${now - 60 * 86_400_000})))
-    AND h.unit IN (SELECT unit FROM unit_versi WHERE induk IS NULL AND dari <= ${today} AND (sampai IS NULL OR sampai >= ${today}))
+    AND h.unit IN (${topUnits(me, today, PERAN)})
   GROUP BY h.tahap, h.lingkup, h.keadaan`;
 
 export type Duty = "EV-04" | "EV-05" | "EV-06" | "OB-02";

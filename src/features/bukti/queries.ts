@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
+import { closesFor, opensFor } from "../../data/agency/jendela.ts";
 import { openForWork } from "../../data/agency/pelaksanaan.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole, visibleTo } from "../../data/agency/visible.ts";
+import { reachesPerson, visibleTo } from "../../data/agency/visible.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { PERAN } from "../../domain/wewenang.ts";
 
 export type Bukti = {
   readonly id: string;
@@ -20,10 +22,10 @@ export type Bukti = {
   readonly kaitan: number;
 };
 
-/** A stored file, if `me` may read it: its owner, who assesses or reviews what it proves, admin, auditor. */
+/** A stored file, if `me` may read it: its owner, who assesses or reviews what it proves, whose role reaches him. */
 export const fileStatement = (id: string, me: string, today: Tanggal) => rows<Bukti>`
   SELECT ${columns} FROM bukti b WHERE b.id = ${id} AND b.keadaan = 'tersimpan'
-    AND (b.pegawai = ${me} OR ${holdsRole(me, today, ["admin", "auditor"])}
+    AND (b.pegawai = ${me} OR ${reachesPerson(me, today, PERAN, sql`b.pegawai`)}
       OR EXISTS (SELECT 1 FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
         WHERE k.bukti = b.id AND ${visibleTo("skp", me, today)}))`;
 
@@ -102,6 +104,7 @@ export const choicesStatement = (me: string, now: number) => rows<Pilihan>`
 const columns = sql`b.id, b.pegawai, b.kunci, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, b.keadaan,
   b.dibuat_pada AS dibuatPada, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id) AS kaitan`;
 const facts = sql`skp.id AS skp, t.id AS periode, skp.pegawai, skp.penilai, skp.atasan, skp.keadaan,
-  j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada, e.keadaan AS evaluasi, t.jenis, t.n, t.tahun`;
+  CASE WHEN j.id IS NOT NULL THEN ${opensFor("skp")} END AS bukaPada,
+  CASE WHEN j.id IS NOT NULL THEN ${closesFor("skp")} END AS tutupPada, e.keadaan AS evaluasi, t.jenis, t.n, t.tahun`;
 const joins = sql`LEFT JOIN jendela j ON j.periode = t.id AND j.tahap = 'pengisian'
   LEFT JOIN evaluasi e ON e.skp = skp.id AND e.periode = t.id`;

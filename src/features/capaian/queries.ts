@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole } from "../../data/agency/visible.ts";
+import { reaches } from "../../data/agency/visible.ts";
 import type { Capaian } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { PERAN } from "../../domain/wewenang.ts";
 
 export type CapaianRow = {
   readonly unit: string;
@@ -18,7 +19,7 @@ export type CapaianRow = {
   readonly sudahDinilai: number;
 };
 
-/** All units to admin and auditor; to others those under the unit they lead, their own, and the one they are rated on. */
+/** All units in the scope of a role; to others those under the unit they lead, their own, and the one they are rated on. */
 export const capaianStatement = (periode: string, me: string, today: Tanggal, unit?: string) => {
   const kepala = (u: ReturnType<typeof sql>) => sql`(SELECT n.pegawai FROM penempatan n WHERE n.unit = ${u}
     AND n.memimpin = 1 AND n.dari <= ${today} AND (n.sampai IS NULL OR n.sampai >= ${today})
@@ -34,7 +35,7 @@ export const capaianStatement = (periode: string, me: string, today: Tanggal, un
     FROM unit_versi v LEFT JOIN capaian_unit c ON c.unit = v.unit AND c.periode = ${periode}
       LEFT JOIN pegawai o ON o.id = c.oleh LEFT JOIN pegawai a ON a.id = ${kepala(sql`v.induk`)}
     WHERE v.dari <= ${today} AND (v.sampai IS NULL OR v.sampai >= ${today}) AND v.jenis <> 'tim-kerja' ${satu}
-      AND (${holdsRole(me, today, ["admin", "auditor"])} OR v.induk IN (${milik}) OR v.unit IN (${milik})
+      AND (${reaches(me, today, PERAN, sql`v.unit`)} OR v.induk IN (${milik}) OR v.unit IN (${milik})
         OR v.unit IN (SELECT e.unit_penilai FROM evaluasi e WHERE e.pegawai = ${me} AND e.periode = ${periode}))
     ORDER BY c.capaian IS NOT NULL, v.urut, v.nama LIMIT 1000`;
 };

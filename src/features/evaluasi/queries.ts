@@ -2,11 +2,13 @@ import { type SQL, sql } from "drizzle-orm";
 import { evaluasiStatement } from "../../data/agency/evaluasi.ts";
 import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
+import { closesFor } from "../../data/agency/jendela.ts";
 import { kalenderStatement } from "../../data/agency/kalender.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole, visibleTo } from "../../data/agency/visible.ts";
+import { reaches, visibleTo } from "../../data/agency/visible.ts";
 import type { JenisPeriode, KeadaanEvaluasi, Predikat } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { PERAN } from "../../domain/wewenang.ts";
 
 /** The page of one evaluation: nine statements, one round trip. */
 export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
@@ -14,7 +16,7 @@ export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
     evaluasiStatement(id, me, today),
     ...isiStatements(id, me, today),
     timStatement(id, me, today),
-    kalenderStatement(today),
+    kalenderStatement(today, sql`(SELECT unit FROM evaluasi WHERE id = ${id})`),
     riwayatStatement(id, me, today),
   ] as const;
 
@@ -39,13 +41,13 @@ export type AnggotaTim = {
 
 /**
  * All whom the same penilai judges in the same period, in the order in which "berikutnya" walks them. No ratings:
- * an admin or auditor among them would read his own before it is delivered.
+ * a holder of a role among them would read his own before it is delivered.
  */
 const timStatement = (id: string, me: string, today: Tanggal) => rows<AnggotaTim>`
   SELECT e.id, p.nama, e.keadaan FROM evaluasi ini
     JOIN evaluasi e ON e.penilai = ini.penilai AND e.periode = ini.periode JOIN pegawai p ON p.id = e.pegawai
   WHERE ini.id = ${id} AND ini.pegawai <> ${me}
-    AND (ini.penilai = ${me} OR ini.atasan = ${me} OR ${holdsRole(me, today, ["admin", "auditor"])})
+    AND (ini.penilai = ${me} OR ini.atasan = ${me} OR ${reaches(me, today, PERAN, sql`e.unit`)})
   ORDER BY p.nama, e.id`;
 
 export type RiwayatRow = {
@@ -82,7 +84,7 @@ export const ownEvaluationsStatement = (me: string, today: Tanggal) => rows<Eval
   SELECT e.id, t.tahun, t.jenis, t.n,
     CASE WHEN e.keadaan IN ('dinilai', 'ditandatangani') THEN 'pengisian' ELSE e.keadaan END AS keadaan,
     CASE WHEN e.disampaikan_pada IS NOT NULL THEN e.predikat END AS predikat, q.nama AS namaPenilai,
-    e.disampaikan_pada AS disampaikanPada, j.tutup_pada AS tutupPada,
+    e.disampaikan_pada AS disampaikanPada, ${closesFor("e")} AS tutupPada,
     CASE WHEN e.disampaikan_pada IS NOT NULL THEN (SELECT d.id FROM dokumen d WHERE d.evaluasi = e.id
       AND d.keadaan = 'berlaku' ORDER BY d.dibuat_pada DESC LIMIT 1) END AS dokumen,
     ${namaUnit(sql`e.unit`, today)} AS unit

@@ -1,13 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
 import { namaUnit } from "../../data/agency/identitas.ts";
+import { opensFirst } from "../../data/agency/jendela.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole } from "../../data/agency/visible.ts";
+import { holdsRole, reaches, topUnits } from "../../data/agency/visible.ts";
 import type { JenisPeriode } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { PERAN } from "../../domain/wewenang.ts";
 
 export type Scope = { readonly tahap: "skp" | "evaluasi"; readonly lingkup: string };
 type Asker = { readonly me: string; readonly today: Tanggal };
-const mayLook = ({ me, today }: Asker) => holdsRole(me, today, ["admin", "auditor"]);
+const mayLook = ({ me, today }: Asker) => holdsRole(me, today, PERAN);
+const within = ({ me, today }: Asker, unit: SQL) => reaches(me, today, PERAN, unit);
 
 export type ScopeRow = Scope & { readonly tahun: number; readonly jenis: JenisPeriode; readonly n: number };
 
@@ -17,7 +20,7 @@ export const scopesStatement = (asker: Asker, now: number) => rows<ScopeRow>`
   WHERE t.jenis = 'tahunan' AND ${mayLook(asker)}
   UNION ALL
   SELECT 'evaluasi', t.id, t.tahun, t.jenis, t.n FROM periode t JOIN jendela j ON j.periode = t.id
-  WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now} AND ${mayLook(asker)}
+  WHERE j.tahap = 'evaluasi' AND ${opensFirst()} <= ${now} AND ${mayLook(asker)}
   ORDER BY 3 DESC, 1 DESC, 5 DESC LIMIT 14`;
 
 export type CountRow = {
@@ -31,34 +34,35 @@ export type CountRow = {
 };
 
 /**
- * A unit and its children: their own counters hold all that lies below them. Without a unit it starts at the
- * first that has something to compare: from the only root down while there is only one child and nobody serves
- * above it. CROSS JOIN keeps the order in which it is written: these units first, never all of them.
+ * A unit and its children: their own counters hold all that lies below them. Without a unit it starts where the
+ * asker's roles do; of one such unit at the first that has something to compare: from there down while there is
+ * only one child and nobody serves above it. CROSS JOIN keeps the order in which it is written: these units first, never all of them.
  */
 export const countsStatement = (asker: Asker, scope: Scope, unit: string | null) => rows<CountRow>`
-  WITH RECURSIVE turun (unit, jarak) AS (
-    SELECT unit, 0 FROM unit_versi WHERE induk IS NULL AND ${current(asker)}
+  WITH RECURSIVE atas (unit) AS (${topUnits(asker.me, asker.today, PERAN)}),
+  turun (unit, jarak) AS (
+    SELECT unit, 0 FROM atas WHERE (SELECT count(*) FROM atas) = 1
     UNION ALL
     SELECT v.unit, turun.jarak + 1 FROM turun JOIN unit_versi v ON v.induk = turun.unit AND ${current(asker, "v")}
     WHERE turun.jarak < 12 AND (SELECT count(*) FROM (
       SELECT 1 FROM unit_versi a WHERE a.induk = turun.unit AND ${current(asker, "a")} LIMIT 2)) = 1
       AND ${counted(scope, sql`turun.unit`)} = ${counted(scope, sql`v.unit`)}),
   puncak AS (SELECT unit FROM turun WHERE ${unit} IS NULL AND jarak = (SELECT max(jarak) FROM turun)
-    UNION SELECT ${unit} WHERE ${unit} IS NOT NULL),
+    UNION SELECT ${unit} WHERE ${unit} IS NOT NULL AND ${within(asker, sql`${unit}`)}),
   tampil (unit, puncak) AS (SELECT unit, 1 FROM puncak
-    UNION ALL SELECT v.unit, 0 FROM puncak CROSS JOIN unit_versi v ON v.induk = puncak.unit AND ${current(asker, "v")})
+    UNION ALL SELECT v.unit, 0 FROM puncak CROSS JOIN unit_versi v ON v.induk = puncak.unit AND ${current(asker, "v")}
+    UNION ALL SELECT unit, 0 FROM atas WHERE ${unit} IS NULL AND (SELECT count(*) FROM atas) > 1)
   SELECT h.unit, v.nama, h.keadaan, h.n, tampil.puncak,
     EXISTS (SELECT 1 FROM unit_versi a WHERE a.induk = h.unit AND ${current(asker, "a")}) AS cabang
   FROM tampil CROSS JOIN unit_versi v ON v.unit = tampil.unit AND ${current(asker, "v")}
     CROSS JOIN hitungan h ON h.tahap = ${scope.tahap} AND h.lingkup = ${scope.lingkup} AND h.unit = tampil.unit AND h.n > 0
-  WHERE ${mayLook(asker)}
   ORDER BY tampil.puncak DESC, v.urut, v.nama LIMIT 2000`;
 
 const counted = (scope: Scope, unit: SQL) => sql`(SELECT coalesce(sum(n), 0) FROM hitungan
   WHERE tahap = ${scope.tahap} AND lingkup = ${scope.lingkup} AND unit = ${unit})`;
 
 /** The version of a unit that holds today. */
-const current = ({ today }: Asker, alias: "v" | "a" | "unit_versi" = "unit_versi") => {
+const current = ({ today }: Asker, alias: "v" | "a") => {
   const t = sql.raw(alias);
   return sql`${t}.dari <= ${today} AND (${t}.sampai IS NULL OR ${t}.sampai >= ${today})`;
 };
@@ -68,7 +72,7 @@ export const pathStatement = (asker: Asker, unit: string) => rows<{
   readonly nama: string;
 }>`
   SELECT a.leluhur AS unit, ${namaUnit(sql`a.leluhur`, asker.today)} AS nama FROM unit_leluhur a
-  WHERE a.unit = ${unit} AND ${mayLook(asker)} ORDER BY a.jarak DESC`;
+  WHERE a.unit = ${unit} AND ${within(asker, sql`a.leluhur`)} ORDER BY a.jarak DESC`;
 
 export type NameRow = {
   readonly id: string;
@@ -90,7 +94,7 @@ export const namesStatement = (asker: Asker, scope: Scope, unit: string, keadaan
         CASE WHEN s.keadaan = 'diajukan' THEN q.nama ELSE p.nama END AS pada, s.diubah_pada AS sejak
       FROM unit_leluhur a CROSS JOIN skp s ON s.unit = a.unit AND s.tahun = CAST(${scope.lingkup} AS INTEGER) AND s.keadaan = ${keadaan}
         JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan LEFT JOIN pegawai q ON q.id = s.penilai
-      WHERE a.leluhur = ${unit} AND ${mayLook(asker)}
+      WHERE a.leluhur = ${unit} AND ${within(asker, sql`${unit}`)}
       ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`
     : rows<NameRow>`
       SELECT e.id, p.nama, n.jabatan, ${namaUnit(sql`e.unit`, asker.today)} AS namaUnit, e.keadaan,
@@ -98,5 +102,5 @@ export const namesStatement = (asker: Asker, scope: Scope, unit: string, keadaan
       FROM unit_leluhur a CROSS JOIN evaluasi e ON e.unit = a.unit AND e.periode = ${scope.lingkup} AND e.keadaan = ${keadaan}
         JOIN skp s ON s.id = e.skp JOIN penempatan n ON n.id = s.penempatan
         JOIN pegawai p ON p.id = e.pegawai LEFT JOIN pegawai q ON q.id = e.penilai
-      WHERE a.leluhur = ${unit} AND ${mayLook(asker)}
+      WHERE a.leluhur = ${unit} AND ${within(asker, sql`${unit}`)}
       ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`;

@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import { namaUnit } from "../../data/agency/identitas.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { unitInForce } from "../../data/agency/unit.ts";
-import { holdsRole } from "../../data/agency/visible.ts";
+import { KEEPERS, reaches, reachesAbove, reachesPerson, topUnits } from "../../data/agency/visible.ts";
 import type { JenisUnit } from "../../domain/kepegawaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { PERAN } from "../../domain/wewenang.ts";
 
 /** Up to this many units the whole tree is one page; a larger one opens two levels at a time. */
 export const WHOLE_TREE = 400;
@@ -25,8 +26,8 @@ export const treeStatement = (me: string, today: Tanggal, akar: string | null) =
   WITH RECURSIVE banyak (ya) AS (SELECT count(*) > ${WHOLE_TREE} FROM (SELECT 1 FROM unit LIMIT ${WHOLE_TREE + 1})),
   turun (unit, nama, induk, jenis, urut, tingkat) AS (
     SELECT v.unit, v.nama, v.induk, v.jenis, v.urut, 0 FROM unit_versi v
-    WHERE ${akar === null ? sql`v.induk IS NULL` : sql`v.unit = ${akar}`} AND ${unitInForce(today)}
-      AND ${holdsRole(me, today, ["admin", "auditor"])}
+    WHERE ${akar === null ? sql`v.unit IN (${topUnits(me, today, PERAN)})` : sql`v.unit = ${akar} AND ${reaches(me, today, PERAN, sql`v.unit`)}`}
+      AND ${unitInForce(today)}
     UNION ALL
     SELECT v.unit, v.nama, v.induk, v.jenis, v.urut, t.tingkat + 1
     FROM turun t JOIN unit_versi v ON v.induk = t.unit AND ${unitInForce(today)}
@@ -46,13 +47,19 @@ export type UnitRow = {
   /** The newest version: a save from an older page is refused. */
   readonly kunci: string;
   readonly orang: number;
+  /** May `me` change the unit itself · add people and units in it? */
+  readonly kelola: 0 | 1;
+  readonly kelolaIsi: 0 | 1;
+  readonly indukTerlihat: 0 | 1;
 };
 
 export const unitStatement = (id: string, me: string, today: Tanggal) => rows<UnitRow>`
   SELECT u.id, u.kode, (SELECT max(v.id) FROM unit_versi v WHERE v.unit = u.id) AS kunci,
     (SELECT count(*) FROM garis_penilai g WHERE g.unit = u.id AND g.dari <= ${today}
-      AND (g.sampai IS NULL OR g.sampai >= ${today})) AS orang
-  FROM unit u WHERE u.id = ${id} AND ${holdsRole(me, today, ["admin", "auditor"])}`;
+      AND (g.sampai IS NULL OR g.sampai >= ${today})) AS orang,
+    ${reachesAbove(me, today, KEEPERS, sql`u.id`)} AS kelola, ${reaches(me, today, KEEPERS, sql`u.id`)} AS kelolaIsi,
+    ${reachesAbove(me, today, PERAN, sql`u.id`)} AS indukTerlihat
+  FROM unit u WHERE u.id = ${id} AND ${reaches(me, today, PERAN, sql`u.id`)}`;
 
 export type VersionRow = {
   readonly id: string;
@@ -67,7 +74,7 @@ export type VersionRow = {
 
 export const versionsStatement = (id: string, me: string, today: Tanggal) => rows<VersionRow>`
   SELECT v.id, v.dari, v.sampai, v.nama, v.induk, ${namaUnit(sql`v.induk`, today)} AS namaInduk, v.jenis, v.urut
-  FROM unit_versi v WHERE v.unit = ${id} AND ${holdsRole(me, today, ["admin", "auditor"])}
+  FROM unit_versi v WHERE v.unit = ${id} AND ${reaches(me, today, PERAN, sql`v.unit`)}
   ORDER BY v.dari DESC LIMIT 100`;
 
 export type MemberRow = {
@@ -78,14 +85,17 @@ export type MemberRow = {
   readonly memimpin: number;
   readonly delegasi: number;
   readonly dari: Tanggal;
+  /** Whoever serves here beside his post elsewhere is read there. */
+  readonly terlihat: 0 | 1;
 };
 
 /** Heads first. */
 export const membersStatement = (id: string, me: string, today: Tanggal) => rows<MemberRow>`
-  SELECT n.pegawai, p.nama, n.jabatan, n.jenis, n.memimpin, n.delegasi_penilai AS delegasi, n.dari
+  SELECT n.pegawai, p.nama, n.jabatan, n.jenis, n.memimpin, n.delegasi_penilai AS delegasi, n.dari,
+    ${reachesPerson(me, today, PERAN, sql`n.pegawai`)} AS terlihat
   FROM penempatan n JOIN pegawai p ON p.id = n.pegawai
   WHERE n.unit = ${id} AND n.dari <= ${today} AND (n.sampai IS NULL OR n.sampai >= ${today})
-    AND ${holdsRole(me, today, ["admin", "auditor"])}
+    AND ${reaches(me, today, PERAN, sql`n.unit`)}
   ORDER BY n.memimpin DESC, n.jenis, lower(p.nama) LIMIT 51`;
 
 const headOf = (unit: ReturnType<typeof sql>, today: Tanggal) => sql`(

@@ -1,16 +1,16 @@
 import { Hono } from "hono";
 import { garisFacts, garisFactsStatements } from "../../data/agency/garis-fakta.ts";
-import { unitChoicesStatement } from "../../data/agency/unit.ts";
+import { type UnitChoice, unitChoicesStatement } from "../../data/agency/unit.ts";
 import { ID_PATTERN, newId } from "../../data/ids.ts";
 import { dalamRentang, tanggalSah } from "../../domain/tanggal.ts";
 import { whoOf } from "../../web/acting.ts";
-import type { AgencyEnv } from "../../web/env.ts";
+import type { AgencyEnv, Me } from "../../web/env.ts";
 import { readForm, type Typed } from "../../web/form.ts";
-import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
+import { isAdmin, isAnyAdmin, onlyAdminOrAuditor, onlyAnyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { found, NotThere } from "../../web/stops.ts";
+import { found, NotAllowed, NotThere } from "../../web/stops.ts";
 import { saveUnit } from "./actions.ts";
 import { type C, errorOf, formPage, list, manage, words } from "./form.tsx";
 import { unitForm } from "./forms.ts";
@@ -35,15 +35,15 @@ export const organisasi = new Hono<AgencyEnv>()
         base={baseOf(c)}
         units={rows[0]}
         akar={akar}
-        mayChange={isAdmin(me)}
+        mayChange={isAnyAdmin(me)}
         done={c.req.query("tersimpan") === "ya"}
       />,
-      { title: words(c).title, breadcrumb: isAdmin(me) ? [manage(c)] : [] },
+      { title: words(c).title, breadcrumb: isAnyAdmin(me) ? [manage(c)] : [] },
     );
   })
   .get("/unit/baru", async (c) => {
     const { me, rows } = await page(c, (id) => [unitChoicesStatement(id, c.var.today)]);
-    onlyAdmin(me);
+    onlyAnyAdmin(me);
     const induk = c.req.query("induk") ?? "";
     const typed = { induk, dari: c.var.today, jenis: "unit-kerja", urut: "0" };
     return formPage(c, { units: rows[0], kunci: "" }, typed);
@@ -55,9 +55,11 @@ export const organisasi = new Hono<AgencyEnv>()
       unitChoicesStatement(id, c.var.today),
       ...garisFactsStatements({}, dari),
     ]);
-    onlyAdmin(me);
+    onlyAnyAdmin(me);
     const [units, ...facts] = rows;
     if (!form.ok) return formPage(c, { units, kunci: "" }, form.typed, form.errors);
+    if (!inScope(me, units, form.data.induk))
+      return formPage(c, { units, kunci: "" }, form.typed, { induk: "induk-di-luar" });
     const id = newId(c.var.now);
     const to = `${baseOf(c)}/unit/${id}?tersimpan=ya`;
     const unit = { id, baru: true, kunci: "", versi: [] };
@@ -82,15 +84,15 @@ export const organisasi = new Hono<AgencyEnv>()
         current={current}
         members={members}
         today={c.var.today}
-        mayChange={isAdmin(me)}
+        mayChange={unit?.kelolaIsi === 1}
         done={c.req.query("tersimpan") === "ya"}
       />,
-      { title: current.nama, breadcrumb: [...(isAdmin(me) ? [manage(c)] : []), list(c)] },
+      { title: current.nama, breadcrumb: [...(isAnyAdmin(me) ? [manage(c)] : []), list(c)] },
     );
   })
   .get("/unit/:id/ubah", idParam, async (c) => {
     const { me, unit, versions, units } = await loadForChange(c, c.var.today);
-    onlyAdmin(me);
+    if (!unit.kelola) throw new NotAllowed();
     const now = currentOf(versions, c.var.today);
     const typed = {
       nama: now.nama,
@@ -105,10 +107,12 @@ export const organisasi = new Hono<AgencyEnv>()
   .post("/unit/:id/ubah", idParam, async (c) => {
     const form = await readForm(c, unitForm);
     const { me, unit, versions, units, facts } = await loadForChange(c, dayOf(c, form.typed));
-    onlyAdmin(me);
+    if (!unit.kelola) throw new NotAllowed();
     const now = currentOf(versions, c.var.today);
     const shown = { units, kunci: form.typed.kunci ?? "", unit: now };
     if (!form.ok) return formPage(c, shown, form.typed, form.errors);
+    if (!inScope(me, units, form.data.induk))
+      return formPage(c, shown, form.typed, { induk: "induk-di-luar" });
     const to = `${baseOf(c)}/unit/${unit.id}?tersimpan=ya`;
     const target = {
       id: unit.id,
@@ -128,6 +132,10 @@ export const organisasi = new Hono<AgencyEnv>()
       );
     return c.redirect(to, 303);
   });
+
+/** An admin unit adds and moves units below his own; only the agency's admin makes one that has none above. */
+const inScope = (me: Me, units: readonly UnitChoice[], induk: string) =>
+  isAdmin(me) || units.some((u) => u.id === induk);
 
 /** The day the facts are read from; a form without a real day is refused before they matter. */
 const dayOf = (c: C, typed: Typed) => (tanggalSah(typed.dari ?? "") ? (typed.dari as string) : c.var.today);

@@ -35,9 +35,11 @@ export const UnitPage = (props: Props) => {
         actions={
           props.mayChange && (
             <>
-              <LinkButton icon="pencil" href={`${base}/unit/${unit.id}/ubah`}>
-                {t.ubah}
-              </LinkButton>
+              {unit.kelola === 1 && (
+                <LinkButton icon="pencil" href={`${base}/unit/${unit.id}/ubah`}>
+                  {t.ubah}
+                </LinkButton>
+              )}
               <LinkButton icon="plus" href={`${base}/unit/baru?induk=${unit.id}`}>
                 {t.tambahDiBawah}
               </LinkButton>
@@ -53,10 +55,12 @@ export const UnitPage = (props: Props) => {
           },
           {
             label: t.induk,
-            value: current.induk ? (
+            value: !current.induk ? (
+              t.indukTidakAda
+            ) : unit.indukTerlihat === 1 ? (
               <a href={`${base}/unit/${current.induk}`}>{current.namaInduk}</a>
             ) : (
-              t.indukTidakAda
+              current.namaInduk
             ),
           },
           ...(unit.kode ? [{ label: t.kode, value: unit.kode }] : []),
@@ -91,7 +95,7 @@ const Heads = ({ base, heads }: { base: string; heads: readonly MemberRow[] }) =
     <ul class="plain">
       {heads.map((h) => (
         <li>
-          <a href={`${base}/pegawai/${h.pegawai}`}>{h.nama}</a>
+          <Member base={base} member={h} />
           <span class="small muted">
             {" "}
             {[
@@ -107,6 +111,9 @@ const Heads = ({ base, heads }: { base: string; heads: readonly MemberRow[] }) =
     </ul>
   );
 };
+
+const Member = ({ base, member: m }: { base: string; member: MemberRow }) =>
+  m.terlihat === 1 ? <a href={`${base}/pegawai/${m.pegawai}`}>{m.nama}</a> : <span>{m.nama}</span>;
 
 const Members = ({ base, unit, members }: Props) => {
   const [t, lang] = [useWords(organisasiWords), useLang()];
@@ -124,7 +131,7 @@ const Members = ({ base, unit, members }: Props) => {
             {
               head: t.kolom.nama,
               kind: "row",
-              cell: (m) => <a href={`${base}/pegawai/${m.pegawai}`}>{m.nama}</a>,
+              cell: (m) => <Member base={base} member={m} />,
             },
             { head: t.kolom.jabatan, cell: (m) => m.jabatan },
             {

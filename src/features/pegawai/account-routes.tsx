@@ -8,7 +8,7 @@ import { onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { found } from "../../web/stops.ts";
+import { found, NotAllowed } from "../../web/stops.ts";
 import { changeRole, invite } from "./account-actions.ts";
 import { trail, words } from "./common.ts";
 import { roleForm } from "./forms.ts";
@@ -24,7 +24,7 @@ export const account = new Hono<AgencyEnv>()
     const { id } = c.req.valid("param");
     const { me, rows } = await page(c, (pegawai) => [headStatement(id, pegawai, c.var.today, c.var.now)]);
     const person = found(rows[0][0]);
-    onlyAdmin(me);
+    if (!person.kelolaAkun) throw new NotAllowed();
     const t = words(c);
     const { agency, now, origin } = c.var;
     const sampai = waktu(now + INVITATION_MS, agency.zona, c.var.lang);

@@ -10,7 +10,7 @@ import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { type At, idParam } from "../../web/params.ts";
-import { found } from "../../web/stops.ts";
+import { found, NotAllowed } from "../../web/stops.ts";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { DateField } from "../../web/ui/field.tsx";
 import { useLang, useWords } from "../../web/words.ts";
@@ -93,6 +93,7 @@ async function loadPost(c: At<"id">, dari: string = c.var.today) {
   const [rows, ...facts] = rest;
   const own = held(id, rows);
   const post = found(own.find((p) => p.id === c.req.param("penempatan")));
+  if (!post.kelola) throw new NotAllowed();
   return { me, person, own, post, fakta: garisFacts(facts) };
 }
 

@@ -6,7 +6,7 @@ import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
-import { isAdmin } from "../../web/guards.ts";
+import { isAnyAdmin } from "../../web/guards.ts";
 import { baseOf } from "../../web/paths.ts";
 import type { AppointmentRow } from "./queries.ts";
 
@@ -18,7 +18,7 @@ export const dayOf = (c: C, day: string | undefined) => (day && tanggalSah(day) 
 
 /** The trail is of what the reader may open: an employee has no list of people. */
 export const trail = (c: C, me: Me, person?: { readonly id: string; readonly nama: string }) => [
-  ...(isAdmin(me) ? [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }] : []),
+  ...(isAnyAdmin(me) ? [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }] : []),
   ...(me.viewer.peran.size > 0 ? [{ href: `${baseOf(c)}/pegawai`, label: words(c).title }] : []),
   ...(person ? [{ href: `${baseOf(c)}/pegawai/${person.id}`, label: person.nama }] : []),
 ];

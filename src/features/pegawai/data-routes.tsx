@@ -6,11 +6,11 @@ import { newId } from "../../data/ids.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
-import { onlyAdmin } from "../../web/guards.ts";
+import { onlyAnyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { found } from "../../web/stops.ts";
+import { found, NotAllowed } from "../../web/stops.ts";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { addPerson, changeData } from "./actions.ts";
 import { type C, checkedData, dayOf, errorAt, trail, versionOf, withDataErrors, words } from "./common.ts";
@@ -23,7 +23,7 @@ import { type HeadRow, headStatement } from "./queries.ts";
 export const data = new Hono<AgencyEnv>()
   .get("/pegawai/baru", async (c) => {
     const { me, rows } = await page(c, (id) => [unitChoicesStatement(id, c.var.today)]);
-    onlyAdmin(me);
+    onlyAnyAdmin(me);
     const typed = { dari: c.var.today, jenis: "pns", unit: c.req.query("unit") ?? "" };
     return newPage(c, me, rows[0], typed);
   })
@@ -35,7 +35,7 @@ export const data = new Hono<AgencyEnv>()
       openYearsStatement(c.var.today, c.var.now),
       ...garisFactsStatements({ unit: leads }, dayOf(c, form.typed.dari)),
     ]);
-    onlyAdmin(me);
+    onlyAnyAdmin(me);
     const [units, years, ...facts] = rows;
     if (!form.ok)
       return newPage(c, me, units, form.typed, withDataErrors(form.typed, form.errors, c.var.today));
@@ -106,7 +106,7 @@ async function load(c: At<"id">) {
   const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (pegawai) => [headStatement(id, pegawai, c.var.today, c.var.now)]);
   const person = found(rows[0][0]);
-  onlyAdmin(me);
+  if (!person.kelolaAkun) throw new NotAllowed();
   return { me, person };
 }
 

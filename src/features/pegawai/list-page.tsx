@@ -23,6 +23,9 @@ type Props = {
   readonly filter: Filter;
   readonly units: readonly UnitChoice[];
   readonly mayChange: boolean;
+  readonly mayImport: boolean;
+  /** For whoever keeps all that he sees. */
+  readonly fullNumbers: boolean;
 };
 
 export const ListPage = (props: Props) => {
@@ -32,7 +35,7 @@ export const ListPage = (props: Props) => {
   const pages = Math.ceil(Math.min(props.total, COUNTED) / PAGE);
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} actions={props.mayChange && <Actions base={base} />} />
+      <PageHead title={t.title} lead={t.lead} actions={props.mayChange && <Actions {...props} />} />
       {(filtered || props.total > 0) && <Search {...props} />}
       {props.people.length === 0 ? (
         <Nobody {...props} filtered={filtered} />
@@ -45,7 +48,7 @@ export const ListPage = (props: Props) => {
             {
               head: t.kolom.nama,
               kind: "row",
-              cell: (p) => <Name base={base} person={p} full={props.mayChange} />,
+              cell: (p) => <Name base={base} person={p} full={props.fullNumbers} />,
             },
             {
               head: t.kolom.jabatan,
@@ -88,13 +91,15 @@ export const ListPage = (props: Props) => {
   );
 };
 
-const Actions = ({ base }: { base: string }) => {
+const Actions = ({ base, mayImport }: Props) => {
   const t = useWords(pegawaiWords);
   return (
     <>
-      <LinkButton icon="upload" href={`${base}/pegawai/impor`}>
-        {t.impor}
-      </LinkButton>
+      {mayImport && (
+        <LinkButton icon="upload" href={`${base}/pegawai/impor`}>
+          {t.impor}
+        </LinkButton>
+      )}
       <LinkButton kind="primary" icon="plus" href={`${base}/pegawai/baru`}>
         {t.tambah}
       </LinkButton>
@@ -143,7 +148,8 @@ const Name = ({ base, person, full }: { base: string; person: PersonRow; full: b
   />
 );
 
-const Nobody = ({ base, filtered, mayChange }: Props & { filtered: boolean }) => {
+const Nobody = (props: Props & { filtered: boolean }) => {
+  const { base, filtered, mayChange } = props;
   const t = useWords(pegawaiWords);
   return filtered ? (
     <EmptyState
@@ -159,7 +165,7 @@ const Nobody = ({ base, filtered, mayChange }: Props & { filtered: boolean }) =>
       title={t.kosong.title}
       why={t.kosong.why}
       who={t.kosong.who}
-      action={mayChange && <Actions base={base} />}
+      action={mayChange && <Actions {...props} />}
     />
   );
 };

@@ -35,13 +35,13 @@ export const Account = (props: PersonProps) => {
           },
         ]}
       />
-      {props.mayChange && <AccountSteps {...props} />}
+      {person.kelolaAkun === 1 && <AccountSteps {...props} />}
     </section>
   );
 };
 
 const AccountSteps = (props: PersonProps) => {
-  const { person, roles } = props;
+  const { person } = props;
   const t = useWords(pegawaiWords);
   const again = person.bersandi === 1 || person.undanganSampai !== null;
   return (
@@ -52,32 +52,40 @@ const AccountSteps = (props: PersonProps) => {
         </p>
         {again && <p class="hint">{t.undangJelas}</p>}
       </form>
-      <ul class="task-list">
-        {(["admin", "auditor"] as const).map((peran) => {
-          const holds = roles.some((r) => r.peran === peran);
-          return (
-            <li>
-              <div>
-                <span>{t.peranKata[peran]}</span>
-                <p class="small muted">{t.peranJelas[peran]}</p>
-              </div>
-              <form method="post" action={`${own(props)}/peran`} novalidate>
-                <HiddenFields
-                  fields={{
-                    perintah: props.perintah,
-                    versi: String(person.versi),
-                    peran,
-                    tindakan: holds ? "cabut" : "beri",
-                  }}
-                />
-                <Button compact kind={holds ? "danger" : "secondary"} about={t.peranKata[peran]}>
-                  {holds ? t.peranAkhiri : t.peranTambah}
-                </Button>
-              </form>
-            </li>
-          );
-        })}
-      </ul>
+      {props.mayGrant && <Roles {...props} />}
     </>
+  );
+};
+
+const Roles = (props: PersonProps) => {
+  const { person, roles } = props;
+  const t = useWords(pegawaiWords);
+  return (
+    <ul class="task-list">
+      {(["admin", "auditor"] as const).map((peran) => {
+        const holds = roles.some((r) => r.peran === peran);
+        return (
+          <li>
+            <div>
+              <span>{t.peranKata[peran]}</span>
+              <p class="small muted">{t.peranJelas[peran]}</p>
+            </div>
+            <form method="post" action={`${own(props)}/peran`} novalidate>
+              <HiddenFields
+                fields={{
+                  perintah: props.perintah,
+                  versi: String(person.versi),
+                  peran,
+                  tindakan: holds ? "cabut" : "beri",
+                }}
+              />
+              <Button compact kind={holds ? "danger" : "secondary"} about={t.peranKata[peran]}>
+                {holds ? t.peranAkhiri : t.peranTambah}
+              </Button>
+            </form>
+          </li>
+        );
+      })}
+    </ul>
   );
 };

@@ -30,7 +30,7 @@ export const PersonPage = (props: PersonProps) => {
         title={person.nama}
         lead={now ? `${now.jabatan}, ${now.namaUnit ?? ""}` : t.tanpaPenempatan}
         actions={
-          props.mayChange && (
+          person.kelolaAkun === 1 && (
             <LinkButton icon="pencil" href={`${own(props)}/ubah`}>
               {t.ubah}
             </LinkButton>

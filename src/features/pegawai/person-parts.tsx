@@ -17,6 +17,8 @@ export type PersonProps = {
   readonly today: Tanggal;
   readonly zona: Zona;
   readonly mayChange: boolean;
+  /** The agency's admin: gives and ends roles. */
+  readonly mayGrant: boolean;
   /** Admin and auditor; nobody else sees accounts. */
   readonly seesAccount: boolean;
   readonly done: boolean;

@@ -30,16 +30,17 @@ export const Posts = (props: PersonProps) => {
                   {
                     head: t.kolom.tindakan,
                     kind: "action" as const,
-                    cell: (p: AppointmentRow) => (
-                      <LinkButton
-                        compact
-                        kind="link"
-                        href={`${own(props)}/penempatan/${p.id}`}
-                        about={p.jabatan}
-                      >
-                        {t.akhiri}
-                      </LinkButton>
-                    ),
+                    cell: (p: AppointmentRow) =>
+                      p.kelola === 1 && (
+                        <LinkButton
+                          compact
+                          kind="link"
+                          href={`${own(props)}/penempatan/${p.id}`}
+                          about={p.jabatan}
+                        >
+                          {t.akhiri}
+                        </LinkButton>
+                      ),
                   },
                 ]
               : []),

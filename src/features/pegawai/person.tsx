@@ -45,7 +45,8 @@ export async function showPerson(
       pada={pada}
       today={today}
       zona={c.var.agency.zona}
-      mayChange={isAdmin(me)}
+      mayChange={person.kelola === 1}
+      mayGrant={isAdmin(me)}
       seesAccount={me.viewer.peran.size > 0}
       done={!refused && c.req.query("tersimpan") === "ya"}
       perintah={newId(now)}

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole } from "../../data/agency/visible.ts";
+import { holdsRole, holdsWide, KEEPERS, reaches, reachesPerson } from "../../data/agency/visible.ts";
 import type { JenisJabatan, Jenjang } from "../../domain/jabatan.ts";
 import type { JenisPegawai, JenisPenempatan, StatusPegawai } from "../../domain/kepegawaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
-import type { Peran } from "../../domain/wewenang.ts";
+import { PERAN, type Peran } from "../../domain/wewenang.ts";
 
 export type HeadRow = {
   readonly id: string;
@@ -20,9 +20,12 @@ export type HeadRow = {
   readonly bersandi: number;
   readonly terakhirMasuk: number | null;
   readonly undanganSampai: number | null;
+  /** May `me` change the posts, the line, the status · the account and what it is found by? */
+  readonly kelola: 0 | 1;
+  readonly kelolaAkun: 0 | 1;
 };
 
-/** One person: for himself, the admin, the auditor. For others there is nobody here. */
+/** One person: for himself, and for whoever holds a role whose scope has him. For others there is nobody here. */
 export const headStatement = (id: string, me: string, today: Tanggal, now: number) => rows<HeadRow>`
   SELECT p.id, p.nama, p.email, p.jenis, p.versi,
     (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL ORDER BY dari DESC LIMIT 1) AS nomor,
@@ -32,7 +35,8 @@ export const headStatement = (id: string, me: string, today: Tanggal, now: numbe
       AND (sampai IS NULL OR sampai >= ${today}) ORDER BY dari DESC LIMIT 1) AS status,
     coalesce(a.sandi_hash IS NOT NULL, 0) AS bersandi, a.terakhir_masuk_pada AS terakhirMasuk,
     (SELECT max(kedaluwarsa_pada) FROM undangan WHERE pegawai = p.id AND dipakai_pada IS NULL
-      AND kedaluwarsa_pada > ${now}) AS undanganSampai
+      AND kedaluwarsa_pada > ${now}) AS undanganSampai,
+    ${keeps(me, today)} AS kelola, ${keepsAccount(me, today)} AS kelolaAkun
   FROM pegawai p LEFT JOIN akun a ON a.pegawai = p.id WHERE p.id = ${id} AND ${mayRead(me, today)}`;
 
 export type AppointmentRow = {
@@ -48,11 +52,14 @@ export type AppointmentRow = {
   readonly dari: Tanggal;
   readonly sampai: Tanggal | null;
   readonly nomorSurat: string;
+  /** In a unit that `me` keeps: a second hat elsewhere is another admin's. */
+  readonly kelola: 0 | 1;
 };
 
 export const appointmentsStatement = (id: string, me: string, today: Tanggal) => rows<AppointmentRow>`
   SELECT n.id, n.unit, ${namaUnit(sql`n.unit`, today)} AS namaUnit, n.jabatan, n.jenis_jabatan AS jenisJabatan, n.jenjang,
-    n.jenis, n.memimpin, n.delegasi_penilai AS delegasi, n.dari, n.sampai, n.nomor_surat AS nomorSurat
+    n.jenis, n.memimpin, n.delegasi_penilai AS delegasi, n.dari, n.sampai, n.nomor_surat AS nomorSurat,
+    ${reaches(me, today, KEEPERS, sql`n.unit`)} AS kelola
   FROM penempatan n JOIN pegawai p ON p.id = n.pegawai
   WHERE n.pegawai = ${id} AND ${mayRead(me, today)} ORDER BY n.dari DESC, n.id DESC LIMIT 100`;
 
@@ -121,7 +128,7 @@ export const byNumberStatement = (nomor: string, me: string, today: Tanggal) => 
   nama: string;
 }>`
   SELECT p.id, p.nama FROM nomor_pegawai m JOIN pegawai p ON p.id = m.pegawai
-  WHERE m.nomor = ${nomor} AND ${holdsRole(me, today, ["admin"])}`;
+  WHERE m.nomor = ${nomor} AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)}`;
 
 /** State officials who lead a unit: they have no number to be named by. */
 export const officialsStatement = (me: string, today: Tanggal) => rows<{
@@ -131,7 +138,16 @@ export const officialsStatement = (me: string, today: Tanggal) => rows<{
 }>`
   SELECT p.id, p.nama, n.jabatan FROM penempatan n JOIN pegawai p ON p.id = n.pegawai
   WHERE n.memimpin = 1 AND n.jenis_jabatan = 'pejabat-negara' AND (n.sampai IS NULL OR n.sampai >= ${today})
-    AND ${holdsRole(me, today, ["admin"])} LIMIT 50`;
+    AND ${reaches(me, today, KEEPERS, sql`n.unit`)} LIMIT 50`;
 
 const mayRead = (me: string, today: Tanggal) =>
-  sql`(p.id = ${me} OR ${holdsRole(me, today, ["admin", "auditor"])})`;
+  sql`(p.id = ${me} OR ${reachesPerson(me, today, PERAN, sql`p.id`)})`;
+
+/** An admin unit keeps his people, not himself: that is for the agency's admin. */
+const keeps = (me: string, today: Tanggal) =>
+  sql`(${holdsWide(me, today, ["admin"])} OR (p.id <> ${me} AND ${reachesPerson(me, today, ["admin-unit"], sql`p.id`)}))`;
+
+/** Nor the account of whoever holds a role: with its invitation he would hold that role himself. */
+const keepsAccount = (me: string, today: Tanggal) =>
+  sql`(${holdsWide(me, today, ["admin"])} OR (${keeps(me, today)} AND NOT EXISTS (
+    SELECT 1 FROM peran h WHERE h.pegawai = p.id AND (h.sampai IS NULL OR h.sampai >= ${today}))))`;

@@ -3,7 +3,7 @@ import { upperUnitsStatement } from "../../data/agency/unit.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { cleanText } from "../../web/form.ts";
-import { isAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
+import { isAdmin, isAnyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -36,7 +36,9 @@ export const pegawai = new Hono<AgencyEnv>()
         total={count?.n ?? 0}
         filter={filter}
         units={units}
-        mayChange={isAdmin(me)}
+        mayChange={isAnyAdmin(me)}
+        mayImport={isAdmin(me)}
+        fullNumbers={isAdmin(me) || me.peran.every((r) => r.peran === "admin-unit")}
       />,
       {
         title: filter.halaman > 1 ? `${t.title} · ${t.halamanKe(filter.halaman)}` : t.title,
