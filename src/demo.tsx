@@ -5,7 +5,7 @@ import { createJobs } from "./jobs/index.ts";
 
 /** The local demo: the same app and jobs, on a clock that can be moved, with a cast. index.ts never imports it. */
 const clock = createDemoClock(() => Date.now());
-const app = createApp({ clock: clock.now, demo: "/demo" }, demoRoutes(clock));
+const app = createApp({ clock: clock.now, wall: () => Date.now(), demo: "/demo" }, demoRoutes(clock));
 const jobs = createJobs(clock.now);
 
 export default {

@@ -22,6 +22,7 @@ export const enterAgency = createMiddleware<AppEnv>(async (c, next) => {
   inside.set("evidence", openEvidence(c.env.EVIDENCE, agency));
   inside.set("today", tanggalPada(c.var.now, agency.zona));
   inside.set("pepper", c.env.PEPPER);
+  inside.set("gembok", c.env.GEMBOK);
   inside.set("origin", c.env.ORIGIN);
   inside.set("mayTry", async (key) => (await c.env.MASUK_RL.limit({ key })).success);
   inside.set("me", null);

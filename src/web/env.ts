@@ -3,6 +3,7 @@ import type { AgencyDb } from "../data/agency/database.ts";
 import type { RoleHeld, SessionRow } from "../data/agency/session.ts";
 import type { Agency } from "../data/directory/database.ts";
 import type { Evidence } from "../data/evidence.ts";
+import type { FaktorKedua, Peringatan } from "../domain/faktor-kedua.ts";
 import type { Tanggal } from "../domain/tanggal.ts";
 import type { Viewer } from "../domain/wewenang.ts";
 import type { Lang } from "../i18n/words.ts";
@@ -18,11 +19,16 @@ export type Me = {
   readonly jabatan: string | null;
   readonly belumDibaca: number;
   readonly punyaBawahan: boolean;
+  readonly faktor: FaktorKedua;
+  /** What the person has to be told before anything else. */
+  readonly peringatan: Peringatan | null;
 };
 
 type Shared = {
   /** The one clock, read once a request: milliseconds UTC. */
   now: number;
+  /** What a clock on the wall shows, for codes made by other machines: only the demo's own time is another. */
+  wall: number;
   nonce: string;
   lang: Lang;
   tema: Tema;
@@ -46,6 +52,8 @@ export type AgencyEnv = {
     /** Today in the agency's zone. */
     today: Tanggal;
     pepper: string;
+    /** Key under which data/rahasia.ts seals what must be readable again. */
+    gembok: string;
     origin: string;
     /** Soft limit per network on sign-in (never a lock-out). false = slow down. */
     mayTry: (key: string) => Promise<boolean>;

@@ -6,6 +6,7 @@ import type { AgencyEnv, AppEnv } from "./env.ts";
 import {
   AlreadyDone,
   CrossSite,
+  EnrolFirst,
   Maintenance,
   NotAllowed,
   NotThere,
@@ -22,6 +23,8 @@ import { WhyLink } from "./why.tsx";
 /** Every way a request can end without its page. Fails closed: an unknown error shows nothing but a number. */
 export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
   if (error instanceof SignInFirst) return toSignIn(c);
+  if (error instanceof EnrolFirst)
+    return leadTo(c, `${homeOf(c)}${homeOf(c) === "/operator/" ? "faktor" : "akun"}`);
   if (error instanceof AlreadyDone) return c.redirect(error.to, 303);
   if (error instanceof Stop) return stopPage(c, error);
   const nomor = newId(c.var.now ?? 0);
@@ -93,6 +96,10 @@ const homeOf = (c: Context<AppEnv>): string => {
 /** 303 for a browser; inside htmx 401 with HX-Redirect, so that nothing is swapped into the old page. */
 function toSignIn(c: Context<AppEnv>): Response {
   const to = `${homeOf(c)}masuk${c.req.method === "GET" ? `?kembali=${encodeURIComponent(pathOf(c))}` : ""}`;
+  return leadTo(c, to);
+}
+
+function leadTo(c: Context<AppEnv>, to: string): Response {
   if (c.req.header("hx-request") !== "true") return c.redirect(to, 303);
   c.header("hx-redirect", to);
   return c.body(null, 401);

@@ -1,9 +1,10 @@
 import type { Context } from "hono";
 import { type RoleHeld, type SessionRow, sessionStatement, touchStatement } from "../data/agency/session.ts";
 import type { Results, Statement } from "../data/agency/statement.ts";
+import { aturanFaktor, faktorKedua, harusMendaftar, type Peringatan } from "../domain/faktor-kedua.ts";
 import { readSessionCookie } from "./cookie.ts";
 import type { AgencyEnv, Me } from "./env.ts";
-import { AlreadyDone, SignInFirst } from "./stops.ts";
+import { AlreadyDone, EnrolFirst, SignInFirst } from "./stops.ts";
 
 /**
  * One D1 round trip a page: the session, the roles and the page's own statements in ONE batch.
@@ -25,17 +26,25 @@ export async function page<const S extends readonly Statement<unknown>[]>(
   const [session] = results[0] as SessionRow[];
   if (!session) throw new SignInFirst();
   if (session.hasilPerintah) throw new AlreadyDone(session.hasilPerintah);
-  const me = meOf(session);
+  const me = meOf(session, agency.keadaan);
   c.set("me", me);
   c.set("lang", session.bahasa);
   c.set("tema", session.tema);
+  if (harusMendaftar(me.faktor) && !OPEN_WITHOUT.test(c.req.path.slice(`/a/${agency.code}`.length)))
+    throw new EnrolFirst();
   return { me, rows: results.slice(2) as unknown as Results<S> };
 }
 
-function meOf(s: SessionRow): Me {
+/** Where somebody who still has to set up a second factor may go. */
+const OPEN_WITHOUT = /^\/(akun|sandi|keluar|tampilan|bantuan)(\/|$)/;
+
+function meOf(s: SessionRow, keadaan: string): Me {
   const peran = JSON.parse(s.peran) as RoleHeld[];
+  const held = new Set(peran.map((r) => r.peran));
   return {
-    viewer: { pegawai: s.pegawai, nama: s.nama, peran: new Set(peran.map((r) => r.peran)) },
+    viewer: { pegawai: s.pegawai, nama: s.nama, peran: held },
+    faktor: faktorKedua(held, aturanFaktor(s.aturanFaktor, keadaan), s.berfaktor === 1),
+    peringatan: s.peringatan as Peringatan | null,
     peran,
     email: s.email,
     jabatan: s.jabatan,

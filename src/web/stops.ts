@@ -26,6 +26,8 @@ export class Suspended extends Stop {
 }
 /** Not signed in (any more): 303 to the sign-in page, 401 + HX-Redirect inside htmx. */
 export class SignInFirst extends Error {}
+/** Signed in, but the agency asks a second factor of this role and there is none yet: 303 to where it is set up. */
+export class EnrolFirst extends Error {}
 /** This very command was acknowledged before: lead to where its answer led. */
 export class AlreadyDone extends Error {
   readonly to: string;

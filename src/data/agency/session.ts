@@ -16,6 +16,9 @@ export type SessionRow = {
   readonly punyaBawahan: number;
   readonly dipakaiPada: number;
   readonly hasilPerintah: string | null;
+  readonly berfaktor: number;
+  readonly aturanFaktor: string | null;
+  readonly peringatan: string | null;
 };
 
 /** A role in force today; lingkup is the unit it is limited to, unit that unit's name. */
@@ -47,6 +50,9 @@ export const sessionStatement = (key: SessionKey, now: number, today: Tanggal, c
       (SELECT count(*) FROM (SELECT 1 FROM pemberitahuan b WHERE b.pegawai = p.id AND b.dibaca_pada IS NULL LIMIT 100))
         AS belumDibaca,
       EXISTS (SELECT 1 FROM garis_penilai g WHERE g.penilai = p.id) AS punyaBawahan,
+      a.peringatan, (a.totp IS NOT NULL OR EXISTS (SELECT 1 FROM kunci_sandi k WHERE k.pegawai = a.pegawai)) AS berfaktor,
+      (SELECT t.nilai FROM aturan t WHERE t.kunci = 'masuk.faktor-kedua' AND t.dari <= ${today}
+        ORDER BY t.dari DESC LIMIT 1) AS aturanFaktor,
       (SELECT hasil FROM perintah WHERE kunci = ${command && commandKey(key.pegawai, command)}) AS hasilPerintah
     FROM sesi s JOIN pegawai p ON p.id = s.pegawai JOIN akun a ON a.pegawai = p.id
     WHERE s.id = ${key.id} AND s.rahasia_hash = ${key.rahasiaHash} AND s.pegawai = ${key.pegawai}

@@ -34,6 +34,7 @@ const aturan = (benih: Benih): Row[] =>
     ["kalender.hari-kerja", "5", "Perpres 21/2023 Ps. 3"],
     ["keberatan.mode", "hari-kerja", "PermenPANRB 6/2022 hlm. 117"],
     ["dokumentasi.periode", "bulanan", "Ps. 16 ayat (3)"],
+    ["masuk.faktor-kedua", "dianjurkan", "Contoh: agar pengunjung masuk dengan satu klik"],
     ["distribusi.aturan", "se-3-2023", "SE MenPANRB 3/2023"],
     ["kota", benih.kota, ""],
   ].map(([kunci = "", nilai = "", dasar = ""]) => ({ kunci, nilai, dari: "2025-10-01", dasar }));
