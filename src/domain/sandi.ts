@@ -2,14 +2,21 @@ import { accept, type Result, refuse } from "./result.ts";
 
 /** security.md 2: length, not composition; no expiry. */
 export const SANDI_MIN = 15;
+/** With a second factor. */
+export const SANDI_MIN_BERFAKTOR = 12;
 export const SANDI_MAX = 128;
 
-export type SandiCode = "sandi-pendek" | "sandi-panjang" | "sandi-mudah-ditebak";
+export type SandiCode = "sandi-pendek" | "sandi-pendek-12" | "sandi-panjang" | "sandi-mudah-ditebak";
 
 /** `milikSendiri` are words an attacker tries first: name, NIP, birth date, agency. */
-export function sandiBoleh(sandi: string, milikSendiri: readonly string[]): Result<string, SandiCode> {
+export function sandiBoleh(
+  sandi: string,
+  milikSendiri: readonly string[],
+  berfaktor = false,
+): Result<string, SandiCode> {
   const length = [...sandi].length;
-  if (length < SANDI_MIN) return refuse("isi", "sandi-pendek", { min: SANDI_MIN });
+  const min = berfaktor ? SANDI_MIN_BERFAKTOR : SANDI_MIN;
+  if (length < min) return refuse("isi", berfaktor ? "sandi-pendek-12" : "sandi-pendek", { min });
   if (length > SANDI_MAX) return refuse("isi", "sandi-panjang", { maks: SANDI_MAX });
   const inti = polos(sandi);
   const mudah = [...UMUM, ...milikSendiri.map(polos).filter((k) => k.length >= 4)];

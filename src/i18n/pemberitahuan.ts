@@ -40,6 +40,78 @@ const unknown: Kind = (_d, lang) => ({ judul: lang === "id" ? "Pemberitahuan" : 
 
 /** Kinds of notices: key = pemberitahuan.jenis. Every chapter adds its own here. */
 const kinds: Readonly<Record<string, Kind>> = {
+  "akun-perangkat-baru": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: "Akun Anda masuk di perangkat baru",
+          teks: `${d.perangkat}, ${when(d.pada)}. Bukan Anda? Akhiri sesi itu di Akun saya, lalu ganti kata sandi.`,
+        }
+      : {
+          judul: "Your account signed in on a new device",
+          teks: `${d.perangkat}, ${when(d.pada)}. Not you? End that session under My account, then change your password.`,
+        },
+  "akun-sandi-diganti": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: "Kata sandi akun Anda diganti",
+          teks: `Pada ${when(d.pada)}, dan semua perangkat lain dikeluarkan. Bukan Anda? Segera hubungi admin instansi.`,
+        }
+      : {
+          judul: "The password of your account was changed",
+          teks: `On ${when(d.pada)}, and all other devices were signed out. Not you? Tell your agency's admin at once.`,
+        },
+  "akun-kode-salah": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: "Ada yang tahu kata sandi Anda",
+          teks: `Lima kode salah pada langkah kedua, terakhir ${when(d.pada)}. Bukan Anda? Segera ganti kata sandi.`,
+        }
+      : {
+          judul: "Somebody knows your password",
+          teks: `Five wrong codes at the second step, the last ${when(d.pada)}. Not you? Change your password at once.`,
+        },
+  "akun-faktor": (d, lang, when) => {
+    const apa = faktor[lang][String(d.apa)] ?? "";
+    return lang === "id"
+      ? {
+          judul: apa,
+          teks: `Pada ${when(d.pada)}. Bukan Anda? Akhiri sesi lain di Akun saya, lalu hubungi admin instansi.`,
+        }
+      : {
+          judul: apa,
+          teks: `On ${when(d.pada)}. Not you? End the other sessions under My account, then tell your agency's admin.`,
+        };
+  },
+  "akun-pemulihan": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: "Akun Anda dipulihkan oleh admin",
+          teks: `${d.oleh} membuat tautan kata sandi baru untuk akun Anda pada ${when(d.pada)}. Semua sesi diakhiri. Tidak memintanya? Laporkan segera.`,
+        }
+      : {
+          judul: "An admin recovers your account",
+          teks: `${d.oleh} made a link for a new password of your account on ${when(d.pada)}. All sessions were ended. You did not ask for it? Report it at once.`,
+        },
+  "pemulihan-diminta": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} minta akunnya dipulihkan`,
+          teks: "Ia tidak punya surel di Selaras. Periksa identitasnya, lalu buat tautannya.",
+        }
+      : {
+          judul: `${d.nama} asks for the account to be recovered`,
+          teks: "There is no e-mail on record. Check who it is, then make the link.",
+        },
+  "pemulihan-menunggu": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: `Pemulihan akun ${d.nama} menunggu admin kedua`,
+          teks: `Diminta ${d.oleh}. Periksa dan putuskan sebelum ${when(d.batas)}; sesudah itu permintaan gugur.`,
+        }
+      : {
+          judul: `Recovering the account of ${d.nama} needs a second admin`,
+          teks: `Asked for by ${d.oleh}. Check and decide before ${when(d.batas)}; after that it lapses.`,
+        },
   "pengingat-perencanaan": (d, lang, when) =>
     lang === "id"
       ? {
@@ -202,6 +274,24 @@ const kewajiban: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     "EV-07": "sign for the evaluation document",
     "EV-08": "sign for the evaluation document",
     "OB-02": "decide the objection",
+  },
+};
+const faktor: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  id: {
+    "totp-baru": "Aplikasi autentikator didaftarkan pada akun Anda",
+    "totp-lepas": "Aplikasi autentikator dilepas dari akun Anda",
+    "kode-baru": "Kode pemulihan akun Anda dibuat ulang",
+    "kode-pakai": "Satu kode pemulihan akun Anda dipakai",
+    "kunci-baru": "Kunci sandi baru didaftarkan pada akun Anda",
+    "kunci-lepas": "Kunci sandi dilepas dari akun Anda",
+  },
+  en: {
+    "totp-baru": "An authenticator app was added to your account",
+    "totp-lepas": "The authenticator app was removed from your account",
+    "kode-baru": "New recovery codes were made for your account",
+    "kode-pakai": "A recovery code of your account was used",
+    "kunci-baru": "A passkey was added to your account",
+    "kunci-lepas": "A passkey was removed from your account",
   },
 };
 const periodeDari = (d: Data, lang: Lang) =>
