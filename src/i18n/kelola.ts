@@ -72,7 +72,15 @@ export const kelolaWords = words({
     },
     lain: "Semua alat",
     kelompok: { orang: "Pegawai dan unit", waktu: "Waktu", pengawasan: "Pengawasan" },
+    unitAdmin: {
+      lead: "Anda mengelola pegawai dan unit di dalam lingkup Anda.",
+      lingkup: "Lingkup Anda",
+      batas:
+        "Termasuk semua unit di bawahnya. Peran, periode, impor, dan data instansi diatur admin instansi.",
+    },
     lainnya: {
+      unit: { nama: "Unit kerja", isi: "Susunan unit, pimpinan, dan perubahannya" },
+      undangan: { nama: "Undangan", isi: "Surat untuk pegawai yang belum punya kata sandi" },
       kemajuan: { nama: "Kemajuan menurut unit", isi: "SKP dan evaluasi, sampai ke nama yang belum" },
       impor: { nama: "Impor pegawai", isi: "Tambah atau perbarui banyak pegawai dari satu berkas" },
       pegawai: { nama: "Daftar pegawai", isi: "Cari, lihat, dan betulkan data seorang pegawai" },
@@ -164,7 +172,14 @@ export const kelolaWords = words({
     },
     lain: "All tools",
     kelompok: { orang: "People and units", waktu: "Time", pengawasan: "Oversight" },
+    unitAdmin: {
+      lead: "You keep the people and units within your scope.",
+      lingkup: "Your scope",
+      batas: "With all units below. Roles, periods, imports and agency data are kept by the agency's admin.",
+    },
     lainnya: {
+      unit: { nama: "Units", isi: "The structure of units, their heads, and changes" },
+      undangan: { nama: "Invitations", isi: "Letters for people who have no password yet" },
       kemajuan: {
         nama: "Progress by unit",
         isi: "Plans and evaluations, down to the names that are missing",

@@ -6,6 +6,7 @@ import { wakeAt } from "../data/directory/wake.ts";
 import { openEvidence } from "../data/evidence.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
+import { logLook } from "./looks.ts";
 import { found, Maintenance, NotThere, Suspended } from "./stops.ts";
 
 /** From here on there are no bindings, only this agency's own database and files. Reads no table itself. */
@@ -27,6 +28,7 @@ export const enterAgency = createMiddleware<AppEnv>(async (c, next) => {
   inside.set("mayTry", async (key) => (await c.env.MASUK_RL.limit({ key })).success);
   inside.set("me", null);
   await next();
+  logLook(inside);
   if (c.req.method !== "GET" && c.res.status === 303)
     c.executionCtx.waitUntil(wakeSoon(c.env, agency, c.var.now));
 });

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { shellWords } from "../i18n/shell.ts";
 import type { AgencyEnv, Me } from "./env.ts";
+import { isAnyAdmin } from "./guards.ts";
 import type { IconName } from "./ui/icons.tsx";
 import type { NavEntry } from "./ui/shell.tsx";
 
@@ -49,6 +50,8 @@ const holds = ({ path, also = [] }: Entry, here: string): boolean =>
 function entriesOf(me: Me): Entry[] {
   const { peran } = me.viewer;
   if (peran.has("auditor")) return [beranda, pegawai, kemajuan];
-  if (peran.has("admin")) return [beranda, skp, me.punyaBawahan ? tim : evaluasi, kelola, kemajuan];
+  if (isAnyAdmin(me)) return [beranda, skp, me.punyaBawahan ? tim : evaluasi, kelola, kemajuan];
+  // Who is competent to decide about people reads them; his own plan and team come first.
+  if (peran.has("pyb")) return [beranda, skp, me.punyaBawahan ? tim : evaluasi, pegawai, kemajuan];
   return [beranda, skp, pelaksanaan, evaluasi, ...(me.punyaBawahan ? [tim] : [])];
 }

@@ -49,6 +49,19 @@ export const topUnits = (me: string, today: Tanggal, roles: readonly Peran[]): S
 /** Who changes people and units. */
 export const KEEPERS = ["admin", "admin-unit"] as const;
 
+/** Whose posts, line and status `me` changes. A unit admin keeps his people, not himself: that is for the agency's admin. */
+export const keepsPerson = (me: string, today: Tanggal, pegawai: SQL): SQL =>
+  sql`(${holdsWide(me, today, ["admin"])} OR (${pegawai} <> ${me} AND ${reachesPerson(me, today, ["admin-unit"], pegawai)}))`;
+
+/** … whose account and number. Not of whoever holds a role: with its invitation he would hold that role himself. */
+export const keepsAccount = (me: string, today: Tanggal, pegawai: SQL): SQL =>
+  sql`(${holdsWide(me, today, ["admin"])} OR (${keepsPerson(me, today, pegawai)} AND NOT EXISTS (
+    SELECT 1 FROM peran h WHERE h.pegawai = ${pegawai} AND (h.sampai IS NULL OR h.sampai >= ${today}))))`;
+
+/** Everybody who has served in a unit of the scope, once each: where a list of a limited role begins. */
+export const peopleInScope = (me: string, today: Tanggal, roles: readonly Peran[]): SQL =>
+  sql`SELECT DISTINCT s.pegawai FROM (${unitsInScope(me, today, roles)}) l CROSS JOIN penempatan s ON s.unit = l.unit`;
+
 const inForce = (me: string, today: Tanggal, roles: readonly Peran[]) =>
   sql`r.pegawai = ${me} AND r.peran IN ${roles} AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today})`;
 

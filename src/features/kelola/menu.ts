@@ -1,6 +1,6 @@
 /** What an admin has besides the set-up list; words in i18n/kelola.ts, one entry for each path. */
 export const MENU = {
-  orang: ["pegawai", "impor"],
+  orang: ["unit", "pegawai", "undangan", "impor"],
   waktu: ["periode"],
   pengawasan: ["kemajuan"],
 } as const;
@@ -13,4 +13,9 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   impor: "/pegawai/impor",
   periode: "/periode",
   kemajuan: "/kemajuan",
+  unit: "/unit",
+  undangan: "/kelola/undangan",
 };
+
+/** What the admin of a unit has too, for his own people and units. */
+export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>(["unit", "pegawai", "undangan", "kemajuan"]);

@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole } from "../../data/agency/visible.ts";
+import { holdsRole, keepsAccount, peopleInScope } from "../../data/agency/visible.ts";
 import { type Tanggal, tahunDari } from "../../domain/tanggal.ts";
 
 /** Beyond this the task list says "more than": it never counts an agency to the end. */
@@ -63,14 +63,27 @@ export const AT_ONCE = 200;
 export type InviteRow = { readonly id: string; readonly nama: string; readonly email: string };
 
 export const invitableStatement = (me: string, today: Tanggal, now: number) => rows<InviteRow>`
-  SELECT p.id, p.nama, p.email FROM pegawai p
-  WHERE p.email IS NOT NULL AND p.jenis <> 'pejabat-negara' AND ${withoutPassword} AND NOT EXISTS (
-      SELECT 1 FROM undangan u WHERE u.pegawai = p.id AND u.dipakai_pada IS NULL AND u.kedaluwarsa_pada > ${now})
-    AND ${holdsRole(me, today, ["admin"])}
-  ORDER BY p.id LIMIT ${AT_ONCE + 1}`;
+  SELECT p.id, p.nama, p.email ${kept(
+    me,
+    today,
+    sql`p.email IS NOT NULL AND ${withoutPassword} AND NOT EXISTS (SELECT 1 FROM undangan u
+      WHERE u.pegawai = p.id AND u.dipakai_pada IS NULL AND u.kedaluwarsa_pada > ${now})`,
+    sql`SELECT p.id, p.nama, p.email`,
+  )} ORDER BY 1 LIMIT ${AT_ONCE + 1}`;
 
 export const withoutMailStatement = (me: string, today: Tanggal) => rows<{ n: number }>`
-  SELECT count(*) AS n FROM (SELECT 1 FROM pegawai p WHERE p.email IS NULL AND p.jenis <> 'pejabat-negara'
-    AND ${withoutPassword} AND ${holdsRole(me, today, ["admin"])} LIMIT ${ENOUGH + 1})`;
+  SELECT count(*) AS n FROM (SELECT p.id ${kept(me, today, sql`p.email IS NULL AND ${withoutPassword}`, sql`SELECT p.id`)}
+    LIMIT ${ENOUGH + 1})`;
+
+/**
+ * People whose accounts `me` keeps: the agency's admin by their ids (for anybody else the range is empty: text is
+ * before a blob), a unit's admin beginning with the people of his units.
+ */
+const kept = (me: string, today: Tanggal, filter: SQL, again: SQL) => {
+  const wide = holdsRole(me, today, ["admin"]);
+  return sql`FROM pegawai p WHERE p.id >= CASE WHEN ${wide} THEN '' ELSE x'' END AND p.jenis <> 'pejabat-negara' AND ${filter}
+    UNION ALL ${again} FROM (${peopleInScope(me, today, ["admin-unit"])}) d CROSS JOIN pegawai p ON p.id = d.pegawai
+    WHERE NOT ${wide} AND ${keepsAccount(me, today, sql`p.id`)} AND p.jenis <> 'pejabat-negara' AND ${filter}`;
+};
 
 const withoutPassword = sql`NOT EXISTS (SELECT 1 FROM akun a WHERE a.pegawai = p.id AND a.sandi_hash IS NOT NULL)`;

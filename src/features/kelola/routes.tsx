@@ -6,9 +6,9 @@ import { waktu } from "../../i18n/dates.ts";
 import { kelolaWords } from "../../i18n/kelola.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { whoOf } from "../../web/acting.ts";
-import type { AgencyEnv } from "../../web/env.ts";
+import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
-import { onlyAdmin } from "../../web/guards.ts";
+import { isAdmin, onlyAdmin, onlyAnyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
@@ -24,13 +24,18 @@ import {
   withoutMailStatement,
 } from "./queries.ts";
 import { SetupPage } from "./setup-page.tsx";
+import { UnitAdminPage } from "./unit-admin-page.tsx";
 
 type C = Context<AgencyEnv>;
 
 export const kelola = new Hono<AgencyEnv>()
   .get("/kelola", async (c) => {
     const { me, rows } = await page(c, (id) => [setupStatement(id, c.var.today, c.var.now)]);
-    onlyAdmin(me);
+    onlyAnyAdmin(me);
+    if (!isAdmin(me))
+      return c.render(<UnitAdminPage base={baseOf(c)} scopes={scopesOf(me)} />, {
+        title: kelolaWords[c.var.lang].title,
+      });
     return c.render(<SetupPage base={baseOf(c)} setup={found(rows[0][0])} tahun={tahunDari(c.var.today)} />, {
       title: kelolaWords[c.var.lang].title,
     });
@@ -80,6 +85,12 @@ export const kelola = new Hono<AgencyEnv>()
     return c.redirect(to, 303);
   });
 
+/** The units a unit admin keeps, each once. */
+const scopesOf = (me: Me) =>
+  me.peran.flatMap((r) =>
+    r.peran === "admin-unit" && r.lingkup ? [{ id: r.lingkup, nama: r.unit ?? "" }] : [],
+  );
+
 function agencyPage(c: C, typed: Typed, errors?: FieldErrors) {
   if (errors) c.status(422);
   const t = kelolaWords[c.var.lang];
@@ -97,6 +108,6 @@ async function load(c: C) {
     invitableStatement(id, c.var.today, c.var.now),
     withoutMailStatement(id, c.var.today),
   ]);
-  onlyAdmin(me);
+  onlyAnyAdmin(me);
   return { me, people: rows[0], tanpaSurel: rows[1][0]?.n ?? 0 };
 }

@@ -5,8 +5,8 @@ import type { Lang } from "../../i18n/words.ts";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { type Task, TaskList } from "../../web/ui/task-list.tsx";
 import { useLang, useWords } from "../../web/words.ts";
-import { type Entry, MENU, PATHS } from "./menu.ts";
 import { ENOUGH, type SetupRow } from "./queries.ts";
+import { Tools } from "./tools.tsx";
 
 type Props = { readonly base: string; readonly setup: SetupRow; readonly tahun: number };
 
@@ -26,31 +26,6 @@ export const SetupPage = (props: Props) => {
       </section>
       <Tools base={base} />
     </div>
-  );
-};
-
-/** Everything else an admin does, by what it is about. */
-const Tools = ({ base }: { readonly base: string }) => {
-  const t = useWords(kelolaWords);
-  return (
-    <section class="stack">
-      <h2>{t.lain}</h2>
-      <div class="menu-groups">
-        {(Object.keys(MENU) as (keyof typeof MENU)[]).map((group) => (
-          <div>
-            <h3>{t.kelompok[group]}</h3>
-            <ul class="plain">
-              {MENU[group].map((entry: Entry) => (
-                <li>
-                  <a href={base + PATHS[entry]}>{t.lainnya[entry].nama}</a>
-                  <p class="hint">{t.lainnya[entry].isi}</p>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </section>
   );
 };
 

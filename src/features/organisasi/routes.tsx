@@ -91,7 +91,7 @@ export const organisasi = new Hono<AgencyEnv>()
     );
   })
   .get("/unit/:id/ubah", idParam, async (c) => {
-    const { me, unit, versions, units } = await loadForChange(c, c.var.today);
+    const { unit, versions, units } = await loadForChange(c, c.var.today);
     if (!unit.kelola) throw new NotAllowed();
     const now = currentOf(versions, c.var.today);
     const typed = {

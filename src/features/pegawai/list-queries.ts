@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { rowidMatches } from "../../data/agency/cari.ts";
 import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsWide, reachesPerson, unitsInScope } from "../../data/agency/visible.ts";
+import { holdsWide, peopleInScope, reachesPerson } from "../../data/agency/visible.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
 
@@ -80,8 +80,7 @@ function matching(f: Filter, me: string, today: Tanggal) {
   const mulai = byNumber ? wide : sql`lower(p.nama) >= CASE WHEN ${wide} THEN ${awal} ELSE x'' END`;
   return sql`SELECT p.id, lower(p.nama) AS urut FROM pegawai p WHERE ${mulai} ${cari} ${unit} ${tampil}
     UNION ALL
-    SELECT p.id, lower(p.nama) FROM (SELECT DISTINCT s.pegawai FROM (${unitsInScope(me, today, PERAN)}) l
-        CROSS JOIN penempatan s ON s.unit = l.unit) d CROSS JOIN pegawai p ON p.id = d.pegawai
+    SELECT p.id, lower(p.nama) FROM (${peopleInScope(me, today, PERAN)}) d CROSS JOIN pegawai p ON p.id = d.pegawai
     WHERE NOT ${wide} AND ${reachesPerson(me, today, PERAN, sql`p.id`)} AND lower(p.nama) >= ${awal} ${cari} ${unit} ${tampil}
     ORDER BY 2, 1`;
 }

@@ -1,7 +1,14 @@
 import { sql } from "drizzle-orm";
 import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole, holdsWide, KEEPERS, reaches, reachesPerson } from "../../data/agency/visible.ts";
+import {
+  holdsRole,
+  KEEPERS,
+  keepsAccount,
+  keepsPerson,
+  reaches,
+  reachesPerson,
+} from "../../data/agency/visible.ts";
 import type { JenisJabatan, Jenjang } from "../../domain/jabatan.ts";
 import type { JenisPegawai, JenisPenempatan, StatusPegawai } from "../../domain/kepegawaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
@@ -36,7 +43,7 @@ export const headStatement = (id: string, me: string, today: Tanggal, now: numbe
     coalesce(a.sandi_hash IS NOT NULL, 0) AS bersandi, a.terakhir_masuk_pada AS terakhirMasuk,
     (SELECT max(kedaluwarsa_pada) FROM undangan WHERE pegawai = p.id AND dipakai_pada IS NULL
       AND kedaluwarsa_pada > ${now}) AS undanganSampai,
-    ${keeps(me, today)} AS kelola, ${keepsAccount(me, today)} AS kelolaAkun
+    ${keepsPerson(me, today, sql`p.id`)} AS kelola, ${keepsAccount(me, today, sql`p.id`)} AS kelolaAkun
   FROM pegawai p LEFT JOIN akun a ON a.pegawai = p.id WHERE p.id = ${id} AND ${mayRead(me, today)}`;
 
 export type AppointmentRow = {
@@ -52,6 +59,10 @@ export type AppointmentRow = {
   readonly dari: Tanggal;
   readonly sampai: Tanggal | null;
   readonly nomorSurat: string;
+  readonly tanggalSurat: Tanggal | null;
+  /** What it ended when it was entered, and that one's end before. */
+  readonly mengakhiri: string | null;
+  readonly akhirSemula: Tanggal | null;
   /** In a unit that `me` keeps: a second hat elsewhere is another admin's. */
   readonly kelola: 0 | 1;
 };
@@ -59,6 +70,7 @@ export type AppointmentRow = {
 export const appointmentsStatement = (id: string, me: string, today: Tanggal) => rows<AppointmentRow>`
   SELECT n.id, n.unit, ${namaUnit(sql`n.unit`, today)} AS namaUnit, n.jabatan, n.jenis_jabatan AS jenisJabatan, n.jenjang,
     n.jenis, n.memimpin, n.delegasi_penilai AS delegasi, n.dari, n.sampai, n.nomor_surat AS nomorSurat,
+    n.tanggal_surat AS tanggalSurat, n.mengakhiri, n.akhir_semula AS akhirSemula,
     ${reaches(me, today, KEEPERS, sql`n.unit`)} AS kelola
   FROM penempatan n JOIN pegawai p ON p.id = n.pegawai
   WHERE n.pegawai = ${id} AND ${mayRead(me, today)} ORDER BY n.dari DESC, n.id DESC LIMIT 100`;
@@ -142,12 +154,3 @@ export const officialsStatement = (me: string, today: Tanggal) => rows<{
 
 const mayRead = (me: string, today: Tanggal) =>
   sql`(p.id = ${me} OR ${reachesPerson(me, today, PERAN, sql`p.id`)})`;
-
-/** An admin unit keeps his people, not himself: that is for the agency's admin. */
-const keeps = (me: string, today: Tanggal) =>
-  sql`(${holdsWide(me, today, ["admin"])} OR (p.id <> ${me} AND ${reachesPerson(me, today, ["admin-unit"], sql`p.id`)}))`;
-
-/** Nor the account of whoever holds a role: with its invitation he would hold that role himself. */
-const keepsAccount = (me: string, today: Tanggal) =>
-  sql`(${holdsWide(me, today, ["admin"])} OR (${keeps(me, today)} AND NOT EXISTS (
-    SELECT 1 FROM peran h WHERE h.pegawai = p.id AND (h.sampai IS NULL OR h.sampai >= ${today}))))`;
