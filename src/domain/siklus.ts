@@ -198,6 +198,9 @@ const selesai: Readonly<Record<TugasSiap, (f: FaktaSiap) => boolean>> = {
   "domain-surel": (f) => f.domain !== null,
 };
 
+/** A trial is whole, but small: enough for one office to see everything work. */
+export const BATAS_UJI_COBA = { pegawai: 500, buktiByte: 500 * 1024 * 1024 } as const;
+
 /** Mailboxes anybody can have prove a person, not an agency. */
 const SURAT_UMUM = new Set(
   "gmail.com yahoo.com yahoo.co.id ymail.com outlook.com hotmail.com live.com icloud.com proton.me protonmail.com aol.com mail.com zoho.com gmx.com yandex.com rocketmail.com".split(

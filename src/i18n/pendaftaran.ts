@@ -3,7 +3,7 @@ import { words } from "./words.ts";
 export const pendaftaranWords = words({
   id: {
     title: "Daftarkan instansi",
-    lead: "Satu halaman, beberapa detik. Instansi Anda mendapat basis datanya sendiri.",
+    lead: "Satu halaman, lalu satu surat. Instansi Anda mendapat basis datanya sendiri, dan mulai dengan uji coba.",
     instansi: "Instansi",
     nama: "Nama instansi",
     namaHint: "Nama resmi lengkap, misalnya Dinas Kesehatan Kabupaten Contoh",
@@ -32,7 +32,8 @@ export const pendaftaranWords = words({
     nomor: "NIP atau NI PPPK",
     nomorHint: "18 angka, boleh dengan spasi. Dipakai untuk masuk; bukan rahasia dan bukan bukti jati diri.",
     email: "Surel kedinasan",
-    emailHint: "Tautan untuk membuat kata sandi dikirim ke sini, dan ditampilkan di halaman berikutnya",
+    emailHint:
+      "Tautan konfirmasi dikirim ke sini. Domainnya menjadi domain surat instansi; surel umum seperti gmail cukup untuk uji coba.",
     tombol: "Daftarkan",
     catatan:
       "Setelah instansi siap, data admin hanya ada di basis data instansi Anda; direktori layanan tidak menyimpannya.",
@@ -63,6 +64,33 @@ export const pendaftaranWords = words({
       "tmt-di-masa-depan": "Menurut nomor ini pengangkatan masih di masa depan; periksa lagi",
       terlalu: "Terlalu banyak pendaftaran dari jaringan ini. Tunggu satu menit, lalu kirim lagi",
       belum: "Pendaftaran belum tersimpan karena gangguan. Isian Anda masih ada; kirim lagi",
+      penuh:
+        "Terlalu banyak pendaftaran yang belum dikonfirmasi dari jaringan atau untuk surel ini. Buka surat konfirmasi yang sudah dikirim, atau coba lagi besok",
+    },
+    periksa: {
+      title: "Periksa surel Anda",
+      lead: (surel: string) => `Kami mengirim tautan ke ${surel}. Buka surat itu, lalu tekan Konfirmasi.`,
+      jelas: (nama: string, sampai: string) =>
+        `Nama dan kode ${nama} dipesan untuk Anda sampai ${sampai}. Basis data baru disiapkan setelah surel terbukti; tanpa konfirmasi, semuanya dilupakan.`,
+      belumTerkirim: "Surat belum terkirim karena gangguan; dikirim lagi sendiri dalam beberapa menit.",
+      demo: "Demo ini tidak mengirim surel. Tautan yang ada di surat itu:",
+      demoBuka: "Buka tautan konfirmasi",
+      kirimLagi: "Kirim suratnya lagi",
+      penuh: "Surat sudah dikirim lima kali. Periksa kotak spam, atau daftar lagi dengan surel lain besok.",
+      salahSurel: "Surelnya keliru? Daftar lagi dengan surel yang benar; yang ini hilang sendiri.",
+    },
+    konfirmasi: {
+      title: "Konfirmasi surel",
+      lead: "Satu tekan, lalu Anda membuat kata sandi.",
+      tombol: "Konfirmasi dan siapkan instansi",
+      habis: "Tautan tidak berlaku lagi",
+      habisJelas:
+        "Tautan konfirmasi berlaku 24 jam. Yang tidak dikonfirmasi sudah dilupakan, dan nama serta kodenya bebas lagi.",
+      daftarLagi: "Daftar lagi",
+      bukan: "Bukan Anda yang mendaftar? Tutup halaman ini; tanpa konfirmasi tidak ada yang dibuat.",
+      subjek: (instansi: string) => `Konfirmasi pendaftaran ${instansi} di Selaras`,
+      isi: (nama: string, instansi: string, tautan: string) =>
+        `Yth. ${nama},\n\n${instansi} didaftarkan di Selaras dengan surel ini. Buka tautan berikut dalam 24 jam, lalu tekan Konfirmasi:\n${tautan}\n\nSetelah itu ruang instansi disiapkan dan Anda membuat kata sandi admin.\n\nBila Anda tidak merasa mendaftar, abaikan surel ini: tidak ada yang dibuat.\n`,
     },
     status: {
       siap: "Instansi Anda siap",
@@ -71,6 +99,8 @@ export const pendaftaranWords = words({
       langkahAkhir: "Satu langkah lagi: buat kata sandi",
       undangan:
         "Tautan di bawah ini untuk admin pertama. Hanya dapat dipakai sekali, berlaku 7 hari, dan juga dikirim ke surelnya. Setelah kata sandi dibuat, Anda sampai di daftar persiapan instansi.",
+      lewatSurel:
+        "Tautan untuk membuat kata sandi dikirim ke surel admin pertama, berlaku 7 hari. Hanya pembaca surel itu yang dapat menjadi admin.",
       buatSandi: "Buat kata sandi",
       tautan: "Tautan undangan",
       salin: "Salin tautan",
@@ -79,7 +109,7 @@ export const pendaftaranWords = words({
       dipakai: "Undangan admin pertama sudah dipakai. Masuk dengan NIP dan kata sandi Anda.",
       masuk: "Masuk",
       habis: "Undangan admin pertama sudah lewat 7 hari.",
-      perpanjang: "Perpanjang 7 hari",
+      perpanjang: "Kirim undangan baru",
       antre: "Menunggu ruang",
       antreLead: (nama: string) => `Pendaftaran ${nama} sudah tersimpan, tetapi belum ada basis data kosong.`,
       antreKenapa:
@@ -94,7 +124,8 @@ export const pendaftaranWords = words({
         "Yang sudah selesai tidak diulang. Lanjutkan sekarang, atau biarkan: dilanjutkan sendiri dalam beberapa menit.",
       lanjut: "Lanjutkan sekarang",
       langkah: "Langkah penyiapan",
-      l1: "Nama dan kode dipesan",
+      l0: "Nama dan kode dipesan",
+      l1: "Surel terbukti",
       l2: "Basis data diperoleh",
       l3: "Isi awal ditulis",
       l4: "Instansi dibuka",
@@ -110,7 +141,7 @@ export const pendaftaranWords = words({
   },
   en: {
     title: "Register an agency",
-    lead: "One page, a few seconds. Your agency gets a database of its own.",
+    lead: "One page, then one letter. Your agency gets a database of its own and begins as a trial.",
     instansi: "Agency",
     nama: "Name of the agency",
     namaHint: "The full official name, such as Dinas Kesehatan Kabupaten Contoh",
@@ -138,7 +169,8 @@ export const pendaftaranWords = words({
     nomor: "NIP or NI PPPK",
     nomorHint: "18 digits, blanks allowed. Used to sign in; it is no secret and no proof of identity.",
     email: "Work e-mail",
-    emailHint: "The link for setting a password is sent here, and shown on the next page",
+    emailHint:
+      "A link to confirm is sent here. Its domain becomes the agency's; a public mailbox is enough for a trial.",
     tombol: "Register",
     catatan:
       "Once the agency is ready, the admin's data is only in your agency's database; the directory of the service keeps none.",
@@ -169,6 +201,34 @@ export const pendaftaranWords = words({
       terlalu: "Too many registrations from this network. Wait a minute and send again",
       belum:
         "The registration could not be saved because of a fault. What you typed is still here; send again",
+      penuh:
+        "Too many unconfirmed registrations from this network or for this address. Open the letter already sent, or try again tomorrow",
+    },
+    periksa: {
+      title: "Check your e-mail",
+      lead: (surel: string) => `We sent a link to ${surel}. Open that letter and press Confirm.`,
+      jelas: (nama: string, sampai: string) =>
+        `Name and code of ${nama} are reserved for you until ${sampai}. A database is prepared only once the mailbox is proved; without that everything is forgotten.`,
+      belumTerkirim: "The letter could not be sent because of a fault; it is tried again within minutes.",
+      demo: "This demo sends no e-mail. The link in the letter:",
+      demoBuka: "Open the confirmation link",
+      kirimLagi: "Send the letter again",
+      penuh:
+        "The letter was sent five times. Look into the spam folder, or register with another address tomorrow.",
+      salahSurel: "Wrong address? Register again with the right one; this one goes by itself.",
+    },
+    konfirmasi: {
+      title: "Confirm your e-mail",
+      lead: "One press, then you set your password.",
+      tombol: "Confirm and prepare the agency",
+      habis: "This link no longer works",
+      habisJelas:
+        "A confirmation link is valid for 24 hours. What was not confirmed has been forgotten, and its name and code are free again.",
+      daftarLagi: "Register again",
+      bukan: "It was not you? Close this page; without confirmation nothing is made.",
+      subjek: (instansi: string) => `Confirm the registration of ${instansi} with Selaras`,
+      isi: (nama: string, instansi: string, tautan: string) =>
+        `Dear ${nama},\n\n${instansi} was registered with Selaras with this address. Open this link within 24 hours and press Confirm:\n${tautan}\n\nThen the agency's room is prepared and you set the admin's password.\n\nIf you did not register, ignore this message: nothing is made.\n`,
     },
     status: {
       siap: "Your agency is ready",
@@ -177,6 +237,8 @@ export const pendaftaranWords = words({
       langkahAkhir: "One more step: create a password",
       undangan:
         "The link below is for the first admin. It works once, for 7 days, and is also sent by e-mail. After you set a password you arrive at the agency's set-up list.",
+      lewatSurel:
+        "The link for setting a password was sent to the first admin's mailbox and is valid for 7 days. Only who reads that mailbox becomes admin.",
       buatSandi: "Create a password",
       tautan: "Invitation link",
       salin: "Copy the link",
@@ -185,7 +247,7 @@ export const pendaftaranWords = words({
       dipakai: "The first admin's invitation has been used. Sign in with your NIP and password.",
       masuk: "Sign in",
       habis: "The first admin's invitation is older than 7 days.",
-      perpanjang: "Renew for 7 days",
+      perpanjang: "Send a new invitation",
       antre: "Waiting for a room",
       antreLead: (nama: string) =>
         `The registration of ${nama} is saved, but there is no empty database yet.`,
@@ -201,7 +263,8 @@ export const pendaftaranWords = words({
         "What is done is not repeated. Go on now, or leave it: it goes on by itself within minutes.",
       lanjut: "Go on now",
       langkah: "Steps of the preparation",
-      l1: "Name and code reserved",
+      l0: "Name and code reserved",
+      l1: "Mailbox proved",
       l2: "Database obtained",
       l3: "First content written",
       l4: "Agency opened",

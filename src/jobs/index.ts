@@ -1,6 +1,6 @@
 import { dueAgencies, findAgencyById } from "../data/directory/database.ts";
 import { nextWake } from "../data/directory/wake.ts";
-import { continueSignups } from "../features/pendaftaran/actions.ts";
+import { continueSignups, tidySignups } from "../features/pendaftaran/actions.ts";
 import { type WakeMessage, wakeAgency } from "./wake-agency.ts";
 
 export type Clock = (env: Env) => number | Promise<number>;
@@ -10,6 +10,7 @@ export const createJobs = (clock: Clock) => ({
   /** Costs what is due: one indexed look-up, one message an agency that has something to do. */
   async scheduled(_controller: ScheduledController, env: Env, _ctx: ExecutionContext): Promise<void> {
     const now = await clock(env);
+    await tidySignups(env, now);
     await continueSignups(env, now);
     const due = await dueAgencies(env, now);
     for (let at = 0; at < due.length; at += SEND_AT_ONCE) {

@@ -4,7 +4,12 @@ import { forgetAgencies } from "../../src/data/directory/database.ts";
 
 /** Rooms no other test file lives in, and one more database that plays the directory for sign-up tests. */
 const ROOMS = ["AGENCY_006", "AGENCY_007", "AGENCY_008"] as const;
-export type OwnPool = { readonly DIRECTORY: D1Database; readonly MASUK_RL: RateLimit } & {
+export type OwnPool = {
+  readonly DIRECTORY: D1Database;
+  readonly MASUK_RL: RateLimit;
+  /** A post office that keeps what it was given. */
+  readonly EMAIL: SendEmail & { readonly letters: Letter[] };
+} & {
   readonly [room in (typeof ROOMS)[number]]?: D1Database;
 };
 
@@ -24,8 +29,23 @@ export async function ownPool(free: number): Promise<OwnPool> {
     await directory.prepare("INSERT INTO pool (binding) VALUES (?1)").bind(name).run();
   }
   forgetAgencies({ DIRECTORY: directory });
-  return { DIRECTORY: directory, MASUK_RL: patient, ...rooms };
+  return { DIRECTORY: directory, MASUK_RL: patient, EMAIL: postOffice(), ...rooms };
 }
+
+export type Letter = { readonly to: string; readonly subject: string; readonly text: string };
+
+function postOffice(): OwnPool["EMAIL"] {
+  const letters: Letter[] = [];
+  const send = async (message: unknown) => {
+    letters.push(message as Letter);
+    return { messageId: String(letters.length) };
+  };
+  return { letters, send } as unknown as OwnPool["EMAIL"];
+}
+
+/** The path of the link in the newest letter of sign-up. */
+export const confirmationPath = (pool: OwnPool): string =>
+  /\/daftar\/konfirmasi\/\S+/.exec(pool.EMAIL.letters.at(-1)?.text ?? "")?.[0] ?? "no letter";
 
 /** One more room for a pool that has run dry. */
 export async function grow(pool: OwnPool, name: (typeof ROOMS)[number]): Promise<void> {

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import type { KeadaanInstansi } from "../../domain/siklus.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { type Results, runBatch, type Statement } from "../agency/statement.ts";
 import { agency } from "./schema.ts";
@@ -18,7 +19,15 @@ export type Agency = {
   readonly jenis: "pusat" | "daerah";
   readonly zona: Zona;
   readonly binding: string;
-  readonly keadaan: string;
+  readonly keadaan: KeadaanInstansi;
+  /** baca-saja: until when; menutup: when everything is erased. */
+  readonly sampaiPada: number | null;
+  /** Why it is in this state, as its people are told. */
+  readonly alasan: string;
+  /** The first time it went live; what was signed before is a trial's. */
+  readonly aktifPada: number | null;
+  /** Steps of its life so far. */
+  readonly versi: number;
   readonly versiSkema: number;
 } & { readonly [agencyBrand]: true };
 
@@ -75,6 +84,10 @@ const columns = {
   zona: agency.zona,
   binding: agency.binding,
   keadaan: agency.keadaan,
+  sampaiPada: agency.sampaiPada,
+  alasan: agency.alasan,
+  aktifPada: agency.aktifPada,
+  versi: agency.versi,
   versiSkema: agency.versiSkema,
 };
 

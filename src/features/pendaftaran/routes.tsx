@@ -1,15 +1,24 @@
 import { type Context, Hono } from "hono";
 import { openAgency } from "../../data/agency/database.ts";
 import { findAgency } from "../../data/directory/database.ts";
-import { findSignup, type Seen, type Taken } from "../../data/directory/pendaftaran.ts";
+import { findSignup, prove, type Seen, type Taken } from "../../data/directory/pendaftaran.ts";
 import { ID_PATTERN, newId, newSecret, sha256Hex } from "../../data/ids.ts";
 import { type KodeNip, periksaNip } from "../../domain/nip.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { pendaftaranWords } from "../../i18n/pendaftaran.ts";
 import type { AppEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
-import { found } from "../../web/stops.ts";
-import { beginSignup, continueSignup, firstInvitation } from "./actions.ts";
+import { found, NotThere } from "../../web/stops.ts";
+import {
+  beginSignup,
+  confirmationLink,
+  confirmationSecret,
+  continueSignup,
+  firstInvitation,
+  invitationLetter,
+  sendConfirmation,
+} from "./actions.ts";
+import { CheckMailPage, ConfirmPage, LetterOver } from "./confirm-page.tsx";
 import { signupForm } from "./forms.ts";
 import { renewInvitation, stateOfInvitation } from "./queries.ts";
 import { SignupPage } from "./signup-page.tsx";
@@ -20,7 +29,12 @@ type C = Context<AppEnv>;
 export const pendaftaran = new Hono<AppEnv>()
   .get("/daftar", (c) => formPage(c))
   .post("/daftar", signUp)
+  // From the letter: whoever reads that mailbox.
+  .get("/daftar/konfirmasi/:token", fromLetter)
+  .post("/daftar/konfirmasi/:token", confirm)
+  // From the form: whoever filled it in, proved or not.
   .get("/daftar/:token", status)
+  .post("/daftar/:token/surat", sendAgain)
   .post("/daftar/:token/lanjutan", goOn)
   .post("/daftar/:token/undangan", renew);
 
@@ -33,33 +47,88 @@ async function signUp(c: C): Promise<Response> {
   if (!(await c.env.MASUK_RL.limit({ key: `daftar ${network}` })).success)
     return formPage(c, form.typed, { formulir: "terlalu" }, 429);
   const input = { ...form.data, ...tokenOf(form.typed, c.var.now) };
-  const begun = await beginSignup(c.env, input, person, c.var.now).catch(said);
+  const begun = await beginSignup(c.env, input, person, network, c.var.now).catch(said);
   if (!begun) return formPage(c, { ...form.typed, ...input }, { formulir: "belum" }, 503);
+  if (!begun.ok && begun.taken.penuh) return formPage(c, form.typed, { formulir: "penuh" }, 429);
   if (!begun.ok) return formPage(c, form.typed, takenErrors(begun.taken));
-  await continueSignup(c.env, begun.signup, c.var.now).catch(said);
+  await sendConfirmation(c.env, begun.signup, c.var.now).catch(said);
   return c.redirect(`/daftar/${input.id}.${input.rahasia}`, 303);
 }
 
 async function status(c: C) {
   const { seen, token } = await open(c);
-  const t = pendaftaranWords[c.var.lang].status;
+  const t = pendaftaranWords[c.var.lang];
   const at = `/daftar/${token}`;
   const { signup } = seen;
-  if (signup.langkah !== 4) {
-    const title = waitsForRoom(seen) ? t.antre : t.terhenti;
-    return c.render(<WaitingPage seen={seen} action={`${at}/lanjutan`} />, { title });
+  if (signup.langkah === 0) {
+    const demo = c.var.demo ? await confirmationLink(c.env, signup) : null;
+    const penuh = signup.suratN >= MOST_LETTERS;
+    const props = { signup, demo, penuh, action: `${at}/surat`, now: c.var.now };
+    return c.render(<CheckMailPage {...props} />, { title: t.periksa.title });
   }
+  if (signup.langkah !== 4) return waiting(c, seen, at);
   const undangan = await stateOfInvitation(await roomOf(c, seen), signup.id, c.var.now);
-  return c.render(
-    <ReadyPage
-      nama={signup.nama}
-      alamat={`${c.env.ORIGIN}/a/${signup.code}`}
-      undangan={undangan}
-      tautan={await firstInvitation(c.env, signup)}
-      action={`${at}/undangan`}
-    />,
-    { title: t.siap },
-  );
+  const props = {
+    nama: signup.nama,
+    alamat: `${c.env.ORIGIN}/a/${signup.code}`,
+    undangan,
+    action: `${at}/undangan`,
+  };
+  return c.render(<ReadyPage {...props} />, { title: t.status.siap });
+}
+
+/** GET shows, POST consumes: what scans letters for viruses opens every link in them. */
+async function fromLetter(c: C) {
+  const opened = await openLetter(c);
+  if (!opened) return letterOver(c);
+  const { seen, token } = opened;
+  const t = pendaftaranWords[c.var.lang];
+  const { signup } = seen;
+  if (signup.langkah === 0) return c.render(<ConfirmPage signup={signup} />, { title: t.konfirmasi.title });
+  if (signup.langkah !== 4) return waiting(c, seen, `/daftar/konfirmasi/${token}`);
+  const undangan = await stateOfInvitation(await roomOf(c, seen), signup.id, c.var.now);
+  const alamat = `${c.env.ORIGIN}/a/${signup.code}`;
+  const tautan = await firstInvitation(c.env, signup);
+  return c.render(<ReadyPage nama={signup.nama} alamat={alamat} undangan={undangan} tautan={tautan} />, {
+    title: t.status.siap,
+  });
+}
+
+/** The mailbox is proved: now, and not before, a database is claimed. Straight on to the admin's password. */
+async function confirm(c: C): Promise<Response> {
+  const opened = await openLetter(c);
+  if (!opened) return letterOver(c);
+  const { seen, token } = opened;
+  const here = `/daftar/konfirmasi/${token}`;
+  const proved = (await prove(c.env, seen.signup.id, c.var.now).catch(said)) ?? seen.signup;
+  const after = (await continueSignup(c.env, proved, c.var.now).catch(said)) ?? proved;
+  if (c.req.header("hx-request") === "true") {
+    if (after.langkah !== seen.signup.langkah) c.header("hx-redirect", here);
+    return c.body(null, 204);
+  }
+  if (after.langkah !== 4) return c.redirect(here, 303);
+  const open = await stateOfInvitation(await roomOf(c, { ...seen, signup: after }), after.id, c.var.now);
+  return c.redirect(open === "terbuka" ? await firstInvitation(c.env, after) : here, 303);
+}
+
+async function sendAgain(c: C): Promise<Response> {
+  const { seen, token } = await open(c);
+  const { signup } = seen;
+  const network = c.req.header("cf-connecting-ip") ?? "";
+  const may =
+    signup.suratN < MOST_LETTERS && (await c.env.MASUK_RL.limit({ key: `surat ${network}` })).success;
+  if (may) await sendConfirmation(c.env, { ...signup, suratPada: c.var.now }, c.var.now).catch(said);
+  return c.redirect(`/daftar/${token}`, 303);
+}
+
+const MOST_LETTERS = 5;
+
+function waiting(c: C, seen: Seen, at: string) {
+  const t = pendaftaranWords[c.var.lang].status;
+  const title = waitsForRoom(seen) ? t.antre : t.terhenti;
+  // From the letter the same button as before goes on: proved once, it only continues.
+  const action = at.startsWith("/daftar/konfirmasi/") ? at : `${at}/lanjutan`;
+  return c.render(<WaitingPage seen={seen} action={action} />, { title });
 }
 
 /** By the visitor's button, and every few seconds by the waiting page itself: then only a change is answered. */
@@ -73,15 +142,40 @@ async function goOn(c: C): Promise<Response> {
 
 async function renew(c: C): Promise<Response> {
   const { seen, token } = await open(c);
-  if (seen.signup.langkah === 4) await renewInvitation(await roomOf(c, seen), seen.signup.id, c.var.now);
+  const { signup } = seen;
+  if (signup.langkah === 4) {
+    const link = await firstInvitation(c.env, signup);
+    await renewInvitation(await roomOf(c, seen), signup.id, c.var.now, (to, nama) =>
+      invitationLetter(to, nama, signup.nama, link, c.var.now),
+    );
+  }
   return c.redirect(`/daftar/${token}`, 303);
 }
 
 async function open(c: C): Promise<{ seen: Seen; token: string }> {
+  const { seen, token, secret } = await read(c);
+  if (seen?.signup.rahasiaHash !== (await sha256Hex(secret))) throw new NotThere();
+  return { seen: found(seen), token };
+}
+
+async function openLetter(c: C): Promise<{ seen: Seen; token: string } | null> {
+  const { seen, token, secret } = await read(c);
+  if (!seen || secret !== (await confirmationSecret(c.env, seen.signup.id))) return null;
+  return { seen, token };
+}
+
+function letterOver(c: C) {
+  c.status(404);
+  return c.render(<LetterOver />, { title: pendaftaranWords[c.var.lang].konfirmasi.habis });
+}
+
+async function read(c: C) {
   const token = c.req.param("token") ?? "";
   const [id = "", secret = ""] = token.split(".");
-  const seen = ID_PATTERN.test(id) ? await findSignup(c.env, id, await sha256Hex(secret)) : null;
-  return { seen: found(seen), token };
+  const seen = ID_PATTERN.test(id) ? await findSignup(c.env, id) : null;
+  // The timetable forgets it within minutes; until then it is as gone.
+  const over = (seen?.signup.kedaluwarsaPada ?? c.var.now + 1) <= c.var.now;
+  return { token, secret, seen: over ? null : seen };
 }
 
 const roomOf = async (c: C, { signup }: Seen) =>

@@ -15,8 +15,10 @@ type ReadyProps = {
   readonly nama: string;
   readonly alamat: string;
   readonly undangan: FirstInvitation;
-  readonly tautan: string;
-  readonly action: string;
+  /** Only for whoever came by the letter: the link makes an admin. */
+  readonly tautan?: string;
+  /** Only for whoever filled in the form: sends the letter once more. */
+  readonly action?: string;
 };
 
 /** The agency is there; one step is left, and only its first admin can take it. */
@@ -27,7 +29,8 @@ export const ReadyPage = ({ nama, alamat, undangan, tautan, action }: ReadyProps
       <Notice kind="success">{t.siapLead(nama)}</Notice>
       <PageHead title={t.siap} />
       <SummaryList rows={[{ label: t.alamat, value: <a href={`${alamat}/masuk`}>{alamat}</a> }]} />
-      {undangan === "terbuka" && (
+      {undangan === "terbuka" && tautan === undefined && <p>{t.lewatSurel}</p>}
+      {undangan === "terbuka" && tautan !== undefined && (
         <>
           <h2>{t.langkahAkhir}</h2>
           <p>{t.undangan}</p>
@@ -53,7 +56,7 @@ export const ReadyPage = ({ nama, alamat, undangan, tautan, action }: ReadyProps
       {undangan === "habis" && (
         <form method="post" action={action} class="stack" hx-boost="false">
           <p>{t.habis}</p>
-          <Button kind="primary">{t.perpanjang}</Button>
+          {action && <Button kind="primary">{t.perpanjang}</Button>}
         </form>
       )}
     </div>
@@ -92,7 +95,8 @@ export const WaitingPage = ({ seen, action }: { readonly seen: Seen; readonly ac
 };
 
 function steps(t: ReturnType<typeof useStatus>, langkah: number): Step[] {
-  return [t.l1, t.l2, t.l3, t.l4].map((label, at) => {
+  return [t.l0, t.l1, t.l2, t.l3, t.l4].map((label, n) => {
+    const at = n - 1;
     const state = at < langkah ? "done" : at === langkah ? "current" : "todo";
     return { label, state, note: { done: t.sudah, current: t.kini, todo: t.belum }[state] };
   });
