@@ -55,6 +55,8 @@ export const organisasiWords = words({
       "induk-diri-sendiri": "Unit tidak dapat berada di bawah dirinya sendiri. Pilih unit lain",
       "induk-melingkar":
         "Unit yang dipilih berada di bawah unit ini, sekarang atau menurut perubahan yang sudah dijadwalkan. Pilih unit lain",
+      "penilai-melingkar":
+        "Dengan susunan ini beberapa pejabat akan saling menilai. Periksa Plt dan atasan khusus di kedua unit, atau pilih unit lain",
       "induk-belum-ada":
         "Unit yang dipilih belum berlaku pada tanggal itu. Pilih unit lain atau tanggal lebih akhir",
       "induk-di-luar": "Pilih unit di dalam lingkup Anda. Unit di luar itu diatur admin instansi",
@@ -117,6 +119,8 @@ export const organisasiWords = words({
       "induk-diri-sendiri": "A unit cannot stand under itself. Choose another unit",
       "induk-melingkar":
         "The chosen unit stands below this one, now or by a change that is already entered. Choose another unit",
+      "penilai-melingkar":
+        "With this structure some officials would assess each other. Look at Plt and exceptions in both units, or choose another unit",
       "induk-belum-ada": "The chosen unit is not in force on that day. Choose another unit or a later day",
       "induk-di-luar": "Choose a unit within your scope. Units outside it are kept by the agency's admin",
       "sudah-berubah":

@@ -36,6 +36,28 @@ export const pegawaiSalahWords = words({
         "Unit ini sudah punya pimpinan definitif pada tanggal itu. Akhiri jabatannya lebih dulu",
       "masih-ada-definitif":
         "Plt hanya untuk jabatan kosong; unit ini masih punya pimpinan definitif. Pakai Plh, atau akhiri jabatan definitifnya",
+      "plt-terjadwal":
+        "Pada atau setelah tanggal itu ada Plt yang sudah dicatat untuk unit ini. Batalkan Plt itu lebih dulu, atau akhiri jabatan ini sebelum Plt mulai",
+      "plt-sudah-ada": "Unit ini sudah punya Plt pada tanggal itu. Akhiri Plt yang lama lebih dulu",
+      "plh-tanpa-akhir": "Plh menggantikan pejabat yang berhalangan sementara. Isi hari terakhirnya",
+      "plh-tanpa-pejabat":
+        "Tidak ada pejabat definitif lain yang memimpin unit ini selama masa itu, jadi tidak ada yang digantikan. Untuk jabatan kosong pakai Plt",
+      "bukan-tim-kerja":
+        "Keanggotaan tim hanya untuk unit jenis tim kerja. Pilih tim kerja, atau kedudukan lain",
+      "sudah-anggota": "Pegawai ini sudah tercatat di tim itu pada masa itu",
+      "tim-sudah-diketuai": "Tim ini sudah punya ketua pada masa itu. Akhiri yang lama lebih dulu",
+      "menunjuk-diri":
+        "Anda tidak dapat menunjuk diri sendiri menjadi pejabat penilai orang lain sebagai Plt, Plh, atau lewat delegasi. Minta admin lain mencatatnya",
+      "khusus-diri":
+        "Anda tidak dapat menetapkan diri sendiri sebagai pejabat penilai orang lain. Minta admin lain mencatatnya",
+      "penilai-melingkar":
+        "Dengan ini beberapa pejabat akan saling menilai, langsung atau lewat pejabat lain. Pilih orang, unit, atau tanggal lain",
+      "sudah-ada-keputusan":
+        "Sudah ada keputusan yang bersandar pada jabatan ini (SKP diajukan atau ditetapkan, atau penilaian), jadi tidak dapat diperbaiki atau dibatalkan lagi. Akhiri jabatannya dan catat yang benar sejak tanggal berikutnya",
+      "skp-sudah-disusun":
+        "SKP pada jabatan ini sudah mulai disusun, jadi tanggal mulai dan kedudukannya tidak dapat diubah. Akhiri jabatannya, atau minta pegawai mengosongkan rancangannya",
+      "instansi-kosong": "Isi instansi atau lembaganya",
+      "instansi-panjang": "Nama instansi paling panjang 200 huruf",
       "delegasi-tanpa-unit": "Delegasi hanya untuk yang memimpin unit. Centang juga memimpin unit ini",
       "surat-kosong": "Isi nomor surat",
       "surat-panjang": "Nomor surat paling panjang 100 huruf",
@@ -85,6 +107,26 @@ export const pegawaiSalahWords = words({
       "unit-sudah-dipimpin": "This unit has a definitive head on that day. End that post first",
       "masih-ada-definitif":
         "A Plt is only for a vacant post; this unit still has a definitive head. Use Plh, or end the definitive post",
+      "plt-terjadwal":
+        "A Plt is entered for this unit on or after that day. Take that Plt back first, or end this post before the Plt begins",
+      "plt-sudah-ada": "This unit has a Plt on that day. End the old one first",
+      "plh-tanpa-akhir": "A Plh stands in for a holder who is away for a time. Enter the last day",
+      "plh-tanpa-pejabat":
+        "No other definitive head leads this unit all that time, so there is nobody to stand in for. For a vacant post use Plt",
+      "bukan-tim-kerja": "Membership is of a work team. Choose a work team, or another standing",
+      "sudah-anggota": "This person is in that team at that time already",
+      "tim-sudah-diketuai": "This team has a leader at that time. End the old one first",
+      "menunjuk-diri":
+        "You cannot make yourself the assessor of others as Plt, Plh or by delegation. Ask another admin to enter it",
+      "khusus-diri": "You cannot make yourself the assessor of somebody else. Ask another admin to enter it",
+      "penilai-melingkar":
+        "With this some officials would assess each other, directly or by way of others. Choose another person, unit or day",
+      "sudah-ada-keputusan":
+        "Something was decided on this post (an SKP handed in or approved, or an assessment), so it cannot be corrected or taken back any more. End it and enter the right one from the next day",
+      "skp-sudah-disusun":
+        "An SKP is being written on this post, so its first day and standing cannot be changed. End the post, or ask the person to empty the draft",
+      "instansi-kosong": "Enter the agency or body",
+      "instansi-panjang": "The agency may have 200 characters at most",
       "delegasi-tanpa-unit": "A delegation is only for who leads a unit. Tick that as well",
       "surat-kosong": "Enter the letter number",
       "surat-panjang": "The letter number may have 100 characters at most",

@@ -15,6 +15,7 @@ const id = z.string().regex(ID_PATTERN);
 const periode = z.string().regex(PERIODE_PATTERN);
 
 export const idParam = param({ id });
+export const penempatanParam = param({ id, penempatan: id });
 export const unitParam = param({ unit: id });
 export const skpParam = param({ skp: id });
 export const periodeParam = param({ periode });

@@ -57,12 +57,15 @@ export const garisFacts = (
 const penempatanColumns = sql`n.id, n.pegawai, n.unit, n.jenis_jabatan AS jabatanJenis, n.jenis, n.memimpin,
   n.delegasi_penilai AS delegasiPenilai, n.dari, n.sampai`;
 
-/** Units, their heads and the exceptions: what the line of anybody is derived from. */
+/** Units, their heads with what else these hold, and the exceptions: what the line of anybody is derived from. */
 export const intiStatements = (dari: Tanggal) =>
   [
     rows<UnitVersi>`SELECT unit, induk, jenis, dari, sampai FROM unit_versi WHERE sampai IS NULL OR sampai >= ${dari}`,
     rows<PenempatanRow>`
       SELECT ${penempatanColumns} FROM penempatan n WHERE n.memimpin = 1 AND (n.sampai IS NULL OR n.sampai >= ${dari})
+      UNION SELECT ${penempatanColumns} FROM penempatan k JOIN penempatan n ON n.pegawai = k.pegawai
+        WHERE k.memimpin = 1 AND k.jenis IN ('plt', 'plh') AND (k.sampai IS NULL OR k.sampai >= ${dari})
+          AND (n.sampai IS NULL OR n.sampai >= ${dari})
       UNION SELECT ${penempatanColumns} FROM penempatan n JOIN atasan_khusus k ON k.penilai = n.pegawai
         WHERE n.sampai IS NULL OR n.sampai >= ${dari}`,
     rows<AtasanKhusus>`SELECT pegawai, penilai, dari, sampai FROM atasan_khusus
@@ -101,6 +104,7 @@ const semua = (dari: Tanggal) => sql`
  * firm heads stand between: the first is then the penilai, the second the atasan, whatever happens above.
  * Led until the eve counts: who has just stopped leading is still in the lines below.
  * A head is firm when he is able to assess, in office since `dari` with no end, and leads nothing else.
+ * Who acts in one place and leads another is asked whenever units move: one may have come to stand above the other.
  */
 export const kena = (
   lingkup: { readonly pegawai?: readonly string[]; readonly unit?: readonly string[] },
@@ -128,9 +132,15 @@ export const kena = (
         WHERE (n.sampai IS NULL OR n.sampai >= ${dari}) AND (t.kuat < 2 OR n.memimpin = 1)
       UNION SELECT g.pegawai FROM garis_penilai g WHERE g.penilai IN (${orang})
         AND (g.sampai IS NULL OR g.sampai >= ${dari})
+      ${(lingkup.unit ?? []).length === 0 ? sql`` : rangkap(dari)}
     )
     SELECT pegawai FROM langsung
     UNION SELECT k.pegawai FROM atasan_khusus k JOIN langsung l ON l.pegawai = k.penilai
       WHERE k.sampai IS NULL OR k.sampai >= ${dari}
     ORDER BY pegawai LIMIT ${paling}`;
 };
+
+const rangkap = (dari: Tanggal) => sql`
+      UNION SELECT a.pegawai FROM penempatan a JOIN penempatan b ON b.pegawai = a.pegawai AND b.id <> a.id AND b.memimpin = 1
+        AND (b.sampai IS NULL OR b.sampai >= ${dari})
+        WHERE a.memimpin = 1 AND a.jenis = 'plt' AND (a.sampai IS NULL OR a.sampai >= ${dari})`;

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type BarisGaris, barisGaris, bedaGaris } from "../../domain/baris-garis.ts";
 import { indeksGaris } from "../../domain/indeks-garis.ts";
+import { lingkaranMulai } from "../../domain/lingkaran-garis.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { AgencyDb } from "./database.ts";
 import {
@@ -41,9 +42,11 @@ export async function recomputeGaris(
   return berubah;
 }
 
-/** What must be written when these are the facts. Too many people: nothing here, `recomputeGaris` after the save. */
+/**
+ * What must be written when these are the facts. Too many people: nothing here, `recomputeGaris` after the save.
+ * `melingkar`: with these facts people would assess each other in a circle; whoever saves refuses that.
+ */
 export function garisChanges(fakta: FaktaGaris, pada: { readonly dari: Tanggal } & Partial<Kini>) {
-  if (fakta.siapa.length > SEKALI_JALAN) return { berubah: 0, statements: [], susulan: true };
   const indeks = indeksGaris({
     unit: fakta.unit,
     penempatan: unik([...fakta.kepala, ...fakta.penempatan]).map((p) => ({
@@ -53,6 +56,17 @@ export function garisChanges(fakta: FaktaGaris, pada: { readonly dari: Tanggal }
     })),
     khusus: fakta.khusus,
   });
+  if (fakta.siapa.length > SEKALI_JALAN) {
+    const penilai = [...fakta.kepala, ...fakta.khusus.map((k) => ({ pegawai: k.penilai }))].map(
+      (k) => k.pegawai,
+    );
+    return {
+      berubah: 0,
+      statements: [],
+      susulan: true,
+      melingkar: lingkaranMulai(indeks, [...new Set(penilai)], pada.dari),
+    };
+  }
   const lama = kelompok(fakta.lama);
   const beda = fakta.siapa.map(({ pegawai }) =>
     bedaGaris(lama.get(pegawai) ?? [], barisGaris(indeks, pegawai, pada.dari), pada.dari),
@@ -66,7 +80,8 @@ export function garisChanges(fakta: FaktaGaris, pada: { readonly dari: Tanggal }
   for (let at = 0; at < tulis.length; at += 4000) statements.push(tulisStatement(tulis.slice(at, at + 4000)));
   if (terkena.length > 0 && pada.today !== undefined && pada.now !== undefined)
     statements.push(...followLineStatements({ today: pada.today, now: pada.now, siapa: terkena }));
-  return { berubah: hapus.length + tulis.length, statements, susulan: false };
+  const melingkar = lingkaranMulai(indeks, terkena, pada.dari);
+  return { berubah: hapus.length + tulis.length, statements, susulan: false, melingkar };
 }
 
 /**
@@ -74,10 +89,11 @@ export function garisChanges(fakta: FaktaGaris, pada: { readonly dari: Tanggal }
  * an office that nobody holds any more. Somebody who was added and leads nothing matters only to a change that
  * reaches others: his line must be among those that it moves.
  */
-const unmovedStatement = (jejak: number, reachesOthers: boolean) => change`
+export const unmovedStatement = (jejak: number, reachesOthers: boolean) => change`
   INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM jejak WHERE rowid > ${jejak}
-    AND (tindakan IN ('penempatan.tambah', 'penempatan.akhiri', 'atasan-khusus.tetapkan', 'atasan-khusus.akhiri',
-      'unit.ubah', 'impor.terapkan') OR (tindakan = 'pegawai.tambah' AND (${reachesOthers} OR rincian ->> 'memimpin'))))`;
+    AND (tindakan IN ('penempatan.tambah', 'penempatan.akhiri', 'penempatan.koreksi', 'penempatan.batalkan',
+      'atasan-khusus.tetapkan', 'atasan-khusus.akhiri', 'unit.ubah', 'unit.lebur', 'unit.tutup', 'impor.terapkan')
+      OR tindakan LIKE 'mutasi.%' OR (tindakan = 'pegawai.tambah' AND (${reachesOthers} OR rincian ->> 'memimpin'))))`;
 
 const hapusStatement = (hapus: readonly BarisGaris[]) => change`
   DELETE FROM garis_penilai WHERE (pegawai, dari) IN (

@@ -23,7 +23,7 @@ export async function saveUnit(
   input: UnitInput,
   fakta: FaktaGaris,
   who: Who,
-): Promise<Result<Recorded, PenolakanUnit | "kode-dipakai">> {
+): Promise<Result<Recorded, PenolakanUnit | "kode-dipakai" | "penilai-melingkar">> {
   const versi: UnitVersi = {
     unit: unit.id,
     induk: input.induk || null,
@@ -35,6 +35,7 @@ export async function saveUnit(
   if (!ditempatkan.ok) return ditempatkan;
   const pada = { dari: input.dari, today: who.today, now: who.now };
   const garis = garisChanges({ ...fakta, unit: ditempatkan.value }, pada);
+  if (garis.melingkar) return refuse("isi", "penilai-melingkar");
   const recorded = await orTaken(
     write(
       db,

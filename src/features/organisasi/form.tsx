@@ -17,7 +17,7 @@ export const list = (c: C) => ({ href: `${baseOf(c)}/unit`, label: words(c).titl
 
 export const manage = (c: C) => ({ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola });
 
-export const errorOf = (code: PenolakanUnit | "kode-dipakai"): FieldErrors =>
+export const errorOf = (code: PenolakanUnit | "kode-dipakai" | "penilai-melingkar"): FieldErrors =>
   code === "kode-dipakai" ? { kode: code } : { induk: code };
 
 type Shown = {

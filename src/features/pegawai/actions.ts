@@ -7,8 +7,8 @@ import { change, type Statement } from "../../data/agency/statement.ts";
 import type { NomorSah } from "../../domain/data-pegawai.ts";
 import { appoint, type PenolakanPenempatan } from "../../domain/penempatan.ts";
 import { accept, type Result, refuse } from "../../domain/result.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
-import { headStatements, insertPost, type Post, withPost } from "./post-actions.ts";
+import { type Tanggal, tambahHari } from "../../domain/tanggal.ts";
+import { endedAll, endStatements, headStatements, insertPost, type Post, withPost } from "./post-actions.ts";
 import { followLater, kepala, type Saved, writeAs } from "./save.ts";
 
 export type Taken = "surel-dipakai" | "nomor-dipakai";
@@ -32,11 +32,14 @@ export async function addPerson(
   seen: { readonly fakta: FaktaGaris; readonly years: Years },
   who: Who,
 ): Saved<Taken | PenolakanPenempatan | "sudah-berubah"> {
-  const allowed = appoint({ ...post, pegawai: person.id }, [], kepala(seen.fakta));
+  const allowed = appoint({ ...post, pegawai: person.id, oleh: who.viewer.pegawai }, [], kepala(seen.fakta));
   if (!allowed.ok) return allowed;
   const pada = { dari: post.dari, today: who.today, now: who.now };
   const fakta = withPost(
-    { ...seen.fakta, siapa: [...seen.fakta.siapa, { pegawai: person.id }] },
+    {
+      ...endedAll(seen.fakta, allowed.value.akhiriPlt, tambahHari(post.dari, -1)),
+      siapa: [...seen.fakta.siapa, { pegawai: person.id }],
+    },
     person.id,
     post,
   );
@@ -53,6 +56,7 @@ export async function addPerson(
         VALUES (${person.id}, ${person.nama}, ${person.email}, ${person.jenis}, ${who.now})`,
         ...numberStatements(person.id, person.nomor),
         ...gradeStatements(person.id, person),
+        ...(await endStatements(allowed.value.akhiriPlt, tambahHari(post.dari, -1), person.id, who)),
         insertPost(person.id, post),
         ...headStatements(post),
         ...garis.statements,

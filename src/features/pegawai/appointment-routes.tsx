@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import type * as z from "zod";
 import { garisFacts, garisFactsStatements } from "../../data/agency/garis-fakta.ts";
 import { openYearsStatement } from "../../data/agency/pegawai.ts";
 import { type UnitChoice, unitChoicesStatement } from "../../data/agency/unit.ts";
@@ -15,7 +16,7 @@ import { RadioField } from "../../web/ui/choice-field.tsx";
 import { DateField } from "../../web/ui/field.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { type C, dayOf, errorAt, held, words } from "./common.ts";
-import { changed, endOf, endPage, fresh, load, saved, show } from "./dated.tsx";
+import { changed, endOf, endPage, fresh, load, type Refused, saved, show, statusOf } from "./dated.tsx";
 import { type FormProps, fieldOf, options, PostFields } from "./fields.tsx";
 import { appointmentForm, endForm } from "./forms.ts";
 import { addAppointment, finishAppointment } from "./post-actions.ts";
@@ -39,20 +40,15 @@ export const appointments = new Hono<AgencyEnv>()
       ...garisFactsStatements({ pegawai: [id], unit: leads }, dayOf(c, form.typed.dari)),
     ]);
     const [units, own, years, ...facts] = rest;
-    const again = (errors: FieldErrors, status?: 409, typed: Typed = form.typed) =>
+    const again = (errors: FieldErrors, status?: Refused, typed: Typed = form.typed) =>
       appointmentPage(c, me, person, units, typed, errors, status);
     if (!form.ok) return again(form.errors);
     if (!units.some((u) => u.id === form.data.unit)) return again({ unit: "unit-kosong" });
-    const post = {
-      ...form.data,
-      id: newId(c.var.now),
-      memimpin: form.data.memimpin === "ya" || acting(form.data.jenis),
-      delegasi: form.data.delegasi === "ya",
-    };
+    const post = postOf(form.data, newId(c.var.now), units);
     const to = saved(c, id, "jabatan");
     const seen = { milik: held(id, own), fakta: garisFacts(facts), years };
     const done = await addAppointment(c.var.db, { id, versi: form.data.versi }, post, seen, whoOf(c, me, to));
-    if (!done.ok) return again(errorAt(done.code));
+    if (!done.ok) return again(errorAt(done.code), statusOf(done.kind));
     if (done.value === "berubah") return again(changed, 409, fresh(form.typed, person));
     return c.redirect(to, 303);
   })
@@ -82,7 +78,16 @@ export const appointments = new Hono<AgencyEnv>()
     return c.redirect(to, 303);
   });
 
-const acting = (jenis: string) => jenis === "plt" || jenis === "plh";
+export const acting = (jenis: string) => jenis === "plt" || jenis === "plh";
+
+/** What the form says, as the rules read it. */
+export const postOf = (data: z.output<typeof appointmentForm>, id: string, units: readonly UnitChoice[]) => ({
+  ...data,
+  id,
+  memimpin: data.memimpin === "ya" || acting(data.jenis),
+  delegasi: data.delegasi === "ya",
+  jenisUnit: units.find((u) => u.id === data.unit)?.jenis,
+});
 
 async function loadPost(c: At<"id">, dari: string = c.var.today) {
   const { id } = c.req.valid("param");
@@ -104,7 +109,7 @@ function appointmentPage(
   units: readonly UnitChoice[],
   typed: Typed,
   errors: FieldErrors = {},
-  status: 409 | 422 = 422,
+  status: Refused = 422,
 ) {
   const t = words(c);
   return show(c, me, person, typed, errors, status, {
@@ -114,7 +119,7 @@ function appointmentPage(
   });
 }
 
-const AppointmentFields = (props: FormProps & { readonly units: readonly UnitChoice[] }) => {
+export const AppointmentFields = (props: FormProps & { readonly units: readonly UnitChoice[] }) => {
   const [t, lang, shell] = [useWords(pegawaiWords), useLang(), useWords(shellWords)];
   const field = fieldOf(props, lang);
   return (

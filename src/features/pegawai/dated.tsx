@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Results, Statement } from "../../data/agency/statement.ts";
 import { newId } from "../../data/ids.ts";
+import type { RefusalKind } from "../../domain/result.ts";
 import { tambahHari, tanggalSah, terdahulu } from "../../domain/tanggal.ts";
 import type { Me } from "../../web/env.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
@@ -32,10 +33,16 @@ export async function load<const S extends readonly Statement<unknown>[]>(
   return { me, person, rest };
 }
 
+export type Refused = 403 | 409 | 422;
+/** hak → 403, keadaan → 409, isi → 422. */
+export const statusOf = (kind: RefusalKind): Refused =>
+  kind === "hak" ? 403 : kind === "keadaan" ? 409 : 422;
+
 type Show = {
   readonly title: string;
   readonly submit?: string;
   readonly lead?: string;
+  readonly stored?: Child;
   readonly children: Child;
 };
 
@@ -45,7 +52,7 @@ export function show(
   person: HeadRow,
   typed: Typed,
   errors: FieldErrors,
-  status: 409 | 422,
+  status: Refused,
   p: Show,
 ) {
   const failed = Object.keys(errors).length > 0;
@@ -54,6 +61,7 @@ export function show(
     perintah: newId(c.var.now),
     versi: versionOf(typed),
     ...(typed.sebelum === undefined ? {} : { sebelum: typed.sebelum }),
+    ...(typed.semula === undefined ? {} : { semula: typed.semula }),
   };
   return c.render(
     <PersonFormPage
@@ -64,6 +72,7 @@ export function show(
       errors={errors}
       hidden={hidden}
       submit={p.submit ?? words(c).simpan}
+      stored={p.stored}
     >
       {p.children}
     </PersonFormPage>,

@@ -4,6 +4,7 @@ import type { FaktaGaris } from "../../data/agency/garis-fakta.ts";
 import { lockPerson } from "../../data/agency/pegawai.ts";
 import type { Who } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
+import { type PenolakanKhusus, setKhusus } from "../../domain/atasan-khusus.ts";
 import { accept, refuse } from "../../domain/result.ts";
 import { type Tanggal, tambahHari } from "../../domain/tanggal.ts";
 import { followLater, type Saved, writeAs } from "./save.ts";
@@ -21,16 +22,13 @@ export async function setException(
   k: Exception,
   seen: { readonly ada: readonly Exception[]; readonly fakta: FaktaGaris },
   who: Who,
-): Saved<"penilai-sendiri" | "khusus-bertemu" | "tanggal-terbalik"> {
-  if (k.penilai === person.id) return refuse("isi", "penilai-sendiri");
-  if (k.sampai !== null && k.sampai < k.dari) return refuse("isi", "tanggal-terbalik");
-  const meets = seen.ada.some(
-    (a) => (a.sampai === null || a.sampai >= k.dari) && (k.sampai === null || k.sampai >= a.dari),
-  );
-  if (meets) return refuse("isi", "khusus-bertemu");
+): Saved<PenolakanKhusus | "penilai-melingkar"> {
+  const allowed = setKhusus({ ...k, pegawai: person.id }, seen.ada, who.viewer.pegawai);
+  if (!allowed.ok) return allowed;
   const pada = { dari: k.dari, today: who.today, now: who.now };
   const khusus = [...seen.fakta.khusus, { ...k, pegawai: person.id }];
   const garis = garisChanges({ ...seen.fakta, khusus }, pada);
+  if (garis.melingkar) return refuse("isi", "penilai-melingkar");
   const recorded = await writeAs(db, who, "atasan-khusus.tetapkan", person.id, { ...k }, [
     ...lockPerson(person.id, person.versi),
     change`INSERT INTO atasan_khusus (pegawai, penilai, dari, sampai, alasan)
@@ -48,11 +46,12 @@ export async function endException(
   sampai: Tanggal,
   fakta: FaktaGaris,
   who: Who,
-): Saved<"tanggal-terbalik"> {
+): Saved<"tanggal-terbalik" | "penilai-melingkar"> {
   if (sampai < dari) return refuse("isi", "tanggal-terbalik");
   const pada = { dari: tambahHari(sampai, 1), today: who.today, now: who.now };
   const khusus = fakta.khusus.map((k) => (k.pegawai === person.id && k.dari === dari ? { ...k, sampai } : k));
   const garis = garisChanges({ ...fakta, khusus }, pada);
+  if (garis.melingkar) return refuse("isi", "penilai-melingkar");
   const recorded = await writeAs(db, who, "atasan-khusus.akhiri", person.id, { dari, sampai }, [
     ...lockPerson(person.id, person.versi),
     change`UPDATE atasan_khusus SET sampai = ${sampai} WHERE pegawai = ${person.id} AND dari = ${dari}`,

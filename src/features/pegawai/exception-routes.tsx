@@ -9,7 +9,7 @@ import { found, NotThere } from "../../web/stops.ts";
 import { SelectField } from "../../web/ui/choice-field.tsx";
 import { DateField, TextArea, TextField } from "../../web/ui/field.tsx";
 import { type C, dayOf, errorAt, words } from "./common.ts";
-import { changed, endOf, endPage, fresh, load, saved, show } from "./dated.tsx";
+import { changed, endOf, endPage, fresh, load, type Refused, saved, show, statusOf } from "./dated.tsx";
 import { endException, setException } from "./exception-actions.ts";
 import { fieldOf } from "./fields.tsx";
 import { endForm, exceptionForm } from "./forms.ts";
@@ -32,7 +32,7 @@ export const exceptions = new Hono<AgencyEnv>()
       ...garisFactsStatements({ pegawai: [id] }, dayOf(c, form.typed.dari)),
     ]);
     const [officials, [byNumber], ada, ...facts] = rest;
-    const again = (errors: FieldErrors, status?: 409, typed: Typed = form.typed) =>
+    const again = (errors: FieldErrors, status?: Refused, typed: Typed = form.typed) =>
       exceptionPage(c, me, person, officials, typed, errors, status);
     if (!form.ok) return again(form.errors);
     const penilai = officials.find((o) => o.id === form.data.pejabat)?.id ?? byNumber?.id;
@@ -47,7 +47,11 @@ export const exceptions = new Hono<AgencyEnv>()
       seen,
       whoOf(c, me, to),
     );
-    if (!done.ok) return again(errorAt(done.code));
+    if (!done.ok)
+      return again(
+        done.code === "penilai-melingkar" ? { nomor: done.code } : errorAt(done.code),
+        statusOf(done.kind),
+      );
     if (done.value === "berubah") return again(changed, 409, fresh(form.typed, person));
     return c.redirect(to, 303);
   })
@@ -94,7 +98,7 @@ function exceptionPage(
   officials: readonly { readonly id: string; readonly nama: string; readonly jabatan: string }[],
   typed: Typed,
   errors: FieldErrors = {},
-  status: 409 | 422 = 422,
+  status: Refused = 422,
 ) {
   const [t, lang] = [words(c), c.var.lang];
   const field = fieldOf({ typed, errors }, lang);

@@ -97,6 +97,7 @@ export const PostFields = (props: FormProps & { readonly units: readonly UnitCho
       />
       <DateField {...field("dari")} label={t.dari} />
       <TextField {...field("nomorSurat")} label={t.surat} hint={t.suratHint} optional={shell.optional} />
+      <DateField {...field("tanggalSurat")} label={t.tanggalSurat} optional={shell.optional} />
     </>
   );
 };

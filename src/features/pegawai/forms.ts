@@ -33,7 +33,9 @@ const postFields = {
   delegasi: centang,
   dari: hari,
   nomorSurat: z.string().max(100, "surat-panjang").default(""),
+  tanggalSurat: hariAtauKosong,
 };
+const alasan = z.string("alasan-kosong").min(1, "alasan-kosong").max(500, "alasan-panjang");
 
 export const newPersonForm = z.object({ ...dataFields, ...postFields });
 export const dataForm = z.object({
@@ -49,13 +51,16 @@ export const appointmentForm = z.object({
 });
 /** `sebelum`: the end as the page showed it, so that the facts are read from the right day. */
 export const endForm = z.object({ versi, sampai: hari, sebelum: hariAtauKosong });
+/** `semula`: the first day as the page showed it, so that the facts are read from the right day. */
+export const correctionForm = appointmentForm.extend({ semula: hari, alasan });
+export const takeBackForm = z.object({ versi, semula: hari, alasan });
 export const exceptionForm = z.object({
   versi,
   nomor: z.string().max(60, "penilai-tidak-ada").default(""),
   pejabat: blankOr(z.string().regex(ID_PATTERN), "penilai-tidak-ada"),
   dari: hari,
   sampai: hariAtauKosong,
-  alasan: z.string("alasan-kosong").min(1, "alasan-kosong").max(500, "alasan-panjang"),
+  alasan,
 });
 export const statusForm = z.object({
   versi,

@@ -1,6 +1,8 @@
 import { jenisJabatan, jenjang } from "../../domain/jabatan.ts";
 import { jenisPenempatan } from "../../domain/kepegawaian.ts";
+import { tanggalPendek } from "../../i18n/dates.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
+import { penempatanWords } from "../../i18n/penempatan.ts";
 import type { Lang } from "../../i18n/words.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { Table } from "../../web/ui/table.tsx";
@@ -24,23 +26,14 @@ export const Posts = (props: PersonProps) => {
             { head: t.jabatan, kind: "row", cell: (p) => <PostName post={p} /> },
             { head: t.kolom.jenis, cell: (p) => kindOf(p, lang) },
             { head: t.kolom.masa, cell: (p) => span(p.dari, p.sampai, lang) },
-            { head: t.kolom.surat, cell: (p) => p.nomorSurat || "-" },
+            { head: t.kolom.surat, cell: (p) => letterOf(p, lang) },
             ...(props.mayChange
               ? [
                   {
                     head: t.kolom.tindakan,
                     kind: "action" as const,
                     cell: (p: AppointmentRow) =>
-                      p.kelola === 1 && (
-                        <LinkButton
-                          compact
-                          kind="link"
-                          href={`${own(props)}/penempatan/${p.id}`}
-                          about={p.jabatan}
-                        >
-                          {t.akhiri}
-                        </LinkButton>
-                      ),
+                      p.kelola === 1 && <Actions href={`${own(props)}/penempatan/${p.id}`} post={p} />,
                   },
                 ]
               : []),
@@ -58,6 +51,23 @@ export const Posts = (props: PersonProps) => {
   );
 };
 
+const Actions = ({ href, post }: { href: string; post: AppointmentRow }) => {
+  const [t, k] = [useWords(pegawaiWords), useWords(penempatanWords)];
+  return (
+    <>
+      <LinkButton compact kind="link" href={href} about={post.jabatan}>
+        {t.akhiri}
+      </LinkButton>
+      <LinkButton compact kind="link" href={`${href}/koreksi`} about={post.jabatan}>
+        {k.koreksi}
+      </LinkButton>
+      <LinkButton compact kind="link" href={`${href}/pembatalan`} about={post.jabatan}>
+        {k.batal}
+      </LinkButton>
+    </>
+  );
+};
+
 const PostName = ({ post }: { post: AppointmentRow }) => {
   const t = useWords(pegawaiWords);
   return (
@@ -71,6 +81,9 @@ const PostName = ({ post }: { post: AppointmentRow }) => {
     </span>
   );
 };
+
+const letterOf = (p: AppointmentRow, lang: Lang) =>
+  [p.nomorSurat, p.tanggalSurat && tanggalPendek(p.tanggalSurat, lang)].filter(Boolean).join(", ") || "-";
 
 const kindOf = (p: AppointmentRow, lang: Lang) =>
   [

@@ -3,8 +3,8 @@ import type { AgencyDb } from "../../data/agency/database.ts";
 import { garisChanges } from "../../data/agency/garis.ts";
 import type { FaktaGaris } from "../../data/agency/garis-fakta.ts";
 import { lockPerson, oneHeadStatement, plansFor, splitPlanStatements } from "../../data/agency/pegawai.ts";
-import type { Who } from "../../data/agency/riwayat.ts";
-import { change } from "../../data/agency/statement.ts";
+import { auditStatement, type Who } from "../../data/agency/riwayat.ts";
+import { change, type Statement } from "../../data/agency/statement.ts";
 import {
   appoint,
   endAppointment,
@@ -12,12 +12,17 @@ import {
   type PenempatanBaru,
   type PenolakanPenempatan,
 } from "../../domain/penempatan.ts";
-import { accept } from "../../domain/result.ts";
+import { accept, refuse } from "../../domain/result.ts";
 import { type Tanggal, tambahHari } from "../../domain/tanggal.ts";
 import type { Years } from "./actions.ts";
 import { followLater, kepala, type Saved, writeAs } from "./save.ts";
 
-export type Post = Omit<PenempatanBaru, "pegawai"> & { readonly id: string; readonly jabatan: string };
+export type Post = Omit<PenempatanBaru, "pegawai"> & {
+  readonly id: string;
+  readonly jabatan: string;
+  readonly tanggalSurat?: Tanggal | null;
+};
+export type Tolak = PenolakanPenempatan | "penilai-melingkar";
 
 /** A new post; the definitive one before it ends on the eve, and a mutasi splits the year's SKP. */
 export async function addAppointment(
@@ -26,24 +31,27 @@ export async function addAppointment(
   post: Post,
   seen: { readonly milik: readonly PenempatanAda[]; readonly fakta: FaktaGaris; readonly years: Years },
   who: Who,
-): Saved<PenolakanPenempatan> {
-  const allowed = appoint({ ...post, pegawai: person.id }, seen.milik, kepala(seen.fakta));
+): Saved<Tolak> {
+  const allowed = appoint(
+    { ...post, pegawai: person.id, oleh: who.viewer.pegawai },
+    seen.milik,
+    kepala(seen.fakta),
+  );
   if (!allowed.ok) return allowed;
-  const { akhiri } = allowed.value;
+  const { akhiri, akhiriPlt } = allowed.value;
   const eve = tambahHari(post.dari, -1);
   const pada = { dari: post.dari, today: who.today, now: who.now };
-  const garis = garisChanges(
-    withPost(akhiri ? ended(seen.fakta, akhiri.id, eve) : seen.fakta, person.id, post),
-    pada,
-  );
+  const berakhir = [...(akhiri ? [akhiri] : []), ...akhiriPlt.filter((p) => p.id !== akhiri?.id)];
+  const garis = garisChanges(withPost(endedAll(seen.fakta, berakhir, eve), person.id, post), pada);
+  if (garis.melingkar) return refuse("isi", "penilai-melingkar");
   const split =
     post.jenis === "definitif"
       ? splitPlanStatements([{ pegawai: person.id, unit: post.unit, dari: post.dari }], who.now)
       : { before: [], after: [] };
   const recorded = await writeAs(db, who, "penempatan.tambah", person.id, { ...post }, [
     ...lockPerson(person.id, person.versi),
-    ...(akhiri ? [change`UPDATE penempatan SET sampai = ${eve} WHERE id = ${akhiri.id}`] : []),
-    insertPost(person.id, post),
+    ...(await endStatements(berakhir, eve, person.id, who)),
+    insertPost(person.id, { ...post, mengakhiri: akhiri }),
     ...headStatements(post),
     ...split.before,
     ...garis.statements,
@@ -62,14 +70,16 @@ export async function finishAppointment(
   sampai: Tanggal,
   seen: { readonly milik: readonly PenempatanAda[]; readonly fakta: FaktaGaris },
   who: Who,
-): Saved<PenolakanPenempatan> {
-  const allowed = endAppointment(post, sampai, seen.milik);
+): Saved<Tolak> {
+  const allowed = endAppointment(post, sampai, seen.milik, kepala(seen.fakta));
   if (!allowed.ok) return allowed;
   const pada = { dari: allowed.value.berubahMulai, today: who.today, now: who.now };
-  const garis = garisChanges(ended(seen.fakta, post.id, sampai), pada);
+  const garis = garisChanges(endedAll(seen.fakta, [post], sampai), pada);
+  if (garis.melingkar) return refuse("isi", "penilai-melingkar");
   const recorded = await writeAs(db, who, "penempatan.akhiri", person.id, { penempatan: post.id, sampai }, [
     ...lockPerson(person.id, person.versi),
     change`UPDATE penempatan SET sampai = ${sampai} WHERE id = ${post.id} AND pegawai = ${person.id}`,
+    ...headStatements(post),
     ...garis.statements,
   ]);
   if (recorded === "done")
@@ -96,16 +106,50 @@ export const withPost = (fakta: FaktaGaris, pegawai: string, post: Post): FaktaG
   ],
 });
 
-const ended = (fakta: FaktaGaris, id: string, sampai: Tanggal): FaktaGaris => {
-  const end = <P extends { readonly id: string }>(p: P) => (p.id === id ? { ...p, sampai } : p);
+export const endedAll = (
+  fakta: FaktaGaris,
+  posts: readonly { readonly id: string }[],
+  sampai: Tanggal | null,
+): FaktaGaris => {
+  const end = <P extends { readonly id: string }>(p: P) =>
+    posts.some((x) => x.id === p.id) ? { ...p, sampai } : p;
   return { ...fakta, kepala: fakta.kepala.map(end), penempatan: fakta.penempatan.map(end) };
 };
 
-export const headStatements = (post: Post) =>
+/** What ends with it; of others this is told in their own trail, and their open pages are old now. */
+export async function endStatements(
+  posts: readonly PenempatanAda[],
+  sampai: Tanggal,
+  pegawai: string,
+  who: Who,
+): Promise<Statement<number>[]> {
+  const lain = posts.filter((p) => p.pegawai !== pegawai);
+  return [
+    ...posts.map((p) => change`UPDATE penempatan SET sampai = ${sampai} WHERE id = ${p.id}`),
+    ...lain.map((p) => change`UPDATE pegawai SET versi = versi + 1 WHERE id = ${p.pegawai}`),
+    ...(await Promise.all(
+      lain.map((p) =>
+        auditStatement({
+          pada: who.now,
+          oleh: who.viewer.pegawai,
+          tindakan: "penempatan.akhiri",
+          objek: p.pegawai,
+          rincian: { penempatan: p.id, sampai, karena: pegawai },
+        }),
+      ),
+    )),
+  ];
+}
+
+export const headStatements = (post: Pick<Post, "memimpin" | "jenis" | "unit" | "dari">) =>
   post.memimpin && post.jenis === "definitif" ? [oneHeadStatement(sql`${post.unit}`, post.dari)] : [];
 
-export const insertPost = (pegawai: string, p: Post) => change`
+export const insertPost = (
+  pegawai: string,
+  p: Post & { readonly mengakhiri?: PenempatanAda | null },
+) => change`
   INSERT INTO penempatan (id, pegawai, unit, jabatan, jenis_jabatan, jenjang, jenis, memimpin, delegasi_penilai, dari,
-    sampai, nomor_surat)
+    sampai, nomor_surat, tanggal_surat, mengakhiri, akhir_semula)
   VALUES (${p.id}, ${pegawai}, ${p.unit}, ${p.jabatan}, ${p.jenisJabatan}, ${p.jenjang}, ${p.jenis},
-    ${p.memimpin ? 1 : 0}, ${p.delegasi ? 1 : 0}, ${p.dari}, ${p.sampai}, ${p.nomorSurat})`;
+    ${p.memimpin ? 1 : 0}, ${p.delegasi ? 1 : 0}, ${p.dari}, ${p.sampai}, ${p.nomorSurat}, ${p.tanggalSurat ?? null},
+    ${p.mengakhiri?.id ?? null}, ${p.mengakhiri?.sampai ?? null})`;

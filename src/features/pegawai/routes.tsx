@@ -10,6 +10,7 @@ import { baseOf } from "../../web/paths.ts";
 import { account } from "./account-routes.tsx";
 import { appointments } from "./appointment-routes.tsx";
 import { type C, trail, words } from "./common.ts";
+import { corrections } from "./correction-routes.tsx";
 import { data } from "./data-routes.tsx";
 import { exceptions } from "./exception-routes.tsx";
 import { impor } from "./impor/routes.tsx";
@@ -49,6 +50,7 @@ export const pegawai = new Hono<AgencyEnv>()
   .route("/", data)
   .get("/pegawai/:id", idParam, (c) => showPerson(c))
   .route("/", appointments)
+  .route("/", corrections)
   .route("/", exceptions)
   .route("/", statuses)
   .route("/", account);
