@@ -14,7 +14,14 @@ import { fonts } from "./fonts.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 const urlModule = "src/web/assets.ts";
 const font = "fonts/plus-jakarta-sans.woff2";
-const made = ["public/app.css", "public/print.css", "public/app.js", `public/${font}`];
+/** Loaded on every page, and what only some pages load. */
+const scripts = ["app.js", "kunci-sandi.js"];
+const made = [
+  "public/app.css",
+  "public/print.css",
+  ...scripts.map((name) => `public/${name}`),
+  `public/${font}`,
+];
 const browsers = { chrome: 100 << 16, safari: (15 << 16) | (4 << 8), firefox: 100 << 16 };
 
 try {
@@ -32,7 +39,7 @@ async function buildAssets() {
   const version = { [`/${font}`]: hash(outputs.get(`public/${font}`)) };
   outputs.set("public/app.css", await stylesheet("app.css", version));
   outputs.set("public/print.css", await stylesheet("print.css", version));
-  outputs.set("public/app.js", await script());
+  for (const name of scripts) outputs.set(`public/${name}`, await script(name));
   for (const [file, bytes] of outputs) await write(file, bytes);
   await write(urlModule, await urls(inputs));
   for (const file of made) console.log(`${file} ${outputs.get(file).length} B`);
@@ -78,9 +85,9 @@ async function stylesheet(name, version) {
   return code;
 }
 
-async function script() {
+async function script(name) {
   const { outputFiles } = await build({
-    entryPoints: [path.join(root, "src/web/browser/app.js")],
+    entryPoints: [path.join(root, "src/web/browser", name)],
     bundle: true,
     minify: true,
     format: "iife",

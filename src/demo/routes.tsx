@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { openAgency } from "../data/agency/database.ts";
-import { rows } from "../data/agency/statement.ts";
+import { akunDari, newSession } from "../data/agency/masuk.ts";
+import { write } from "../data/agency/riwayat.ts";
 import { findAgency } from "../data/directory/database.ts";
 import { tanggalPada, tanggalSah } from "../domain/tanggal.ts";
-import { startSession } from "../features/session/actions.ts";
 import { demoWords } from "../i18n/demo.ts";
 import { setSessionCookie } from "../web/cookie.ts";
 import type { AppEnv } from "../web/env.ts";
@@ -41,7 +41,7 @@ export function demoRoutes(clock: DemoClock): Hono<AppEnv> {
 
 const masukForm = z.object({ agency: z.string().max(40), pegawai: z.string().max(26) });
 
-/** One click: a session like any other, made by the same function as after a password. */
+/** One click: a session like any other, made by the same function as after a password; no second step, so that it stays one. */
 async function masuk(c: C): Promise<Response> {
   const form = await readForm(c, masukForm);
   if (!form.ok || !semuaLakon.some(({ benih }) => benih.code === form.data.agency)) throw new NotThere();
@@ -49,13 +49,10 @@ async function masuk(c: C): Promise<Response> {
   const agency = found(await findAgency(c.env, form.data.agency, now));
   const db = await openAgency(c.env, agency);
   const today = tanggalPada(now, agency.zona);
-  const [akun] = await db.read(rows<{ epoch: number; khusus: number }>`
-    SELECT sesi_epoch AS epoch, EXISTS (SELECT 1 FROM peran r WHERE r.pegawai = akun.pegawai AND r.dari <= ${today}
-      AND (r.sampai IS NULL OR r.sampai >= ${today})) AS khusus
-    FROM akun WHERE pegawai = ${form.data.pegawai}`);
-  const { epoch, khusus } = found(akun);
-  const who = { pegawai: form.data.pegawai, epoch, khusus: khusus === 1 };
-  const session = await startSession(db, who, now, c.req.header("user-agent") ?? "", "demo");
+  const who = found((await db.read(akunDari(form.data.pegawai, today)))[0]);
+  const { session, statements } = await newSession(who, now, c.req.header("user-agent") ?? "", "sandi");
+  const { pegawai } = who;
+  await write(db, { pada: now, oleh: pegawai, tindakan: "sesi.masuk", objek: pegawai }, statements);
   setSessionCookie(c, agency.code, session.cookie, session.maxAgeSeconds);
   return c.redirect(`/a/${agency.code}/`, 303);
 }

@@ -1,10 +1,23 @@
 import * as z from "zod";
 
+const kembali = z.string().max(500).catch("");
+const jawaban = z.string("kunci-ditolak").min(1, "kunci-ditolak").max(40_000, "kunci-ditolak");
+
 export const signInForm = z.object({
   pengenal: z.string("pengenal-kosong").min(1, "pengenal-kosong").max(200, "pengenal-kosong"),
   sandi: z.string("sandi-kosong").min(1, "sandi-kosong").max(128, "sandi-panjang"),
-  kembali: z.string().max(500).catch(""),
+  kembali,
 });
+
+export const passkeyForm = z.object({ jawaban, kembali });
+
+export const secondStepForm = z.object({
+  kode: z.string().max(60, "kode-salah").catch(""),
+  jawaban: z.string().max(40_000).catch(""),
+  simpan: z.literal("ya").optional().catch(undefined),
+});
+
+export const forgotForm = signInForm.pick({ pengenal: true });
 
 export const setPasswordForm = z
   .object({

@@ -8,44 +8,54 @@ import { NewPasswordFields, PasswordField } from "../../web/ui/password-fields.t
 import { useWords } from "../../web/words.ts";
 
 type Props = {
-  /** Empty when the person is signed in and changes an old password. */
-  readonly nama?: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly note: string;
+  readonly button: string;
+  /** For the browser's own store of passwords. */
   readonly pengenal: string;
-  readonly errors?: FieldErrors;
+  /** Somebody signed in changes the one he has. */
+  readonly old?: boolean;
+  readonly errors: FieldErrors;
   readonly done?: boolean;
 };
 
-export const PasswordPage = ({ nama, pengenal, errors = {}, done }: Props) => {
+export const PasswordPage = ({ title, lead, note, button, pengenal, old, errors, done }: Props) => {
   const t = useWords(sessionWords);
   const said = saidOf(errors, t.salah);
   return (
     <div class="narrow">
       <Problems errors={errors} salah={t.salah} />
       {done && <Notice kind="success">{t.ganti.selesai}</Notice>}
-      <PageHead title={nama ? t.undangan.title : t.ganti.title} lead={nama && t.undangan.halo(nama)} />
-      <p>{nama ? t.undangan.jelas : t.ganti.catatan}</p>
+      <PageHead title={title} lead={lead} />
+      <p>{note}</p>
       <form method="post" class="stack" novalidate hx-boost="false">
         <input type="hidden" name="pengenal" value={pengenal} autocomplete="username" />
-        {!nama && <PasswordField name="lama" label={t.ganti.lama} error={said("lama")} />}
+        {old && <PasswordField name="lama" label={t.ganti.lama} error={said("lama")} />}
         <NewPasswordFields
           label={t.undangan.sandi}
           hint={t.undangan.sandiHint}
           again={t.undangan.ulang}
           said={said}
         />
-        <Button kind="primary">{nama ? t.undangan.tombol : t.ganti.tombol}</Button>
+        <Button kind="primary">{button}</Button>
       </form>
     </div>
   );
 };
 
-export const InvitationOver = ({ base }: { base: string }) => {
-  const t = useWords(sessionWords).undangan;
+export const LinkOver = ({ base, kind }: { base: string; kind: "undangan" | "lupa" }) => {
+  const t = useWords(sessionWords);
   return (
     <div class="narrow">
-      <PageHead title={t.habis} />
-      <p>{t.habisJelas}</p>
-      <LinkButton href={`${base}/masuk`}>{t.keMasuk}</LinkButton>
+      <PageHead title={t.undangan.habis} />
+      <p>{kind === "lupa" ? t.lupa.habisJelas : t.undangan.habisJelas}</p>
+      <LinkButton
+        href={kind === "lupa" ? `${base}/lupa-sandi` : `${base}/masuk`}
+        attrs={{ "hx-boost": "false" }}
+      >
+        {kind === "lupa" ? t.lupa.minta : t.undangan.keMasuk}
+      </LinkButton>
     </div>
   );
 };
