@@ -116,6 +116,12 @@ async function agencyOf(
     )
     .bind(id, code, nama, zona)
     .run();
+  // These people have no telephones: the agency only recommends a second factor (test/features/akun has the rule).
+  await d1
+    .prepare(
+      "INSERT OR IGNORE INTO aturan (kunci, nilai, dari) VALUES ('masuk.faktor-kedua', 'dianjurkan', '2000-01-01')",
+    )
+    .run();
   const agency = (await findAgency(env, code, at)) as Agency;
   return { agency, db: await openAgency(env, agency), d1, base: `/a/${code}`, at };
 }
