@@ -36,42 +36,44 @@ export const KELOMPOK = Object.keys(kelompokKabar) as readonly Kelompok[];
 
 /** By the whole kind, else by its first word; what nobody has placed goes with the rest. */
 export const kelompokDari = (jenis: string): Kelompok =>
-  menurutJenis[jenis] ?? menurutAwalan[jenis.split("-")[0] ?? ""] ?? "lain";
+  menurutJenis.get(jenis) ?? menurutAwalan.get(jenis.split("-")[0] ?? "") ?? "lain";
 
-const menurutJenis: Readonly<Record<string, Kelompok>> = {
-  "ambil-alih": "hukum",
-  "jam-lewat": "hukum",
-  "evaluasi-disampaikan": "hukum",
-};
-const menurutAwalan: Readonly<Record<string, Kelompok>> = {
-  keberatan: "hukum",
-  keamanan: "keamanan",
-  akun: "keamanan",
-  sandi: "keamanan",
-  perangkat: "keamanan",
-  pemulihan: "keamanan",
-  totp: "keamanan",
-  passkey: "keamanan",
-  sso: "keamanan",
-  simulasi: "keamanan",
-  pengingat: "tenggat",
-  jendela: "tenggat",
-  perpanjangan: "tenggat",
-  colek: "colek",
-  skp: "skp",
-  evaluasi: "evaluasi",
-  umpan: "umpan-balik",
-  lapor: "data",
-  laporan: "data",
-  mutasi: "data",
-  penempatan: "data",
-  peran: "data",
-  delegasi: "data",
-  garis: "data",
-  unit: "data",
-  impor: "data",
-  dokter: "data",
-};
+const menurutJenis: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
+  ["ambil-alih", "hukum"],
+  ["jam-lewat", "hukum"],
+  ["evaluasi-disampaikan", "hukum"],
+]);
+const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
+  ["keberatan", "hukum"],
+  ["keamanan", "keamanan"],
+  ["akun", "keamanan"],
+  ["sandi", "keamanan"],
+  ["perangkat", "keamanan"],
+  ["pemulihan", "keamanan"],
+  ["totp", "keamanan"],
+  ["passkey", "keamanan"],
+  ["sso", "keamanan"],
+  ["simulasi", "keamanan"],
+  ["siklus", "keamanan"],
+  ["bantuan", "keamanan"],
+  ["pengingat", "tenggat"],
+  ["jendela", "tenggat"],
+  ["perpanjangan", "tenggat"],
+  ["colek", "colek"],
+  ["skp", "skp"],
+  ["evaluasi", "evaluasi"],
+  ["umpan", "umpan-balik"],
+  ["lapor", "data"],
+  ["laporan", "data"],
+  ["mutasi", "data"],
+  ["penempatan", "data"],
+  ["peran", "data"],
+  ["delegasi", "data"],
+  ["garis", "data"],
+  ["unit", "data"],
+  ["impor", "data"],
+  ["dokter", "data"],
+]);
 
 /** What holds for a kind: the person's choice where the group allows it, else the usual way. */
 export function caraUntuk(jenis: string, pilihan: ReadonlyMap<string, Cara>): Cara {
@@ -84,8 +86,7 @@ export function caraUntuk(jenis: string, pilihan: ReadonlyMap<string, Cara>): Ca
 /** Not even night or a holiday holds these back: somebody else may be using the account. */
 export const mendesak = (jenis: string): boolean => kelompokDari(jenis) === "keamanan";
 /** Goes out although it has been read in the application meanwhile. */
-export const harusSampai = (jenis: string): boolean =>
-  ["hukum", "keamanan"].includes(kelompokDari(jenis));
+export const harusSampai = (jenis: string): boolean => ["hukum", "keamanan"].includes(kelompokDari(jenis));
 
 /** Hours of the agency's zone, from inclusive, to exclusive, over midnight when from is the later; equal: none. */
 export type Tenang = { readonly dari: number; readonly sampai: number; readonly hariLibur: boolean };
@@ -106,6 +107,13 @@ export function waktuKirim(pada: number, saat: Saat, batas: number | null = null
 
 /** The hour at which a day's digest is put together. */
 export const JAM_RINGKASAN = 7;
+
+/** The next such hour. */
+export function jamRingkasan(now: number, zona: Zona): number {
+  const hari = tanggalPada(now, zona);
+  const pagi = awalHari(hari, zona) + JAM_RINGKASAN * SEJAM;
+  return pagi > now ? pagi : awalHari(tambahHari(hari, 1), zona) + JAM_RINGKASAN * SEJAM;
+}
 
 /** Which digests are due: one for each working day from seven, one for each week on the first such day in it. */
 export function ringkasanJatuhTempo(

@@ -1,6 +1,4 @@
-import type { JenisPeriode } from "../domain/istilah.ts";
 import { evaluasiLangkahWords } from "./evaluasi-langkah.ts";
-import { namaPeriode } from "./periode-nama.ts";
 import { titik, words } from "./words.ts";
 
 export const evaluasiWords = words({
@@ -244,17 +242,3 @@ export const evaluasiWords = words({
     ...evaluasiLangkahWords.en,
   },
 });
-
-/** The letter says that there is something to read, never what was decided. Official letters are Indonesian. */
-export const deliveredMail = (e: {
-  readonly jenisPeriode: JenisPeriode;
-  readonly n: number;
-  readonly tahun: number;
-  readonly nama: string;
-}) => {
-  const periode = namaPeriode({ jenis: e.jenisPeriode, n: e.n, tahun: e.tahun }, "id");
-  return {
-    subjek: `Dokumen evaluasi kinerja ${periode}`,
-    isi: `Yth. ${e.nama},\n\nDokumen evaluasi kinerja Anda untuk ${periode} telah disampaikan. Masuk ke Selaras untuk membacanya, memberi tanda terima, atau mengajukan keberatan sebelum batas waktunya.`,
-  };
-};

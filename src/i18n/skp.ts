@@ -59,10 +59,6 @@ export const skpWords = words({
 
     lembar: "Formulir SKP",
     lembarLampiran: "Lampiran SKP",
-    surat: {
-      buka: "Buka",
-      kaki: (instansi: string) => `Surat ini dikirim otomatis oleh Selaras untuk ${instansi}.`,
-    },
     ...skpDaftarWords.id,
     ...skpIsianWords.id,
     ...skpLangkahWords.id,
@@ -120,10 +116,6 @@ export const skpWords = words({
 
     lembar: "SKP form",
     lembarLampiran: "Annex of the SKP",
-    surat: {
-      buka: "Open",
-      kaki: (instansi: string) => `Sent automatically by Selaras for ${instansi}.`,
-    },
     ...skpDaftarWords.en,
     ...skpIsianWords.en,
     ...skpLangkahWords.en,

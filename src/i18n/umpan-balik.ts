@@ -36,11 +36,6 @@ export const umpanBalikWords = words({
     formulir: (periode: string) => `Rekaman umpan balik · ${periode}`,
     keFormulir: "Cetak rekaman",
     cetak: "Cetak",
-    surat: {
-      subjek: (n: string) => `${n} umpan balik baru untuk Anda`,
-      isi: (nama: string, tautan: string) =>
-        `${nama} menulis umpan balik atas SKP Anda di Selaras. Bacalah di ${tautan}`,
-    },
     salah: {
       "isi-kosong": "Tulis sedikitnya satu umpan balik",
       "isi-panjang": "Umpan balik paling panjang 4.000 huruf",
@@ -85,11 +80,6 @@ export const umpanBalikWords = words({
     formulir: (periode: string) => `Feedback record · ${periode}`,
     keFormulir: "Print the record",
     cetak: "Print",
-    surat: {
-      subjek: (n: string) => `${count(n, "new piece")} of feedback for you`,
-      isi: (nama: string, tautan: string) =>
-        `${nama} wrote feedback on your plan in Selaras. Read it at ${tautan}`,
-    },
     salah: {
       "isi-kosong": "Write at least one piece of feedback",
       "isi-panjang": "Feedback has at most 4,000 letters",

@@ -1,6 +1,8 @@
 import type { AgencyDb } from "../data/agency/database.ts";
 import { change, rows } from "../data/agency/statement.ts";
 import type { At } from "./at.ts";
+import { mayMail } from "./may-mail.ts";
+import { pilihanOf } from "./tulis-surat.ts";
 
 const MOST_AT_ONCE = 50;
 const MOST_TRIES = 6;
@@ -10,39 +12,67 @@ type Letter = {
   readonly kepada: string;
   readonly subjek: string;
   readonly isi: string;
+  readonly html: string;
   readonly percobaan: number;
 };
+export type Post = Pick<Env, "EMAIL" | "PENGIRIM" | "ORIGIN">;
 
-/** The outbox: sent, then marked; a failure waits twice as long each time. At least once, never lost. */
-export async function sendLetters(db: AgencyDb, email: SendEmail, from: string, at: At): Promise<string[]> {
+/**
+ * The outbox: sent, then marked; a failure waits twice as long each time, an address that will never take a letter
+ * is not tried again. At least once, never lost.
+ */
+export async function sendLetters(db: AgencyDb, env: Post, at: At): Promise<string[]> {
+  if (!mayMail(at.agency)) return holdLetters(db, at);
   const letters = await db.read(rows<Letter>`
-    SELECT id, kepada, subjek, isi, percobaan FROM surat_keluar
+    SELECT id, kepada, subjek, isi, html, percobaan FROM surat_keluar
     WHERE keadaan = 'menunggu' AND kirim_pada <= ${at.now} ORDER BY kirim_pada LIMIT ${MOST_AT_ONCE}`);
   let sent = 0;
   for (const letter of letters) {
-    const ok = await email
-      .send({
-        from: { email: from, name: at.agency.nama },
-        to: letter.kepada,
-        // A name in it may have had a line end; a header must not.
-        subject: letter.subjek.replace(/\s+/g, " ").trim(),
-        text: letter.isi,
-      })
-      .then(
-        () => true,
-        () => false,
-      );
-    await db.apply(ok ? markSent(letter, at.now) : markFailed(letter, at.now));
-    if (ok) sent += 1;
+    const galat = await env.EMAIL.send(messageOf(letter, env, at)).then(
+      () => null,
+      (error: unknown) => codeOf(error),
+    );
+    await db.apply(galat === null ? markSent(letter, at.now) : markFailed(letter, galat, at.now));
+    if (galat === null) sent += 1;
   }
   return sent > 0 ? [`${sent} surel terkirim`] : [];
 }
 
+const messageOf = (letter: Letter, env: Post, at: At) => ({
+  from: { email: env.PENGIRIM, name: at.agency.nama },
+  to: letter.kepada,
+  // A name in it may have had a line end; a header must not.
+  subject: letter.subjek.replace(/\s+/g, " ").trim(),
+  text: letter.isi,
+  ...(letter.html && {
+    html: letter.html,
+    headers: { "List-Unsubscribe": `<${pilihanOf(env.ORIGIN, at)}>`, "Auto-Submitted": "auto-generated" },
+  }),
+});
+
+/** What the sender calls the failure; its text may hold the address and more, and is not kept. */
+const codeOf = (error: unknown): string => {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === "string" && /^[A-Z_]{3,60}$/.test(code) ? code : "TIDAK_TERKIRIM";
+};
+/** About the address or the letter itself: tomorrow it is still so. */
+const PERMANENT = /^E_(RECIPIENT|VALIDATION|FIELD|CONTENT)_/;
+
 /** A letter with a one-time link is forgotten once it has gone: nobody who reads the outbox may use it. */
 const markSent = (letter: Letter, now: number) =>
-  change`UPDATE surat_keluar SET keadaan = 'terkirim', terkirim_pada = ${now},
+  change`UPDATE surat_keluar SET keadaan = 'terkirim', terkirim_pada = ${now}, galat = '', html = '',
     isi = CASE WHEN instr(isi, '/undangan/') > 0 THEN '' ELSE isi END WHERE id = ${letter.id}`;
 
-const markFailed = (letter: Letter, now: number) => change`
+const markFailed = (letter: Letter, galat: string, now: number) => {
+  const over = letter.percobaan + 1 >= MOST_TRIES || PERMANENT.test(galat);
+  return change`
   UPDATE surat_keluar SET percobaan = percobaan + 1, kirim_pada = ${now + 60_000 * 2 ** letter.percobaan},
-    keadaan = ${letter.percobaan + 1 >= MOST_TRIES ? "gagal" : "menunggu"} WHERE id = ${letter.id}`;
+    keadaan = ${over ? "gagal" : "menunggu"}, galat = ${galat} WHERE id = ${letter.id}`;
+};
+
+/** An agency that may not send looks again in an hour: what is due then goes when it has become active. */
+const holdLetters = async (db: AgencyDb, at: At): Promise<string[]> => {
+  await db.apply(change`UPDATE surat_keluar SET kirim_pada = ${at.now + 3_600_000}
+    WHERE keadaan = 'menunggu' AND kirim_pada <= ${at.now}`);
+  return [];
+};

@@ -1,6 +1,6 @@
 import { type EvaluasiHead, evaluasiDari, stillAs } from "../../data/agency/evaluasi.ts";
 import { type Jam, startClock, stopClock } from "../../data/agency/jam.ts";
-import { mailStatement, noticeStatement } from "../../data/agency/kabar.ts";
+import { noticeStatement } from "../../data/agency/kabar.ts";
 import type { Hitungan } from "../../data/agency/kalender.ts";
 import { type Acting, outcome, record } from "../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
@@ -10,7 +10,6 @@ import { regulasiPada } from "../../domain/regulasi.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { tenggat } from "../../domain/tenggat.ts";
-import { deliveredMail } from "../../i18n/evaluasi.ts";
 import { step } from "./decision.ts";
 
 /** Delivery starts the pegawai's clocks: to return it, and to object where an objection is open. */
@@ -39,7 +38,6 @@ export async function deliverEvaluation(
     batas: jam.kembali ?? a.today,
   };
   const keberatan: Jam = { ...milik, kewajiban: "OB-01", batas: batasKeberatan(a.today, hitungan) };
-  const surat = deliveredMail(e);
   return outcome(
     await record(
       a.db,
@@ -59,7 +57,6 @@ export async function deliverEvaluation(
           },
           a.now,
         ),
-        mailStatement({ kepada: e.pegawai, ...surat }, a.now),
       ],
     ),
   );

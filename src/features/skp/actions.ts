@@ -18,9 +18,9 @@ import type { Result } from "../../domain/result.ts";
 import { approve, edit, type HasilSkp, sendBack, submit, withdraw } from "../../domain/skp.ts";
 import type { Facts } from "./facts.ts";
 import { contentStatements, perilakuStatements } from "./save.ts";
-import { type Sender, tell } from "./tell.ts";
+import { tell } from "./tell.ts";
 
-export type Act = Who & Sender;
+export type Act = Who;
 /** Accepted: written, or written before by the same command. Refused: because, or somebody was first. */
 export type Outcome = Promise<Result<Recorded>>;
 

@@ -9,12 +9,8 @@ import type { Queue } from "./skp-page.tsx";
 
 export type C = Context<AgencyEnv>;
 
-/** Who acts, and what the letters about it say of the agency. */
-export const actOf = (c: C, me: Me, to: string): Act => ({
-  ...whoOf(c, me, to),
-  instansi: c.var.agency.nama,
-  alamat: c.var.origin + baseOf(c),
-});
+/** Who acts. */
+export const actOf = (c: C, me: Me, to: string): Act => whoOf(c, me, to);
 
 /** Where this one stands among those that wait for me. */
 export function queueOf(waiting: readonly { readonly id: string }[], id: string): Queue | null {

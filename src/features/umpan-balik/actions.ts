@@ -11,8 +11,6 @@ type Feedback = {
   readonly dari: { readonly pegawai: string; readonly nama: string };
   readonly now: number;
   readonly perintah: Step["perintah"];
-  /** In the language of whoever reads it. */
-  readonly surat: Readonly<Record<"id" | "en", { readonly subjek: string; readonly isi: string }>>;
 };
 
 /** All of it goes into the record (Ps. 17 ayat (3)) and is never changed; the receiver is told in the same batch. */
@@ -47,10 +45,6 @@ export async function giveAll(db: AgencyDb, f: Feedback, kiriman: Kiriman): Prom
         },
         f.now,
       ),
-      change`INSERT INTO surat_keluar (id, kepada, subjek, isi, kirim_pada, dibuat_pada)
-        SELECT ${newId(f.now)}, p.email, CASE a.bahasa WHEN 'en' THEN ${f.surat.en.subjek} ELSE ${f.surat.id.subjek} END,
-          CASE a.bahasa WHEN 'en' THEN ${f.surat.en.isi} ELSE ${f.surat.id.isi} END, ${f.now}, ${f.now}
-        FROM pegawai p LEFT JOIN akun a ON a.pegawai = p.id WHERE p.id = ${f.untuk} AND p.email IS NOT NULL`,
     ],
     f.perintah,
   );

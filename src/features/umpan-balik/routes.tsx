@@ -10,7 +10,6 @@ import { giveFeedback, rekapBerkala } from "../../domain/umpan-balik.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
-import type { Lang } from "../../i18n/words.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { commandTo, type FieldErrors, readTyped, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
@@ -46,10 +45,6 @@ async function give(c: C): Promise<Response> {
     return feedbackPage(c, file, { typed, errors: form.errors });
   }
   const to = `${here}?terkirim=${form.data.tulisan.length}`;
-  const letter = (lang: Lang) => ({
-    subjek: umpanBalikWords[lang].surat.subjek(String(form.data.tulisan.length)),
-    isi: umpanBalikWords[lang].surat.isi(me.viewer.nama, `${c.var.origin}${here}`),
-  });
   const recorded = await giveAll(
     c.var.db,
     {
@@ -58,7 +53,6 @@ async function give(c: C): Promise<Response> {
       dari: me.viewer,
       now: c.var.now,
       perintah: commandTo(c, to),
-      surat: { id: letter("id"), en: letter("en") },
     },
     form.data,
   );
