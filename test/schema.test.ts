@@ -4,9 +4,12 @@ import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
 import * as akun from "../src/data/agency/schema/akun.ts";
 import * as evaluasi from "../src/data/agency/schema/evaluasi.ts";
+import * as impor from "../src/data/agency/schema/impor.ts";
 import * as instansi from "../src/data/agency/schema/instansi.ts";
-import * as mutasi from "../src/data/agency/schema/mutasi.ts";
 import * as kabar from "../src/data/agency/schema/kabar.ts";
+import * as kalender from "../src/data/agency/schema/kalender.ts";
+import * as laporan from "../src/data/agency/schema/laporan.ts";
+import * as mutasi from "../src/data/agency/schema/mutasi.ts";
 import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
@@ -29,7 +32,10 @@ function migrated(name: string): DatabaseSync {
 const agency = {
   ...akun,
   ...evaluasi,
+  ...impor,
   ...instansi,
+  ...kalender,
+  ...laporan,
   ...mutasi,
   ...kabar,
   ...pegawai,

@@ -1,7 +1,20 @@
 /** A calendar day "YYYY-MM-DD" of the agency's own zone. Such strings sort by time. */
 export type Tanggal = string;
 export type Zona = "WIB" | "WITA" | "WIT";
-export type KalenderKerja = { readonly hariKerja: 5 | 6; readonly libur: ReadonlySet<Tanggal> };
+export type KalenderKerja = {
+  readonly hariKerja: 5 | 6;
+  readonly libur: ReadonlySet<Tanggal>;
+  /** A week that holds from a day on, newest first; before the first, hariKerja (domain/kalender.ts). */
+  readonly pekan?: readonly Pekan[];
+  /** Days of a unit's own, whatever the week says. */
+  readonly khusus?: ReadonlyMap<Tanggal, "libur" | "masuk">;
+};
+/** Perpres 21/2023 Ps. 3 and 7. liburUmum: national holidays and cuti bersama are off. */
+export type Pekan = {
+  readonly dari: Tanggal;
+  readonly hariKerja: 5 | 6 | 7;
+  readonly liburUmum: boolean;
+};
 
 /** Indonesia has no daylight saving (calendar.md 1, rule 5). */
 export const jamZona = { WIB: 7, WITA: 8, WIT: 9 } as const satisfies Record<Zona, number>;
@@ -36,9 +49,21 @@ export const dalamRentang = (t: Tanggal, dari: Tanggal, sampai: Tanggal | null):
 
 /** Perpres 21/2023 Ps. 3 and 7: Monday to Friday, or to Saturday where the public is served six days. */
 export const hariKerja = (t: Tanggal, kalender: KalenderKerja): boolean => {
+  const khusus = kalender.khusus?.get(t);
+  if (khusus) return khusus === "masuk";
+  const { hariKerja: sepekan, liburUmum } = pekanPada(t, kalender);
   const hari = hariDalamMinggu(t);
-  return hari >= 1 && hari <= kalender.hariKerja && !kalender.libur.has(t);
+  return (sepekan === 7 || (hari >= 1 && hari <= sepekan)) && !(liburUmum && kalender.libur.has(t));
 };
+export const pekanPada = (t: Tanggal, kalender: KalenderKerja): Omit<Pekan, "dari"> =>
+  kalender.pekan?.find((p) => p.dari <= t) ?? { hariKerja: kalender.hariKerja, liburUmum: true };
+/** The day itself when it is one of work, else the last one before: reminders of a fixed date (calendar.md 1, rule 4). */
+export function hariKerjaTerakhir(t: Tanggal, kalender: KalenderKerja): Tanggal {
+  for (let [hari, n] = [t, 0]; n < 60; n += 1, hari = tambahHari(hari, -1)) {
+    if (hariKerja(hari, kalender)) return hari;
+  }
+  return t;
+}
 /** The n-th working day after t. The day of the event is day 0, also when nobody works on it. */
 export function tambahHariKerja(t: Tanggal, n: number, kalender: KalenderKerja): Tanggal {
   let hari = t;

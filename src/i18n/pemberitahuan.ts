@@ -1,6 +1,8 @@
-import type { JenisPeriode } from "../domain/istilah.ts";
+import { type JenisPeriode, type Tahap, tahap } from "../domain/istilah.ts";
+import type { JenisLaporan, KeadaanLaporan } from "../domain/laporan.ts";
 import type { Zona } from "../domain/tanggal.ts";
 import { tanggalPanjang, waktu } from "./dates.ts";
+import { laporWords } from "./lapor.ts";
 import { namaPeriode } from "./periode-nama.ts";
 import { type Lang, words } from "./words.ts";
 
@@ -165,6 +167,36 @@ const kinds: Readonly<Record<string, Kind>> = {
           teks: `It was due ${hariDari(d.batas, lang)}. It still has to be done; being late is recorded.`,
         };
   },
+  "tenggat-bergeser": (d, lang) => {
+    const apa = kewajiban[lang][String(d.kewajiban)] ?? "";
+    const siapa = d.nama ? ` (${d.nama})` : Number(d.jumlah) > 1 ? ` (${d.jumlah})` : "";
+    const karena = sebabBergeser[lang][d.sebab === "jendela" ? "jendela" : "kalender"];
+    return lang === "id"
+      ? {
+          judul: `Tenggat ${apa} bergeser${siapa}`,
+          teks: `Semula ${hariDari(d.lama, lang)}, sekarang ${hariDari(d.baru, lang)}, karena ${karena}.`,
+        }
+      : {
+          judul: `New deadline: ${apa}${siapa}`,
+          teks: `It was ${hariDari(d.lama, lang)}; it is now ${hariDari(d.baru, lang)}, because ${karena}.`,
+        };
+  },
+  "jendela-diperpanjang": (d, lang, when) => {
+    const apa = `${tahapDari(d, lang)} ${periodeDari(d, lang)}`;
+    const siapa = d.nama ? ` (${d.nama})` : "";
+    return lang === "id"
+      ? {
+          judul: `Waktu ${apa} diperpanjang${siapa}`,
+          teks: `Sampai ${when(d.sampaiPada)}. Alasan: ${d.alasan}`,
+        }
+      : { judul: `More time: ${apa}${siapa}`, teks: `Until ${when(d.sampaiPada)}. Reason: ${d.alasan}` };
+  },
+  "perpanjangan-dicabut": (d, lang, when) => {
+    const apa = `${tahapDari(d, lang)} ${periodeDari(d, lang)}`;
+    return lang === "id"
+      ? { judul: `Perpanjangan ${apa} dicabut`, teks: `Berakhir ${when(d.sampaiPada)}. Alasan: ${d.alasan}` }
+      : { judul: `Extra time withdrawn: ${apa}`, teks: `It ends ${when(d.sampaiPada)}. Reason: ${d.alasan}` };
+  },
   "evaluasi-disampaikan": (d, lang) =>
     lang === "id"
       ? {
@@ -245,6 +277,33 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `Your plan ${d.tahun} is agreed`,
           teks: `${d.penilai} approved it. Next: write action plans and record evidence.`,
         },
+  "laporan-baru": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: `Ada yang salah: ${laporWords.id.jenis[d.jenis as JenisLaporan]}, ${d.nama}`,
+          teks: `${d.pelapor} melaporkan data yang salah. Selesaikan paling lambat ${when(d.batas)}.`,
+        }
+      : {
+          judul: `Something is wrong: ${laporWords.en.jenis[d.jenis as JenisLaporan]}, ${d.nama}`,
+          teks: `${d.pelapor} reported wrong data. Settle it by ${when(d.batas)}.`,
+        },
+  "laporan-langkah": (d, lang) => ({
+    judul:
+      lang === "id"
+        ? `Laporan Anda: ${laporWords.id.keadaan[d.keadaan as KeadaanLaporan].toLowerCase()}`
+        : `Your report: ${laporWords.en.keadaan[d.keadaan as KeadaanLaporan].toLowerCase()}`,
+    teks: `${laporWords[lang].jenis[d.jenis as JenisLaporan]}, ${d.nama}.`,
+  }),
+  "laporan-lewat": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: `Laporan data lewat batas: ${d.nama}`,
+          teks: `${laporWords.id.jenis[d.jenis as JenisLaporan]} seharusnya selesai ${when(d.batas)}. Selesaikan, atau jawab mengapa tidak.`,
+        }
+      : {
+          judul: `Report of wrong data overdue: ${d.nama}`,
+          teks: `${laporWords.en.jenis[d.jenis as JenisLaporan]} should have been settled by ${when(d.batas)}. Settle it, or answer why not.`,
+        },
   "umpan-balik": (d, lang) =>
     lang === "id"
       ? {
@@ -265,6 +324,7 @@ const kewajiban: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     "EV-06": "menyampaikan dokumen evaluasi",
     "EV-07": "memberi tanda terima dokumen evaluasi",
     "EV-08": "memberi tanda terima dokumen evaluasi",
+    "OB-01": "mengajukan keberatan",
     "OB-02": "memutus keberatan",
   },
   en: {
@@ -273,6 +333,7 @@ const kewajiban: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     "EV-06": "deliver the evaluation document",
     "EV-07": "sign for the evaluation document",
     "EV-08": "sign for the evaluation document",
+    "OB-01": "object",
     "OB-02": "decide the objection",
   },
 };
@@ -296,4 +357,9 @@ const faktor: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
 };
 const periodeDari = (d: Data, lang: Lang) =>
   namaPeriode({ jenis: d.jenis as JenisPeriode, n: Number(d.n), tahun: Number(d.tahun) }, lang);
+const tahapDari = (d: Data, lang: Lang) => tahap[d.tahap as Tahap]?.[lang].toLowerCase() ?? "";
+const sebabBergeser = {
+  id: { kalender: "kalender kerja berubah", jendela: "waktu jendelanya berubah" },
+  en: { kalender: "the working calendar changed", jendela: "its window changed" },
+} as const;
 const hariDari = (hari: unknown, lang: Lang) => tanggalPanjang(String(hari), lang);

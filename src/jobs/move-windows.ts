@@ -1,18 +1,17 @@
 import { openEvaluationsStatement } from "../data/agency/buka-evaluasi.ts";
 import { openPlansStatement } from "../data/agency/buka-skp.ts";
 import type { AgencyDb } from "../data/agency/database.ts";
-import { startTakeoverClocks } from "../data/agency/jam.ts";
-import { kalenderDari, kalenderStatement } from "../data/agency/kalender.ts";
 import { record } from "../data/agency/riwayat.ts";
 import { change, rows, type Statement } from "../data/agency/statement.ts";
 import type { JenisPeriode } from "../domain/istilah.ts";
-import { permenpanrb6 } from "../domain/regulasi/permenpanrb-6-2022.ts";
-import { tambahHariKerja, tanggalPada } from "../domain/tanggal.ts";
 import { namaPeriode } from "../i18n/periode-nama.ts";
 import type { At } from "./at.ts";
+import { takeoverStatements } from "./take-over.ts";
 
 type Due = {
   readonly id: string;
+  /** Everybody's, a group's, or the longer time of a person or unit. */
+  readonly apa: "jendela" | "kelompok" | "perpanjangan";
   readonly tahap: "perencanaan" | "pengisian" | "evaluasi";
   readonly keadaan: "belum" | "buka";
   readonly versi: number;
@@ -24,52 +23,73 @@ type Due = {
   readonly periode: string;
 };
 
-/** Windows whose instant has come change their keadaan, and what an opening brings is made with it. */
+/**
+ * Windows whose instant has come change their keadaan, and what an opening or closing brings is made with it. One that
+ * opened and closed while nobody was awake takes both steps: its evaluations must be there before they are taken over.
+ */
 export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
-  const due = await db.read(rows<Due>`
-    SELECT j.id, j.tahap, j.keadaan, j.versi, t.tahun, t.jenis, t.n, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada, j.periode
-    FROM jendela j JOIN periode t ON t.id = j.periode
-    WHERE (j.keadaan = 'belum' AND j.buka_pada <= ${at.now}) OR (j.keadaan = 'buka' AND j.tutup_pada <= ${at.now})
-    ORDER BY CASE j.keadaan WHEN 'buka' THEN j.tutup_pada ELSE j.buka_pada END`);
   const moved: string[] = [];
-  for (const window of due) {
+  for (const window of await db.read(dueStatement(at.now))) {
     const late = window.tutupPada <= at.now;
-    const ke = late ? "tutup" : "buka";
-    const result = await record(
-      db,
-      {
-        objek: window.id,
-        versi: window.versi,
-        jenis: "periode",
-        langkah: ke,
-        dari: window.keadaan,
-        ke,
-        oleh: null,
-        pada: at.now,
-      },
-      change`UPDATE jendela SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${window.id} AND versi = ${window.versi}`,
-      [
-        ...(window.keadaan === "belum" ? opening(window, at) : []),
-        ...(late ? await closing(db, window, at) : []),
-      ],
-    );
-    if (result === "done") moved.push(`${window.tahap} ${namaPeriode(window, "id")} ${ke}`);
+    const opened = window.keadaan === "belum" && (await move(db, window, "buka", at));
+    const closed =
+      late &&
+      (await move(
+        db,
+        opened ? { ...window, keadaan: "buka", versi: window.versi + 1 } : window,
+        "tutup",
+        at,
+      ));
+    const ke = closed ? "tutup" : "buka";
+    if (opened || closed) moved.push(`${nama[window.apa]}${window.tahap} ${namaPeriode(window, "id")} ${ke}`);
   }
   return moved;
 }
+
+async function move(db: AgencyDb, window: Due, ke: "buka" | "tutup", at: At): Promise<boolean> {
+  if (ke === "tutup" && window.keadaan === "belum") return false;
+  const { id, versi, keadaan } = window;
+  const step = {
+    objek: id,
+    versi,
+    jenis: "periode",
+    langkah: ke,
+    dari: keadaan,
+    ke,
+    oleh: null,
+    pada: at.now,
+  } as const;
+  const closing = ke === "tutup" && window.tahap === "evaluasi";
+  const effects =
+    ke === "buka" ? opening(window, at) : closing ? await takeoverStatements(db, window.periode, at) : [];
+  return (await record(db, step, moveStatement(window, ke), effects)) === "done";
+}
+
+const nama = { jendela: "", kelompok: "kelompok: ", perpanjangan: "perpanjangan: " } as const;
+
+const dueStatement = (now: number) => rows<Due>`
+  SELECT w.id, w.apa, w.tahap, w.keadaan, w.versi, t.tahun, t.jenis, t.n, w.bukaPada, w.tutupPada, w.periode FROM (
+    SELECT id, 'jendela' AS apa, periode, tahap, keadaan, versi, buka_pada AS bukaPada, tutup_pada AS tutupPada
+    FROM jendela WHERE (keadaan = 'belum' AND buka_pada <= ${now}) OR (keadaan = 'buka' AND tutup_pada <= ${now})
+    UNION ALL
+    SELECT id, 'kelompok', periode, tahap, keadaan, versi, buka_pada, tutup_pada
+    FROM jendela_kelompok WHERE (keadaan = 'belum' AND buka_pada <= ${now}) OR (keadaan = 'buka' AND tutup_pada <= ${now})
+    UNION ALL
+    SELECT id, 'perpanjangan', periode, tahap, 'buka', versi, pada, sampai_pada
+    FROM perpanjangan WHERE keadaan = 'berlaku' AND sampai_pada <= ${now}) w
+  JOIN periode t ON t.id = w.periode
+  ORDER BY CASE w.keadaan WHEN 'buka' THEN w.tutupPada ELSE w.bukaPada END`;
+
+const moveStatement = ({ id, apa, versi }: Due, ke: "buka" | "tutup"): Statement<number> =>
+  apa === "jendela"
+    ? change`UPDATE jendela SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${id} AND versi = ${versi}`
+    : apa === "kelompok"
+      ? change`UPDATE jendela_kelompok SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${id} AND versi = ${versi}`
+      : change`UPDATE perpanjangan SET keadaan = 'berakhir', versi = versi + 1 WHERE id = ${id} AND versi = ${versi}`;
 
 /** As of its own instant: a window that opened and closed while nobody was awake still brings what it brings. */
 function opening(window: Due, at: At): Statement<unknown>[] {
   if (window.tahap === "perencanaan") return [openPlansStatement(window.tahun, at.today, at.now)];
   if (window.tahap === "evaluasi") return [openEvaluationsStatement(window.bukaPada, at.agency.zona)];
   return [];
-}
-
-/** hlm. 90 A.11: what the penilai did not sign in the window is now his superior's, for 14 working days. */
-async function closing(db: AgencyDb, window: Due, at: At): Promise<Statement<unknown>[]> {
-  if (window.tahap !== "evaluasi") return [];
-  const mulai = tanggalPada(window.tutupPada - 1, at.agency.zona);
-  const { kalender } = kalenderDari(await db.read(kalenderStatement(mulai)));
-  const batas = tambahHariKerja(mulai, permenpanrb6.jamAmbilAlih.tandaTangan, kalender);
-  return startTakeoverClocks(window.periode, { mulai, batas }, at.agency.zona, at.now);
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Zona } from "../../domain/tanggal.ts";
 import { jamZona } from "../../domain/tanggal.ts";
 import { notExempt } from "./buka-skp.ts";
+import { closesFor, inRhythm, opensFor } from "./jendela.ts";
 import { change } from "./statement.ts";
 
 /**
@@ -10,7 +11,7 @@ import { change } from "./statement.ts";
  * moved before does not (hlm. 91 A.14). `skp` narrows it to a plan that was approved while it was open.
  */
 export const openEvaluationsStatement = (now: number, zona: Zona, skp?: string) => {
-  const buka = sql`date((j.buka_pada + ${jamZona[zona] * 3_600_000}) / 1000, 'unixepoch')`;
+  const buka = sql`date((${opensFor("s")} + ${jamZona[zona] * 3_600_000}) / 1000, 'unixepoch')`;
   const hanya = skp ? sql`AND s.id = ${skp}` : sql``;
   return change`
     INSERT INTO evaluasi (id, skp, skp_versi, periode, pegawai, unit, penilai, unit_penilai, atasan)
@@ -20,7 +21,7 @@ export const openEvaluationsStatement = (now: number, zona: Zona, skp?: string) 
       JOIN skp s ON s.tahun = t.tahun AND s.keadaan = 'ditetapkan'
         AND min(t.sampai, ${buka}) BETWEEN s.dari AND s.sampai
       JOIN garis_penilai g ON g.pegawai = s.pegawai AND g.dari <= ${buka} AND (g.sampai IS NULL OR g.sampai >= ${buka})
-    WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now} AND j.tutup_pada > ${now} ${hanya}
+    WHERE j.tahap = 'evaluasi' AND ${opensFor("s")} <= ${now} AND ${closesFor("s")} > ${now} AND ${inRhythm("s")} ${hanya}
       AND EXISTS (SELECT 1 FROM skp_versi WHERE skp = s.id)
       AND NOT EXISTS (SELECT 1 FROM evaluasi e WHERE e.skp = s.id AND e.periode = t.id)
       AND ${notExempt(sql`s.pegawai`, buka)}`;

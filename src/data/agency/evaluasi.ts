@@ -17,6 +17,7 @@ import type { JenisJabatan } from "../../domain/jabatan.ts";
 import { dievaluasiSebagai, dinilaiSebagai, hasilFinal } from "../../domain/keberatan.ts";
 import { type Tanggal, tanggalPada, type Zona } from "../../domain/tanggal.ts";
 import { namaUnit } from "./identitas.ts";
+import { closesFor, opensFor, ordinaryCloseFor } from "./jendela.ts";
 import { rows } from "./statement.ts";
 import { visibleTo } from "./visible.ts";
 
@@ -38,6 +39,8 @@ export type EvaluasiHead = {
   readonly sampai: Tanggal;
   readonly bukaPada: number;
   readonly tutupPada: number;
+  /** Without extensions: what was signed after it is late all the same. */
+  readonly tutupBiasaPada: number;
   readonly pegawai: string;
   readonly nama: string;
   readonly jabatan: string;
@@ -73,6 +76,8 @@ export type EvaluasiHead = {
   readonly capaianDipimpin: Capaian | null;
   readonly batasKeberatan: Tanggal | null;
   readonly batasKembali: Tanggal | null;
+  /** JSON of JamBergeser[]: clocks of this evaluation that say another day than they once did. */
+  readonly jamBergeser: string;
   readonly dokumen: string | null;
   readonly instansiJenis: Instansi;
 };
@@ -104,7 +109,8 @@ const headColumns = (me: string) => {
   return sql`
   SELECT evaluasi.id, evaluasi.skp, evaluasi.skp_versi AS skpVersi, s.keadaan AS keadaanSkp, s.dari AS skpDari,
     s.sampai AS skpSampai, s.kelompok, s.pendekatan, evaluasi.periode, t.tahun, t.jenis AS jenisPeriode, t.n, t.dari,
-    t.sampai, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada, evaluasi.pegawai, p.nama, m.jabatan,
+    t.sampai, ${opensFor("evaluasi")} AS bukaPada, ${closesFor("evaluasi")} AS tutupPada,
+    ${ordinaryCloseFor("evaluasi")} AS tutupBiasaPada, evaluasi.pegawai, p.nama, m.jabatan,
     m.jenis_jabatan AS jenisJabatan, evaluasi.unit, ${namaUnit(sql`evaluasi.unit`, AKHIR)} AS namaUnit,
     evaluasi.penilai, q.nama AS namaPenilai, k.jabatan AS jabatanPenilai,
     coalesce(k.jenis_jabatan, (SELECT jenis_jabatan FROM penempatan WHERE pegawai = evaluasi.penilai
@@ -125,6 +131,8 @@ const headColumns = (me: string) => {
       AND d.periode = evaluasi.periode) END AS capaianDipimpin,
     (SELECT batas_tanggal FROM jam WHERE kewajiban = 'OB-01' AND objek = evaluasi.id) AS batasKeberatan,
     (SELECT batas_tanggal FROM jam WHERE kewajiban IN ('EV-07', 'EV-08') AND objek = evaluasi.id) AS batasKembali,
+    (SELECT json_group_array(json_object('kewajiban', b.kewajiban, 'lama', u.lama, 'baru', u.baru, 'sebab', u.sebab,
+        'pada', u.pada)) FROM jam b JOIN jam_ubah u ON u.jam = b.id WHERE b.objek = evaluasi.id) AS jamBergeser,
     ${hidden(sql`(SELECT d.id FROM dokumen d WHERE d.evaluasi = evaluasi.id AND d.keadaan = 'berlaku' ORDER BY d.dibuat_pada DESC LIMIT 1)`, nothing)}
       AS dokumen,
     (SELECT jenis FROM instansi WHERE id = 1) AS instansiJenis

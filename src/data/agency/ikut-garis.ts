@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { opensFor } from "./jendela.ts";
 import { change } from "./statement.ts";
 
 /**
@@ -11,7 +12,8 @@ import { change } from "./statement.ts";
  *
  * Evaluasi: only while nothing is rated ('pengisian'). The line of the day the window opened, because a penilai
  * who moves inside the window still evaluates his old unit (hlm. 91 A.14.b); but when the pegawai himself has
- * moved to another unit since, the line of today: the new penilai evaluates (hlm. 91 A.13).
+ * moved to another unit since, or that penilai serves no more (hlm. 89 A.2-3), the line of today: the new penilai
+ * evaluates (hlm. 91 A.13).
  *
  * Without `siapa`: everybody whose line begins today. The morning job calls it so, for changes entered ahead.
  */
@@ -44,15 +46,21 @@ export function followLineStatements(pada: {
         AND g.rowid = coalesce(
           (SELECT k.rowid FROM garis_penilai k WHERE k.pegawai = evaluasi.pegawai AND k.dari <= ${today}
             AND (k.sampai IS NULL OR k.sampai >= ${today})
-            AND k.unit IS NOT (${lineOnOpening(sql`o.unit`)})),
+            AND (k.unit IS NOT (${lineOnOpening(sql`o.unit`)}) OR EXISTS (${lineOnOpening(sql`1`)}
+              AND ${servesNoMore(sql`o.penilai`, today)}))),
           (${lineOnOpening(sql`o.rowid`)}))
         AND (evaluasi.penilai IS NOT g.penilai OR evaluasi.atasan IS NOT g.atasan OR evaluasi.unit <> g.unit
           OR evaluasi.unit_penilai IS NOT g.unit_penilai)`,
   ] as const;
 }
 
-const openingDay = sql`date((j.buka_pada + CASE i.zona WHEN 'WIB' THEN 25200000 WHEN 'WITA' THEN 28800000
+const openingDay = sql`date((${opensFor("evaluasi")} + CASE i.zona WHEN 'WIB' THEN 25200000 WHEN 'WITA' THEN 28800000
   ELSE 32400000 END) / 1000, 'unixepoch')`;
 const lineOnOpening = (what: ReturnType<typeof sql>) => sql`
   SELECT ${what} FROM garis_penilai o WHERE o.pegawai = evaluasi.pegawai AND o.dari <= ${openingDay}
     AND (o.sampai IS NULL OR o.sampai >= ${openingDay})`;
+
+/** Served once and serves no more: pension, the end of a contract, death. Who never had a post here is no such person. */
+export const servesNoMore = (pegawai: SQL, today: Tanggal): SQL => sql`EXISTS (
+  SELECT 1 FROM penempatan x WHERE x.pegawai = ${pegawai}) AND NOT EXISTS (SELECT 1 FROM penempatan y
+    WHERE y.pegawai = ${pegawai} AND y.dari <= ${today} AND (y.sampai IS NULL OR y.sampai >= ${today}))`;

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { openPlansStatement } from "./buka-skp.ts";
+import { opensFirst } from "./jendela.ts";
 import { guardStatement } from "./riwayat.ts";
 import { change, rows } from "./statement.ts";
 
@@ -26,7 +27,7 @@ export const oneHeadStatement = (unit: SQL, dari: Tanggal) => change`
 export const openYearsStatement = (today: Tanggal, now: number) => rows<{ tahun: number }>`
   SELECT t.tahun FROM tahun_kinerja t WHERE t.tahun >= ${tahunDari(today)} AND EXISTS (
     SELECT 1 FROM periode p JOIN jendela j ON j.periode = p.id
-    WHERE p.tahun = t.tahun AND j.tahap = 'perencanaan' AND j.buka_pada <= ${now})`;
+    WHERE p.tahun = t.tahun AND j.tahap = 'perencanaan' AND ${opensFirst()} <= ${now})`;
 
 export const plansFor = (
   years: readonly { readonly tahun: number }[],

@@ -6,6 +6,7 @@ import type {
   PemberiUmpanBalik,
 } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { closesFor, inRhythm, opensFor, ordinaryCloseFor } from "./jendela.ts";
 import { rows } from "./statement.ts";
 import { visibleTo } from "./visible.ts";
 
@@ -18,6 +19,8 @@ export type PeriodeSkp = {
   readonly sampai: Tanggal;
   readonly bukaPada: number | null;
   readonly tutupPada: number | null;
+  /** Without extensions. */
+  readonly tutupBiasaPada: number | null;
   readonly evaluasi: KeadaanEvaluasi | null;
   /** How often it was saved; the number is the lock. */
   readonly revisi: number;
@@ -61,8 +64,9 @@ export type UmpanBalik = {
 export const objekPelaksanaan = (skp: string, periode: string): string => `${skp}/${periode}`;
 
 export const periodeSkpStatement = (skp: string, me: string, today: Tanggal) => rows<PeriodeSkp>`
-  SELECT t.id, t.jenis, t.n, t.dari, t.sampai, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada,
-    e.keadaan AS evaluasi, coalesce(r.versi, 0) AS revisi, r.pada AS disimpanPada,
+  SELECT t.id, t.jenis, t.n, t.dari, t.sampai, CASE WHEN j.id IS NOT NULL THEN ${opensFor("skp")} END AS bukaPada,
+    CASE WHEN j.id IS NOT NULL THEN ${closesFor("skp")} END AS tutupPada,
+    CASE WHEN j.id IS NOT NULL THEN ${ordinaryCloseFor("skp")} END AS tutupBiasaPada, e.keadaan AS evaluasi, coalesce(r.versi, 0) AS revisi, r.pada AS disimpanPada,
     (SELECT count(*) FROM rencana_aksi a WHERE a.skp = skp.id AND a.periode = t.id) AS jumlahRencana,
     (SELECT count(*) FROM realisasi a WHERE a.skp = skp.id AND a.periode = t.id) AS jumlahRealisasi
   FROM skp JOIN periode t ON t.tahun = skp.tahun AND t.dari <= skp.sampai AND t.sampai >= skp.dari
@@ -71,7 +75,8 @@ export const periodeSkpStatement = (skp: string, me: string, today: Tanggal) => 
     LEFT JOIN riwayat r ON r.objek = skp.id || '/' || t.id
       AND r.versi = (SELECT max(versi) FROM riwayat WHERE objek = skp.id || '/' || t.id)
   WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}
-  ORDER BY t.jenis = 'tahunan', t.n`;
+    AND (${inRhythm("skp")} OR e.id IS NOT NULL OR r.objek IS NOT NULL)
+  ORDER BY t.jenis = 'tahunan', t.dari, t.n`;
 
 export const rencanaAksiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
   rows<RencanaAksi>`
@@ -112,7 +117,7 @@ export const kotaStatement = rows<{ kota: string }>`SELECT kota FROM instansi WH
 export function openForWork(periode: SQL | string, me: string, now: number): SQL {
   return sql`(skp.pegawai = ${me} AND skp.keadaan = 'ditetapkan'
     AND EXISTS (SELECT 1 FROM jendela jp WHERE jp.periode = ${periode} AND jp.tahap = 'pengisian'
-      AND jp.buka_pada <= ${now} AND jp.tutup_pada > ${now})
+      AND ${opensFor("skp", "jp")} <= ${now} AND ${closesFor("skp", "jp")} > ${now})
     AND NOT EXISTS (SELECT 1 FROM evaluasi ep WHERE ep.skp = skp.id AND ep.periode = ${periode}
       AND ep.keadaan NOT IN ('pengisian', 'dinilai')))`;
 }

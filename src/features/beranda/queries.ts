@@ -1,3 +1,4 @@
+import { closesFor, inRhythm, opensFor } from "../../data/agency/jendela.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { topUnits } from "../../data/agency/visible.ts";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp, Predikat, Tahap } from "../../domain/istilah.ts";
@@ -38,12 +39,18 @@ export type WindowRow = {
   readonly tutupPada: number;
 };
 
-/** Windows that touch this year's cycle: last year's that still run, this year's, next year's planning. */
-export const windowsStatement = (tahun: number, now: number) => rows<WindowRow>`
-  SELECT t.id AS periode, t.tahun, t.jenis, t.n, t.dari, t.sampai, j.tahap, j.buka_pada AS bukaPada, j.tutup_pada AS tutupPada
+/**
+ * Windows that touch this year's cycle, as they are for this person: last year's that still run, this year's, next
+ * year's planning.
+ */
+export const windowsStatement = (me: string, tahun: number, now: number) => rows<WindowRow>`
+  SELECT t.id AS periode, t.tahun, t.jenis, t.n, t.dari, t.sampai, j.tahap, ${opensFor("s")} AS bukaPada,
+    ${closesFor("s")} AS tutupPada
   FROM periode t JOIN jendela j ON j.periode = t.id
-  WHERE t.tahun = ${tahun} OR (t.tahun = ${tahun - 1} AND j.tutup_pada > ${now}) OR (t.tahun = ${tahun + 1} AND j.buka_pada <= ${now})
-  ORDER BY j.buka_pada`;
+    LEFT JOIN skp s ON s.id = (SELECT id FROM skp WHERE pegawai = ${me} AND tahun = t.tahun ORDER BY dari DESC LIMIT 1)
+  WHERE ${inRhythm("s")} AND (t.tahun = ${tahun} OR (t.tahun = ${tahun - 1} AND ${closesFor("s")} > ${now})
+    OR (t.tahun = ${tahun + 1} AND ${opensFor("s")} <= ${now}))
+  ORDER BY 8`;
 
 export type WorkRow = {
   readonly skp: string;
@@ -59,7 +66,8 @@ export const workStatement = (me: string, today: Tanggal) => rows<WorkRow>`
     (SELECT count(*) FROM rencana_aksi WHERE skp = s.id AND periode = t.id) AS rencana,
     (SELECT count(*) FROM realisasi WHERE skp = s.id AND periode = t.id) AS realisasi,
     (SELECT count(DISTINCT bukti) FROM bukti_kaitan WHERE skp = s.id AND periode = t.id) AS bukti
-  FROM skp s JOIN periode t ON t.tahun = s.tahun AND t.jenis <> 'tahunan' AND ${today} BETWEEN t.dari AND t.sampai
+  FROM skp s JOIN periode t ON t.tahun = s.tahun AND t.jenis <> 'tahunan' AND ${inRhythm("s")}
+    AND ${today} BETWEEN t.dari AND t.sampai
   WHERE s.pegawai = ${me} AND s.keadaan = 'ditetapkan' AND ${today} BETWEEN s.dari AND s.sampai LIMIT 1`;
 
 export type EvaluationRow = {
@@ -114,9 +122,9 @@ export const queueStatement = (me: string, tahun: number, now: number) => rows<Q
   SELECT 'skp' AS apa, keadaan, count(*) AS n, NULL AS jenis, NULL AS ke, tahun, 1 AS terbuka FROM skp
   WHERE penilai = ${me} AND tahun BETWEEN ${tahun} AND ${tahun + 1} GROUP BY tahun, keadaan
   UNION ALL
-  SELECT 'evaluasi', e.keadaan, count(*), t.jenis, t.n, t.tahun, j.tutup_pada > ${now}
+  SELECT 'evaluasi', e.keadaan, count(*), t.jenis, t.n, t.tahun, max(${closesFor("e")} > ${now})
   FROM evaluasi e JOIN periode t ON t.id = e.periode JOIN jendela j ON j.periode = t.id AND j.tahap = 'evaluasi'
-  WHERE e.penilai = ${me} AND j.buka_pada <= ${now} AND j.tutup_pada > ${now - 60 * 86_400_000}
+  WHERE e.penilai = ${me} AND ${opensFor("e")} <= ${now} AND ${closesFor("e")} > ${now - 60 * 86_400_000}
   GROUP BY e.periode, e.keadaan`;
 
 export type ProgressRow = {
@@ -153,11 +161,12 @@ export type ClockRow = {
 };
 
 /** Duties towards others that are not done, late ones too: who must know is whoever holds the clock. */
-export const clocksStatement = (me: string) => rows<ClockRow>`
+export const clocksStatement = (me: string, today: Tanggal) => rows<ClockRow>`
   SELECT j.kewajiban, min(j.batas_tanggal) AS batas, count(*) AS n, min(e.id) AS objek, min(p.nama) AS nama,
     t.jenis, t.n AS ke, t.tahun
   FROM jam j JOIN evaluasi e ON e.id = j.objek JOIN periode t ON t.id = e.periode JOIN pegawai p ON p.id = e.pegawai
   WHERE j.pemegang = ${me} AND j.keadaan IN ('berjalan', 'lewat') AND j.kewajiban IN ('EV-04', 'EV-05', 'EV-06', 'OB-02')
+    AND (j.kewajiban <> 'EV-05' OR j.mulai_tanggal < ${today})
   GROUP BY j.kewajiban, t.id ORDER BY batas LIMIT 5`;
 
 export type ResultRow = {

@@ -11,13 +11,13 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
   const tahun = tahunDari(today);
   const { me, rows } = await page(c, (pegawai) => [
     q.skpStatement(pegawai, tahun, today),
-    q.windowsStatement(tahun, now),
+    q.windowsStatement(pegawai, tahun, now),
     q.workStatement(pegawai, today),
     q.evaluationsStatement(pegawai),
     q.lastFeedbackStatement(pegawai, tahun),
     q.queueStatement(pegawai, tahun, now),
     q.progressStatement(pegawai, tahun, today, now),
-    q.clocksStatement(pegawai),
+    q.clocksStatement(pegawai, today),
     q.resultsOwedStatement(pegawai, today, now),
   ]);
   const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks, results] = rows;

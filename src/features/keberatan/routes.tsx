@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { evaluasiDari, evaluasiStatement } from "../../data/agency/evaluasi.ts";
@@ -58,7 +59,7 @@ async function load(c: At<"id">) {
   const { today } = c.var;
   const { me, rows: hasil } = await page(c, (who) => [
     evaluasiStatement(id, who, today),
-    kalenderStatement(today),
+    kalenderStatement(today, sql`(SELECT unit FROM evaluasi WHERE id = ${id})`),
     keberatanStatement(id, who, today),
   ]);
   const [[head], kalender, [ada]] = hasil;

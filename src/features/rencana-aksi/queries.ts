@@ -1,3 +1,4 @@
+import { closesFor, inRhythm, opensFor } from "../../data/agency/jendela.ts";
 import { rows } from "../../data/agency/statement.ts";
 import type { KeadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
@@ -18,8 +19,9 @@ export const currentStatement = (me: string, now: number, today: Tanggal) => row
   SELECT s.id AS skp, s.tahun, s.keadaan, q.nama AS namaPenilai, t.id AS periode
   FROM skp s LEFT JOIN pegawai q ON q.id = s.penilai
     LEFT JOIN periode t ON t.tahun = s.tahun AND t.jenis <> 'tahunan' AND t.dari <= s.sampai AND t.sampai >= s.dari
-    LEFT JOIN jendela j ON j.periode = t.id AND j.tahap = 'pengisian' AND j.buka_pada <= ${now} AND j.tutup_pada > ${now}
+      AND ${inRhythm("s")}
+    LEFT JOIN jendela j ON j.periode = t.id AND j.tahap = 'pengisian' AND ${opensFor("s")} <= ${now} AND ${closesFor("s")} > ${now}
   WHERE s.pegawai = ${me}
-  ORDER BY s.keadaan = 'ditetapkan' DESC, j.tutup_pada IS NULL, j.tutup_pada,
+  ORDER BY s.keadaan = 'ditetapkan' DESC, j.tutup_pada IS NULL, ${closesFor("s")},
     (t.dari <= ${today} AND t.sampai >= ${today}) DESC, t.sampai <= ${today} DESC, t.sampai DESC, s.dari DESC
   LIMIT 1`;

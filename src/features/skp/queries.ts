@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
+import { opensFor } from "../../data/agency/jendela.ts";
 import { contentStatement, skpStatement } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
@@ -12,7 +13,7 @@ export const factStatements = (id: string, me: string, today: Tanggal) =>
   [skpStatement(id, me, today), contentStatement(id, me, today), planningStatement(id)] as const;
 
 const planningStatement = (id: string) => rows<{ readonly bukaPada: number | null }>`
-  SELECT min(j.buka_pada) AS bukaPada FROM skp JOIN periode t ON t.tahun = skp.tahun
+  SELECT min(${opensFor("skp")}) AS bukaPada FROM skp JOIN periode t ON t.tahun = skp.tahun
     JOIN jendela j ON j.periode = t.id AND j.tahap = 'perencanaan' WHERE skp.id = ${id}`;
 
 export type Note = { readonly rhk: string; readonly teks: string };

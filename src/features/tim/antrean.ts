@@ -31,16 +31,19 @@ export const urutkan = (rows: readonly AnggotaRow[], jendela: Jendela, now: numb
 
 function lihat(r: AnggotaRow, jendela: Jendela, now: number): Anggota {
   const kini = antreanDari(r, jendela, now);
-  const sejak =
-    kini === "setujui" ? r.skpDiajukanPada : mulai[kini] ? (jendela?.[mulai[kini]] ?? null) : r.sejak;
-  return { ...r, antrean: kini, bendera: benderaDari(r), menungguSejak: sejak };
+  return { ...r, antrean: kini, bendera: benderaDari(r), menungguSejak: sejakKapan(r, kini, jendela) };
 }
-const mulai: Partial<Record<Antrean, "bukaPada" | "tutupPada">> = { nilai: "bukaPada", lewat: "tutupPada" };
+
+function sejakKapan(r: AnggotaRow, kini: Antrean, jendela: Jendela): number | null {
+  if (kini === "setujui") return r.skpDiajukanPada;
+  if (kini === "nilai") return jendela?.bukaPada ?? null;
+  return kini === "lewat" ? (r.tutupPada ?? jendela?.tutupPada ?? null) : r.sejak;
+}
 
 function antreanDari(r: AnggotaRow, jendela: Jendela, now: number): Antrean {
   if (r.keadaanSkp === "diajukan") return "setujui";
   if (r.milikSaya === 0 || !r.keadaan) return "tanpa";
-  const tutup = jendela !== null && jendela.tutupPada <= now;
+  const tutup = (r.tutupPada ?? jendela?.tutupPada ?? now + 1) <= now;
   if (tutup && (r.keadaan === "pengisian" || r.keadaan === "dinilai")) return "lewat";
   return dariKeadaan[r.keadaan];
 }

@@ -1,3 +1,4 @@
+import { closesFor, opensFirst } from "../../data/agency/jendela.ts";
 import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
 import { rows } from "../../data/agency/statement.ts";
 import type { Capaian, KeadaanEvaluasi, KeadaanSkp, Predikat, Rating } from "../../domain/istilah.ts";
@@ -31,6 +32,8 @@ export type AnggotaRow = {
   readonly umpanBalik: number;
   readonly positif: number;
   readonly predikatLalu: Predikat | null;
+  /** When his own evaluation closes: his group's day, or the longer one he was given. */
+  readonly tutupPada: number | null;
 };
 
 /** An evaluation that came to me as atasan: the window closed unsigned, or somebody objected. */
@@ -62,7 +65,7 @@ const anggotaStatement = (
   periode: string | null,
 ) => rows<AnggotaRow>`
   WITH kini AS (SELECT t.id, t.dari, t.sampai, t.tahun FROM jendela j JOIN periode t ON t.id = j.periode
-      WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now} AND (${periode} IS NULL OR t.id = ${periode})
+      WHERE j.tahap = 'evaluasi' AND ${opensFirst()} <= ${now} AND (${periode} IS NULL OR t.id = ${periode})
       ORDER BY j.buka_pada DESC, t.jenis = 'tahunan', t.n DESC LIMIT 1),
     siapa AS (SELECT pegawai FROM garis_penilai WHERE penilai = ${me} AND dari <= ${today}
         AND (sampai IS NULL OR sampai >= ${today})
@@ -82,9 +85,11 @@ const anggotaStatement = (
       AND u.nada = 'positif') AS positif,
     (SELECT x.predikat FROM evaluasi x JOIN periode y ON y.id = x.periode WHERE x.pegawai = p.id
       AND y.jenis <> 'tahunan' AND y.sampai < k.sampai AND x.disampaikan_pada IS NOT NULL
-      ORDER BY y.sampai DESC LIMIT 1) AS predikatLalu
+      ORDER BY y.sampai DESC LIMIT 1) AS predikatLalu,
+    CASE WHEN e.id IS NOT NULL THEN ${closesFor("e")} END AS tutupPada
   FROM siapa CROSS JOIN pegawai p ON p.id = siapa.pegawai LEFT JOIN kini k ON 1
     LEFT JOIN evaluasi e ON e.pegawai = p.id AND e.periode = k.id
+    LEFT JOIN jendela j ON j.periode = k.id AND j.tahap = 'evaluasi'
     LEFT JOIN pegawai q ON q.id = e.penilai
     LEFT JOIN capaian_unit c ON c.unit = e.unit_penilai AND c.periode = k.id
     LEFT JOIN skp s ON s.id = (SELECT id FROM skp WHERE pegawai = p.id
@@ -101,5 +106,5 @@ const untukAtasanStatement = (me: string, now: number) => rows<UntukAtasanRow>`
     EXISTS (SELECT 1 FROM capaian_unit c WHERE c.unit = e.unit_penilai AND c.periode = e.periode) AS siap
   FROM evaluasi e JOIN pegawai p ON p.id = e.pegawai JOIN jendela j ON j.periode = e.periode AND j.tahap = 'evaluasi'
     LEFT JOIN pegawai q ON q.id = e.penilai
-  WHERE e.atasan = ${me} AND (e.keadaan = 'keberatan' OR (e.keadaan IN ('pengisian', 'dinilai') AND j.tutup_pada <= ${now}))
+  WHERE e.atasan = ${me} AND (e.keadaan = 'keberatan' OR (e.keadaan IN ('pengisian', 'dinilai') AND ${closesFor("e")} <= ${now}))
   ORDER BY p.nama, e.id`;

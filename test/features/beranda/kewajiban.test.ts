@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startTakeoverClocks } from "../../../src/data/agency/jam.ts";
+import { takeoverStatements } from "../../../src/jobs/take-over.ts";
 import { type Cast, castOf, type Person } from "../../support/cast.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, pada } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
@@ -10,8 +10,8 @@ const tugas = async (cast: Cast, siapa: Person, at: number): Promise<string> => 
   return rows.map((li) => li.text.replace(/\s+/g, " ").trim()).join("\n");
 };
 const tutup = async (cast: Cast, periode: string) => {
-  const span = { mulai: "2026-10-31", batas: "2026-11-19" };
-  await cast.db.batch(startTakeoverClocks(periode, span, "WIB", NOVEMBER));
+  const at = { now: NOVEMBER, today: "2026-11-04", agency: cast.agency };
+  await cast.db.batch(await takeoverStatements(cast.db, periode, at));
 };
 
 test("while the window is open Bagas is asked to rate; after it Farida is, also when she is late", async () => {

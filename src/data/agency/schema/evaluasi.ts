@@ -46,6 +46,7 @@ export const evaluasi = sqliteTable("evaluasi", {
   ditandatanganiPada: integer("ditandatangani_pada"),
   disampaikanPada: integer("disampaikan_pada"),
   diterimaPada: integer("diterima_pada"),
+  kelompokPeriode: text("kelompok_periode"),
 });
 
 export const penilaianRhk = sqliteTable(

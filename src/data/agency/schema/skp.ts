@@ -21,6 +21,7 @@ export const skp = sqliteTable("skp", {
   dibacaPada: integer("dibaca_pada"),
   ditetapkanPada: integer("ditetapkan_pada"),
   diubahPada: integer("diubah_pada").notNull(),
+  kelompokPeriode: text("kelompok_periode"),
 });
 
 export const rhk = sqliteTable("rhk", {
