@@ -47,12 +47,15 @@ export const verifikasiWords = words({
   id: {
     title: "Keaslian dokumen",
     jawab: {
+      "uji-coba": "Uji coba – bukan dokumen dinas",
       berlaku: "Asli dan berlaku",
       diganti: "Sudah diganti",
       dicabut: "Dicabut",
       "tidak-ditemukan": "Tidak ditemukan",
     },
     arti: {
+      "uji-coba":
+        "Dokumen ini dibuat instansi pada masa uji coba layanan. Isinya dikenal sistem, tetapi tidak berlaku sebagai dokumen dinas.",
       berlaku: "Dokumen ini diterbitkan instansi di bawah ini dan masih berlaku.",
       diganti:
         "Dokumen ini pernah diterbitkan, lalu diganti oleh dokumen yang lebih baru. Jangan dipakai lagi.",
@@ -75,12 +78,15 @@ export const verifikasiWords = words({
   en: {
     title: "Is this document genuine?",
     jawab: {
+      "uji-coba": "Trial – not an official document",
       berlaku: "Genuine and valid",
       diganti: "Replaced",
       dicabut: "Revoked",
       "tidak-ditemukan": "Not found",
     },
     arti: {
+      "uji-coba":
+        "This document was made while the agency tried the service. The system knows it, but it has no official standing.",
       berlaku: "The agency below issued this document, and it is still valid.",
       diganti: "This document was issued and then replaced by a newer one. Do not use it any more.",
       dicabut: "This document was issued and then revoked. Do not use it any more.",

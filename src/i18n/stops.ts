@@ -30,6 +30,18 @@ export const stopWords = words({
       title: "Layanan instansi ini sedang ditangguhkan",
       text: "Pengelola layanan menangguhkan instansi ini untuk sementara. Data tetap tersimpan utuh. Admin instansi dapat menghubungi pengelola layanan.",
     },
+    supportReadsOnly: {
+      title: "Bantuan operator hanya membaca halaman",
+      text: "Izin bantuan dari instansi berlaku untuk membaca halaman. Tidak ada yang dapat dikirim, diubah, atau diunduh, dan halaman akun milik pemberi izin tidak dapat dibuka.",
+    },
+    trialPeople: {
+      title: "Batas uji coba: 500 pegawai",
+      text: "Instansi ini masih uji coba dan sudah memuat pegawai sebanyak batasnya. Tidak ada yang tersimpan dari isian ini. Admin dapat mengajukan instansi menjadi aktif di Kelola, Siklus instansi; setelah aktif tidak ada batas.",
+    },
+    trialFiles: {
+      title: "Batas uji coba: 500 MB bukti",
+      text: "Instansi ini masih uji coba dan berkas ini melewati batas penyimpanannya. Berkas tidak tersimpan. Hapus bukti yang tidak perlu, atau minta admin mengajukan instansi menjadi aktif.",
+    },
     failed: {
       title: "Terjadi gangguan",
       text: "Server gagal menyelesaikan permintaan ini. Yang sudah tersimpan tetap ada. Coba lagi; bila berulang, sampaikan nomor ini ke admin:",
@@ -61,6 +73,18 @@ export const stopWords = words({
     suspended: {
       title: "This agency is suspended",
       text: "The operator of the service has suspended this agency for now. Its data is kept whole. The agency's admin can contact the operator.",
+    },
+    supportReadsOnly: {
+      title: "Support only reads pages",
+      text: "The agency's leave is for reading pages. Nothing can be sent, changed or downloaded, and the account pages of who gave the leave stay closed.",
+    },
+    trialPeople: {
+      title: "Limit of the trial: 500 people",
+      text: "This agency is a trial and holds as many people as it may. Nothing of this form was saved. An admin can request to go live under Manage, Life of the agency; after that there is no limit.",
+    },
+    trialFiles: {
+      title: "Limit of the trial: 500 MB of evidence",
+      text: "This agency is a trial and this file is over its storage limit. The file was not saved. Delete evidence that is not needed, or ask the admin to request to go live.",
     },
     failed: {
       title: "Something failed",

@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { AgencyDb } from "../data/agency/database.ts";
 import type { RoleHeld, SessionRow } from "../data/agency/session.ts";
 import type { Agency } from "../data/directory/database.ts";
+import type { Lifecycle } from "../data/directory/siklus.ts";
 import type { Evidence } from "../data/evidence.ts";
 import type { FaktorKedua, Peringatan } from "../domain/faktor-kedua.ts";
 import type { Tanggal } from "../domain/tanggal.ts";
@@ -22,6 +23,10 @@ export type Me = {
   readonly faktor: FaktorKedua;
   /** What the person has to be told before anything else. */
   readonly peringatan: Peringatan | null;
+  /** The operator who reads in this person's place, by leave of the agency. */
+  readonly bantuan: string | null;
+  /** For admins: until when somebody of the operator may read here. */
+  readonly bantuanSampai: number | null;
 };
 
 type Shared = {
@@ -57,6 +62,8 @@ export type AgencyEnv = {
     origin: string;
     /** Soft limit per network on sign-in (never a lock-out). false = slow down. */
     mayTry: (key: string) => Promise<boolean>;
+    /** This agency's own row of the directory, and no other. */
+    siklus: Lifecycle;
     me: Me | null;
   };
 };

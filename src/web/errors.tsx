@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { RouterRoute } from "hono/types";
 import { newId } from "../data/ids.ts";
+import { keadaanTeks, siklusWords } from "../i18n/siklus.ts";
 import { stopWords } from "../i18n/stops.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
 import {
@@ -10,10 +11,13 @@ import {
   Maintenance,
   NotAllowed,
   NotThere,
+  ReadOnly,
   SignInFirst,
   Stop,
+  SupportReadsOnly,
   Suspended,
   TooLarge,
+  TrialFull,
   Unreadable,
 } from "./stops.ts";
 import { LinkButton } from "./ui/button.tsx";
@@ -27,6 +31,8 @@ export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Re
     return leadTo(c, `${homeOf(c)}${homeOf(c) === "/operator/" ? "faktor" : "akun"}`);
   if (error instanceof AlreadyDone) return c.redirect(error.to, 303);
   if (error instanceof Stop) return stopPage(c, error);
+  const full = trialFull(error);
+  if (full) return stopPage(c, full);
   const nomor = newId(c.var.now ?? 0);
   log(nomor, c, error);
   return failed(c, nomor).catch((again: unknown) => {
@@ -69,7 +75,7 @@ const patternOf = (path: string) => new RegExp(`^${path.replace(/:\w+(\{[^}]*\})
 
 function stopPage(c: Context<AppEnv>, stop: Stop): Response | Promise<Response> {
   const t = stopWords[c.var.lang ?? "id"];
-  const said = t[wordOf(stop)];
+  const said = stop instanceof ReadOnly ? readOnlyWords(c) : t[wordOf(stop)];
   c.status(stop.status);
   if (stop instanceof Maintenance) c.header("retry-after", "120");
   const why = stop instanceof NotAllowed || stop instanceof NotThere;
@@ -84,8 +90,28 @@ const kinds = [
   [Unreadable, "unreadable"],
   [Maintenance, "maintenance"],
   [Suspended, "suspended"],
+  [SupportReadsOnly, "supportReadsOnly"],
 ] as const;
-const wordOf = (stop: Stop) => kinds.find(([kind]) => stop instanceof kind)?.[1] ?? "unreadable";
+const wordOf = (stop: Stop) =>
+  stop instanceof TrialFull
+    ? FULL[stop.apa]
+    : (kinds.find(([kind]) => stop instanceof kind)?.[1] ?? "unreadable");
+const FULL = { pegawai: "trialPeople", bukti: "trialFiles" } as const;
+
+/** The fence is a trigger (migration 0027): whatever adds people or files meets it. */
+function trialFull(error: Error): TrialFull | null {
+  const found = /batas uji coba: (pegawai|bukti)/.exec(
+    `${error.message} ${(error.cause as Error | undefined)?.message}`,
+  );
+  return found ? new TrialFull(found[1] as "pegawai" | "bukti") : null;
+}
+
+/** Why nothing can be written, and until when. */
+function readOnlyWords(c: Context<AppEnv>): { title: string; text: string } {
+  const { agency, lang } = (c as unknown as Context<AgencyEnv>).var;
+  const t = siklusWords[lang ?? "id"].bacaSaja;
+  return { title: t.judul, text: keadaanTeks(agency, lang ?? "id") };
+}
 
 const homeOf = (c: Context<AppEnv>): string => {
   const agency = (c as unknown as Context<AgencyEnv>).var.agency;

@@ -3,6 +3,7 @@ import type { Child } from "hono/jsx";
 import { jsxRenderer } from "hono/jsx-renderer";
 import { shellWords } from "../i18n/shell.ts";
 import { asset } from "./assets.ts";
+import { bannersOf, TrialMark } from "./banners.tsx";
 import type { AgencyEnv } from "./env.ts";
 import { navFor } from "./nav.ts";
 import { LanguageSwitch, ThemeSwitch } from "./switches.tsx";
@@ -88,9 +89,10 @@ const Body = ({ page, c }: { page: PageProps & { children: Child }; c: Context<A
           </form>
         )
       }
-      banner={c.var.banner}
+      banner={bannersOf(c)}
       footer={<p>{t.foot}</p>}
     >
+      <TrialMark c={c} />
       {page.children}
     </Shell>
   );
@@ -104,6 +106,7 @@ const AccountLinks = ({ base, unread }: { base: string; unread: number }) => {
         {t.inbox} {unread > 0 && <span class="badge">{unread}</span>}
       </a>
       <a href={`${base}/cari`}>{t.search}</a>
+      <a href={`${base}/lapor`}>{t.myData}</a>
       <a href={`${base}/sandi`}>{t.password}</a>
     </>
   );

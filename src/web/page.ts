@@ -1,10 +1,11 @@
 import type { Context } from "hono";
+import { auditStatement } from "../data/agency/riwayat.ts";
 import { type RoleHeld, type SessionRow, sessionStatement, touchStatement } from "../data/agency/session.ts";
 import type { Results, Statement } from "../data/agency/statement.ts";
 import { aturanFaktor, faktorKedua, harusMendaftar, type Peringatan } from "../domain/faktor-kedua.ts";
 import { readSessionCookie } from "./cookie.ts";
 import type { AgencyEnv, Me } from "./env.ts";
-import { AlreadyDone, EnrolFirst, SignInFirst } from "./stops.ts";
+import { AlreadyDone, EnrolFirst, SignInFirst, SupportReadsOnly } from "./stops.ts";
 
 /**
  * One D1 round trip a page: the session, the roles and the page's own statements in ONE batch.
@@ -30,6 +31,7 @@ export async function page<const S extends readonly Statement<unknown>[]>(
   c.set("me", me);
   c.set("lang", session.bahasa);
   c.set("tema", session.tema);
+  if (me.bantuan) await readAsSupport(c, me.bantuan);
   if (harusMendaftar(me.faktor) && !OPEN_WITHOUT.test(c.req.path.slice(`/a/${agency.code}`.length)))
     throw new EnrolFirst();
   return { me, rows: results.slice(2) as unknown as Results<S> };
@@ -37,6 +39,26 @@ export async function page<const S extends readonly Statement<unknown>[]>(
 
 /** Where somebody who still has to set up a second factor may go. */
 const OPEN_WITHOUT = /^\/(akun|sandi|keluar|tampilan|bantuan)(\/|$)/;
+
+/** Reads pages and nothing else; and no page is read that is not in the agency's trail first. */
+async function readAsSupport(c: Context<AgencyEnv>, operator: string): Promise<void> {
+  const path = c.req.path.slice(`/a/${c.var.agency.code}`.length) || "/";
+  if (path === "/keluar") return;
+  if (!["GET", "HEAD"].includes(c.req.method) || CLOSED_TO_SUPPORT.test(path)) throw new SupportReadsOnly();
+  await c.var.db.apply(
+    await auditStatement({
+      pada: c.var.now,
+      oleh: null,
+      tindakan: "bantuan.baca",
+      objek: "instansi",
+      rincian: { operator, halaman: path.slice(0, 200) },
+    }),
+  );
+}
+
+/** Somebody's own account and inbox, addresses that open things, and everything that is carried away. */
+const CLOSED_TO_SUPPORT =
+  /^\/(akun|sandi|pemberitahuan|ics|simulasi|kelola\/(sso|siklus|bantuan-operator))(\/|$)|\/(ekspor|pdf|contoh)(\/|\.|$)|^\/bukti\/|^\/pemulihan/;
 
 function meOf(s: SessionRow, keadaan: string): Me {
   const peran = JSON.parse(s.peran) as RoleHeld[];
@@ -50,5 +72,7 @@ function meOf(s: SessionRow, keadaan: string): Me {
     jabatan: s.jabatan,
     belumDibaca: s.belumDibaca,
     punyaBawahan: s.punyaBawahan === 1,
+    bantuan: s.operator,
+    bantuanSampai: held.has("admin") ? s.bantuanSampai : null,
   };
 }

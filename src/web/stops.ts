@@ -24,6 +24,23 @@ export class Maintenance extends Stop {
 export class Suspended extends Stop {
   override readonly status = 503;
 }
+/** The agency is open for reading only: nothing was written. The page says why and until when. */
+export class ReadOnly extends Stop {
+  override readonly status = 409;
+}
+/** A trial is full: of people or of files. */
+export class TrialFull extends Stop {
+  override readonly status = 409;
+  readonly apa: "pegawai" | "bukti";
+  constructor(apa: "pegawai" | "bukti") {
+    super(apa);
+    this.apa = apa;
+  }
+}
+/** The operator reads here with the agency's leave: pages only, and nothing that is sent or taken away. */
+export class SupportReadsOnly extends Stop {
+  override readonly status = 403;
+}
 /** Not signed in (any more): 303 to the sign-in page, 401 + HX-Redirect inside htmx. */
 export class SignInFirst extends Error {}
 /** Signed in, but the agency asks a second factor of this role and there is none yet: 303 to where it is set up. */

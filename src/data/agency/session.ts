@@ -19,6 +19,9 @@ export type SessionRow = {
   readonly berfaktor: number;
   readonly aturanFaktor: string | null;
   readonly peringatan: string | null;
+  /** Name of the operator whose session this is, by leave of the agency (izin_bantuan). */
+  readonly operator: string | null;
+  readonly bantuanSampai: number | null;
 };
 
 /** A role in force today; lingkup is the unit it is limited to, unit that unit's name. */
@@ -53,11 +56,15 @@ export const sessionStatement = (key: SessionKey, now: number, today: Tanggal, c
       a.peringatan, (a.totp IS NOT NULL OR EXISTS (SELECT 1 FROM kunci_sandi k WHERE k.pegawai = a.pegawai)) AS berfaktor,
       (SELECT t.nilai FROM aturan t WHERE t.kunci = 'masuk.faktor-kedua' AND t.dari <= ${today}
         ORDER BY t.dari DESC LIMIT 1) AS aturanFaktor,
+      s.operator, (SELECT max(z.sampai_pada) FROM izin_bantuan z WHERE z.sampai_pada > ${now} AND z.dicabut_pada IS NULL)
+        AS bantuanSampai,
       (SELECT hasil FROM perintah WHERE kunci = ${command && commandKey(key.pegawai, command)}) AS hasilPerintah
     FROM sesi s JOIN pegawai p ON p.id = s.pegawai JOIN akun a ON a.pegawai = p.id
     WHERE s.id = ${key.id} AND s.rahasia_hash = ${key.rahasiaHash} AND s.pegawai = ${key.pegawai}
       AND s.epoch = a.sesi_epoch AND s.berakhir_pada > ${now}
-      AND s.dipakai_pada > ${now} - s.diam_ms`;
+      AND s.dipakai_pada > ${now} - s.diam_ms
+      AND (s.bantuan IS NULL OR EXISTS (SELECT 1 FROM izin_bantuan z WHERE z.id = s.bantuan AND z.oleh = s.pegawai
+        AND z.sampai_pada > ${now} AND z.dicabut_pada IS NULL))`;
 
 /** Rides in the page's batch and writes at most once in five minutes. */
 export const touchStatement = (key: SessionKey, now: number) =>

@@ -1,5 +1,6 @@
 import pdfMake from "pdfmake/build/pdfmake.min.js";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import { siklusWords } from "../../i18n/siklus.ts";
 import bold from "../../web/pdf-fonts/plus-jakarta-sans-bold.ttf";
 import regular from "../../web/pdf-fonts/plus-jakarta-sans-regular.ttf";
 import { pdfFormulirC } from "./pdf-c.ts";
@@ -9,7 +10,12 @@ import type { Dokumen } from "./queries.ts";
 export type Kertas = "a4" | "f4";
 
 /** The same two forms as on the page. Every date in it comes from the document: same input, same bytes. */
-export async function renderPdf(d: Dokumen, alamat: string, kertas: Kertas): Promise<ArrayBuffer> {
+export async function renderPdf(
+  d: Dokumen,
+  alamat: string,
+  kertas: Kertas,
+  ujiCoba: boolean,
+): Promise<ArrayBuffer> {
   fontsOnce();
   const dibuat = new Date(d.diterimaPada ?? d.isi.ditandatangani.pada);
   const definition: TDocumentDefinitions = {
@@ -26,10 +32,13 @@ export async function renderPdf(d: Dokumen, alamat: string, kertas: Kertas): Pro
     language: "id-ID",
     version: "1.7",
     subset: "PDF/A-2b",
+    ...(ujiCoba && {
+      watermark: { text: UJI_COBA, color: "#e4b9b0", opacity: 0.35, bold: true, angle: -35 },
+    }),
     defaultStyle: { font: "Jakarta", fontSize: 8, lineHeight: 1.15 },
     content: [...pdfFormulirD(d, alamat), lanskap(pdfFormulirC(d.isi))],
     footer: (halaman, semua) => ({
-      text: `${d.isi.instansi.kode.toUpperCase()} · ${d.hash.slice(0, 16)} · ${halaman}/${semua}`,
+      text: `${ujiCoba ? `${UJI_COBA} · ` : ""}${d.isi.instansi.kode.toUpperCase()} · ${d.hash.slice(0, 16)} · ${halaman}/${semua}`,
       alignment: "right",
       fontSize: 6.5,
       color: "#333333",
@@ -39,6 +48,8 @@ export async function renderPdf(d: Dokumen, alamat: string, kertas: Kertas): Pro
   const buffer = await pdfMake.createPdf(definition).getBuffer();
   return new Uint8Array(buffer).buffer;
 }
+
+const UJI_COBA = siklusWords.id.ujiCoba.tanda;
 
 const lanskap = (content: Content[]): Content => ({
   stack: content,

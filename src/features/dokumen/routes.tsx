@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { buatanUjiCoba } from "../../domain/siklus.ts";
 import { dokumenWords } from "../../i18n/dokumen.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -26,8 +27,9 @@ export const dokumen = new Hono<AgencyEnv>()
   .get("/dokumen/:id/pdf", idParam, async (c) => {
     const d = await load(c);
     // The printer is heavy and seldom needed: its code is loaded when the first PDF is asked for.
+    const ujiCoba = buatanUjiCoba(c.var.agency, d.isi.ditandatangani.pada);
     const { renderPdf } = await import("./pdf.ts");
-    const bytes = await renderPdf(d, alamat(c, d), c.req.query("kertas") === "f4" ? "f4" : "a4");
+    const bytes = await renderPdf(d, alamat(c, d), c.req.query("kertas") === "f4" ? "f4" : "a4", ujiCoba);
     return c.body(bytes, 200, {
       "content-type": "application/pdf",
       "content-disposition": `attachment; filename="${namaBerkas(d)}"`,

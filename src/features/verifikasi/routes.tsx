@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { rows } from "../../data/agency/statement.ts";
+import { buatanUjiCoba } from "../../domain/siklus.ts";
 import { verifikasiWords } from "../../i18n/dokumen.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { VerifikasiPage } from "./verifikasi-page.tsx";
@@ -20,8 +21,10 @@ export const verifikasi = new Hono<AgencyEnv>().get("/:token", async (c) => {
   const token = c.req.param("token") ?? "";
   const [row] = await db.read(tokenStatement(TOKEN.test(token) ? token : "-"));
   if (!row) c.status(404);
-  const jawab = row?.keadaan ?? ("tidak-ditemukan" as const);
   const isi = row ? { isi: JSON.parse(row.isi) as DokumenIsi } : {};
+  // Genuine, and still no official document: that comes before everything else.
+  const uji = isi.isi !== undefined && buatanUjiCoba(agency, isi.isi.ditandatangani.pada);
+  const jawab = uji ? "uji-coba" : (row?.keadaan ?? "tidak-ditemukan");
   return c.render(<VerifikasiPage jawab={jawab} asal={origin} {...isi} />, { title: t.jawab[jawab] });
 });
 

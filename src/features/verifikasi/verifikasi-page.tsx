@@ -7,7 +7,7 @@ import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang } from "../../web/words.ts";
 
-type Jawab = "berlaku" | "diganti" | "dicabut" | "tidak-ditemukan";
+type Jawab = "berlaku" | "diganti" | "dicabut" | "uji-coba" | "tidak-ditemukan";
 
 type Props = {
   readonly jawab?: Jawab;

@@ -1,0 +1,55 @@
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import { sedangUjiCoba } from "../domain/siklus.ts";
+import { waktu } from "../i18n/dates.ts";
+import { keadaanTeks, siklusWords } from "../i18n/siklus.ts";
+import type { AgencyEnv } from "./env.ts";
+import { Icon } from "./ui/icons.tsx";
+
+type C = Context<AgencyEnv>;
+
+/** What everybody on this page has to know before reading it; nothing when there is nothing. */
+export function bannersOf(c: C): Child | undefined {
+  const lines: Child[] = [c.var.banner, lifecycle(c), support(c)].filter(Boolean);
+  return lines.length === 0 ? undefined : lines;
+}
+
+function lifecycle(c: C): Child {
+  const { agency, lang, me } = c.var;
+  if (!agency || agency.keadaan === "aktif") return null;
+  const t = siklusWords[lang];
+  return (
+    <p>
+      <Icon name="info" /> {keadaanTeks(agency, lang)}
+      {me?.viewer.peran.has("admin") && !me.bantuan && (
+        <>
+          {" "}
+          <a href={`/a/${agency.code}/kelola/siklus`}>{t.lihat}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** For the operator what he is doing; for the agency's admins that he can. */
+function support(c: C): Child {
+  const { agency, lang, me } = c.var;
+  if (!me) return null;
+  const t = siklusWords[lang].bantuan;
+  if (me.bantuan) return <p>{t.pita(me.bantuan, agency.nama)}</p>;
+  if (me.bantuanSampai === null) return null;
+  return (
+    <p>
+      {t.pitaAdmin(waktu(me.bantuanSampai, agency.zona, lang))}{" "}
+      <a href={`/a/${agency.code}/kelola/bantuan-operator`}>{t.kelola}</a>
+    </p>
+  );
+}
+
+/** On paper the banner is gone: across each sheet of a trial stands what it is not. */
+export const TrialMark = ({ c }: { readonly c: C }) =>
+  c.var.agency && sedangUjiCoba(c.var.agency.keadaan) ? (
+    <p class="hanya-cetak tanda-uji" hidden>
+      {siklusWords[c.var.lang].ujiCoba.tanda}
+    </p>
+  ) : null;
