@@ -81,6 +81,11 @@ export const kelolaWords = words({
     lainnya: {
       unit: { nama: "Unit kerja", isi: "Susunan unit, pimpinan, dan perubahannya" },
       undangan: { nama: "Undangan", isi: "Surat untuk pegawai yang belum punya kata sandi" },
+      dokter: {
+        nama: "Kesehatan data",
+        isi: "Tanpa penilai, unit tanpa pimpinan, NIP janggal: temukan dan betulkan",
+      },
+      laporan: { nama: "Laporan data", isi: "Ada yang salah: antrean dengan batas waktu" },
       kemajuan: { nama: "Kemajuan menurut unit", isi: "SKP dan evaluasi, sampai ke nama yang belum" },
       impor: { nama: "Impor pegawai", isi: "Tambah atau perbarui banyak pegawai dari satu berkas" },
       pegawai: { nama: "Daftar pegawai", isi: "Cari, lihat, dan betulkan data seorang pegawai" },
@@ -180,6 +185,8 @@ export const kelolaWords = words({
     lainnya: {
       unit: { nama: "Units", isi: "The structure of units, their heads, and changes" },
       undangan: { nama: "Invitations", isi: "Letters for people who have no password yet" },
+      dokter: { nama: "Data health", isi: "No supervisor, no head, odd numbers: find and correct" },
+      laporan: { nama: "Reports of wrong data", isi: "What people say is wrong: a queue with a clock" },
       kemajuan: {
         nama: "Progress by unit",
         isi: "Plans and evaluations, down to the names that are missing",

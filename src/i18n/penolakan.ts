@@ -21,6 +21,17 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "bukan-penetap-capaian":
       "Capaian kinerja organisasi unit ini ditetapkan oleh pimpinan unit di atasnya; admin instansi dapat mencatatkannya dengan menyebut dokumen sumber.",
 
+    "bukan-pelapor": "Laporan hanya dapat ditarik oleh yang melaporkannya.",
+    "bukan-pengurus-data":
+      "Laporan ini diselesaikan admin yang lingkupnya memuat pegawai itu. Anda tetap dapat melihat sampai mana.",
+    "laporan-sudah-ada":
+      "Laporan yang sama dari Anda masih terbuka. Lihat sampai mana di daftar laporan; tidak perlu mengirim lagi.",
+    "laporan-sudah-dikerjakan": "Laporan ini sudah ada yang mengerjakan. Muat ulang untuk melihat siapa.",
+    "laporan-sudah-diteruskan": "Laporan ini sudah ada pada admin instansi.",
+    "laporan-sudah-selesai":
+      "Laporan ini sudah selesai dan tidak berubah lagi. Bila masih salah, pegawai dapat melapor lagi.",
+    "jawaban-kosong": "Tulis jawaban untuk pelapor: apa yang dibetulkan, atau mengapa tidak.",
+
     "jendela-belum-dibuka": (d) =>
       `Tahap ini baru dibuka pada ${hari(d, "id")}. Yang sudah Anda tulis tetap tersimpan.`,
     "jendela-sudah-ditutup": (d) =>
@@ -85,6 +96,17 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "bukan-penetap-capaian":
       "This unit's organisational result is set by the head of the unit above it; the agency's admin may record it with its source document.",
+
+    "bukan-pelapor": "Only who made a report can take it back.",
+    "bukan-pengurus-data":
+      "This report is settled by the admins whose scope holds that person. You can still see how far it is.",
+    "laporan-sudah-ada":
+      "The same report of yours is still open. See how far it is in the list; there is no need to send it again.",
+    "laporan-sudah-dikerjakan": "Somebody is already working on this report. Reload to see who.",
+    "laporan-sudah-diteruskan": "This report is already with the agency's admins.",
+    "laporan-sudah-selesai":
+      "This report is settled and does not change any more. If it is still wrong, it can be reported again.",
+    "jawaban-kosong": "Write an answer for the reporter: what was corrected, or why not.",
 
     "jendela-belum-dibuka": (d) =>
       `This stage opens on ${hari(d, "en")}. What you have written so far stays saved.`,

@@ -1,4 +1,5 @@
 import type { AgencyDb } from "../data/agency/database.ts";
+import { checkUp } from "../data/agency/dokter.ts";
 import { rebuildCountersStatements, recount } from "../data/agency/hitungan.ts";
 import { followLineStatements } from "../data/agency/ikut-garis.ts";
 import { change, rows } from "../data/agency/statement.ts";
@@ -23,6 +24,7 @@ export async function nightly(db: AgencyDb, evidence: Evidence, at: At): Promise
   await db.apply(change`INSERT INTO tugas_selesai (slot, pada, hasil) VALUES (${slot}, ${at.now}, ${`selisih ${wrong}, bukti hilang ${files.hilang.length}`})
     ON CONFLICT DO NOTHING`);
   if (wrong > 0) await db.batch(rebuildCountersStatements(at.today));
+  await checkUp(db, { today: at.today, now: at.now, oleh: null });
   if (wrong > 0)
     console.warn(JSON.stringify({ job: "hitung-ulang", agency: at.agency.code, selisih: wrong }));
   if (files.hilang.length > 0)

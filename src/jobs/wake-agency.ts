@@ -6,12 +6,17 @@ import { openEvidence } from "../data/evidence.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { At } from "./at.ts";
 import { copyHolidays } from "./copy-holidays.ts";
+import { sendDigests } from "./digest.ts";
 import { moveWindows } from "./move-windows.ts";
 import { nextInstant } from "./next-instant.ts";
 import { nightly } from "./nightly.ts";
+import { remindOfReports } from "./overdue-reports.ts";
+import { recomputeClocks } from "./recompute-clocks.ts";
+import { regroup } from "./regroup.ts";
 import { remind } from "./remind.ts";
 import { runClocks } from "./run-clocks.ts";
 import { sendLetters } from "./send-letters.ts";
+import { sendNotices } from "./send-notices.ts";
 import { settleDue } from "./settle.ts";
 
 export type WakeMessage = { readonly agency: string };
@@ -28,12 +33,17 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
   const at = { now, agency, today: tanggalPada(now, agency.zona) };
   const done = [
     ...(await copyHolidays(env, db, at)),
+    ...(await regroup(db, at)),
     ...(await moveWindows(db, at)),
+    ...(await recomputeClocks(db, at)),
     ...(await settle(db, at)),
     ...(await runClocks(db, at)),
     ...(await remind(db, at)),
+    ...(await remindOfReports(db, at)),
     ...(await nightly(db, openEvidence(env.EVIDENCE, agency), at)),
-    ...(await sendLetters(db, env.EMAIL, env.PENGIRIM, at)),
+    ...(await sendNotices(db, env.ORIGIN, at)),
+    ...(await sendDigests(db, env.ORIGIN, at)),
+    ...(await sendLetters(db, env, at)),
   ];
   await finishSlot(env, slot, now, done.join("; "));
   await sleepUntil(env, agency, now, await nextInstant(db, at));

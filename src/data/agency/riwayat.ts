@@ -17,7 +17,9 @@ export type Step = {
     | "keberatan"
     | "periode"
     | "impor"
-    | "capaian";
+    | "laporan"
+    | "capaian"
+    | "mutasi";
   readonly langkah: string;
   readonly dari: string;
   readonly ke: string;

@@ -2,7 +2,7 @@
 export const MENU = {
   orang: ["unit", "pegawai", "undangan", "impor"],
   waktu: ["periode"],
-  pengawasan: ["kemajuan"],
+  pengawasan: ["dokter", "laporan", "kemajuan"],
 } as const;
 
 type Groups = typeof MENU;
@@ -13,9 +13,18 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   impor: "/pegawai/impor",
   periode: "/periode",
   kemajuan: "/kemajuan",
+  dokter: "/kelola/dokter",
+  laporan: "/kelola/laporan",
   unit: "/unit",
   undangan: "/kelola/undangan",
 };
 
 /** What the admin of a unit has too, for his own people and units. */
-export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>(["unit", "pegawai", "undangan", "kemajuan"]);
+export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
+  "unit",
+  "pegawai",
+  "undangan",
+  "dokter",
+  "laporan",
+  "kemajuan",
+]);
