@@ -49,6 +49,17 @@ export async function askToEnrol(
   });
 }
 
+/**
+ * A script of its own runs only in a document of its own: its nonce is not that of the page htmx would put it into.
+ * So a boosted step that leads here opens the page anew.
+ */
+export function byItself(c: C): Response | null {
+  if (c.req.method !== "GET" || c.req.header("hx-request") !== "true") return null;
+  const { pathname, search } = new URL(c.req.url);
+  c.header("hx-redirect", pathname + search);
+  return c.body(null, 204);
+}
+
 export type Kunci = {
   readonly kredensial: string;
   readonly kunciPublik: string;

@@ -107,6 +107,7 @@ const AccountLinks = ({ base, unread }: { base: string; unread: number }) => {
       </a>
       <a href={`${base}/cari`}>{t.search}</a>
       <a href={`${base}/lapor`}>{t.myData}</a>
+      <a href={`${base}/akun`}>{t.myAccount}</a>
       <a href={`${base}/sandi`}>{t.password}</a>
     </>
   );

@@ -12,7 +12,7 @@ import {
   tandaElektronik,
   tempatTanggal,
 } from "./kata.ts";
-import { Qr } from "./qr.tsx";
+import { Qr } from "../../web/ui/qr.tsx";
 
 type Props = {
   readonly isi: DokumenIsi;

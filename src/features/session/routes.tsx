@@ -8,6 +8,7 @@ import { sessionWords } from "../../i18n/session.ts";
 import { readSessionCookie, setSessionCookie } from "../../web/cookie.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm } from "../../web/form.ts";
+import { byItself } from "../../web/kunci-sandi.ts";
 import { page } from "../../web/page.ts";
 import { localPath } from "../../web/paths.ts";
 import { changePassword, endSession } from "./actions.ts";
@@ -22,7 +23,7 @@ import { signIn, signInPage, signInWithKey } from "./sign-in.tsx";
 type C = Context<AgencyEnv>;
 
 export const session = new Hono<AgencyEnv>()
-  .get("/masuk", (c) => signInPage(c))
+  .get("/masuk", async (c) => byItself(c) ?? signInPage(c))
   .post("/masuk", signIn)
   .post("/masuk/kunci-sandi", signInWithKey)
   .get("/masuk/langkah-kedua", showSecondStep)

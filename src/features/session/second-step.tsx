@@ -19,6 +19,7 @@ import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm } from "../../web/form.ts";
 import {
   askToSign,
+  byItself,
   passkeysPossible,
   readAnswer,
   signedSchema,
@@ -37,7 +38,7 @@ type C = Context<AgencyEnv>;
 /** Nobody is signed in here: the half session opens this page and no other. */
 export async function showSecondStep(c: C): Promise<Response> {
   const { half } = await load(c);
-  return half ? secondStepPage(c, half) : startAgain(c);
+  return byItself(c) ?? (half ? secondStepPage(c, half) : startAgain(c));
 }
 
 export async function takeSecondStep(c: C): Promise<Response> {

@@ -31,6 +31,7 @@ export const sesi = sqliteTable("sesi", {
   bantuan: text("bantuan"),
   operator: text("operator"),
   cara: text("cara").notNull().default("sandi"),
+  dibuktikanPada: integer("dibuktikan_pada"),
 });
 
 export const undangan = sqliteTable("undangan", {
