@@ -118,7 +118,8 @@ export const pegawaiWords = words({
       "tanpa-atasan":
         "Di atas pejabat penilai belum ada siapa pun. Isi atasan khusus untuk pejabat penilai itu, misalnya menteri atau kepala daerah.",
       "induk-melingkar": "Susunan unit berputar. Perbaiki induk unit di halaman Unit kerja.",
-      "penilai-melingkar": "Atasan khusus saling menunjuk. Akhiri salah satunya.",
+      "penilai-melingkar":
+        "Menurut Plt atau atasan khusus yang tercatat, beberapa pejabat saling menilai. Akhiri salah satunya.",
     },
     khusus: "Atasan khusus",
     khususJelas: "Hanya bila pejabat penilai tidak dapat diturunkan dari susunan unit.",
@@ -287,7 +288,7 @@ export const pegawaiWords = words({
       "tanpa-atasan":
         "There is nobody above the assessor. Enter an exception for the assessor, such as the minister or head of region.",
       "induk-melingkar": "The structure of units goes in a circle. Correct it on the page of units.",
-      "penilai-melingkar": "Exceptions point at each other. End one of them.",
+      "penilai-melingkar": "By the Plt or exceptions entered some officials assess each other. End one of them.",
     },
     khusus: "Exceptions",
     khususJelas: "Only when the assessor cannot be derived from the structure of units.",

@@ -92,7 +92,8 @@ export function garisChanges(fakta: FaktaGaris, pada: { readonly dari: Tanggal }
 export const unmovedStatement = (jejak: number, reachesOthers: boolean) => change`
   INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM jejak WHERE rowid > ${jejak}
     AND (tindakan IN ('penempatan.tambah', 'penempatan.akhiri', 'penempatan.koreksi', 'penempatan.batalkan',
-      'atasan-khusus.tetapkan', 'atasan-khusus.akhiri', 'unit.ubah', 'unit.lebur', 'unit.tutup', 'impor.terapkan')
+      'atasan-khusus.tetapkan', 'atasan-khusus.akhiri', 'unit.ubah', 'unit.lebur', 'unit.tutup', 'impor.terapkan', 'impor.batalkan', 'ganda.gabung',
+      'ganda.pisah')
       OR tindakan LIKE 'mutasi.%' OR (tindakan = 'pegawai.tambah' AND (${reachesOthers} OR rincian ->> 'memimpin'))))`;
 
 const hapusStatement = (hapus: readonly BarisGaris[]) => change`

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { rows } from "./statement.ts";
 
-/** A person as the forms print him on a day: a snapshot, to be frozen into what is signed. */
+/** A person as the forms print him on a day: a snapshot, to be frozen into what is signed. Of one from outside, his own agency. */
 export type Identitas = {
   readonly id: string;
   readonly nama: string;
@@ -21,8 +21,9 @@ export const identitasStatement = (ids: SQL | readonly string[], pada: Tanggal) 
       ORDER BY dari DESC LIMIT 1) AS nomor,
     (SELECT pangkat FROM golongan WHERE pegawai = p.id AND dari <= ${pada} ORDER BY dari DESC LIMIT 1) AS pangkat,
     (SELECT golongan FROM golongan WHERE pegawai = p.id AND dari <= ${pada} ORDER BY dari DESC LIMIT 1) AS golongan,
-    n.jabatan, ${namaUnit(sql`n.unit`, pada)} AS unit
+    coalesce(n.jabatan, l.jabatan) AS jabatan, coalesce(${namaUnit(sql`n.unit`, pada)}, l.instansi) AS unit
   FROM pegawai p LEFT JOIN penempatan n ON n.id = ${penempatanUtama(sql`p.id`, pada)}
+    LEFT JOIN pejabat_luar l ON l.pegawai = p.id
   WHERE p.id IN (${Array.isArray(ids) ? sql`SELECT value FROM json_each(${JSON.stringify(ids)})` : ids})`;
 
 /** The name a unit had on a day. */

@@ -73,3 +73,14 @@ export const roleForm = z.object({
   peran: z.enum(["admin", "auditor"], "peran-kosong"),
   tindakan: z.enum(["beri", "cabut"], "peran-kosong"),
 });
+/** From outside: what is printed of him, and what kind of post he holds there. */
+export const outsideForm = z.object({
+  versi,
+  nama: dataFields.nama,
+  jabatan: postFields.jabatan,
+  instansi: z.string("instansi-kosong").min(1, "instansi-kosong").max(200, "instansi-panjang"),
+  jenisJabatan: z.enum(
+    ["pejabat-negara", "jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas"],
+    "jenis-jabatan-kosong",
+  ),
+});

@@ -1,17 +1,21 @@
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
+import { pejabatLuarWords } from "../../i18n/pejabat-luar.ts";
 import type { Lang } from "../../i18n/words.ts";
 import { Button } from "../../web/ui/button.tsx";
 import { DateField } from "../../web/ui/field.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
+import { StatusTag } from "../../web/ui/status-tag.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { own, type PersonProps, span } from "./person-parts.tsx";
+import { WhySteps } from "./person-why.tsx";
 import type { LineRow } from "./queries.ts";
 
 export const Line = (props: PersonProps) => {
   const { base, line, pada } = props;
   const [t, lang] = [useWords(pegawaiWords), useLang()];
+  const luar = useWords(pejabatLuarWords);
   const name = (id: string, nama: string | null) =>
     props.seesAccount ? <a href={`${base}/pegawai/${id}`}>{nama}</a> : nama;
   return (
@@ -34,6 +38,9 @@ export const Line = (props: PersonProps) => {
                   <p class="small muted">
                     {line.jabatanPenilai} · {span(line.dari, line.sampai, lang)}
                   </p>
+                  {line.luarInstansi && (
+                    <StatusTag kind="netral">{`${luar.tanda}: ${line.luarInstansi}`}</StatusTag>
+                  )}
                 </>
               ) : (
                 t.belumAda
@@ -45,17 +52,19 @@ export const Line = (props: PersonProps) => {
           ]}
         />
       )}
+      <WhySteps why={props.why} />
     </section>
   );
 };
 
-function why({ posts, exceptions, pada }: PersonProps, line: LineRow, t: (typeof pegawaiWords)[Lang]) {
+function why(props: PersonProps, line: LineRow, t: (typeof pegawaiWords)[Lang]) {
+  const { exceptions, pada } = props;
   const holds = (m: { dari: Tanggal; sampai: Tanggal | null }) =>
     m.dari <= pada && (m.sampai === null || m.sampai >= pada);
   const khusus = exceptions.find(holds);
   if (!line.penilai) return "-";
   if (khusus) return t.sebab.khusus(khusus.alasan);
-  if (posts.some((p) => p.jenis === "plt" && p.memimpin === 1 && holds(p))) return t.sebab.plt;
+  if (props.why.penilai.some((s) => s.langkah === "mulai" && s.jenis === "plt")) return t.sebab.plt;
   return line.unitPenilai === line.unit
     ? t.sebab.unit(line.namaUnitPenilai ?? "")
     : t.sebab.atas(line.namaUnitPenilai ?? "");

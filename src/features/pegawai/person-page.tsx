@@ -2,6 +2,7 @@ import { pangkatGolongan } from "../../domain/jabatan.ts";
 import { jenisPegawai } from "../../domain/kepegawaian.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
+import { pejabatLuarWords } from "../../i18n/pejabat-luar.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { Nip } from "../../web/ui/nip.tsx";
@@ -9,6 +10,7 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang, useWords } from "../../web/words.ts";
+import { Assesses } from "./outside-pages.tsx";
 import { Account } from "./person-account.tsx";
 import { Line } from "./person-line.tsx";
 import { own, type PersonProps, span, statusWord } from "./person-parts.tsx";
@@ -20,28 +22,46 @@ export const PersonPage = (props: PersonProps) => {
   const current = posts.filter(
     (p) => p.dari <= props.today && (p.sampai === null || p.sampai >= props.today),
   );
+  const [luar, luarWords] = [person.luarInstansi !== null, useWords(pejabatLuarWords)];
   const now = current.find((p) => p.jenis === "definitif") ?? current[0];
   return (
     <div class="stack-l">
       <ErrorSummary title={t.akun} errors={props.refused ? [{ text: props.refused }] : []} />
       {props.done && <Notice kind="success">{t.tersimpan}</Notice>}
       <PageHead
-        overline={`${jenisPegawai[person.jenis][lang]} · ${statusWord(person.status, lang)}`}
+        overline={
+          luar ? luarWords.tanda : `${jenisPegawai[person.jenis][lang]} · ${statusWord(person.status, lang)}`
+        }
         title={person.nama}
-        lead={now ? `${now.jabatan}, ${now.namaUnit ?? ""}` : t.tanpaPenempatan}
+        lead={
+          luar
+            ? `${person.luarJabatan}, ${person.luarInstansi}`
+            : now
+              ? `${now.jabatan}, ${now.namaUnit ?? ""}`
+              : t.tanpaPenempatan
+        }
         actions={
           person.kelolaAkun === 1 && (
-            <LinkButton icon="pencil" href={`${own(props)}/ubah`}>
+            <LinkButton
+              icon="pencil"
+              href={luar ? `${props.base}/pegawai/luar/${person.id}` : `${own(props)}/ubah`}
+            >
               {t.ubah}
             </LinkButton>
           )
         }
       />
       <Data {...props} />
-      <Line {...props} />
-      <Posts {...props} />
-      <Exceptions {...props} />
-      <Statuses {...props} />
+      {luar ? (
+        <Assesses base={props.base} rows={props.assessed} />
+      ) : (
+        <>
+          <Line {...props} />
+          <Posts {...props} />
+          <Exceptions {...props} />
+          <Statuses {...props} />
+        </>
+      )}
       {props.seesAccount && <Account {...props} />}
     </div>
   );

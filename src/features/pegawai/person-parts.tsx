@@ -3,7 +3,9 @@ import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import type { Lang } from "../../i18n/words.ts";
+import type { AssessedRow } from "./outside-queries.ts";
 import type { AppointmentRow, ExceptionRow, HeadRow, LineRow, RoleRow, StatusRow } from "./queries.ts";
+import type { Why } from "./why-queries.ts";
 
 export type PersonProps = {
   readonly base: string;
@@ -13,6 +15,8 @@ export type PersonProps = {
   readonly statuses: readonly StatusRow[];
   readonly roles: readonly RoleRow[];
   readonly line: LineRow | undefined;
+  readonly why: Why;
+  readonly assessed: readonly AssessedRow[];
   readonly pada: Tanggal;
   readonly today: Tanggal;
   readonly zona: Zona;

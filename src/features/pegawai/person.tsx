@@ -5,6 +5,7 @@ import type { At } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
 import { dayOf, trail } from "./common.ts";
+import { assessedStatement } from "./outside-queries.ts";
 import { PersonPage } from "./person-page.tsx";
 import {
   appointmentsStatement,
@@ -14,6 +15,7 @@ import {
   rolesStatement,
   statusStatement,
 } from "./queries.ts";
+import { whyOf, whyStatements } from "./why-queries.ts";
 
 /** The page of one person, also when a step on it was refused. */
 export async function showPerson(
@@ -30,6 +32,8 @@ export async function showPerson(
     statusStatement(id, pegawai, today),
     rolesStatement(id, pegawai, today),
     lineStatement(id, pegawai, today, pada),
+    ...whyStatements(id, pegawai, today, pada),
+    assessedStatement(id, pegawai, today),
   ]);
   const person = found(rows[0][0]);
   if (refused) c.status(refused.status);
@@ -42,6 +46,8 @@ export async function showPerson(
       statuses={rows[3]}
       roles={rows[4]}
       line={rows[5][0]}
+      assessed={rows[9]}
+      why={whyOf(id, pada, [rows[6], rows[7], rows[8]])}
       pada={pada}
       today={today}
       zona={c.var.agency.zona}

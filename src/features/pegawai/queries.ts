@@ -27,6 +27,9 @@ export type HeadRow = {
   readonly bersandi: number;
   readonly terakhirMasuk: number | null;
   readonly undanganSampai: number | null;
+  /** Of whoever assesses from outside: what he is there. */
+  readonly luarJabatan: string | null;
+  readonly luarInstansi: string | null;
   /** May `me` change the posts, the line, the status · the account and what it is found by? */
   readonly kelola: 0 | 1;
   readonly kelolaAkun: 0 | 1;
@@ -42,9 +45,10 @@ export const headStatement = (id: string, me: string, today: Tanggal, now: numbe
       AND (sampai IS NULL OR sampai >= ${today}) ORDER BY dari DESC LIMIT 1) AS status,
     coalesce(a.sandi_hash IS NOT NULL, 0) AS bersandi, a.terakhir_masuk_pada AS terakhirMasuk,
     (SELECT max(kedaluwarsa_pada) FROM undangan WHERE pegawai = p.id AND dipakai_pada IS NULL
-      AND kedaluwarsa_pada > ${now}) AS undanganSampai,
+      AND kedaluwarsa_pada > ${now}) AS undanganSampai, l.jabatan AS luarJabatan, l.instansi AS luarInstansi,
     ${keepsPerson(me, today, sql`p.id`)} AS kelola, ${keepsAccount(me, today, sql`p.id`)} AS kelolaAkun
-  FROM pegawai p LEFT JOIN akun a ON a.pegawai = p.id WHERE p.id = ${id} AND ${mayRead(me, today)}`;
+  FROM pegawai p LEFT JOIN akun a ON a.pegawai = p.id LEFT JOIN pejabat_luar l ON l.pegawai = p.id
+  WHERE p.id = ${id} AND ${mayRead(me, today)}`;
 
 export type AppointmentRow = {
   readonly id: string;
@@ -104,6 +108,8 @@ export type LineRow = {
   readonly penilai: string | null;
   readonly namaPenilai: string | null;
   readonly jabatanPenilai: string | null;
+  /** Where he is, when he assesses from outside the agency. */
+  readonly luarInstansi: string | null;
   readonly unitPenilai: string | null;
   readonly namaUnitPenilai: string | null;
   readonly atasan: string | null;
@@ -116,11 +122,12 @@ export type LineRow = {
 /** The stored line on a chosen day. */
 export const lineStatement = (id: string, me: string, today: Tanggal, pada: Tanggal) => rows<LineRow>`
   SELECT g.unit, ${namaUnit(sql`g.unit`, pada)} AS namaUnit, g.penilai, q.nama AS namaPenilai,
-    (SELECT jabatan FROM penempatan WHERE id = ${penempatanUtama(sql`g.penilai`, pada)}) AS jabatanPenilai,
+    coalesce((SELECT jabatan FROM penempatan WHERE id = ${penempatanUtama(sql`g.penilai`, pada)}), l.jabatan) AS jabatanPenilai,
+    l.instansi AS luarInstansi,
     g.unit_penilai AS unitPenilai, ${namaUnit(sql`g.unit_penilai`, pada)} AS namaUnitPenilai,
     g.atasan, r.nama AS namaAtasan, g.masalah, g.dari, g.sampai
   FROM garis_penilai g JOIN pegawai p ON p.id = g.pegawai LEFT JOIN pegawai q ON q.id = g.penilai
-    LEFT JOIN pegawai r ON r.id = g.atasan
+    LEFT JOIN pegawai r ON r.id = g.atasan LEFT JOIN pejabat_luar l ON l.pegawai = g.penilai
   WHERE g.pegawai = ${id} AND g.dari <= ${pada} AND (g.sampai IS NULL OR g.sampai >= ${pada}) AND ${mayRead(me, today)}`;
 
 export type RoleRow = { readonly peran: Peran; readonly dari: Tanggal };
@@ -142,7 +149,7 @@ export const byNumberStatement = (nomor: string, me: string, today: Tanggal) => 
   SELECT p.id, p.nama FROM nomor_pegawai m JOIN pegawai p ON p.id = m.pegawai
   WHERE m.nomor = ${nomor} AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)}`;
 
-/** State officials who lead a unit: they have no number to be named by. */
+/** State officials who lead a unit, and assessors from outside: they have no number to be named by. */
 export const officialsStatement = (me: string, today: Tanggal) => rows<{
   id: string;
   nama: string;
@@ -150,7 +157,10 @@ export const officialsStatement = (me: string, today: Tanggal) => rows<{
 }>`
   SELECT p.id, p.nama, n.jabatan FROM penempatan n JOIN pegawai p ON p.id = n.pegawai
   WHERE n.memimpin = 1 AND n.jenis_jabatan = 'pejabat-negara' AND (n.sampai IS NULL OR n.sampai >= ${today})
-    AND ${reaches(me, today, KEEPERS, sql`n.unit`)} LIMIT 50`;
+    AND ${reaches(me, today, KEEPERS, sql`n.unit`)}
+  UNION SELECT p.id, p.nama, l.jabatan FROM pejabat_luar l JOIN pegawai p ON p.id = l.pegawai
+    WHERE ${holdsRole(me, today, KEEPERS)}
+  ORDER BY 2 LIMIT 200`;
 
 const mayRead = (me: string, today: Tanggal) =>
   sql`(p.id = ${me} OR ${reachesPerson(me, today, PERAN, sql`p.id`)})`;

@@ -16,6 +16,7 @@ import { exceptions } from "./exception-routes.tsx";
 import { impor } from "./impor/routes.tsx";
 import { ListPage } from "./list-page.tsx";
 import { type Filter, peopleStatements } from "./list-queries.ts";
+import { outside } from "./outside-routes.tsx";
 import { showPerson } from "./person.tsx";
 import { statuses } from "./status-routes.tsx";
 
@@ -47,6 +48,7 @@ export const pegawai = new Hono<AgencyEnv>()
       },
     );
   })
+  .route("/", outside)
   .route("/", data)
   .get("/pegawai/:id", idParam, (c) => showPerson(c))
   .route("/", appointments)

@@ -276,16 +276,41 @@ describe("changes of a person", () => {
     expect(errorOf(nobody)).toContain("Tidak ada pegawai dengan nomor itu");
     const self = await post(path, { ...fields, nomor: room.farida.nip, versi: "1" }, room.citra);
     expect(errorOf(self)).toContain("dirinya sendiri");
+    // Hadi answers to Bagas, and Bagas to Farida: the three would assess each other round.
+    const round = await post(path, { ...fields, nomor: room.hadi.nip, versi: "1" }, room.citra);
+    expect(round.status).toBe(422);
+    expect(errorOf(round)).toContain("saling menilai");
+    const me = await post(
+      `${room.base}/pegawai/${room.hadi.id}/atasan`,
+      { ...fields, nomor: room.citra.nip, versi: "1" },
+      room.citra,
+    );
+    expect(me.status).toBe(403);
+    expect(errorOf(me)).toContain("Minta admin lain");
+    const nama = `Sekretaris ${newId(NOW)}`;
+    const outside = await post(
+      `${room.base}/pegawai/luar/baru`,
+      { nama, jabatan: "Sekretaris Jenderal", instansi: "Kementerian Pusat", jenisJabatan: "jpt-madya" },
+      room.citra,
+    );
+    expect(outside.status).toBe(303);
+    const sekjen = (await room.d1
+      .prepare("SELECT id FROM pegawai WHERE nama = ?1")
+      .bind(nama)
+      .first("id")) as string;
     const set = await post(
       path,
-      { ...fields, nomor: room.hadi.nip, versi: "1", perintah: newId(NOW) },
+      { ...fields, nomor: "", pejabat: sekjen, versi: "1", perintah: newId(NOW) },
       room.citra,
     );
     expect(set.status).toBe(303);
-    expect((await lines(room.farida.id, room)).at(-1)).toMatchObject({
-      dari: "2026-11-22",
-      penilai: room.hadi.id,
-    });
+    expect((await lines(room.farida.id, room)).at(-1)).toMatchObject({ dari: "2026-11-22", penilai: sekjen });
+    const seen = await get(`${room.base}/pegawai/${room.farida.id}`, room.citra);
+    expect(seen.page.querySelector("#garis")?.text).toContain("Di luar instansi: Kementerian Pusat");
+    const list = await get(`${room.base}/pegawai/luar`, room.gita);
+    expect(list.page.querySelector("table")?.text).toContain(nama);
+    const his = await get(`${room.base}/pegawai/${sekjen}`, room.citra);
+    expect(his.page.querySelector("#menilai")?.text).toContain("Farida Wulandari");
     expect((await get(`${room.base}/pegawai/${room.farida.id}`, room.citra)).html).toContain(
       "Ditetapkan khusus",
     );

@@ -87,6 +87,11 @@ export const pejabatLuar = sqliteTable("pejabat_luar", {
   pegawai: text("pegawai").primaryKey(),
   jabatan: text("jabatan").notNull(),
   instansi: text("instansi").notNull(),
+  jenisJabatan: text("jenis_jabatan", {
+    enum: ["pejabat-negara", "jpt-utama", "jpt-madya", "jpt-pratama", "administrator", "pengawas"],
+  })
+    .notNull()
+    .default("pejabat-negara"),
 });
 
 export const atasanKhusus = sqliteTable(
