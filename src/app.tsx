@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bantuan, bantuanUmum } from "./features/bantuan/routes.tsx";
+import { akun } from "./features/akun/routes.tsx";
 import { beranda } from "./features/beranda/routes.tsx";
 import { bukti } from "./features/bukti/routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
@@ -46,6 +47,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   app.use("/a/:agency/*", enterAgency);
   for (const chapter of [
     session,
+    akun,
     bantuan,
     cari,
     beranda,
