@@ -2,6 +2,7 @@ import { akhirHari } from "../domain/tanggal.ts";
 import { kencana } from "./kencana/benih.ts";
 import * as diKencana from "./kencana/evaluasi.ts";
 import { kerja } from "./kencana/kerja.ts";
+import { laporan } from "./kencana/laporan.ts";
 import { pemain as pemainKencana } from "./kencana/pemain.ts";
 import { keberatan, putaran } from "./kencana/putaran.ts";
 import { umpanBalik } from "./kencana/umpan-balik.ts";
@@ -25,6 +26,7 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     umpanBalik,
     keberatan,
     catatan: "",
+    laporan,
   },
   {
     benih: mutiara,
@@ -41,5 +43,6 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     umpanBalik: "",
     keberatan: "",
     catatan: catatanMutiara,
+    laporan: "",
   },
 ];

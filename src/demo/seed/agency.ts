@@ -9,6 +9,7 @@ import { evaluasiDari, type Putaran } from "./evaluasi.ts";
 import { evaluasiStatements } from "./evaluasi-tulis.ts";
 import { jejakDariRiwayat } from "./jejak.ts";
 import { kerjaBerjalan, kerjaDari, kerjaStatements } from "./kerja.ts";
+import { laporanRows } from "./laporan.ts";
 import { orangStages } from "./orang.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
@@ -29,6 +30,7 @@ export type Lakon = {
   readonly umpanBalik: string;
   readonly keberatan: string;
   /** kode | RHK | teks */ readonly catatan: string;
+  /** Reports of wrong data. */ readonly laporan: string;
 };
 
 /** Its rows, in the order in which they lean on each other. */
@@ -64,6 +66,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
       isi: () => evaluasiStatements(benih, orang, evaluasi, putaran, lakon.capaian),
     },
     { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
+    { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
     { nama: "jejak", isi: async () => insert("jejak", await jejakDariRiwayat(db)) },
   ];
 }

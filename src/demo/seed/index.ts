@@ -1,3 +1,7 @@
+import type { AgencyDb } from "../../data/agency/database.ts";
+import { checkUp } from "../../data/agency/dokter.ts";
+import { rows } from "../../data/agency/statement.ts";
+import { tanggalPada } from "../../domain/tanggal.ts";
 import { semuaLakon } from "../lakon.ts";
 import { isiOperator } from "../operator.ts";
 import { lakonStages } from "./agency.ts";
@@ -15,7 +19,14 @@ export async function isiDemo(env: Env, now: number): Promise<string[]> {
   for (const lakon of semuaLakon) {
     const room = await siapkanRuang(env, lakon.benih, now);
     const stages = await runStages(room, now, lakonStages(env, room, lakon, SANDI_DEMO, now));
+    await checkOnce(room, { today: tanggalPada(now, lakon.benih.zona), now });
     written.push(...stages.map((nama) => `${lakon.benih.code} ${nama}`));
   }
   return written;
+}
+
+/** The doctor has looked before the first visitor does. */
+async function checkOnce(db: AgencyDb, at: { readonly today: string; readonly now: number }): Promise<void> {
+  const looked = await db.read(rows<{ pada: number }>`SELECT pada FROM pemeriksaan_data`);
+  if (looked.length === 0) await checkUp(db, { ...at, oleh: null });
 }

@@ -2,6 +2,7 @@ import { type Golongan, pangkat } from "../../domain/jabatan.ts";
 import { tabel } from "../tabel.ts";
 import { type Benih, DIBUAT, type Orang } from "./benih.ts";
 import { garisRows, UNIT_DARI } from "./garis.ts";
+import { pick } from "./id.ts";
 import { libur } from "./libur.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
 
@@ -132,4 +133,10 @@ const peran = (benih: Benih, orang: Orang): Row[] =>
   }));
 
 const akun = (orang: Orang, sandiHash: string): Row[] =>
-  orang.pegawai.map((p) => ({ pegawai: p.id, sandi_hash: sandiHash, dibuat_pada: DIBUAT }));
+  orang.pegawai.map((p) => ({
+    pegawai: p.id,
+    sandi_hash: sandiHash,
+    dibuat_pada: DIBUAT,
+    // A few have never come: the data doctor tells.
+    terakhir_masuk_pada: pick(15, p.kode) === 0 ? null : DIBUAT + pick(400, `${p.kode} masuk`) * 86_400_000,
+  }));
