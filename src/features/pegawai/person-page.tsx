@@ -41,14 +41,21 @@ export const PersonPage = (props: PersonProps) => {
               : t.tanpaPenempatan
         }
         actions={
-          person.kelolaAkun === 1 && (
-            <LinkButton
-              icon="pencil"
-              href={luar ? `${props.base}/pegawai/luar/${person.id}` : `${own(props)}/ubah`}
-            >
-              {t.ubah}
-            </LinkButton>
-          )
+          <>
+            {props.mine && (
+              <LinkButton icon="triangle-alert" href={`${props.base}/lapor`}>
+                {t.adaYangSalah}
+              </LinkButton>
+            )}
+            {person.kelolaAkun === 1 && (
+              <LinkButton
+                icon="pencil"
+                href={luar ? `${props.base}/pegawai/luar/${person.id}` : `${own(props)}/ubah`}
+              >
+                {t.ubah}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <Data {...props} />

@@ -20,6 +20,8 @@ export type PersonProps = {
   readonly pada: Tanggal;
   readonly today: Tanggal;
   readonly zona: Zona;
+  /** The reader's own page: he may say that something is wrong. */
+  readonly mine: boolean;
   readonly mayChange: boolean;
   /** The agency's admin: gives and ends roles. */
   readonly mayGrant: boolean;

@@ -51,6 +51,7 @@ export async function showPerson(
       pada={pada}
       today={today}
       zona={c.var.agency.zona}
+      mine={me.viewer.pegawai === person.id}
       mayChange={person.kelola === 1}
       mayGrant={isAdmin(me)}
       seesAccount={me.viewer.peran.size > 0}

@@ -1,6 +1,7 @@
 import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
+import { laporWords } from "../../i18n/lapor.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { timWords } from "../../i18n/tim.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
@@ -55,6 +56,9 @@ export const TimPage = (props: TimProps) => {
             <Daftar {...props} />
           </section>
           <SebaranTim sebaran={props.sebaran} anggota={anggota} />
+          <p class="small">
+            <a href={`${base}/lapor/tim`}>{laporWords[lang].timTautan}</a>
+          </p>
         </>
       )}
     </div>
