@@ -8,11 +8,13 @@ import { cari } from "./features/cari/routes.tsx";
 import { dokter } from "./features/dokter/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
+import { kalender } from "./features/kalender/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
 import { kelola } from "./features/kelola/routes.tsx";
 import { kemajuan } from "./features/kemajuan/routes.tsx";
 import { lapor } from "./features/lapor/routes.tsx";
 import { muka } from "./features/muka/routes.tsx";
+import { mutasi } from "./features/mutasi/routes.tsx";
 import { operator } from "./features/operator/routes.tsx";
 import { organisasi } from "./features/organisasi/routes.tsx";
 import { pegawai } from "./features/pegawai/routes.tsx";
@@ -56,8 +58,10 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     kemajuan,
     lapor,
     organisasi,
+    mutasi,
     pegawai,
     periode,
+    kalender,
     pemberitahuan,
     skp,
     rencanaAksi,

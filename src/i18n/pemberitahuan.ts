@@ -16,18 +16,38 @@ export const inboxWords = words({
       "Belum ada pemberitahuan. Tenggat, pengajuan, dan keputusan yang menyangkut Anda akan muncul di sini.",
     readAll: "Tandai semua sudah dibaca",
     unread: "Belum dibaca",
-    open: "Buka",
-    date: "Waktu",
-    what: "Isi",
+    tandai: "Tandai sudah dibaca",
+    pilihan: "Surat dan pengingat",
+    saring: "Saring pemberitahuan",
+    semua: "Semua",
+    hanyaBelum: "Belum dibaca",
+    semuaTerbaca: "Semua sudah dibaca.",
+    hariIni: "Hari ini",
+    kemarin: "Kemarin",
+    lama: "Lebih lama",
+    terbaru: "Ke yang terbaru",
+    gagalSaya: (n: number, email: string) =>
+      `${n} surel kepada Anda (${email}) tidak sampai. Periksa alamatnya; bila salah, minta admin membetulkannya.`,
+    gagalSemua: (n: number) => `Surel tidak sampai: ${n > 100 ? "lebih dari 100" : n}`,
   },
   en: {
     title: "Notifications",
     empty: "Nothing yet. Deadlines, submissions and decisions that concern you will appear here.",
     readAll: "Mark all as read",
     unread: "Unread",
-    open: "Open",
-    date: "Time",
-    what: "What",
+    tandai: "Mark as read",
+    pilihan: "Letters and reminders",
+    saring: "Filter notifications",
+    semua: "All",
+    hanyaBelum: "Unread",
+    semuaTerbaca: "You have read everything.",
+    hariIni: "Today",
+    kemarin: "Yesterday",
+    lama: "Older",
+    terbaru: "To the newest",
+    gagalSaya: (n: number, email: string) =>
+      `${n} e-mail(s) to you (${email}) did not arrive. Check the address; if it is wrong, ask an admin to correct it.`,
+    gagalSemua: (n: number) => `E-mails that did not arrive: ${n > 100 ? "more than 100" : n}`,
   },
 });
 
@@ -39,6 +59,20 @@ export function noticeText(jenis: string, data: Data, lang: Lang, zona: Zona): N
 
 type Kind = (d: Data, lang: Lang, when: (at: unknown) => string) => Notice;
 const unknown: Kind = (_d, lang) => ({ judul: lang === "id" ? "Pemberitahuan" : "Notice", teks: "" });
+
+/** Steps of the agency's life, as its admins hear of them. */
+const langkahSiklusWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  ajukan: { id: "Instansi diajukan menjadi aktif", en: "Requested to go live" },
+  tarik: { id: "Permintaan menjadi aktif ditarik", en: "Request to go live withdrawn" },
+  setujui: { id: "Instansi Anda aktif", en: "Your agency is live" },
+  kembalikan: { id: "Permintaan menjadi aktif dikembalikan", en: "Request to go live returned" },
+  bekukan: { id: "Instansi menjadi hanya baca", en: "The agency is read-only" },
+  buka: { id: "Instansi dibuka kembali", en: "The agency is open again" },
+  tutup: { id: "Instansi akan ditutup dan datanya dihapus", en: "The agency will be closed and erased" },
+  "batal-tutup": { id: "Penutupan instansi dibatalkan", en: "Closing cancelled" },
+  tangguhkan: { id: "Instansi ditangguhkan", en: "The agency was suspended" },
+  pulihkan: { id: "Penangguhan instansi dicabut", en: "The suspension was lifted" },
+};
 
 /** Kinds of notices: key = pemberitahuan.jenis. Every chapter adds its own here. */
 const kinds: Readonly<Record<string, Kind>> = {
@@ -304,6 +338,70 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `Report of wrong data overdue: ${d.nama}`,
           teks: `${laporWords.en.jenis[d.jenis as JenisLaporan]} should have been settled by ${when(d.batas)}. Settle it, or answer why not.`,
         },
+  "mutasi-pegawai": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Mutasi Anda berlaku ${hariDari(d.tanggal, lang)}`,
+          teks: `Surat ${d.surat}${d.unit ? `, ${d.unit}` : ""}. Lihat SKP Anda: yang berjalan tetap seperti adanya, yang baru perlu disusun.`,
+        }
+      : {
+          judul: `Your transfer holds from ${hariDari(d.tanggal, lang)}`,
+          teks: `Letter ${d.surat}${d.unit ? `, ${d.unit}` : ""}. See your plans: what runs stays as it is, a new one is to be written.`,
+        },
+  "mutasi-akhir": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Tugas Anda berakhir sebelum ${hariDari(d.tanggal, lang)}`,
+          teks: `Surat ${d.surat}. SKP Anda ditutup sehari sebelumnya; isinya tetap dapat dibaca.`,
+        }
+      : {
+          judul: `Your service ends before ${hariDari(d.tanggal, lang)}`,
+          teks: `Letter ${d.surat}. Your plan ends on the eve; it can still be read.`,
+        },
+  "mutasi-penilai": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Pejabat penilai Anda berganti mulai ${hariDari(d.tanggal, lang)}`,
+          teks: d.penilai
+            ? `Mulai hari itu ${d.penilai}. Isi SKP Anda tidak berubah.`
+            : "Belum ada penggantinya; admin sudah diberi tahu. Isi SKP Anda tidak berubah.",
+        }
+      : {
+          judul: `Your assessor changes on ${hariDari(d.tanggal, lang)}`,
+          teks: d.penilai
+            ? `From that day it is ${d.penilai}. Your plan keeps its words.`
+            : "There is no successor yet; the admin knows. Your plan keeps its words.",
+        },
+  "mutasi-penilai-lama": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${siapaSaja(d, lang)} tidak lagi Anda nilai mulai ${hariDari(d.tanggal, lang)}`,
+          teks: "Evaluasi yang jendelanya sudah dibuka dan belum dinilai: lihat di halaman tim siapa yang menilai.",
+        }
+      : {
+          judul: `From ${hariDari(d.tanggal, lang)} you no longer assess ${siapaSaja(d, lang)}`,
+          teks: "For evaluations whose window is open and that are not rated: the team's page says who evaluates.",
+        },
+  "mutasi-penilai-baru": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${siapaSaja(d, lang)} Anda nilai mulai ${hariDari(d.tanggal, lang)}`,
+          teks: "SKP baru menunggu: bicarakan ekspektasi, lalu tetapkan setelah diajukan.",
+        }
+      : {
+          judul: `From ${hariDari(d.tanggal, lang)} you assess ${siapaSaja(d, lang)}`,
+          teks: "New plans wait: talk about what is expected, then approve what is submitted.",
+        },
+  "mutasi-dibatalkan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Mutasi per ${hariDari(d.tanggal, lang)} dibatalkan`,
+          teks: "Jabatan, pejabat penilai, dan SKP Anda kembali seperti sebelumnya.",
+        }
+      : {
+          judul: `The transfer of ${hariDari(d.tanggal, lang)} was undone`,
+          teks: "Your post, assessor and plan are as they were before.",
+        },
   "umpan-balik": (d, lang) =>
     lang === "id"
       ? {
@@ -314,6 +412,55 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.jumlah} new feedback`,
           teks: `${d.nama} wrote feedback on your plan. Read it, and talk about it where needed.`,
         },
+  "bantuan-izin": (d, lang, when) =>
+    lang === "id"
+      ? {
+          judul: "Pengelola layanan diizinkan membaca",
+          teks: `${d.nama} memberi izin sampai ${when(d.sampai)}: ${d.alasan}. Setiap halaman yang dibuka tercatat; izin dapat dicabut.`,
+        }
+      : {
+          judul: "The operator may read here",
+          teks: `${d.nama} allowed it until ${when(d.sampai)}: ${d.alasan}. Every page opened is recorded; it can be revoked.`,
+        },
+  "bantuan-masuk": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.operator} membuka instansi ini`,
+          teks: `Bantuan operator dengan izin Anda: ${d.alasan}. Hanya baca; halaman yang dibuka ada di jejak.`,
+        }
+      : {
+          judul: `${d.operator} opened this agency`,
+          teks: `Support by your leave: ${d.alasan}. Reading only; the pages opened stand in the trail.`,
+        },
+  "siklus-minta-tutup": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} meminta instansi ditutup`,
+          teks: `Alasan: ${d.alasan}. Baru berlaku bila admin lain setuju; sesudah itu masih ada 30 hari.`,
+        }
+      : {
+          judul: `${d.nama} requests closing the agency`,
+          teks: `Reason: ${d.alasan}. It takes another admin's word; after that there are 30 days.`,
+        },
+  "siklus-ekspor": (_d, lang) =>
+    lang === "id"
+      ? { judul: "Ekspor seluruh instansi", teks: "Ekspor data seluruh instansi dimulai atau diunduh oleh seorang admin. Lihat jejak." }
+      : { judul: "Export of the whole agency", teks: "An admin began or downloaded an export of all data. See the trail." },
+  "siklus-ekspor-siap": (_d, lang) =>
+    lang === "id"
+      ? { judul: "Ekspor siap diunduh", teks: "Semua bagian sudah jadi. Bagian dihapus setelah 14 hari." }
+      : { judul: "The export is ready", teks: "All parts are made. They are deleted after 14 days." },
+  ...Object.fromEntries(
+    Object.entries(langkahSiklusWords).map(([langkah, kata]): [string, Kind] => [
+      `siklus-${langkah}`,
+      (d, lang, when) => ({
+        judul: kata[lang],
+        teks: [d.alasan, Number(d.sampai) > 0 ? `${lang === "id" ? "Sampai" : "Until"} ${when(d.sampai)}.` : ""]
+          .filter(Boolean)
+          .join(" · "),
+      }),
+    ]),
+  ),
 };
 
 /** Obligations of calendar.md 3.3, as people call them. */
@@ -355,6 +502,7 @@ const faktor: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     "kunci-lepas": "A passkey was removed from your account",
   },
 };
+export const namaKewajiban = (kunci: string, lang: Lang): string => kewajiban[lang][kunci] ?? kunci;
 const periodeDari = (d: Data, lang: Lang) =>
   namaPeriode({ jenis: d.jenis as JenisPeriode, n: Number(d.n), tahun: Number(d.tahun) }, lang);
 const tahapDari = (d: Data, lang: Lang) => tahap[d.tahap as Tahap]?.[lang].toLowerCase() ?? "";
@@ -362,4 +510,9 @@ const sebabBergeser = {
   id: { kalender: "kalender kerja berubah", jendela: "waktu jendelanya berubah" },
   en: { kalender: "the working calendar changed", jendela: "its window changed" },
 } as const;
+/** "Ayu", "Ayu dan 3 lainnya". */
+const siapaSaja = (d: Data, lang: Lang): string =>
+  Number(d.n) > 1
+    ? `${d.nama} ${lang === "id" ? "dan" : "and"} ${Number(d.n) - 1} ${lang === "id" ? "lainnya" : "more"}`
+    : String(d.nama);
 const hariDari = (hari: unknown, lang: Lang) => tanggalPanjang(String(hari), lang);
