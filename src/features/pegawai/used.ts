@@ -18,10 +18,11 @@ const decisions = (id: SQL, zona: Zona) => sql`(
   (SELECT count(*) FROM skp WHERE penempatan = ${id} AND keadaan NOT IN ('belum', 'draf'))
   + CASE WHEN n.memimpin = 0 THEN 0 ELSE (
     SELECT count(*) FROM riwayat r LEFT JOIN skp s ON s.id = r.objek LEFT JOIN evaluasi e ON e.id = r.objek
-    WHERE r.oleh = n.pegawai AND r.pada >= ${instant(sql`n.dari`, zona)}
-      AND (n.sampai IS NULL OR r.pada < ${instant(sql`date(n.sampai, '+1 day')`, zona)})
+    WHERE r.oleh = n.pegawai AND ${day(sql`r.pada`, zona)} >= n.dari
+      AND (n.sampai IS NULL OR ${day(sql`r.pada`, zona)} <= n.sampai)
       AND (r.jenis = 'capaian' OR EXISTS (SELECT 1 FROM garis_penilai g
         WHERE g.pegawai = coalesce(s.pegawai, e.pegawai) AND g.pegawai <> n.pegawai
           AND (g.unit_penilai = n.unit OR g.atasan = n.pegawai)))) END)`;
 
-const instant = (day: SQL, zona: Zona) => sql`((unixepoch(${day}) - ${jamZona[zona] * 3600}) * 1000)`;
+const day = (instant: SQL, zona: Zona) =>
+  sql`date((${instant} + ${jamZona[zona] * 3_600_000}) / 1000, 'unixepoch')`;

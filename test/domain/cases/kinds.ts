@@ -26,6 +26,7 @@ import type { KalenderKerja } from "../../../src/domain/tanggal.ts";
 import { targetMutlak } from "../../../src/domain/target-mutlak.ts";
 import { tenggat } from "../../../src/domain/tenggat.ts";
 import { aturanUmpanBalik } from "../../../src/domain/umpan-balik.ts";
+import { lanjutan } from "./lanjutan.ts";
 import { penilai } from "./penilai.ts";
 import {
   code,
@@ -244,6 +245,7 @@ export const kinds: Readonly<Record<string, (input: Json) => unknown>> = {
     };
     return { valid: true, alasan: null, fields };
   },
+  ...lanjutan,
 };
 
 const jabatan = ["jpt-utama", "jpt-madya", "jpt-pratama", "unit-mandiri", "ja-jf"] as const;

@@ -33,6 +33,10 @@ export const integer = (from: Json, key: string): number => {
   const value = from[key];
   return typeof value === "number" && Number.isInteger(value) ? value : wrong(from, key, "an integer");
 };
+export const number = (from: Json, key: string): number => {
+  const value = from[key];
+  return typeof value === "number" ? value : wrong(from, key, "a number");
+};
 export const flag = (from: Json, key: string): boolean => {
   const value = from[key];
   return typeof value === "boolean" ? value : wrong(from, key, "true or false");
