@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { bantuan, bantuanUmum } from "./features/bantuan/routes.tsx";
 import { akun } from "./features/akun/routes.tsx";
+import { bantuan, bantuanUmum } from "./features/bantuan/routes.tsx";
 import { beranda } from "./features/beranda/routes.tsx";
 import { bukti } from "./features/bukti/routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
@@ -23,6 +23,7 @@ import { pendaftaran } from "./features/pendaftaran/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
+import { siklus } from "./features/siklus/routes.tsx";
 import { skp } from "./features/skp/routes.tsx";
 import { tim } from "./features/tim/routes.tsx";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
@@ -54,6 +55,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     cari,
     beranda,
     kelola,
+    siklus,
     dokter,
     kemajuan,
     lapor,

@@ -444,8 +444,14 @@ const kinds: Readonly<Record<string, Kind>> = {
         },
   "siklus-ekspor": (_d, lang) =>
     lang === "id"
-      ? { judul: "Ekspor seluruh instansi", teks: "Ekspor data seluruh instansi dimulai atau diunduh oleh seorang admin. Lihat jejak." }
-      : { judul: "Export of the whole agency", teks: "An admin began or downloaded an export of all data. See the trail." },
+      ? {
+          judul: "Ekspor seluruh instansi",
+          teks: "Ekspor data seluruh instansi dimulai atau diunduh oleh seorang admin. Lihat jejak.",
+        }
+      : {
+          judul: "Export of the whole agency",
+          teks: "An admin began or downloaded an export of all data. See the trail.",
+        },
   "siklus-ekspor-siap": (_d, lang) =>
     lang === "id"
       ? { judul: "Ekspor siap diunduh", teks: "Semua bagian sudah jadi. Bagian dihapus setelah 14 hari." }
@@ -455,7 +461,10 @@ const kinds: Readonly<Record<string, Kind>> = {
       `siklus-${langkah}`,
       (d, lang, when) => ({
         judul: kata[lang],
-        teks: [d.alasan, Number(d.sampai) > 0 ? `${lang === "id" ? "Sampai" : "Until"} ${when(d.sampai)}.` : ""]
+        teks: [
+          d.alasan,
+          Number(d.sampai) > 0 ? `${lang === "id" ? "Sampai" : "Until"} ${when(d.sampai)}.` : "",
+        ]
           .filter(Boolean)
           .join(" · "),
       }),

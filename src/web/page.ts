@@ -31,7 +31,7 @@ export async function page<const S extends readonly Statement<unknown>[]>(
   c.set("me", me);
   c.set("lang", session.bahasa);
   c.set("tema", session.tema);
-  if (me.bantuan) await readAsSupport(c, me.bantuan);
+  if (session.izin !== null) await readAsSupport(c, session.izin, session.operator ?? "");
   if (harusMendaftar(me.faktor) && !OPEN_WITHOUT.test(c.req.path.slice(`/a/${agency.code}`.length)))
     throw new EnrolFirst();
   return { me, rows: results.slice(2) as unknown as Results<S> };
@@ -41,7 +41,7 @@ export async function page<const S extends readonly Statement<unknown>[]>(
 const OPEN_WITHOUT = /^\/(akun|sandi|keluar|tampilan|bantuan)(\/|$)/;
 
 /** Reads pages and nothing else; and no page is read that is not in the agency's trail first. */
-async function readAsSupport(c: Context<AgencyEnv>, operator: string): Promise<void> {
+async function readAsSupport(c: Context<AgencyEnv>, izin: string, operator: string): Promise<void> {
   const path = c.req.path.slice(`/a/${c.var.agency.code}`.length) || "/";
   if (path === "/keluar") return;
   if (!["GET", "HEAD"].includes(c.req.method) || CLOSED_TO_SUPPORT.test(path)) throw new SupportReadsOnly();
@@ -50,7 +50,7 @@ async function readAsSupport(c: Context<AgencyEnv>, operator: string): Promise<v
       pada: c.var.now,
       oleh: null,
       tindakan: "bantuan.baca",
-      objek: "instansi",
+      objek: izin,
       rincian: { operator, halaman: path.slice(0, 200) },
     }),
   );

@@ -21,6 +21,7 @@ export type SessionRow = {
   readonly peringatan: string | null;
   /** Name of the operator whose session this is, by leave of the agency (izin_bantuan). */
   readonly operator: string | null;
+  readonly izin: string | null;
   readonly bantuanSampai: number | null;
 };
 
@@ -56,7 +57,7 @@ export const sessionStatement = (key: SessionKey, now: number, today: Tanggal, c
       a.peringatan, (a.totp IS NOT NULL OR EXISTS (SELECT 1 FROM kunci_sandi k WHERE k.pegawai = a.pegawai)) AS berfaktor,
       (SELECT t.nilai FROM aturan t WHERE t.kunci = 'masuk.faktor-kedua' AND t.dari <= ${today}
         ORDER BY t.dari DESC LIMIT 1) AS aturanFaktor,
-      s.operator, (SELECT max(z.sampai_pada) FROM izin_bantuan z WHERE z.sampai_pada > ${now} AND z.dicabut_pada IS NULL)
+      s.operator, s.bantuan AS izin, (SELECT max(z.sampai_pada) FROM izin_bantuan z WHERE z.sampai_pada > ${now} AND z.dicabut_pada IS NULL)
         AS bantuanSampai,
       (SELECT hasil FROM perintah WHERE kunci = ${command && commandKey(key.pegawai, command)}) AS hasilPerintah
     FROM sesi s JOIN pegawai p ON p.id = s.pegawai JOIN akun a ON a.pegawai = p.id
