@@ -18,7 +18,8 @@ export type KeadaanLaporan = "baru" | "dikerjakan" | "selesai" | "ditolak" | "di
 export const LAPORAN_TERBUKA = ["baru", "dikerjakan"] as const satisfies readonly KeadaanLaporan[];
 
 /** What the person himself is called and numbered: UU 27/2022 Ps. 30 gives 3 x 24 hours to correct it. */
-const DATA_PRIBADI: readonly JenisLaporan[] = ["nama", "nomor", "golongan"];
+export const dataPribadi = (jenis: JenisLaporan): boolean =>
+  jenis === "nama" || jenis === "nomor" || jenis === "golongan";
 const TIGA_KALI_24_JAM = 3 * 24 * 3_600_000;
 
 /** Working days for everything else; no rule names them, an agency may (aturan `laporan.hari-kerja`). */
@@ -31,7 +32,7 @@ export function batasLaporan(
   hariKerja: number,
   kalender: KalenderKerja,
 ): number {
-  return DATA_PRIBADI.includes(jenis)
+  return dataPribadi(jenis)
     ? sejak.pada + TIGA_KALI_24_JAM
     : akhirHari(tambahHariKerja(sejak.tanggal, hariKerja, kalender), sejak.zona);
 }

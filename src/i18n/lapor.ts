@@ -7,7 +7,8 @@ export const laporWords = words({
     iniSalah: "Ini salah",
     belumAda: "Belum tercatat",
     seharusnya: "Seharusnya bagaimana?",
-    seharusnyaHint: "Boleh kosong. Misalnya nama atasan yang benar, atau nomor surat keputusan.",
+    seharusnyaHint:
+      "Boleh kosong. Tulis dulu bila perlu, misalnya nama atasan yang benar, lalu tekan tombol di samping yang salah.",
     lainnya: "Yang lain salah",
     terkirim: "Laporan terkirim. Anda akan diberi tahu setiap ada perkembangan.",
     milik: "Laporan Anda",
@@ -100,7 +101,8 @@ export const laporWords = words({
     iniSalah: "This is wrong",
     belumAda: "Not recorded",
     seharusnya: "What should it be?",
-    seharusnyaHint: "May stay empty. Such as the right superior's name, or the number of a decree.",
+    seharusnyaHint:
+      "May stay empty. Write first if needed, such as the right superior's name, then press the button beside what is wrong.",
     lainnya: "Something else is wrong",
     terkirim: "Report sent. You will hear of every step.",
     milik: "Your reports",

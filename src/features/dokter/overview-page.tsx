@@ -3,6 +3,7 @@ import { JENIS_TEMUAN, type JenisTemuan, TEMUAN_MENAHAN } from "../../domain/tem
 import { angka, waktu } from "../../i18n/dates.ts";
 import { dokterWords } from "../../i18n/dokter.ts";
 import { Button } from "../../web/ui/button.tsx";
+import { Icon } from "../../web/ui/icons.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { TaskList } from "../../web/ui/task-list.tsx";
@@ -54,29 +55,39 @@ export const OverviewPage = (props: OverviewProps) => {
 const Kinds = (props: OverviewProps & { readonly title: string; readonly kinds: readonly JenisTemuan[] }) => {
   const [t, lang] = [useWords(dokterWords), useLang()];
   const before = JSON.parse(props.last?.sebelumnya ?? "{}") as Readonly<Record<string, number>>;
+  const countOf = (jenis: JenisTemuan) => props.counts.find((row) => row.jenis === jenis)?.n ?? 0;
+  const well = props.kinds.filter((jenis) => countOf(jenis) === 0);
   return (
     <section class="stack">
       <h2>{props.title}</h2>
       <TaskList
-        tasks={props.kinds.map((jenis) => {
-          const n = props.counts.find((row) => row.jenis === jenis)?.n ?? 0;
-          const change = props.wide && Object.keys(before).length > 0 ? n - (before[jenis] ?? 0) : 0;
-          const moved =
-            change > 0 ? t.naik(angka(change, lang)) : change < 0 ? t.turun(angka(-change, lang)) : "";
-          return {
-            title: t.jenis[jenis].nama,
-            href: n > 0 ? `${props.base}/kelola/dokter/${jenis}` : undefined,
-            hint: n > 0 ? `${t.jenis[jenis].isi}${moved ? ` (${moved})` : ""}` : moved || undefined,
-            status:
-              n > 0
-                ? {
-                    kind: TEMUAN_MENAHAN.has(jenis) ? ("perlu-anda" as const) : ("proses" as const),
-                    text: t.jumlah(angka(n, lang)),
-                  }
-                : { kind: "selesai" as const, text: t.sehat },
-          };
-        })}
+        tasks={props.kinds
+          .filter((jenis) => countOf(jenis) > 0)
+          .map((jenis) => {
+            const n = countOf(jenis);
+            const change = props.wide && Object.keys(before).length > 0 ? n - (before[jenis] ?? 0) : 0;
+            const moved =
+              change > 0
+                ? ` (${t.naik(angka(change, lang))})`
+                : change < 0
+                  ? ` (${t.turun(angka(-change, lang))})`
+                  : "";
+            return {
+              title: t.jenis[jenis].nama,
+              href: `${props.base}/kelola/dokter/${jenis}`,
+              hint: t.jenis[jenis].isi + moved,
+              status: {
+                kind: TEMUAN_MENAHAN.has(jenis) ? ("perlu-anda" as const) : ("proses" as const),
+                text: t.jumlah(angka(n, lang)),
+              },
+            };
+          })}
       />
+      {well.length > 0 && (
+        <p class="muted">
+          <Icon name="check" /> {t.beres(well.map((jenis) => t.jenis[jenis].nama).join("; "))}
+        </p>
+      )}
     </section>
   );
 };

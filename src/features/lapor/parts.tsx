@@ -1,7 +1,9 @@
 import type { LaporanRow } from "../../data/agency/laporan.ts";
-import type { Zona } from "../../domain/tanggal.ts";
-import { waktu } from "../../i18n/dates.ts";
+import { dataPribadi } from "../../domain/laporan.ts";
+import { tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { laporWords } from "../../i18n/lapor.ts";
+import type { Lang } from "../../i18n/words.ts";
 import { type StatusKind, StatusTag } from "../../web/ui/status-tag.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { useLang, useWords } from "../../web/words.ts";
@@ -41,7 +43,7 @@ export const Reports = ({ base, rows, zona, now, queue = false }: Props) => {
           head: k.batas,
           cell: (l) => (
             <>
-              {waktu(l.batasPada, zona, lang)}
+              {limitOf(l, zona, lang)}
               {overdue(l, now) && <span class="small"> ({t.satu.lewat})</span>}
             </>
           ),
@@ -59,6 +61,12 @@ export const State = ({ l, queue = false }: { readonly l: LaporanRow; readonly q
 
 export const overdue = (l: LaporanRow, now: number): boolean =>
   (l.keadaan === "baru" || l.keadaan === "dikerjakan") && l.batasPada <= now;
+
+/** Working days end with the day; the 72 hours at their minute. */
+export const limitOf = (l: LaporanRow, zona: Zona, lang: Lang): string =>
+  dataPribadi(l.jenis)
+    ? waktu(l.batasPada, zona, lang)
+    : tanggalPanjang(tanggalPada(l.batasPada - 1, zona), lang);
 
 const kinds = {
   baru: "proses",

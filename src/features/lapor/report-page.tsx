@@ -1,5 +1,5 @@
 import type { Fakta, LaporanRow } from "../../data/agency/laporan.ts";
-import { handleReport, type LangkahLaporan } from "../../domain/laporan.ts";
+import { dataPribadi, handleReport, type LangkahLaporan } from "../../domain/laporan.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { laporWords } from "../../i18n/lapor.ts";
@@ -10,7 +10,7 @@ import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { factOf } from "./fakta.ts";
-import { overdue, State } from "./parts.tsx";
+import { limitOf, overdue, State } from "./parts.tsx";
 
 export type ReportProps = {
   readonly base: string;
@@ -46,10 +46,8 @@ export const ReportPage = (props: ReportProps) => {
             label: s.batas,
             value: (
               <>
-                {waktu(l.batasPada, zona, lang)} {overdue(l, props.now) && <strong>({s.lewat})</strong>}
-                <p class="small muted">
-                  {["nama", "nomor", "golongan"].includes(l.jenis) ? s.batasPribadi : s.batasKerja}
-                </p>
+                {limitOf(l, zona, lang)} {overdue(l, props.now) && <strong>({s.lewat})</strong>}
+                <p class="small muted">{dataPribadi(l.jenis) ? s.batasPribadi : s.batasKerja}</p>
               </>
             ),
           },
