@@ -25,6 +25,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   await upload(`${base}/bukti`, kiriman([["bukti.pdf", pdf()]]), ayu);
   const contoh = new TextEncoder().encode((await get(`${base}/pegawai/impor/contoh.csv`, citra)).html);
   await upload(`${base}/pegawai/impor`, kiriman([["pegawai.csv", contoh]]), citra);
+  await post(`${base}/lapor`, { jenis: "unit", isi: "Saya di unit lain" }, ayu);
   return {
     agency: cast.agency.code,
     "id unit": unit.bidang,
@@ -34,8 +35,12 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1", ayu.id),
     "id impor": await one("SELECT id FROM impor WHERE oleh = ?1", citra.id),
+    "id peran": await one("SELECT id FROM peran WHERE pegawai = ?1", cast.gita.id),
     "id jendela": await one("SELECT id FROM jendela WHERE periode = ?1 LIMIT 1", evaluasi.periode),
     "id instansi": cast.agency.id,
+    "id lapor": await one("SELECT id FROM laporan WHERE pelapor = ?1", ayu.id),
+    jenis: "tanpa-penilai",
+    untuk: "pegawai",
     unit: unit.bidang,
     skp: evaluasi.skp,
     periode: evaluasi.periode,

@@ -4,6 +4,7 @@ import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
+import { idPeran } from "../../support/peran.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
 import { castKeras } from "./ruang.ts";
@@ -219,14 +220,21 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     ),
   "peran beri": () =>
     admin(
-      (c) => `/pegawai/${c.hadi.id}/peran`,
-      () => ({ versi: "1", peran: "auditor", tindakan: "beri" }),
+      () => "/kelola/peran/baru",
+      (c) => ({
+        nomor: c.hadi.nip,
+        peran: "auditor",
+        lingkup: c.unit.bidang,
+        dari: "2026-11-22",
+        sampai: "2026-12-31",
+        dasar: "ST-1",
+      }),
     ),
-  "peran cabut": () =>
-    admin(
-      (c) => `/pegawai/${c.gita.id}/peran`,
-      () => ({ versi: "1", peran: "auditor", tindakan: "cabut" }),
-    ),
+  "peran akhir": async () => {
+    const c = await castKeras();
+    const path = `${c.base}/kelola/peran/${await idPeran(c, c.gita)}/akhir`;
+    return { c, at: NOW, who: c.citra, path, body: fields({ alasan: "Tugas selesai" }) };
+  },
   "unit baru": () =>
     admin(
       () => "/unit/baru",
@@ -282,5 +290,30 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     const csv = new TextEncoder().encode(`${nama.join(";")}\r\n${row.join(";")}\r\n`);
     const sent = await house().upload(`${c.base}/pegawai/impor`, kiriman([["pegawai.csv", csv]]), c.citra);
     return { c, at: NOW, who: c.citra, path: `${sent.to}/penerapan`, body: fields({ versi: "0" }) };
+  },
+  "lapor data": async () => {
+    const c = await castKeras();
+    return {
+      c,
+      at: NOW,
+      who: c.ayu,
+      path: `${c.base}/lapor`,
+      body: fields({ jenis: "penilai", isi: "Keliru" }),
+    };
+  },
+  "lapor bukan bawahan": async () => {
+    const c = await castKeras();
+    const f = { pegawai: c.hadi.id, isi: "" };
+    return { c, at: NOW, who: c.bagas, path: `${c.base}/lapor/tim`, body: fields(f) };
+  },
+  "laporan selesai": async () => {
+    const c = await castKeras();
+    await house().post(`${c.base}/lapor`, { jenis: "unit", isi: "" }, c.ayu);
+    const row = await c.d1
+      .prepare("SELECT id FROM laporan WHERE pelapor = ?1")
+      .bind(c.ayu.id)
+      .first<{ id: string }>();
+    const f = { versi: "0", jawaban: "Sudah dibetulkan" };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/lapor/${row?.id}/penyelesaian`, body: fields(f) };
   },
 };
