@@ -20,6 +20,7 @@ import { organisasi } from "./features/organisasi/routes.tsx";
 import { pegawai } from "./features/pegawai/routes.tsx";
 import { pemberitahuan } from "./features/pemberitahuan/routes.tsx";
 import { pendaftaran } from "./features/pendaftaran/routes.tsx";
+import { peran } from "./features/peran/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
@@ -61,6 +62,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     lapor,
     organisasi,
     mutasi,
+    peran,
     pegawai,
     periode,
     kalender,

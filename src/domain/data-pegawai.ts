@@ -3,7 +3,6 @@ import type { JenisPegawai } from "./kepegawaian.ts";
 import { type KodeNip, periksaNip } from "./nip.ts";
 import { accept, type Result, refuse } from "./result.ts";
 import type { Tanggal } from "./tanggal.ts";
-import type { Peran } from "./wewenang.ts";
 
 export type NomorSah = { readonly nomor: string; readonly jenis: "nip" | "ni-pppk"; readonly dari: Tanggal };
 
@@ -40,15 +39,4 @@ export function periksaGolongan(
   return Object.hasOwn(pangkat, rapi)
     ? accept({ golongan: rapi, pangkat: pangkat[rapi as Golongan] })
     : refuse("isi", "golongan-tidak-dikenal");
-}
-
-/** An agency is never left without an admin: nobody else could give the role back. */
-export function endRole(
-  peran: Peran,
-  pegawai: string,
-  admin: readonly string[],
-): Result<null, "admin-terakhir"> {
-  return peran === "admin" && admin.every((a) => a === pegawai)
-    ? refuse("keadaan", "admin-terakhir")
-    : accept(null);
 }

@@ -71,7 +71,12 @@ export const kelolaWords = words({
       lengkap: (periode: string) => `${periode}: semua unit yang pimpinannya menilai sudah diisi.`,
     },
     lain: "Semua alat",
-    kelompok: { orang: "Pegawai dan unit", waktu: "Waktu", pengawasan: "Pengawasan" },
+    kelompok: {
+      orang: "Pegawai dan unit",
+      waktu: "Waktu",
+      keamanan: "Akses dan keamanan",
+      pengawasan: "Pengawasan",
+    },
     unitAdmin: {
       lead: "Anda mengelola pegawai dan unit di dalam lingkup Anda.",
       lingkup: "Lingkup Anda",
@@ -79,6 +84,7 @@ export const kelolaWords = words({
         "Termasuk semua unit di bawahnya. Peran, periode, impor, dan data instansi diatur admin instansi.",
     },
     lainnya: {
+      peran: { nama: "Peran", isi: "Siapa admin, auditor, atau PyB; di unit mana dan sampai kapan" },
       unit: { nama: "Unit kerja", isi: "Susunan unit, pimpinan, dan perubahannya" },
       undangan: { nama: "Undangan", isi: "Surat untuk pegawai yang belum punya kata sandi" },
       dokter: {
@@ -88,6 +94,7 @@ export const kelolaWords = words({
       laporan: { nama: "Laporan data", isi: "Ada yang salah: antrean dengan batas waktu" },
       kemajuan: { nama: "Kemajuan menurut unit", isi: "SKP dan evaluasi, sampai ke nama yang belum" },
       impor: { nama: "Impor pegawai", isi: "Tambah atau perbarui banyak pegawai dari satu berkas" },
+      mutasi: { nama: "Mutasi", isi: "Pindah, pergantian pimpinan, pensiun, kontrak, tugas belajar, cuti" },
       pegawai: { nama: "Daftar pegawai", isi: "Cari, lihat, dan betulkan data seorang pegawai" },
       periode: { nama: "Periode dan jendela", isi: "Kapan tiap tahap dibuka dan ditutup" },
     },
@@ -176,13 +183,19 @@ export const kelolaWords = words({
       lengkap: (periode: string) => `${periode}: every unit whose head assesses is entered.`,
     },
     lain: "All tools",
-    kelompok: { orang: "People and units", waktu: "Time", pengawasan: "Oversight" },
+    kelompok: {
+      orang: "People and units",
+      waktu: "Time",
+      keamanan: "Access and security",
+      pengawasan: "Oversight",
+    },
     unitAdmin: {
       lead: "You keep the people and units within your scope.",
       lingkup: "Your scope",
       batas: "With all units below. Roles, periods, imports and agency data are kept by the agency's admin.",
     },
     lainnya: {
+      peran: { nama: "Roles", isi: "Who is admin, auditor or PyB; in which unit and until when" },
       unit: { nama: "Units", isi: "The structure of units, their heads, and changes" },
       undangan: { nama: "Invitations", isi: "Letters for people who have no password yet" },
       dokter: { nama: "Data health", isi: "No supervisor, no head, odd numbers: find and correct" },
@@ -192,6 +205,7 @@ export const kelolaWords = words({
         isi: "Plans and evaluations, down to the names that are missing",
       },
       impor: { nama: "Import people", isi: "Add or update many people from one file" },
+      mutasi: { nama: "Transfers", isi: "Moves, changes of heads, retirement, contracts, study, leave" },
       pegawai: { nama: "List of people", isi: "Find, read and correct the data of one person" },
       periode: { nama: "Periods and windows", isi: "When each stage opens and closes" },
     },

@@ -68,8 +68,6 @@ export const pegawaiSalahWords = words({
       "khusus-bertemu": "Masih ada atasan khusus lain pada masa itu. Akhiri yang itu lebih dulu",
       "status-kosong": "Pilih status",
       "status-sudah-ada": "Sudah ada perubahan status pada tanggal itu",
-      "peran-kosong": "Pilih peran",
-      "admin-terakhir": "Ini admin terakhir. Beri peran admin kepada orang lain lebih dulu",
       "sudah-berubah":
         "Data pegawai ini diubah orang lain setelah halaman dibuka. Isian Anda masih ada; bandingkan dengan yang tersimpan, lalu simpan lagi",
     },
@@ -137,8 +135,6 @@ export const pegawaiSalahWords = words({
       "khusus-bertemu": "Another exception holds in that time. End that one first",
       "status-kosong": "Choose the status",
       "status-sudah-ada": "There is a change of status on that day already",
-      "peran-kosong": "Choose a role",
-      "admin-terakhir": "This is the last admin. Give the role to somebody else first",
       "sudah-berubah":
         "Somebody changed this person after you opened the page. What you typed is still here; compare it with what is stored, then save again",
     },

@@ -1,8 +1,10 @@
 import { type JenisPeriode, type Tahap, tahap } from "../domain/istilah.ts";
 import type { JenisLaporan, KeadaanLaporan } from "../domain/laporan.ts";
 import type { Zona } from "../domain/tanggal.ts";
+import type { Peran } from "../domain/wewenang.ts";
 import { tanggalPanjang, waktu } from "./dates.ts";
 import { laporWords } from "./lapor.ts";
+import { peranWords } from "./peran.ts";
 import { namaPeriode } from "./periode-nama.ts";
 import { type Lang, words } from "./words.ts";
 
@@ -76,6 +78,34 @@ const langkahSiklusWords: Readonly<Record<string, Readonly<Record<Lang, string>>
 
 /** Kinds of notices: key = pemberitahuan.jenis. Every chapter adds its own here. */
 const kinds: Readonly<Record<string, Kind>> = {
+  "keamanan-peran-diberi": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Anda diberi peran: ${peranLengkap(d, lang)}`,
+          teks: `Oleh ${d.oleh}${d.sampai ? `, sampai ${tanggalPanjang(String(d.sampai), lang)}` : ""}. Masuk sekali lagi agar berlaku. Tidak tahu mengapa? Tanyakan kepadanya.`,
+        }
+      : {
+          judul: `You were given a role: ${peranLengkap(d, lang)}`,
+          teks: `By ${d.oleh}${d.sampai ? `, until ${tanggalPanjang(String(d.sampai), lang)}` : ""}. Sign in once more for it to take effect. Do not know why? Ask him.`,
+        },
+  "keamanan-peran-diakhiri": (d, lang) =>
+    lang === "id"
+      ? { judul: `Peran Anda berakhir: ${peranLengkap(d, lang)}`, teks: `Diakhiri oleh ${d.oleh}.` }
+      : { judul: `Your role has ended: ${peranLengkap(d, lang)}`, teks: `Ended by ${d.oleh}.` },
+  "keamanan-admin-diberi": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} menjadi admin instansi`,
+          teks: `Peran diberikan oleh ${d.oleh}. Tidak semestinya? Akhiri peran itu sekarang.`,
+        }
+      : {
+          judul: `${d.nama} became agency admin`,
+          teks: `The role was given by ${d.oleh}. Should it not be? End that role now.`,
+        },
+  "keamanan-admin-diakhiri": (d, lang) =>
+    lang === "id"
+      ? { judul: `${d.nama} tidak lagi admin instansi`, teks: `Peran diakhiri oleh ${d.oleh}.` }
+      : { judul: `${d.nama} is no longer agency admin`, teks: `The role was ended by ${d.oleh}.` },
   "akun-perangkat-baru": (d, lang, when) =>
     lang === "id"
       ? {
@@ -525,3 +555,6 @@ const siapaSaja = (d: Data, lang: Lang): string =>
     ? `${d.nama} ${lang === "id" ? "dan" : "and"} ${Number(d.n) - 1} ${lang === "id" ? "lainnya" : "more"}`
     : String(d.nama);
 const hariDari = (hari: unknown, lang: Lang) => tanggalPanjang(String(hari), lang);
+
+const peranLengkap = (d: Data, lang: Lang): string =>
+  [peranWords[lang].kata[d.peran as Peran], d.unit].filter(Boolean).join(", ");

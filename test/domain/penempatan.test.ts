@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { endRole, periksaGolongan, periksaNomor } from "../../src/domain/data-pegawai.ts";
+import { periksaGolongan, periksaNomor } from "../../src/domain/data-pegawai.ts";
 import {
   appoint,
   endAppointment,
@@ -121,10 +121,4 @@ test("a number is owed, save by a state official; a grade belongs to its kind", 
   });
   expect(periksaGolongan("ix", "pppk")).toEqual({ ok: true, value: { golongan: "IX", pangkat: null } });
   expect(periksaGolongan("IX", "pns")).toMatchObject({ code: "golongan-tidak-dikenal" });
-});
-
-test("the last admin stays admin", () => {
-  expect(endRole("admin", "citra", ["citra"])).toMatchObject({ kind: "keadaan", code: "admin-terakhir" });
-  expect(endRole("admin", "citra", ["citra", "ayu"])).toMatchObject({ ok: true });
-  expect(endRole("auditor", "citra", ["citra"])).toMatchObject({ ok: true });
 });

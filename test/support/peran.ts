@@ -18,3 +18,7 @@ export async function onlyRole(
       .bind(who.id, peran, lingkup, sampai),
   ]);
 }
+
+/** The row of the role that one of the cast holds. */
+export const idPeran = async ({ d1 }: Cast, who: Person): Promise<string> =>
+  (await d1.prepare("SELECT id FROM peran WHERE pegawai = ?1").bind(who.id).first<string>("id")) ?? "";

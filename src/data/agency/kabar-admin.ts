@@ -4,10 +4,15 @@ import type { Kabar } from "./kabar.ts";
 import { change, type Statement } from "./statement.ts";
 
 /** Everybody who is admin of the whole agency on a day. The letters follow by the job, as each has chosen. */
-export const tellAdmins = (kabar: Omit<Kabar, "kepada">, today: Tanggal, now: number): Statement<number> =>
+export const tellAdmins = (
+  kabar: Omit<Kabar, "kepada">,
+  today: Tanggal,
+  now: number,
+  kecuali: readonly string[] = [""],
+): Statement<number> =>
   change`INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada)
     SELECT hex(randomblob(13)), a.pegawai, ${kabar.jenis}, ${JSON.stringify(kabar.data)}, ${kabar.tautan}, ${now}
-    FROM (${admins(today)}) a`;
+    FROM (${admins(today)}) a WHERE a.pegawai NOT IN ${kecuali}`;
 
 const admins = (today: Tanggal) => sql`SELECT DISTINCT r.pegawai FROM peran r WHERE r.peran = 'admin'
   AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today})`;

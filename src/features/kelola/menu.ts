@@ -1,7 +1,8 @@
 /** What an admin has besides the set-up list; words in i18n/kelola.ts, one entry for each path. */
 export const MENU = {
-  orang: ["unit", "pegawai", "undangan", "impor"],
+  orang: ["unit", "pegawai", "mutasi", "undangan", "impor"],
   waktu: ["periode"],
+  keamanan: ["peran"],
   pengawasan: ["dokter", "laporan", "kemajuan"],
 } as const;
 
@@ -10,11 +11,13 @@ export type Entry = Groups[keyof Groups][number];
 
 export const PATHS: Readonly<Record<Entry, string>> = {
   pegawai: "/pegawai",
+  mutasi: "/mutasi",
   impor: "/pegawai/impor",
   periode: "/periode",
   kemajuan: "/kemajuan",
   dokter: "/kelola/dokter",
   laporan: "/kelola/laporan",
+  peran: "/kelola/peran",
   unit: "/unit",
   undangan: "/kelola/undangan",
 };
@@ -23,6 +26,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
 export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
   "unit",
   "pegawai",
+  "mutasi",
   "undangan",
   "dokter",
   "laporan",

@@ -3,20 +3,17 @@ import { INVITATION_MS } from "../../data/agency/undangan.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { readForm, readTyped } from "../../web/form.ts";
-import { onlyAdmin } from "../../web/guards.ts";
+import { readTyped } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found, NotAllowed } from "../../web/stops.ts";
-import { changeRole, invite } from "./account-actions.ts";
+import { invite } from "./account-actions.ts";
 import { trail, words } from "./common.ts";
-import { roleForm } from "./forms.ts";
 import { InvitationPage } from "./invitation-page.tsx";
-import { showPerson } from "./person.tsx";
-import { adminsStatement, headStatement } from "./queries.ts";
+import { headStatement } from "./queries.ts";
 
-/** Accounts and roles of one person. */
+/** The account of one person; roles are given in features/peran. */
 export const account = new Hono<AgencyEnv>()
   // The answer is the page itself, not a redirect: the secret is shown once and is in no address.
   .post("/pegawai/:id/undangan", idParam, async (c) => {
@@ -43,23 +40,4 @@ export const account = new Hono<AgencyEnv>()
       />,
       { title: t.undanganJudul, breadcrumb: trail(c, me, person) },
     );
-  })
-  .post("/pegawai/:id/peran", idParam, async (c) => {
-    const form = await readForm(c, roleForm);
-    const { id } = c.req.valid("param");
-    const { me, rows } = await page(c, (pegawai) => [
-      headStatement(id, pegawai, c.var.today, c.var.now),
-      adminsStatement(pegawai, c.var.today),
-    ]);
-    const person = found(rows[0][0]);
-    onlyAdmin(me);
-    const t = words(c);
-    if (!form.ok) return showPerson(c, { text: t.salah["peran-kosong"], status: 422 });
-    const to = `${baseOf(c)}/pegawai/${person.id}?tersimpan=ya#akun`;
-    const admins = rows[1].map((a) => a.pegawai);
-    const target = { id: person.id, versi: form.data.versi };
-    const saved = await changeRole(c.var.db, target, form.data, admins, whoOf(c, me, to));
-    if (!saved.ok) return showPerson(c, { text: t.salah[saved.code], status: 409 });
-    if (saved.value === "berubah") return showPerson(c, { text: t.salah["sudah-berubah"], status: 409 });
-    return c.redirect(to, 303);
   });

@@ -68,11 +68,6 @@ export const statusForm = z.object({
   dari: hari,
   sampai: hariAtauKosong,
 });
-export const roleForm = z.object({
-  versi,
-  peran: z.enum(["admin", "auditor"], "peran-kosong"),
-  tindakan: z.enum(["beri", "cabut"], "peran-kosong"),
-});
 /** From outside: what is printed of him, and what kind of post he holds there. */
 export const outsideForm = z.object({
   versi,

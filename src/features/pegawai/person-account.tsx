@@ -1,10 +1,11 @@
-import { waktu } from "../../i18n/dates.ts";
+import { tanggalPendek, waktu } from "../../i18n/dates.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
-import { Button } from "../../web/ui/button.tsx";
-import { HiddenFields } from "../../web/ui/confirm.tsx";
+import { peranWords } from "../../i18n/peran.ts";
+import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { own, type PersonProps } from "./person-parts.tsx";
+import type { RoleRow } from "./queries.ts";
 
 export const Account = (props: PersonProps) => {
   const { person, roles, zona } = props;
@@ -31,12 +32,31 @@ export const Account = (props: PersonProps) => {
           },
           {
             label: t.peran,
-            value: roles.length === 0 ? t.tanpaPeran : roles.map((r) => t.peranKata[r.peran]).join(", "),
+            value: roles.length === 0 ? t.tanpaPeran : <HeldRoles roles={roles} />,
           },
         ]}
       />
       {person.kelolaAkun === 1 && <AccountSteps {...props} />}
     </section>
+  );
+};
+
+const HeldRoles = ({ roles }: { readonly roles: readonly RoleRow[] }) => {
+  const [t, lang] = [useWords(peranWords), useLang()];
+  return (
+    <ul class="plain">
+      {roles.map((r) => (
+        <li>
+          {t.kata[r.peran]}, {r.unit ?? t.seluruh}
+          {r.sampai && (
+            <span class="small muted">
+              {" "}
+              · {t.rentang(tanggalPendek(r.dari, lang), tanggalPendek(r.sampai, lang))}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -57,35 +77,16 @@ const AccountSteps = (props: PersonProps) => {
   );
 };
 
+/** Given and ended on a page of their own (features/peran). */
 const Roles = (props: PersonProps) => {
-  const { person, roles } = props;
+  const { person } = props;
   const t = useWords(pegawaiWords);
   return (
-    <ul class="task-list">
-      {(["admin", "auditor"] as const).map((peran) => {
-        const holds = roles.some((r) => r.peran === peran);
-        return (
-          <li>
-            <div>
-              <span>{t.peranKata[peran]}</span>
-              <p class="small muted">{t.peranJelas[peran]}</p>
-            </div>
-            <form method="post" action={`${own(props)}/peran`} novalidate>
-              <HiddenFields
-                fields={{
-                  perintah: props.perintah,
-                  versi: String(person.versi),
-                  peran,
-                  tindakan: holds ? "cabut" : "beri",
-                }}
-              />
-              <Button compact kind={holds ? "danger" : "secondary"} about={t.peranKata[peran]}>
-                {holds ? t.peranAkhiri : t.peranTambah}
-              </Button>
-            </form>
-          </li>
-        );
-      })}
-    </ul>
+    <p>
+      <LinkButton icon="plus" href={`${props.base}/kelola/peran/baru?pegawai=${person.id}`}>
+        {t.peranTambah}
+      </LinkButton>{" "}
+      <a href={`${props.base}/kelola/peran`}>{t.peranKelola}</a>
+    </p>
   );
 };

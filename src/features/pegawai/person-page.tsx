@@ -4,7 +4,6 @@ import { tanggalPendek } from "../../i18n/dates.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { pejabatLuarWords } from "../../i18n/pejabat-luar.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { Nip } from "../../web/ui/nip.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
@@ -26,7 +25,6 @@ export const PersonPage = (props: PersonProps) => {
   const now = current.find((p) => p.jenis === "definitif") ?? current[0];
   return (
     <div class="stack-l">
-      <ErrorSummary title={t.akun} errors={props.refused ? [{ text: props.refused }] : []} />
       {props.done && <Notice kind="success">{t.tersimpan}</Notice>}
       <PageHead
         overline={

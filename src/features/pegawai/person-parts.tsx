@@ -29,7 +29,6 @@ export type PersonProps = {
   readonly seesAccount: boolean;
   readonly done: boolean;
   readonly perintah: string;
-  readonly refused?: string | undefined;
 };
 
 export const own = (p: PersonProps) => `${p.base}/pegawai/${p.person.id}`;

@@ -17,11 +17,8 @@ import {
 } from "./queries.ts";
 import { whyOf, whyStatements } from "./why-queries.ts";
 
-/** The page of one person, also when a step on it was refused. */
-export async function showPerson(
-  c: At<"id">,
-  refused?: { readonly text: string; readonly status: 409 | 422 },
-) {
+/** The page of one person. */
+export async function showPerson(c: At<"id">) {
   const { id } = c.req.valid("param");
   const { today, now } = c.var;
   const pada = dayOf(c, c.req.query("pada"));
@@ -36,7 +33,6 @@ export async function showPerson(
     assessedStatement(id, pegawai, today),
   ]);
   const person = found(rows[0][0]);
-  if (refused) c.status(refused.status);
   return c.render(
     <PersonPage
       base={baseOf(c)}
@@ -55,10 +51,9 @@ export async function showPerson(
       mayChange={person.kelola === 1}
       mayGrant={isAdmin(me)}
       seesAccount={me.viewer.peran.size > 0}
-      done={!refused && c.req.query("tersimpan") === "ya"}
+      done={c.req.query("tersimpan") === "ya"}
       perintah={newId(now)}
-      refused={refused?.text}
     />,
-    { title: person.nama, breadcrumb: trail(c, me), failed: refused !== undefined },
+    { title: person.nama, breadcrumb: trail(c, me) },
   );
 }

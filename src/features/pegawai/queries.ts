@@ -130,16 +130,16 @@ export const lineStatement = (id: string, me: string, today: Tanggal, pada: Tang
     LEFT JOIN pegawai r ON r.id = g.atasan LEFT JOIN pejabat_luar l ON l.pegawai = g.penilai
   WHERE g.pegawai = ${id} AND g.dari <= ${pada} AND (g.sampai IS NULL OR g.sampai >= ${pada}) AND ${mayRead(me, today)}`;
 
-export type RoleRow = { readonly peran: Peran; readonly dari: Tanggal };
+export type RoleRow = {
+  readonly peran: Peran;
+  readonly unit: string | null;
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal | null;
+};
 
 export const rolesStatement = (id: string, me: string, today: Tanggal) => rows<RoleRow>`
-  SELECT r.peran, r.dari FROM peran r JOIN pegawai p ON p.id = r.pegawai WHERE r.pegawai = ${id} AND r.dari <= ${today}
+  SELECT r.peran, ${namaUnit(sql`r.lingkup`, today)} AS unit, r.dari, r.sampai FROM peran r JOIN pegawai p ON p.id = r.pegawai WHERE r.pegawai = ${id} AND r.dari <= ${today}
     AND (r.sampai IS NULL OR r.sampai >= ${today}) AND ${mayRead(me, today)}`;
-
-/** Who is admin today, for the rule that one must stay. */
-export const adminsStatement = (me: string, today: Tanggal) => rows<{ pegawai: string }>`
-  SELECT pegawai FROM peran WHERE peran = 'admin' AND dari <= ${today} AND (sampai IS NULL OR sampai >= ${today})
-    AND ${holdsRole(me, today, ["admin"])}`;
 
 /** A person by number, for the forms that name another one. */
 export const byNumberStatement = (nomor: string, me: string, today: Tanggal) => rows<{

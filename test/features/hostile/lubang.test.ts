@@ -4,6 +4,7 @@ import { sendLetters } from "../../../src/jobs/send-letters.ts";
 import { signedIn } from "../../support/cast.ts";
 import { evaluasiUji, kolom, OKTOBER } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
+import { idPeran } from "../../support/peran.ts";
 import { togetherD1 } from "../../support/together-d1.ts";
 import { castKeras, RUANG, ruang } from "./ruang.ts";
 
@@ -59,10 +60,11 @@ it("two last admins who take each other's role at once do not leave the agency w
     .run();
   const hadi = { ...c.hadi, cookie: await signedIn(c.d1, RUANG.code, c.hadi.id, NOW, true) };
   const [a, b] = togetherD1(c.d1, 2).map((d1) => house(NOW, ruang(d1)));
-  const cabut = { versi: "1", peran: "admin", tindakan: "cabut" };
+  const cabut = { alasan: "Bergantian" };
+  const [punyaHadi, punyaCitra] = [await idPeran(c, c.hadi), await idPeran(c, c.citra)];
   const answers = await Promise.all([
-    a?.post(`${c.base}/pegawai/${c.hadi.id}/peran`, cabut, c.citra),
-    b?.post(`${c.base}/pegawai/${c.citra.id}/peran`, cabut, hadi),
+    a?.post(`${c.base}/kelola/peran/${punyaHadi}/akhir`, cabut, c.citra),
+    b?.post(`${c.base}/kelola/peran/${punyaCitra}/akhir`, cabut, hadi),
   ]);
   // The loser is not told what happened: his session ended with his role.
   expect(answers.map((x) => x?.to?.includes("tersimpan")).filter(Boolean)).toHaveLength(1);

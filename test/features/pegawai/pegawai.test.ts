@@ -146,7 +146,6 @@ describe("who may see and do what", () => {
       ["atasan", { nomor: cast.hadi.nip, dari: "2026-01-01", alasan: "x" }],
       ["status", { status: "cltn", dari: "2026-01-01" }],
       ["undangan", {}],
-      ["peran", { peran: "admin", tindakan: "beri" }],
     ];
     for (const [step, fields] of steps) {
       const path = `${cast.base}/pegawai/${cast.ayu.id}/${step}`;
@@ -323,7 +322,7 @@ describe("changes of a person", () => {
     expect((await lines(room.farida.id, room)).at(-1)).toMatchObject({ dari: "2027-01-01", penilai: null });
   });
 
-  it("a status is dated, and the last admin cannot be made none", async () => {
+  it("a status is dated", async () => {
     const room = await castOf();
     const at = (who: string, step: string) => `${room.base}/pegawai/${who}/${step}`;
     const status = { status: "cltn", dari: "2026-12-01", sampai: "2027-11-30", versi: "1" };
@@ -331,29 +330,6 @@ describe("changes of a person", () => {
     expect((await get(at(room.hadi.id, ""), room.citra)).html).toContain("Cuti di luar tanggungan negara");
     const twice = await post(at(room.hadi.id, "status"), { ...status, versi: "2" }, room.citra);
     expect(errorOf(twice)).toContain("Sudah ada perubahan status");
-    const gave = await post(
-      at(room.hadi.id, "peran"),
-      { peran: "auditor", tindakan: "beri", versi: "2" },
-      room.citra,
-    );
-    expect(gave.status).toBe(303);
-    expect((await get(`${room.base}/pegawai`, room.hadi)).status).toBe(303);
-    // Only one admin may be left for this: the agency is shared with other casts.
-    await room.d1
-      .prepare("UPDATE peran SET sampai = '2026-01-01' WHERE peran = 'admin' AND pegawai <> ?1")
-      .bind(room.citra.id)
-      .run();
-    const last = await post(
-      at(room.citra.id, "peran"),
-      { peran: "admin", tindakan: "cabut", versi: "1" },
-      room.citra,
-    );
-    expect(last.status).toBe(409);
-    expect(errorOf(last)).toContain("admin terakhir");
-    expect((await get(`${room.base}/pegawai`, room.citra)).status).toBe(200);
-    await room.d1
-      .prepare("UPDATE peran SET sampai = NULL WHERE peran = 'admin' AND sampai = '2026-01-01'")
-      .run();
   });
 
   it("an invitation is shown once, waits in the outbox and opens the door", async () => {
@@ -391,7 +367,6 @@ describe("bad text (K14)", () => {
       [`${id}/penempatan`, person({ versi: "1", jenis: "tim", sampai: "" })],
       [`${id}/atasan`, { nomor: "", pejabat: "", dari: "2026-01-01", sampai: "", alasan: "x", versi: "1" }],
       [`${id}/status`, { status: "mpp", dari: "2026-01-01", sampai: "", versi: "1" }],
-      [`${id}/peran`, { peran: "auditor", tindakan: "beri", versi: "1" }],
     ];
     for (const [path, fields] of forms)
       for (const field of Object.keys(fields))

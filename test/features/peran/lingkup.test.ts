@@ -123,8 +123,8 @@ describe("admin-unit", () => {
     const { base, hadi, ayu } = sini;
     for (const path of ["/kelola/instansi", "/pegawai/impor"])
       expect([path, (await get(base + path, hadi)).status]).toEqual([path, 403]);
-    const peran = { versi: "1", peran: "auditor", tindakan: "beri" };
-    expect((await post(`${base}/pegawai/${ayu.id}/peran`, peran, hadi)).status).toBe(403);
+    const peran = { nomor: ayu.nip, peran: "pyb", lingkup: sini.unit.bidang, dari: "2026-10-20", dasar: "x" };
+    expect((await post(`${base}/kelola/peran/baru`, peran, hadi)).status).toBe(403);
   });
 
   test("keeps neither himself nor the account of whoever holds a role", async () => {
