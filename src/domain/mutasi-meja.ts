@@ -23,13 +23,14 @@ export type Meja = {
   readonly fakta: FaktaMutasi;
   readonly dari: Tanggal;
   readonly nomorSurat: string;
+  readonly suratTanggal: Tanggal;
   readonly idBaru: () => string;
   readonly kini: Readonly<Record<TabelMeja, Lembar>>;
 };
 
 export function buatMeja(
   fakta: FaktaMutasi,
-  surat: { readonly dari: Tanggal; readonly nomorSurat: string },
+  surat: { readonly dari: Tanggal; readonly nomorSurat: string; readonly suratTanggal: Tanggal },
   idBaru: () => string,
 ): Meja {
   const lembar = (tabel: Tabel, baris: readonly Baris[]) =>
@@ -38,6 +39,7 @@ export function buatMeja(
     fakta,
     dari: surat.dari,
     nomorSurat: surat.nomorSurat,
+    suratTanggal: surat.suratTanggal,
     idBaru,
     kini: {
       penempatan: lembar("penempatan", fakta.penempatan),
@@ -134,6 +136,9 @@ export function angkat(
     dari: m.dari,
     sampai,
     nomor_surat: m.nomorSurat,
+    tanggal_surat: m.suratTanggal,
+    mengakhiri: akhiri?.id ?? null,
+    akhir_semula: akhiri?.sampai ?? null,
   });
   return accept(akhiriPlt.map((p) => p.pegawai));
 }

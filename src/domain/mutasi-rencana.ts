@@ -2,6 +2,7 @@ import { type BarisGaris, barisGaris, bedaGaris } from "./baris-garis.ts";
 import { type AtasanKhusus, indeksGaris, type Penempatan, type UnitVersi } from "./indeks-garis.ts";
 import type { JenisJabatan } from "./jabatan.ts";
 import type { JenisPenempatan, JenisUnit } from "./kepegawaian.ts";
+import { lingkaranMulai } from "./lingkaran-garis.ts";
 import {
   type Baris,
   type FaktaMutasi,
@@ -55,11 +56,7 @@ export type Rencana = {
 export const PALING_BANYAK_GARIS = 2000;
 
 /** All that a letter changes, row by row, from the facts alone. The same facts give the same plan. */
-export function rencanakan(
-  p: Permintaan,
-  f: FaktaRencana,
-  kini: Kini,
-): Result<Rencana, PenolakanMutasi | "terlalu-banyak-garis"> {
+export function rencanakan(p: Permintaan, f: FaktaRencana, kini: Kini): Result<Rencana, PenolakanMutasi> {
   const putusan = putuskan(p, f, kini.idBaru);
   if (!putusan.ok) return putusan;
   const { nasib, sesuai } = putusan.value;
@@ -72,6 +69,7 @@ export function rencanakan(
     penempatan: [...nanti.penempatan.values()],
     khusus: f.khusus,
   });
+  if (lingkaranMulai(indeks, f.siapa, p.dari)) return refuse("isi", "penilai-melingkar");
   const lama = kelompok(f.lama);
   const baru = new Map(f.siapa.map((s) => [s, barisGaris(indeks, s, p.dari)]));
   const garisPada = (pegawai: string, hari: Tanggal) => padaHari(baru.get(pegawai), hari);

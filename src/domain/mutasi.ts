@@ -38,7 +38,7 @@ export type Jabatan = {
   readonly memimpin: boolean;
   readonly delegasi: boolean;
 };
-type Umum = { readonly dari: Tanggal; readonly nomorSurat: string };
+type Umum = { readonly dari: Tanggal; readonly nomorSurat: string; readonly suratTanggal: Tanggal };
 export type Permintaan = Umum &
   (
     | { readonly jenis: "pindah"; readonly pegawai: string; readonly tujuan: Jabatan }
@@ -131,7 +131,9 @@ export type PenolakanMutasi =
   | "status-berjalan"
   | "status-tidak-ada"
   | "unit-tanpa-orang"
-  | "terlalu-banyak";
+  | "terlalu-banyak"
+  | "terlalu-banyak-garis"
+  | "penilai-melingkar";
 
 /** One letter moves at most so many people at once: what one batch writes well inside its limits. */
 export const PALING_BANYAK = 200;
