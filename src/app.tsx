@@ -19,6 +19,7 @@ import { operator } from "./features/operator/routes.tsx";
 import { organisasi } from "./features/organisasi/routes.tsx";
 import { pegawai } from "./features/pegawai/routes.tsx";
 import { pemberitahuan } from "./features/pemberitahuan/routes.tsx";
+import { pemulihan } from "./features/pemulihan/routes.tsx";
 import { pendaftaran } from "./features/pendaftaran/routes.tsx";
 import { peran } from "./features/peran/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
@@ -52,6 +53,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   for (const chapter of [
     session,
     akun,
+    pemulihan,
     bantuan,
     cari,
     beranda,

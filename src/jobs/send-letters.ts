@@ -61,7 +61,7 @@ const PERMANENT = /^E_(RECIPIENT|VALIDATION|FIELD|CONTENT)_/;
 /** A letter with a one-time link is forgotten once it has gone: nobody who reads the outbox may use it. */
 const markSent = (letter: Letter, now: number) =>
   change`UPDATE surat_keluar SET keadaan = 'terkirim', terkirim_pada = ${now}, galat = '', html = '',
-    isi = CASE WHEN instr(isi, '/undangan/') > 0 THEN '' ELSE isi END WHERE id = ${letter.id}`;
+    isi = CASE WHEN instr(isi, '/undangan/') > 0 OR instr(isi, '/lupa-sandi/') > 0 THEN '' ELSE isi END WHERE id = ${letter.id}`;
 
 const markFailed = (letter: Letter, galat: string, now: number) => {
   const over = letter.percobaan + 1 >= MOST_TRIES || PERMANENT.test(galat);

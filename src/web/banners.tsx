@@ -1,16 +1,18 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { sedangUjiCoba } from "../domain/siklus.ts";
+import { akunWords } from "../i18n/akun.ts";
 import { waktu } from "../i18n/dates.ts";
 import { keadaanTeks, siklusWords } from "../i18n/siklus.ts";
 import type { AgencyEnv } from "./env.ts";
+import { Button } from "./ui/button.tsx";
 import { Icon } from "./ui/icons.tsx";
 
 type C = Context<AgencyEnv>;
 
 /** What everybody on this page has to know before reading it; nothing when there is nothing. */
 export function bannersOf(c: C): Child | undefined {
-  const lines: Child[] = [c.var.banner, lifecycle(c), support(c)].filter(Boolean);
+  const lines: Child[] = [c.var.banner, lifecycle(c), support(c), account(c)].filter(Boolean);
   return lines.length === 0 ? undefined : lines;
 }
 
@@ -42,6 +44,31 @@ function support(c: C): Child {
     <p>
       {t.pitaAdmin(waktu(me.bantuanSampai, agency.zona, lang))}{" "}
       <a href={`/a/${agency.code}/kelola/bantuan-operator`}>{t.kelola}</a>
+    </p>
+  );
+}
+
+/** What somebody else did to the account, until its owner has seen it; else, where he begins, that it could be safer. */
+function account(c: C): Child {
+  const { agency, lang, me } = c.var;
+  if (!me || !agency) return null;
+  const t = akunWords[lang];
+  const base = `/a/${agency.code}`;
+  if (me.peringatan)
+    return (
+      <form method="post" action={`${base}/akun/peringatan`} class="cluster" hx-boost="false">
+        <span>
+          {me.peringatan === "surel" ? t.peringatan.surel(me.email ?? "-") : t.peringatan.pemulihan}{" "}
+          <a href={`${base}/pemberitahuan`}>{t.peringatan.lihat}</a>
+        </span>
+        <Button compact>{t.peringatan.tahu}</Button>
+      </form>
+    );
+  const home = c.req.path === base || c.req.path === `${base}/`;
+  if (!home || me.faktor.punya || me.faktor.diminta !== "dianjurkan") return null;
+  return (
+    <p>
+      {t.anjuran}. <a href={`${base}/akun`}>{t.anjuranTombol}</a>
     </p>
   );
 }

@@ -9,13 +9,15 @@ import { perangkatDari } from "../i18n/perangkat.ts";
 import { setSessionCookie } from "./cookie.ts";
 import type { AgencyEnv } from "./env.ts";
 import { baseOf, localPath } from "./paths.ts";
-import { knownDevice, rememberDevice, setHalfCookie, trustedDevice } from "./perangkat.ts";
+import { knownDevice, rememberDevice, setHalfCookie, trustDevice, trustedDevice } from "./perangkat.ts";
 
 /** What somebody has shown so far. */
 export type Bukti = {
   readonly cara: Cara;
   /** Two factors by itself, or the second step has been taken: nothing more is asked. */
   readonly lengkap: boolean;
+  /** "Simpan perangkat ini 30 hari". */
+  readonly percaya?: boolean;
   /** Written in the very batch that makes the session: what uses the proof up. */
   readonly bersama?: readonly Statement<unknown>[];
   readonly tindakan?: string;
@@ -51,6 +53,7 @@ export async function beginSession(
   setSessionCookie(c, agency.code, session.cookie, session.maxAgeSeconds);
   setHalfCookie(c, "", 0);
   await rememberDevice(c, akun.pegawai);
+  if (bukti.percaya) await trustDevice(c, akun);
   return c.redirect(localPath(kembali, agency.code), 303);
 }
 

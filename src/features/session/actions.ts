@@ -110,6 +110,7 @@ export async function askForPassword(
     change`INSERT INTO surat_keluar (id, kepada, subjek, isi, kirim_pada, dibuat_pada)
       SELECT ${newId(now)}, ${account?.kepada ?? ""}, ${subjek}, ${isi}, ${now}, ${now}
       FROM pegawai WHERE id = ${surat ? siapa : ""}`,
+    change`DELETE FROM pemulihan WHERE pegawai = ${minta ? siapa : ""} AND keadaan = 'diminta' AND kedaluwarsa_pada <= ${now}`,
     change`INSERT INTO pemulihan (id, pegawai, keadaan, dibuat_pada, kedaluwarsa_pada)
       SELECT ${id}, id, 'diminta', ${now}, ${now + REQUEST_MS} FROM pegawai WHERE id = ${minta ? siapa : ""}
       ON CONFLICT DO NOTHING`,

@@ -27,7 +27,7 @@ import {
 } from "../../web/kunci-sandi.ts";
 import { beginSession, codeKey } from "../../web/masuk.ts";
 import { baseOf } from "../../web/paths.ts";
-import { readHalfCookie, setHalfCookie, trustDevice } from "../../web/perangkat.ts";
+import { readHalfCookie, setHalfCookie } from "../../web/perangkat.ts";
 import { wrongCodeStatements } from "./actions.ts";
 import { secondStepForm } from "./forms.ts";
 import { keyStatement, waitStatement } from "./queries.ts";
@@ -55,6 +55,7 @@ export async function takeSecondStep(c: C): Promise<Response> {
   const bukti = {
     cara: half.cara,
     lengkap: true,
+    percaya: simpan !== undefined,
     bersama,
     rincian: { langkah: jawaban ? "kunci-sandi" : "kode" },
   };
@@ -63,7 +64,6 @@ export async function takeSecondStep(c: C): Promise<Response> {
     await c.var.db.batch(wrongCodeStatements(codeKey(half.pegawai), half.pegawai, c.var.now));
     return secondStepPage(c, half, jawaban ? { formulir: "kunci-ditolak" } : { kode: "kode-salah" });
   }
-  if (simpan) await trustDevice(c, half);
   return begun;
 }
 
