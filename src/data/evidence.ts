@@ -17,8 +17,11 @@ export type Evidence = {
   delete(key: string): Promise<void>;
 };
 
+/** Where an agency's files lie, and nobody else's. */
+export const prefixOf = (agency: string): string => `${agency}/`;
+
 export function openEvidence(bucket: R2Bucket, agency: Agency): Evidence {
-  const prefix = `${agency.id}/`;
+  const prefix = prefixOf(agency.id);
   return {
     put: (key, body, sha256, type) =>
       bucket.put(prefix + key, body, {

@@ -1,12 +1,15 @@
 import { type AgencyDb, openAgency } from "../data/agency/database.ts";
+import { rows } from "../data/agency/statement.ts";
 import type { Agency } from "../data/directory/database.ts";
 import { finishSlot, takeSlot } from "../data/directory/tugas.ts";
 import { sleepUntil, wakeAt } from "../data/directory/wake.ts";
 import { openEvidence } from "../data/evidence.ts";
+import { bolehMenulis } from "../domain/siklus.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { At } from "./at.ts";
 import { copyHolidays } from "./copy-holidays.ts";
 import { sendDigests } from "./digest.ts";
+import { fenceLetters, live } from "./live.ts";
 import { moveWindows } from "./move-windows.ts";
 import { nextInstant } from "./next-instant.ts";
 import { nightly } from "./nightly.ts";
@@ -14,6 +17,7 @@ import { remindOfReports } from "./overdue-reports.ts";
 import { recomputeClocks } from "./recompute-clocks.ts";
 import { regroup } from "./regroup.ts";
 import { remind } from "./remind.ts";
+import { resumeWork } from "./resume-work.ts";
 import { runClocks } from "./run-clocks.ts";
 import { sendLetters } from "./send-letters.ts";
 import { sendNotices } from "./send-notices.ts";
@@ -31,7 +35,35 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
   await wakeAt(env, agency, now);
   const db = await openAgency(env, agency);
   const at = { now, agency, today: tanggalPada(now, agency.zona) };
+  const lived = await live(env, db, at);
+  if (lived === null) {
+    await finishSlot(env, slot, now, "ditutup");
+    return [`${agency.code}: ditutup`];
+  }
   const done = [
+    ...lived,
+    // Read-only, or closing: nothing changes, only letters that wait still go.
+    ...(bolehMenulis(agency.keadaan) ? await allDue(env, db, at) : []),
+    ...(await sendNotices(db, env.ORIGIN, at)),
+    ...(await sendDigests(db, env.ORIGIN, at)),
+    ...(await fenceLetters(db, at)),
+    ...(await sendLetters(db, env, at)),
+  ];
+  await finishSlot(env, slot, now, done.join("; "));
+  await sleepUntil(env, agency, now, await nextOf(db, at));
+  return done.map((what) => `${agency.code}: ${what}`);
+}
+
+/** Also the agency's own hour, and an export of which more parts wait. */
+async function nextOf(db: AgencyDb, at: At): Promise<number> {
+  const next = await nextInstant(db, at);
+  const [open] = await db.read(rows<{ id: string }>`SELECT id FROM ekspor_penuh WHERE keadaan = 'menunggu'`);
+  const hour = at.agency.sampaiPada ?? Number.POSITIVE_INFINITY;
+  return Math.min(next, hour > at.now ? hour : next, open ? at.now + 1000 : next);
+}
+
+async function allDue(env: Env, db: AgencyDb, at: At): Promise<string[]> {
+  return [
     ...(await copyHolidays(env, db, at)),
     ...(await regroup(db, at)),
     ...(await moveWindows(db, at)),
@@ -40,14 +72,9 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
     ...(await runClocks(db, at)),
     ...(await remind(db, at)),
     ...(await remindOfReports(db, at)),
-    ...(await nightly(db, openEvidence(env.EVIDENCE, agency), at)),
-    ...(await sendNotices(db, env.ORIGIN, at)),
-    ...(await sendDigests(db, env.ORIGIN, at)),
-    ...(await sendLetters(db, env, at)),
+    ...(await nightly(db, openEvidence(env.EVIDENCE, at.agency), at)),
+    ...(await resumeWork(env, db, at)),
   ];
-  await finishSlot(env, slot, now, done.join("; "));
-  await sleepUntil(env, agency, now, await nextInstant(db, at));
-  return done.map((what) => `${agency.code}: ${what}`);
 }
 
 /** What nobody objected to in time is final before its clock is called late. */

@@ -9,6 +9,8 @@ export type AgencyDb = {
   batch<const S extends readonly Statement<unknown>[]>(statements: S): Promise<Results<S>>;
   read<Row>(statement: Statement<Row[]>): Promise<Row[]>;
   apply(statement: Statement<number>): Promise<number>;
+  /** How large the database is, as the store itself says. */
+  size(): Promise<number>;
   readonly [agencyDbBrand]: true;
 };
 
@@ -85,5 +87,93 @@ function bound(env: PoolBindings, binding: string): D1Database {
 function databaseOf(d1: D1Database): AgencyDb {
   const batch = (statements: readonly Statement<unknown>[]) => runBatch(d1, statements);
   const one = async (statement: Statement<unknown>) => (await batch([statement]))[0];
-  return { batch, read: one, apply: one } as unknown as AgencyDb;
+  const size = async () => (await d1.prepare("SELECT 1").run()).meta.size_after;
+  return { batch, read: one, apply: one, size } as unknown as AgencyDb;
+}
+
+export type Erased = { readonly baris: number; readonly tabel: number; readonly selesai: boolean };
+
+/**
+ * The end of an agency's room, a bounded piece at a time and from wherever the last piece stopped: triggers, then
+ * tables from the newest (which nothing refers to) to the oldest, whose room it is last of all. A room of somebody
+ * else is not touched.
+ */
+export async function eraseRoom(env: PoolBindings, binding: string, agency: string): Promise<Erased> {
+  const room = bound(env, binding);
+  const things = await thingsIn(room);
+  if (things.length === 0) return { baris: 0, tabel: 0, selesai: true };
+  const owner = things.some((t) => t.name === "instansi")
+    ? await room.prepare("SELECT agency FROM instansi WHERE id = 1").first<{ agency: string }>()
+    : null;
+  if (owner ? owner.agency !== agency : things.some((t) => !LAST.includes(t.name)))
+    throw new WrongRoom(`${binding} is not the room of ${agency}`);
+  const triggers = things.filter((t) => t.type === "trigger" || t.virtual === 1);
+  if (triggers.length > 0)
+    await room.batch(triggers.map((t) => room.prepare(`DROP ${t.type} IF EXISTS "${t.name}"`)));
+  const tables = (await thingsIn(room)).filter((t) => t.type === "table");
+  const order = [
+    ...tables.filter((t) => !LAST.includes(t.name)),
+    ...tables.filter((t) => LAST.includes(t.name)),
+  ];
+  let [baris, tabel] = [0, 0];
+  for (const t of order) {
+    const gone = await emptyTable(room, t, ERASE_AT_ONCE - baris);
+    baris += gone;
+    if (baris >= ERASE_AT_ONCE) return { baris, tabel, selesai: false };
+    await room.prepare(`DROP TABLE IF EXISTS "${t.name}"`).run();
+    tabel += 1;
+  }
+  checked.delete(room);
+  return { baris, tabel, selesai: true };
+}
+
+/** Nothing of anybody: no table at all, or the empty schema of an agency to come. */
+export async function roomState(env: PoolBindings, binding: string): Promise<"kosong" | "siap" | "berisi"> {
+  const room = bound(env, binding);
+  const tables = (await thingsIn(room)).filter((t) => t.type === "table");
+  if (tables.length === 0) return "kosong";
+  if (!tables.some((t) => t.name === "instansi")) return "berisi";
+  const [[owner], [people], [versions]] = await runBatch(room, [
+    rows<{ agency: string }>`SELECT agency FROM instansi`,
+    rows<{ id: string }>`SELECT id FROM pegawai LIMIT 1`,
+    rows<{ n: number }>`SELECT count(*) AS n FROM d1_migrations`,
+  ]);
+  return owner || people || (versions?.n ?? 0) < SCHEMA_NEEDED ? "berisi" : "siap";
+}
+
+type Thing = {
+  readonly name: string;
+  readonly type: "table" | "trigger";
+  readonly virtual: number;
+  readonly rowid: number;
+};
+
+/** Newest first. Shadow tables go with their index, the store's own are not ours. */
+const thingsIn = async (room: D1Database): Promise<Thing[]> =>
+  (
+    await room
+      .prepare(`SELECT t.name, t.type, t.sql LIKE 'CREATE VIRTUAL%' AS virtual,
+          coalesce(t.sql, '') NOT LIKE '%WITHOUT ROWID%' AS rowid FROM sqlite_master t
+        WHERE t.type IN ('table', 'trigger') AND t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*'
+          AND NOT EXISTS (SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name GLOB v.name || '_*')
+        ORDER BY t.type = 'table', t.rowid DESC`)
+      .all<Thing>()
+  ).results;
+
+/** Whose room it is stands until everything else is gone: a piece that stopped can be gone on with. */
+const LAST: readonly string[] = ["d1_migrations", "instansi"];
+/** A run of the queue has seconds, not minutes. */
+const ERASE_AT_ONCE = 60_000;
+const ERASE_CHUNK = 5000;
+
+async function emptyTable(room: D1Database, t: Thing, most: number): Promise<number> {
+  const one =
+    t.rowid === 1
+      ? `DELETE FROM "${t.name}" WHERE rowid IN (SELECT rowid FROM "${t.name}" ORDER BY rowid DESC LIMIT ${ERASE_CHUNK})`
+      : `DELETE FROM "${t.name}"`;
+  for (let gone = 0; ; ) {
+    const { meta } = await room.prepare(one).run();
+    gone += meta.changes;
+    if (meta.changes === 0 || t.rowid !== 1 || gone >= most) return gone;
+  }
 }

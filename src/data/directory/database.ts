@@ -64,11 +64,15 @@ export async function findAgencyById(env: DirectoryBinding, id: string): Promise
 export const forgetAgencies = (env: DirectoryBinding): void => cacheOf(env.DIRECTORY).clear();
 
 /** Agencies whose wake-up instant has come: a cron run costs what is due, not how many exist. */
-export const dueAgencies = async (env: DirectoryBinding, now: number): Promise<Agency[]> =>
+export const dueAgencies = async (env: DirectoryBinding, now: number, needed: number): Promise<Agency[]> =>
   (await openDirectory(env)
     .select(columns)
     .from(agency)
-    .where(sql`${agency.bangunPada} <= ${now} AND ${agency.keadaan} NOT IN ('ditutup', 'ditangguhkan')`)
+    // One that is being migrated sleeps until the code can work on it; the others are served.
+    .where(
+      sql`${agency.bangunPada} <= ${now} AND ${agency.keadaan} NOT IN ('ditutup', 'ditangguhkan')
+        AND ${agency.versiSkema} >= ${needed}`,
+    )
     .orderBy(agency.bangunPada)
     .limit(2000)) as Agency[];
 

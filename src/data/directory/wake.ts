@@ -23,9 +23,10 @@ export async function sleepUntil(
 }
 
 /** The earliest instant any agency waits for; null when all sleep. */
-export async function nextWake(env: DirectoryBinding): Promise<number | null> {
+export async function nextWake(env: DirectoryBinding, needed: number): Promise<number | null> {
   const [row] = await openDirectory(env).all<{ next: number | null }>(
-    sql`SELECT min(bangun_pada) AS next FROM agency WHERE keadaan NOT IN ('ditutup', 'ditangguhkan')`,
+    sql`SELECT min(bangun_pada) AS next FROM agency WHERE keadaan NOT IN ('ditutup', 'ditangguhkan')
+      AND versi_skema >= ${needed}`,
   );
   return row?.next ?? null;
 }
