@@ -32,7 +32,8 @@ export async function page<const S extends readonly Statement<unknown>[]>(
   c.set("lang", session.bahasa);
   c.set("tema", session.tema);
   if (session.izin !== null) await readAsSupport(c, session.izin, session.operator ?? "");
-  if (harusMendaftar(me.faktor) && !OPEN_WITHOUT.test(c.req.path.slice(`/a/${agency.code}`.length)))
+  // Support has its own second factor, at the operator's door.
+  else if (harusMendaftar(me.faktor) && !OPEN_WITHOUT.test(c.req.path.slice(`/a/${agency.code}`.length)))
     throw new EnrolFirst();
   return { me, rows: results.slice(2) as unknown as Results<S> };
 }
