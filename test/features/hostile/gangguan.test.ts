@@ -28,6 +28,8 @@ async function sizes({ c }: Langkah): Promise<Record<string, number>> {
   const names = tables ?? [];
   const asked = {
     ...Object.fromEntries(names.map((name) => [name, `SELECT count(*) AS n FROM ${name}`])),
+    // Whoever else is admin of this room hears of some things too.
+    pemberitahuan: `SELECT count(*) AS n FROM pemberitahuan WHERE pegawai IN (${cast(c)})`,
     "versi evaluasi": "SELECT sum(versi) AS n FROM evaluasi",
     "versi skp": "SELECT sum(versi) * 1000 + sum(revisi) AS n FROM skp",
     "versi pegawai": "SELECT sum(versi) AS n FROM pegawai",
@@ -36,6 +38,8 @@ async function sizes({ c }: Langkah): Promise<Record<string, number>> {
   const answers = await c.d1.batch<{ n: number }>(Object.values(asked).map((sql) => c.d1.prepare(sql)));
   return Object.fromEntries(Object.keys(asked).map((name, at) => [name, answers[at]?.results[0]?.n ?? 0]));
 }
+const cast = (c: Langkah["c"]) =>
+  [c.ayu, c.bagas, c.citra, c.farida, c.gita, c.hadi].map((p) => `'${p.id}'`).join();
 let tables: string[] | undefined;
 const change = (from: Record<string, number>, to: Record<string, number>) =>
   Object.fromEntries(
