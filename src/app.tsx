@@ -5,6 +5,7 @@ import { beranda } from "./features/beranda/routes.tsx";
 import { bukti } from "./features/bukti/routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
 import { cari } from "./features/cari/routes.tsx";
+import { colek } from "./features/colek/routes.tsx";
 import { dokter } from "./features/dokter/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
@@ -69,6 +70,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     periode,
     kalender,
     pemberitahuan,
+    colek,
     skp,
     rencanaAksi,
     bukti,

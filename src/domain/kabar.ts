@@ -76,8 +76,10 @@ const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
 ]);
 
 /** What holds for a kind: the person's choice where the group allows it, else the usual way. */
-export function caraUntuk(jenis: string, pilihan: ReadonlyMap<string, Cara>): Cara {
-  const kelompok = kelompokDari(jenis);
+export const caraUntuk = (jenis: string, pilihan: ReadonlyMap<string, Cara>): Cara =>
+  caraKelompok(kelompokDari(jenis), pilihan);
+
+export function caraKelompok(kelompok: Kelompok, pilihan: ReadonlyMap<string, Cara>): Cara {
   const { bawaan, boleh } = kelompokKabar[kelompok] as Aturan;
   const dipilih = pilihan.get(kelompok);
   return dipilih !== undefined && boleh.includes(dipilih) ? dipilih : bawaan;

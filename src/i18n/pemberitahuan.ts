@@ -432,6 +432,84 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `The transfer of ${hariDari(d.tanggal, lang)} was undone`,
           teks: "Your post, assessor and plan are as they were before.",
         },
+  "colek-skp": (d, lang) =>
+    colek(d, lang, {
+      id: [
+        Number(d.jumlah) > 1
+          ? `${d.jumlah} SKP menunggu persetujuan Anda`
+          : `SKP ${d.tahun} ${d.nama} menunggu persetujuan Anda`,
+        "Mohon ditinjau bila sempat.",
+      ],
+      en: [
+        Number(d.jumlah) > 1
+          ? `${d.jumlah} plans wait for your approval`
+          : `The plan ${d.tahun} of ${d.nama} waits for your approval`,
+        "Please review it when you can.",
+      ],
+    }),
+  "colek-skp-susun": (d, lang) =>
+    colek(d, lang, {
+      id: [`SKP ${d.tahun} Anda ditunggu`, "Mohon disusun dan diajukan bila sempat."],
+      en: [`Your plan ${d.tahun} is awaited`, "Please write and submit it when you can."],
+    }),
+  "colek-evaluasi": (d, lang) =>
+    colek(d, lang, {
+      id: [
+        Number(d.jumlah) > 1
+          ? `${d.jumlah} evaluasi ${periodeDari(d, lang)} menunggu Anda`
+          : `Evaluasi ${periodeDari(d, lang)} ${d.nama} menunggu Anda`,
+        "Mohon diselesaikan bila sempat.",
+      ],
+      en: [
+        Number(d.jumlah) > 1
+          ? `${d.jumlah} evaluations of ${periodeDari(d, lang)} wait for you`
+          : `The evaluation of ${d.nama}, ${periodeDari(d, lang)}, waits for you`,
+        "Please finish it when you can.",
+      ],
+    }),
+  "colek-tanda-terima": (d, lang) =>
+    colek(d, lang, {
+      id: [
+        `Dokumen evaluasi ${periodeDari(d, lang)} menunggu tanda terima Anda`,
+        "Mohon dibaca, lalu beri tanda terima atau ajukan keberatan.",
+      ],
+      en: [
+        `Your evaluation of ${periodeDari(d, lang)} waits for your receipt`,
+        "Please read it, then sign for receipt or object.",
+      ],
+    }),
+  "colek-keberatan": (d, lang) =>
+    colek(d, lang, {
+      id: [
+        `Keberatan atas evaluasi ${periodeDari(d, lang)} menunggu putusan Anda`,
+        "Mohon diputus sebelum tenggatnya.",
+      ],
+      en: [
+        `The objection to the evaluation of ${periodeDari(d, lang)} waits for your decision`,
+        "Please decide it before it is due.",
+      ],
+    }),
+  "colek-capaian": (d, lang) =>
+    colek(d, lang, {
+      id: [
+        `Capaian ${d.nama}, ${periodeDari(d, lang)}, belum diisi`,
+        "Tanpa itu pegawai unit tersebut belum dapat dinilai. Mohon diisi bila sempat.",
+      ],
+      en: [
+        `The result of ${d.nama}, ${periodeDari(d, lang)}, is missing`,
+        "Without it nobody of that unit can be rated. Please enter it when you can.",
+      ],
+    }),
+  "surat-gagal": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Surel tidak sampai: ${d.jumlah}`,
+          teks: "Lihat alamat mana yang menolak, lalu betulkan di halaman pegawai.",
+        }
+      : {
+          judul: `E-mails that did not arrive: ${d.jumlah}`,
+          teks: "See which addresses refuse letters and correct them on the person's page.",
+        },
   "umpan-balik": (d, lang) =>
     lang === "id"
       ? {
@@ -501,6 +579,17 @@ const kinds: Readonly<Record<string, Kind>> = {
     ]),
   ),
 };
+
+/** A reminder has a name under it, and at most one sentence of its sender, which no letter carries. */
+function colek(
+  d: Data,
+  lang: Lang,
+  said: Readonly<Record<Lang, readonly [judul: string, teks: string]>>,
+): Notice {
+  const [judul, teks] = said[lang];
+  const dari = lang === "id" ? `Pengingat dari ${d.oleh}.` : `A reminder from ${d.oleh}.`;
+  return { judul, teks: [dari, teks, d.pesan ? `“${d.pesan}”` : ""].filter(Boolean).join(" ") };
+}
 
 /** Obligations of calendar.md 3.3, as people call them. */
 const kewajiban: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {

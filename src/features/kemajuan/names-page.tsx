@@ -1,6 +1,8 @@
 import type { Zona } from "../../domain/tanggal.ts";
+import { colekWords } from "../../i18n/colek.ts";
 import { kemajuanWords } from "../../i18n/kemajuan.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
+import { IngatkanSemua } from "../../web/ui/ingatkan.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { InstantText } from "../../web/ui/time.tsx";
@@ -17,6 +19,9 @@ type Props = {
   readonly keadaan: string;
   readonly halaman: number;
   readonly names: readonly NameRow[];
+  /** Who has these may be reminded at one press: there is somebody, and the reader is an admin. */
+  readonly ingatkan: boolean;
+  readonly perintah: string;
 };
 
 export const NamesPage = (props: Props) => {
@@ -50,6 +55,14 @@ export const NamesPage = (props: Props) => {
           },
         ]}
       />
+      {props.ingatkan && props.names.length > 0 && props.halaman === 1 && (
+        <IngatkanSemua
+          action={`${props.base}/colek/unit/${props.unit}`}
+          fields={{ tahap: props.scope.tahap, lingkup: props.scope.lingkup, keadaan: props.keadaan }}
+          perintah={props.perintah}
+          label={colekWords[lang].massal.nama}
+        />
+      )}
       <div class="cluster">
         {props.halaman > 1 && <LinkButton href={page(props.halaman - 1)}>{t.sebelum}</LinkButton>}
         {props.names.length > NAMES_A_PAGE && (

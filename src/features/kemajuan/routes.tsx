@@ -1,10 +1,10 @@
 import { type Context, Hono } from "hono";
-import { PERIODE_PATTERN } from "../../data/ids.ts";
+import { newId, PERIODE_PATTERN } from "../../data/ids.ts";
 import { anggota, keadaanEvaluasi, keadaanSkp } from "../../domain/istilah.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { kemajuanWords } from "../../i18n/kemajuan.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { onlyAdminOrAuditor } from "../../web/guards.ts";
+import { isAnyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, unitParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -93,6 +93,8 @@ async function namesPage(c: At<"unit">): Promise<Response> {
       keadaan={keadaan}
       halaman={halaman}
       names={rows[1]}
+      ingatkan={isAnyAdmin(me) && !DONE.includes(keadaan)}
+      perintah={newId(c.var.now)}
     />,
     {
       title: `${title} · ${namaUnit}`,
@@ -103,3 +105,6 @@ async function namesPage(c: At<"unit">): Promise<Response> {
     },
   );
 }
+
+/** Nobody holds these up any more. */
+const DONE: readonly string[] = ["ditetapkan", "diterima", "final"];

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { newId } from "../../data/ids.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { timWords } from "../../i18n/tim.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -27,6 +28,7 @@ export const tim = new Hono<AgencyEnv>().get("/tim", async (c) => {
     base: `/a/${agency.code}`,
     today,
     zona: agency.zona,
+    perintah: newId(now),
   };
   const title = periode ? t.title(namaPeriode(periode, c.var.lang)) : t.titleTanpa;
   return c.render(<TimPage {...props} />, { title });

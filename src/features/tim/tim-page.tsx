@@ -1,10 +1,12 @@
 import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import { colekWords } from "../../i18n/colek.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { laporWords } from "../../i18n/lapor.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { timWords } from "../../i18n/tim.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
+import { IngatkanSemua } from "../../web/ui/ingatkan.tsx";
 import { EmptyState } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { Counts, Tabs } from "../../web/ui/tabs.tsx";
@@ -25,6 +27,7 @@ export type TimProps = {
   readonly base: string;
   readonly today: Tanggal;
   readonly zona: Zona;
+  readonly perintah: string;
 };
 
 /** Forty people on one screen: counts that filter, the list, then the picture of the team. */
@@ -38,11 +41,20 @@ export const TimPage = (props: TimProps) => {
         title={periode ? t.title(namaPeriode(periode, lang)) : t.titleTanpa}
         lead={anggota.length > 0 && t.lead(String(anggota.length))}
         actions={
-          periode && (
-            <LinkButton kind="link" icon="chart-column" href={`${base}/capaian/${periode.id}`}>
-              {t.capaian}
-            </LinkButton>
-          )
+          <>
+            {anggota.some(terlambat) && (
+              <IngatkanSemua
+                action={`${base}/colek/tim`}
+                perintah={props.perintah}
+                label={colekWords[lang].massal.tim}
+              />
+            )}
+            {periode && (
+              <LinkButton kind="link" icon="chart-column" href={`${base}/capaian/${periode.id}`}>
+                {t.capaian}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <UntukAtasan {...props} />
@@ -64,6 +76,13 @@ export const TimPage = (props: TimProps) => {
     </div>
   );
 };
+
+/** Something of his waits for himself. */
+const terlambat = (a: Anggota) =>
+  a.keadaanSkp === "belum" ||
+  a.keadaanSkp === "draf" ||
+  a.keadaanSkp === "dikembalikan" ||
+  (a.milikSaya === 1 && a.keadaan === "disampaikan");
 
 const Periode = ({ semua, periode, base }: TimProps) => {
   const lang = useLang();

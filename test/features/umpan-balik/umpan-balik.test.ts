@@ -45,7 +45,7 @@ describe("umpan balik", () => {
     );
     expect(seen.page.querySelector("form textarea")).toBeNull();
     const inbox = await house().get(`${cast.base}/pemberitahuan`, cast.ayu);
-    expect(inbox.page.querySelector(`main a[href="${at}"]`)?.text).toContain("2 umpan balik baru");
+    expect(inbox.page.querySelector("main .timeline button")?.text).toContain("2 umpan balik baru");
     const work = await house().get(`${cast.base}/pelaksanaan/${kerja.skp}/2026-triwulan-4`, cast.ayu);
     expect(work.page.querySelector(`#rhk-${kerja.rhk[0]}`)?.text).toContain("Layanan makin cepat.");
     const before = await house().get(`${cast.base}/pelaksanaan/${kerja.skp}/2026-triwulan-3`, cast.ayu);
