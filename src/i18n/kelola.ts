@@ -84,6 +84,14 @@ export const kelolaWords = words({
         "Termasuk semua unit di bawahnya. Peran, periode, impor, dan data instansi diatur admin instansi.",
     },
     lainnya: {
+      pemulihan: {
+        nama: "Pemulihan akun",
+        isi: "Orang yang tidak dapat masuk lagi; persetujuan admin kedua",
+      },
+      keamanan: {
+        nama: "Keamanan akun",
+        isi: "Langkah kedua bagi yang memegang peran: wajib atau dianjurkan",
+      },
       peran: { nama: "Peran", isi: "Siapa admin, auditor, atau PyB; di unit mana dan sampai kapan" },
       unit: { nama: "Unit kerja", isi: "Susunan unit, pimpinan, dan perubahannya" },
       undangan: { nama: "Undangan", isi: "Surat untuk pegawai yang belum punya kata sandi" },
@@ -195,6 +203,11 @@ export const kelolaWords = words({
       batas: "With all units below. Roles, periods, imports and agency data are kept by the agency's admin.",
     },
     lainnya: {
+      pemulihan: { nama: "Recovery of accounts", isi: "People who cannot get in; consent of a second admin" },
+      keamanan: {
+        nama: "Security of accounts",
+        isi: "Second step for whoever holds a role: required or recommended",
+      },
       peran: { nama: "Roles", isi: "Who is admin, auditor or PyB; in which unit and until when" },
       unit: { nama: "Units", isi: "The structure of units, their heads, and changes" },
       undangan: { nama: "Invitations", isi: "Letters for people who have no password yet" },

@@ -7,6 +7,8 @@ export const pegawaiSalahWords = words({
       "nama-kosong": "Isi nama",
       "nama-panjang": "Nama paling panjang 200 huruf",
       "surel-salah": "Tulis surel seperti nama@instansi.go.id, atau kosongkan",
+      "sudah-bersandi":
+        "Akun ini sudah punya kata sandi, jadi tidak diundang lagi. Bila pemiliknya tidak dapat masuk, pakai Pulihkan akun",
       "surel-dipakai": "Surel ini sudah dipakai pegawai lain",
       "jenis-kosong": "Pilih jenis pegawai",
       "nomor-kosong": "Isi NIP atau NI PPPK",
@@ -77,6 +79,8 @@ export const pegawaiSalahWords = words({
       "nama-kosong": "Enter the name",
       "nama-panjang": "The name may have 200 characters at most",
       "surel-salah": "Write the e-mail like name@agency.go.id, or leave it empty",
+      "sudah-bersandi":
+        "This account has a password already, so it is not invited again. If its owner cannot get in, use Recover the account",
       "surel-dipakai": "Somebody else has this e-mail",
       "jenis-kosong": "Choose the kind of employee",
       "nomor-kosong": "Enter the NIP or NI PPPK",

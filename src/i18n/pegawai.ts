@@ -145,7 +145,10 @@ export const pegawaiWords = words({
     undanganBerlaku: (t: string) => `Undangan berlaku sampai ${t}`,
     undang: "Buat tautan undangan",
     undangUlang: "Buat tautan baru",
-    undangJelas: "Tautan yang lama tidak berlaku lagi. Bila sudah punya kata sandi, tautan ini menggantinya.",
+    undangJelas: "Tautan yang lama tidak berlaku lagi.",
+    pulihkan: "Pulihkan akun",
+    pulihkanJelas:
+      "Bila orang ini tidak dapat masuk lagi. Tautannya ke surelnya sendiri; Anda tidak melihatnya.",
     undanganJudul: "Tautan undangan",
     undanganJelas: (nama: string) =>
       `Kirimkan tautan ini kepada ${titik(nama)} Halaman ini tidak dapat dibuka lagi: setelah ditutup, tautan hanya dapat dibuat ulang.`,
@@ -306,7 +309,10 @@ export const pegawaiWords = words({
     undanganBerlaku: (t: string) => `Invitation valid until ${t}`,
     undang: "Make an invitation link",
     undangUlang: "Make a new link",
-    undangJelas: "The old link stops working. If there is a password already, this link replaces it.",
+    undangJelas: "The old link stops working.",
+    pulihkan: "Recover the account",
+    pulihkanJelas:
+      "If this person cannot get in any more. The link goes to their own e-mail; you do not see it.",
     undanganJudul: "Invitation link",
     undanganJelas: (nama: string) =>
       `Send this link to ${titik(nama)} This page cannot be opened again: once closed, a link can only be made anew.`,

@@ -2,7 +2,7 @@
 export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor"],
   waktu: ["periode"],
-  keamanan: ["peran"],
+  keamanan: ["peran", "pemulihan", "keamanan"],
   pengawasan: ["dokter", "laporan", "kemajuan"],
 } as const;
 
@@ -11,6 +11,8 @@ export type Entry = Groups[keyof Groups][number];
 
 export const PATHS: Readonly<Record<Entry, string>> = {
   pegawai: "/pegawai",
+  pemulihan: "/pemulihan",
+  keamanan: "/kelola/keamanan",
   mutasi: "/mutasi",
   impor: "/pegawai/impor",
   periode: "/periode",
@@ -26,6 +28,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
 export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
   "unit",
   "pegawai",
+  "pemulihan",
   "mutasi",
   "undangan",
   "dokter",

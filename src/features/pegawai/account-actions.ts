@@ -1,24 +1,30 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { mailStatement } from "../../data/agency/kabar.ts";
 import type { Who } from "../../data/agency/riwayat.ts";
+import { change } from "../../data/agency/statement.ts";
 import { invitationStatements } from "../../data/agency/undangan.ts";
 import { writeAs } from "./save.ts";
 
-/** The secret is in the answer and in the letter, and nowhere else. */
+/**
+ * The secret is in the answer and in the letter, and nowhere else. Only into an account that never had a password:
+ * of any other an admin would take possession (features/pemulihan helps its owner back in). Null: it has one.
+ */
 export async function invite(
   db: AgencyDb,
   person: { readonly id: string },
   letter: (token: string) => { readonly subjek: string; readonly isi: string },
   who: Who,
-): Promise<string> {
+): Promise<string | null> {
   const { token, statements } = await invitationStatements({
     pegawai: person.id,
     oleh: who.viewer.pegawai,
     now: who.now,
   });
-  await writeAs(db, { ...who, perintah: undefined }, "akun.undang", person.id, {}, [
+  const recorded = await writeAs(db, { ...who, perintah: undefined }, "akun.undang", person.id, {}, [
+    change`INSERT INTO penjaga (cocok) SELECT NOT EXISTS (
+      SELECT 1 FROM akun WHERE pegawai = ${person.id} AND sandi_hash IS NOT NULL)`,
     ...statements,
     mailStatement({ kepada: person.id, ...letter(token) }, who.now),
   ]);
-  return token;
+  return recorded === "done" ? token : null;
 }

@@ -11,6 +11,7 @@ import { found, NotAllowed } from "../../web/stops.ts";
 import { invite } from "./account-actions.ts";
 import { trail, words } from "./common.ts";
 import { InvitationPage } from "./invitation-page.tsx";
+import { showPerson } from "./person.tsx";
 import { headStatement } from "./queries.ts";
 
 /** The account of one person; roles are given in features/peran. */
@@ -31,6 +32,7 @@ export const account = new Hono<AgencyEnv>()
       isi: t.suratIsi(person.nama, agency.nama, link(token), sampai),
     });
     const token = await invite(c.var.db, person, letter, whoOf(c, me, ""));
+    if (token === null) return showPerson(c, { text: t.salah["sudah-bersandi"], status: 409 });
     return c.render(
       <InvitationPage
         link={link(token)}

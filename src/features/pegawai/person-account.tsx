@@ -63,15 +63,26 @@ const HeldRoles = ({ roles }: { readonly roles: readonly RoleRow[] }) => {
 const AccountSteps = (props: PersonProps) => {
   const { person } = props;
   const t = useWords(pegawaiWords);
-  const again = person.bersandi === 1 || person.undanganSampai !== null;
+  const again = person.undanganSampai !== null;
   return (
     <>
-      <form method="post" action={`${own(props)}/undangan`} class="stack-s" hx-boost="false" novalidate>
-        <p>
-          <Button icon="key-round">{again ? t.undangUlang : t.undang}</Button>
-        </p>
-        {again && <p class="hint">{t.undangJelas}</p>}
-      </form>
+      {person.bersandi === 1 ? (
+        <div class="stack-s">
+          <p>
+            <LinkButton icon="key-round" href={`${props.base}/pemulihan/${person.id}`}>
+              {t.pulihkan}
+            </LinkButton>
+          </p>
+          <p class="hint">{t.pulihkanJelas}</p>
+        </div>
+      ) : (
+        <form method="post" action={`${own(props)}/undangan`} class="stack-s" hx-boost="false" novalidate>
+          <p>
+            <Button icon="key-round">{again ? t.undangUlang : t.undang}</Button>
+          </p>
+          {again && <p class="hint">{t.undangJelas}</p>}
+        </form>
+      )}
       {props.mayGrant && <Roles {...props} />}
     </>
   );
