@@ -32,7 +32,7 @@ export const account = new Hono<AgencyEnv>()
       isi: t.suratIsi(person.nama, agency.nama, link(token), sampai),
     });
     const token = await invite(c.var.db, person, letter, whoOf(c, me, ""));
-    if (token === null) return showPerson(c, { text: t.salah["sudah-bersandi"], status: 409 });
+    if (token === null) return showPerson(c, t.salah["sudah-bersandi"]);
     return c.render(
       <InvitationPage
         link={link(token)}

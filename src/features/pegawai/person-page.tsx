@@ -3,6 +3,7 @@ import { jenisPegawai } from "../../domain/kepegawaian.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { pejabatLuarWords } from "../../i18n/pejabat-luar.ts";
+import { Problems } from "../../web/problems.tsx";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { Nip } from "../../web/ui/nip.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
@@ -25,6 +26,7 @@ export const PersonPage = (props: PersonProps) => {
   const now = current.find((p) => p.jenis === "definitif") ?? current[0];
   return (
     <div class="stack-l">
+      <Problems also={props.refused} />
       {props.done && <Notice kind="success">{t.tersimpan}</Notice>}
       <PageHead
         overline={

@@ -29,6 +29,7 @@ export type PersonProps = {
   readonly seesAccount: boolean;
   readonly done: boolean;
   readonly perintah: string;
+  readonly refused?: string | undefined;
 };
 
 export const own = (p: PersonProps) => `${p.base}/pegawai/${p.person.id}`;

@@ -17,8 +17,8 @@ import {
 } from "./queries.ts";
 import { whyOf, whyStatements } from "./why-queries.ts";
 
-/** The page of one person. */
-export async function showPerson(c: At<"id">) {
+/** The page of one person, also when he is not to be invited. */
+export async function showPerson(c: At<"id">, refused?: string) {
   const { id } = c.req.valid("param");
   const { today, now } = c.var;
   const pada = dayOf(c, c.req.query("pada"));
@@ -33,6 +33,7 @@ export async function showPerson(c: At<"id">) {
     assessedStatement(id, pegawai, today),
   ]);
   const person = found(rows[0][0]);
+  if (refused) c.status(409);
   return c.render(
     <PersonPage
       base={baseOf(c)}
@@ -51,9 +52,10 @@ export async function showPerson(c: At<"id">) {
       mayChange={person.kelola === 1}
       mayGrant={isAdmin(me)}
       seesAccount={me.viewer.peran.size > 0}
-      done={c.req.query("tersimpan") === "ya"}
+      done={!refused && c.req.query("tersimpan") === "ya"}
+      refused={refused}
       perintah={newId(now)}
     />,
-    { title: person.nama, breadcrumb: trail(c, me) },
+    { title: person.nama, breadcrumb: trail(c, me), failed: refused !== undefined },
   );
 }
