@@ -27,6 +27,8 @@ export async function provision(toml, databases, wrangler, say = () => {}) {
   await ensure(wrangler, ["r2", "bucket"], "selaras-evidence", say);
   await ensure(wrangler, ["queues"], "selaras-jobs", say);
   await ensure(wrangler, ["queues"], "selaras-jobs-dlq", say);
+  await ensure(wrangler, ["queues"], "selaras-work", say);
+  await ensure(wrangler, ["queues"], "selaras-work-dlq", say);
   return text;
 }
 

@@ -6,7 +6,8 @@ export type SheetProblem =
   | "berkas-rusak"
   | "berkas-terkunci"
   | "berkas-mengembang"
-  | "baris-terlalu-banyak";
+  | "baris-terlalu-banyak"
+  | "berkas-hilang";
 export class BadSheet extends Error {
   readonly code: SheetProblem;
   constructor(code: SheetProblem) {

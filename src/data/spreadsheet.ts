@@ -1,6 +1,6 @@
 import { BadSheet } from "./bad-sheet.ts";
 import { csvRows } from "./csv.ts";
-import { inspectXlsx } from "./xlsx-caps.ts";
+import { xlsxRows } from "./xlsx-read.ts";
 
 /** A cell as it was in the file: a number is told from a text, and a formula from what it shows. */
 export type Sel = {
@@ -10,79 +10,56 @@ export type Sel = {
 /** `nomor` is the row's number in the file, as the spreadsheet program shows it. */
 export type Baris = { readonly nomor: number; readonly sel: readonly Sel[] };
 
-export const MAX_SHEET_BYTES = 5 * 1024 * 1024;
-export const MAX_SHEET_ROWS = 5000;
-export const MAX_SHEET_COLUMNS = 100;
+export const MAX_SHEET_BYTES = 15 * 1024 * 1024;
+export const MAX_SHEET_ROWS = 30_000;
+const MAX_SHEET_COLUMNS = 100;
 const MAX_CELL = 500;
 /** Titles and headings above the data. */
 const HEADROOM = 20;
 
-/** The first sheet of an XLSX, or a CSV in whatever dialect the office program wrote. Bounded in every way. */
-export async function readSheet(bytes: Uint8Array): Promise<readonly Baris[]> {
+/**
+ * The rows of the first sheet of an XLSX, or of a CSV in whatever dialect the office program wrote, one at a time:
+ * blank ones are left out. Bounded in every way; what cannot be read is a BadSheet.
+ */
+export async function* sheetRows(bytes: Uint8Array): AsyncGenerator<Baris> {
   if (bytes.length === 0) throw new BadSheet("berkas-kosong");
   if (bytes.length > MAX_SHEET_BYTES) throw new BadSheet("berkas-terlalu-besar");
-  const rows: Baris[] = [];
-  for await (const row of isZip(bytes) ? xlsxRows(bytes) : textRows(bytes)) {
-    if (row.sel.every((s) => s.jenis === "kosong")) continue;
-    rows.push(row);
-    if (rows.length > MAX_SHEET_ROWS + HEADROOM) throw new BadSheet("baris-terlalu-banyak");
+  let many = 0;
+  for await (const row of isZip(bytes) ? xlsxRows(bytes, MAX_SHEET_COLUMNS) : textRows(bytes)) {
+    const sel = row.sel.map(tidy);
+    if (sel.every((s) => s.jenis === "kosong")) continue;
+    many += 1;
+    if (many > MAX_SHEET_ROWS + HEADROOM) throw new BadSheet("baris-terlalu-banyak");
+    yield { nomor: row.nomor, sel };
   }
-  if (rows.length === 0) throw new BadSheet("berkas-kosong");
+  if (many === 0) throw new BadSheet("berkas-kosong");
+}
+
+/** The first rows only: enough to see headings and samples, however long the file is. */
+export async function firstRows(bytes: Uint8Array, most: number): Promise<readonly Baris[]> {
+  const rows: Baris[] = [];
+  // A CSV of many lines is not decoded for its first thirty.
+  const part = isZip(bytes) || bytes.length > MAX_SHEET_BYTES ? bytes : upToLine(bytes, 262_144);
+  for await (const row of sheetRows(part)) {
+    rows.push(row);
+    if (rows.length >= most) break;
+  }
   return rows;
 }
 
-/** With a BOM and semicolons, as the Indonesian office programs read it; no cell begins a formula (K16). */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `\ufeff${rows.map((row) => row.map(csvCell).join(";")).join("\r\n")}\r\n`;
-
-export async function xlsxBytes(
-  sheet: string,
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
-  return await writeXlsx({
-    sheets: [
-      {
-        name: sheet,
-        columns: widths.map((width) => ({ width, style: { numFmt: "@" } })),
-        rows: rows.map((row) => [...row]),
-        freezePane: { rows: 1 },
-      },
-    ],
-  });
+function upToLine(bytes: Uint8Array, most: number): Uint8Array {
+  if (bytes.length <= most) return bytes;
+  const end = bytes.lastIndexOf(10, most);
+  return bytes.subarray(0, end < 0 ? most : end);
 }
 
-async function* xlsxRows(bytes: Uint8Array): AsyncGenerator<Baris> {
-  const { sheet, formulas } = await inspectXlsx(bytes);
-  const { streamXlsxRows } = await import("hucre/xlsx");
-  try {
-    for await (const row of streamXlsxRows(bytes, { sheet, maxRows: MAX_SHEET_ROWS + HEADROOM + 1 })) {
-      const values = row.values.slice(0, MAX_SHEET_COLUMNS);
-      yield {
-        nomor: row.index + 1,
-        sel: values.map((value, at) =>
-          formulas.has(`${columnName(at)}${row.index + 1}`)
-            ? { teks: short(value), jenis: "rumus" }
-            : cellOf(value),
-        ),
-      };
-    }
-  } catch (error) {
-    throw error instanceof BadSheet ? error : new BadSheet("berkas-rusak");
-  }
-}
-
-async function* textRows(bytes: Uint8Array): AsyncGenerator<Baris> {
+function* textRows(bytes: Uint8Array): Generator<{ nomor: number; sel: Sel[] }> {
   // A binary that is no zip: an old .xls, a PDF, a picture.
   if (bytes.subarray(0, 1024).includes(0)) throw new BadSheet("berkas-tidak-dikenal");
   let nomor = 0;
   for (const fields of csvRows(decode(bytes))) {
     nomor += 1;
-    yield {
-      nomor,
-      sel: fields.slice(0, MAX_SHEET_COLUMNS).map((f) => cellOf(f)),
-    };
+    yield { nomor, sel: fields.slice(0, MAX_SHEET_COLUMNS).map((teks) => ({ teks, jenis: "teks" })) };
   }
 }
 
@@ -95,31 +72,30 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function cellOf(value: unknown): Sel {
-  if (value === null || value === undefined || value === "") return { teks: "", jenis: "kosong" };
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime())
-      ? { teks: "", jenis: "kosong" }
-      : { teks: value.toISOString().slice(0, 10), jenis: "tanggal" };
-  const teks = short(value);
-  if (typeof value === "number") return { teks, jenis: "angka" };
-  return teks === "" ? { teks, jenis: "kosong" } : { teks, jenis: "teks" };
+/** As text of ours: one line, well-formed, no control characters. An apostrophe that guards a formula's sign goes (K16). */
+function tidy({ teks, jenis }: Sel): Sel {
+  if (teks === "") return jenis === "rumus" ? { teks, jenis } : KOSONG;
+  const text = PLAIN.test(teks) && teks.length <= MAX_CELL ? teks.trim() : squeezed(teks);
+  const bare = jenis === "teks" ? unguarded(text) : text;
+  return bare === "" && jenis !== "rumus" ? KOSONG : { teks: bare, jenis };
 }
 
-const short = (value: unknown) =>
-  String(value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? ""))
+const KOSONG: Sel = { teks: "", jenis: "kosong" };
+/** Most of what there is: printable, without two blanks in a row. */
+const PLAIN = /^(?:[\x21-\x7e]| (?! ))*$/;
+
+export const squeezed = (text: string): string =>
+  text
     .slice(0, MAX_CELL)
     .toWellFormed()
     .normalize("NFC")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u001f\u007f]+/g, " ")
+    .replace(/[\u0000-\u001f\u007f\ufffe\uffff]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 
-const csvCell = (text: string) => {
-  const safe = /^[=+\-@\t\r|]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+/** What a spreadsheet program would take for a formula begins with an apostrophe in a CSV, however many it had (K16). */
+export const guarded = (text: string): string => (/^'*[=+\-@|\t\r]/.test(text) ? `'${text}` : text);
+const unguarded = (text: string): string => (/^'+[=+\-@|]/.test(text) ? text.slice(1) : text);
+
 const isZip = (b: Uint8Array) => b[0] === 0x50 && b[1] === 0x4b;
-const columnName = (at: number): string =>
-  at < 26 ? String.fromCharCode(65 + at) : columnName(Math.floor(at / 26) - 1) + columnName(at % 26);

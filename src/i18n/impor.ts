@@ -3,13 +3,13 @@ import { count, words } from "./words.ts";
 export const imporWords = words({
   id: {
     title: "Impor pegawai",
-    lead: "Unggah daftar pegawai, periksa apa yang akan berubah, lalu terapkan. Tidak ada yang berubah sebelum Anda menerapkannya.",
+    lead: "Unggah daftar pegawai, cocokkan kolomnya, periksa apa yang akan berubah, lalu terapkan. Tidak ada yang berubah sebelum Anda menerapkannya.",
     berkas: "Berkas CSV atau XLSX",
-    berkasHint: "Paling besar 5 MiB dan 5.000 baris. Lembar pertama yang terlihat yang dibaca.",
+    berkasHint: "Paling besar 15 MiB dan 30.000 baris. Lembar pertama yang terlihat yang dibaca.",
     unitBaru: "Buat unit yang belum ada",
     unitBaruHint:
       "Unit baru ditaruh di bawah unit induk yang disebut berkas, atau di bawah unit paling atas. Tanpa centang, unit yang tidak dikenal menjadi kesalahan.",
-    periksa: "Periksa berkas",
+    periksa: "Unggah dan cocokkan kolom",
     contoh: "Contoh berkas",
     contohJelas:
       "Judul kolom dari ekspor SIASN dan SIMPEG, seperti NIP BARU, GOL AKHIR, dan UNOR NAMA, juga dikenali (tata letak dihimpun dari klien dan panduan umum, November 2026). Kolom yang tidak dikenal dilewati. Sel kosong tidak menghapus data.",
@@ -31,7 +31,6 @@ export const imporWords = words({
       jabatan: "Jabatan dan unit",
       perubahan: "Yang berubah",
     },
-    keadaan: { pratinjau: "Belum diterapkan", diterapkan: "Diterapkan", dibatalkan: "Dibatalkan" },
     jumlah: (baru: string, berubah: string, salah: string) =>
       `${baru} baru, ${berubah} berubah, ${salah} salah`,
     pratinjau: "Pratinjau impor",
@@ -47,12 +46,124 @@ export const imporWords = words({
     unitSudah: (n: string) => `${n} unit baru dibuat`,
     diabaikan: (kolom: string) => `Kolom yang dilewati: ${kolom}`,
     diterapkan: (t: string) => `Sudah diterapkan ${t}. Pejabat penilai dan SKP sudah mengikuti.`,
-    belumIkut:
-      "Data sudah masuk, tetapi perhitungan pejabat penilai terhenti di tengah jalan. Lanjutkan; yang sudah dihitung tidak diulang.",
-    lanjutkan: "Lanjutkan perhitungan",
+    lanjutkan: "Lanjutkan",
     periksaLagi:
-      "Data berubah sejak pratinjau ini dibuat, jadi tidak ada yang diterapkan. Unggah berkasnya sekali lagi.",
-    unggahLagi: "Unggah lagi",
+      "Data berubah sejak pratinjau ini dibuat, jadi tidak ada yang diterapkan. Bandingkan ulang, lalu periksa lagi.",
+    unggahLagi: "Unggah berkas lain",
+    judulLangkah: {
+      kolom: "Cocokkan kolom",
+      periksa: "Memeriksa berkas",
+      banding: "Membandingkan baris",
+      siap: "Pratinjau impor",
+      terap: "Menerapkan impor",
+      garis: "Menghitung pejabat penilai",
+      selesai: "Impor",
+      urung: "Membatalkan impor",
+      "urung-garis": "Menghitung pejabat penilai",
+      "urung-hapus": "Menghapus yang dibuat impor",
+      batal: "Impor",
+      gagal: "Berkas tidak dapat dibaca",
+    },
+    langkahJelas: {
+      kolom: "",
+      periksa: "Berkas sedang dibaca untuk pertama kali.",
+      banding: "Tiap baris dibandingkan dengan data instansi. Belum ada yang berubah.",
+      siap: "",
+      terap: "Baris diterapkan sedikit demi sedikit, supaya yang lain tetap dapat bekerja.",
+      garis: "Pejabat penilai dan SKP mengikuti data baru.",
+      selesai: "",
+      urung: "Baris dikembalikan ke keadaan semula.",
+      "urung-garis": "Pejabat penilai dan SKP mengikuti data semula.",
+      "urung-hapus": "Orang dan unit yang dibuat impor ini dihapus.",
+      batal: "",
+      gagal: "",
+    },
+    keadaanLangkah: {
+      kolom: "Menunggu Anda",
+      periksa: "Dibaca",
+      banding: "Dibandingkan",
+      siap: "Belum diterapkan",
+      terap: "Diterapkan…",
+      garis: "Diterapkan…",
+      selesai: "Diterapkan",
+      urung: "Dibatalkan…",
+      "urung-garis": "Dibatalkan…",
+      "urung-hapus": "Dibatalkan…",
+      batal: "Dibatalkan",
+      gagal: "Gagal dibaca",
+    },
+    maju: (n: string, total: string) => `${n} dari ${total}.`,
+    bolehDitinggal:
+      "Halaman ini boleh ditinggalkan: pekerjaan berlanjut di belakang dan hasilnya ada di riwayat impor.",
+    muatUlang: "Muat ulang halaman",
+    terhenti: "Terhenti",
+    terhentiJelas:
+      "Pekerjaan ini gagal beberapa kali di tempat yang sama. Yang sudah selesai tidak diulang; coba lanjutkan. Bila terhenti lagi, beri tahu operator.",
+    kolomLead:
+      "Periksa apakah tiap kolom berkas dibaca sebagai data yang benar. Baru setelah ini berkas dibaca seluruhnya; belum ada yang berubah.",
+    kolomBerkas: "Kolom di berkas",
+    kolomContoh: "Contoh isi",
+    kolomUntuk: "Dibaca sebagai",
+    kolomGanda: "Data ini sudah dipilih untuk kolom lain. Pilih satu kolom saja",
+    lewatiKolom: "Lewati",
+    tanpaJudul: "(tanpa judul)",
+    opsional: "(opsional)",
+    kenal: { ingat: "Seperti impor sebelumnya", mirip: "Judulnya mirip, periksa", sama: "" },
+    tataLetak: {
+      siasn:
+        "Tata letak ekspor SIASN atau SIMPEG dikenali. Dihimpun dari klien dan panduan umum, November 2026; bukan spesifikasi resmi, jadi periksa kolomnya.",
+      "ekinerja-rekap":
+        "Tata letak Rekap Penilaian e-Kinerja BKN dikenali. Dihimpun dari klien dan panduan umum, November 2026; bukan spesifikasi resmi. Rating dan predikat tidak diimpor. Plt dan pegawai pindah dapat muncul dua kali.",
+      selaras: "Tata letak Selaras sendiri dikenali: contoh berkas atau hasil ekspor.",
+    },
+    kembar: (t: string) =>
+      `Berkas yang persis sama sudah diterapkan ${t}. Bila diimpor lagi, barisnya akan terbaca tidak berubah.`,
+    unitSemua: "Unit untuk baris tanpa unit",
+    unitSemuaHint: "Nama atau kode unit, bila berkas tidak punya kolom unit.",
+    periksaBaris: "Periksa semua baris",
+    berkasTersimpan: (kib: string) => `Berkas ${kib} KiB disimpan 30 hari, lalu dihapus.`,
+    ingatJelas: "Pilihan kolom diingat untuk impor berikutnya.",
+    gagalBaca: "Berkas tidak dapat dibaca sampai selesai",
+    unitJudul: (n: string) => `Unit yang tidak dikenal: ${n}`,
+    unitLead:
+      "Tulis nama atau kode unit yang dimaksud, atau centang untuk membuatnya. Yang dikosongkan tetap salah. Padanan diingat untuk impor berikutnya.",
+    unitTidakAda: "Semua unit di berkas sudah dikenal.",
+    unitDiBerkas: "Unit di berkas",
+    unitBaris: (n: string) => `${n} baris`,
+    unitPadanan: "Padanan",
+    unitPadananUntuk: (nama: string) => `Unit kita untuk ${nama}`,
+    unitBuat: "Buat",
+    unitBuatIni: "Buat unit baru",
+    bandingkanLagi: "Bandingkan ulang",
+    kembaliPratinjau: "Kembali ke pratinjau",
+    ubahKolom: "Ubah kolom",
+    padankanUnit: "Padankan unit",
+    unduhSalahXlsx: "Unduh baris salah (XLSX)",
+    unduhSalahCsv: "Unduh baris salah (CSV)",
+    batalkanSemua: "Batalkan impor ini",
+    batalJudul: "Batalkan seluruh impor",
+    batalLead:
+      "Data dikembalikan persis seperti sebelum impor ini diterapkan. Baris yang sejak itu dikerjakan orang lain dibiarkan.",
+    batalkan: (n: string) => `Batalkan ${n} baris`,
+    batalKembali: (n: string) =>
+      `${n} baris dikembalikan: yang baru dihapus, yang berubah kembali ke nilai semula. Pejabat penilai dihitung ulang.`,
+    batalTetap: (n: string) =>
+      `${n} baris tetap seperti sekarang, karena sudah dikerjakan sejak itu. Daftarnya di bawah.`,
+    batalTidakBisa:
+      "Tidak ada baris yang dapat dibatalkan: semuanya sudah dikerjakan sejak diterapkan, atau rinciannya sudah dihapus setelah 90 hari. Perbaiki lewat halaman pegawai.",
+    dibatalkan: (t: string, kembali: string, tetap: string) =>
+      `Dibatalkan ${t}: ${kembali} baris dikembalikan${tetap === "0" ? "." : `, ${tetap} baris tetap.`}`,
+    tetapJudul: "Baris yang tetap",
+    dariSekian: (n: string) => `50 pertama dari ${n}.`,
+    sebab: {
+      diubah: "Datanya diubah lagi sesudah impor. Perbaiki lewat halaman pegawai",
+      "punya-akun": "Sudah punya akun, undangan, atau peran. Akhiri dulu di halaman pegawai",
+      skp: "SKP yang dibuat setelah impor sudah dikerjakan. Batalkan atau sesuaikan SKP itu dulu",
+      "surel-dipakai": "Surel semula sudah dipakai orang lain",
+      dipakai: "Masih dirujuk data lain, misalnya penilaian atau laporan",
+    },
+    lebihBaru: "Lebih baru",
+    lebihLama: "Lebih lama",
     halaman: "Halaman pratinjau",
     kosongHasil: "Tidak ada baris dengan hasil ini.",
     barisKe: (n: string) => `Baris ${n}`,
@@ -77,6 +188,7 @@ export const imporWords = words({
       jenjang: "Jenjang",
       jabatanDari: "TMT jabatan",
       unit: "Unit",
+      kodeUnit: "Kode unit",
       unitInduk: "Unit induk",
       memimpin: "Memimpin unit",
       delegasi: "Delegasi penilai",
@@ -86,7 +198,7 @@ export const imporWords = words({
     berkasSalah: {
       "berkas-kosong": "Pilih berkas yang berisi. Berkas ini kosong",
       "berkas-terlalu-besar":
-        "Berkas lebih besar dari 5 MiB. Hapus lembar, gambar, atau format yang tidak perlu, atau bagi menjadi beberapa berkas",
+        "Berkas lebih besar dari 15 MiB. Hapus lembar, gambar, atau format yang tidak perlu, atau bagi menjadi beberapa berkas",
       "berkas-tidak-dikenal":
         "Berkas ini bukan CSV atau XLSX. Simpan ulang sebagai XLSX atau CSV; format .xls lama tidak dibaca",
       "berkas-rusak":
@@ -94,7 +206,8 @@ export const imporWords = words({
       "berkas-terkunci": "Berkas dilindungi kata sandi. Simpan ulang tanpa kata sandi",
       "berkas-mengembang":
         "Isi berkas jauh lebih besar dari ukurannya, jadi tidak dibuka. Salin datanya ke berkas baru",
-      "baris-terlalu-banyak": "Berkas lebih dari 5.000 baris. Bagi menjadi beberapa berkas",
+      "baris-terlalu-banyak": "Berkas lebih dari 30.000 baris. Bagi menjadi beberapa berkas",
+      "berkas-hilang": "Berkas yang diunggah tidak sampai ke penyimpanan. Unggah sekali lagi",
       "judul-tidak-ada":
         "Judul kolom tidak ditemukan. Berkas perlu kolom NIP, NAMA, JABATAN, dan UNIT; lihat contoh berkas",
       "kolom-kurang": "Ada kolom wajib yang tidak ditemukan",
@@ -105,6 +218,11 @@ export const imporWords = words({
       "nomor-angka":
         "Sel NIP berisi angka, bukan teks, jadi sebagian angkanya sudah hilang. Ambil lagi NIP dari sumbernya dan simpan sebagai teks",
       "nomor-kosong": "NIP kosong. Isi NIP atau NI PPPK",
+      "nomor-dipakai": "NIP ini dimasukkan orang lain setelah pratinjau. Bandingkan ulang berkas ini",
+      "berubah-sejak":
+        "Data orang ini diubah setelah pratinjau, jadi barisnya dilewati. Impor ulang berkas ini",
+      "unit-ditutup": "Unit ini ditutup setelah pratinjau. Pilih unit lain",
+      "pejabat-negara": "Pejabat negara tanpa NIP tidak diimpor; ubah lewat halaman pegawai",
       "panjang-bukan-18": "NIP harus tepat 18 angka",
       "bukan-angka": "NIP hanya boleh berisi angka",
       "tanggal-lahir-tidak-valid": "Delapan angka pertama NIP bukan tanggal lahir yang ada",
@@ -133,7 +251,7 @@ export const imporWords = words({
         "Jenjang jabatan fungsional tidak dikenal. Tulis misalnya Ahli Muda di nama jabatan atau kolom JENJANG",
       "unit-kosong": "Unit kosong",
       "unit-tidak-ada":
-        "Unit ini tidak dikenal. Samakan tulisannya, isi kodenya, atau centang Buat unit yang belum ada",
+        "Unit ini tidak dikenal. Samakan tulisannya, isi kodenya, atau padankan lewat Padankan unit",
       "unit-ganda": "Ada beberapa unit bernama sama. Isi kolom UNOR INDUK NAMA atau kode unit",
       "unit-sudah-dipimpin":
         "Unit ini sudah dipimpin orang lain. Isi kolom MEMIMPIN UNIT dengan tidak, atau akhiri jabatan pimpinan lama",
@@ -148,13 +266,13 @@ export const imporWords = words({
   },
   en: {
     title: "Import people",
-    lead: "Upload a list of people, see what would change, then apply it. Nothing changes before you apply it.",
+    lead: "Upload a list of people, match its columns, see what would change, then apply it. Nothing changes before you apply it.",
     berkas: "CSV or XLSX file",
-    berkasHint: "At most 5 MiB and 5,000 rows. The first visible sheet is read.",
+    berkasHint: "At most 15 MiB and 30,000 rows. The first visible sheet is read.",
     unitBaru: "Make units that do not exist yet",
     unitBaruHint:
       "A new unit is put under the parent the file names, or under the topmost unit. Without the tick an unknown unit is an error.",
-    periksa: "Check the file",
+    periksa: "Upload and match columns",
     contoh: "Sample file",
     contohJelas:
       "Headings of SIASN and SIMPEG exports such as NIP BARU, GOL AKHIR and UNOR NAMA are known too (layouts collected from public clients and manuals, November 2026). Unknown columns are skipped. Empty cells delete nothing.",
@@ -176,7 +294,6 @@ export const imporWords = words({
       jabatan: "Post and unit",
       perubahan: "What changes",
     },
-    keadaan: { pratinjau: "Not applied yet", diterapkan: "Applied", dibatalkan: "Cancelled" },
     jumlah: (baru: string, berubah: string, salah: string) =>
       `${baru} new, ${berubah} changed, ${salah} wrong`,
     pratinjau: "Preview of the import",
@@ -192,12 +309,124 @@ export const imporWords = words({
     unitSudah: (n: string) => `${count(n, "new unit")} made`,
     diabaikan: (kolom: string) => `Columns skipped: ${kolom}`,
     diterapkan: (t: string) => `Applied ${t}. Assessors and plans have followed.`,
-    belumIkut:
-      "The data is in, but working out the assessors stopped halfway. Continue; what is done is not done again.",
-    lanjutkan: "Continue working out",
+    lanjutkan: "Continue",
     periksaLagi:
-      "The data changed since this preview was made, so nothing was applied. Upload the file once more.",
-    unggahLagi: "Upload again",
+      "The data changed since this preview was made, so nothing was applied. Compare again and look once more.",
+    unggahLagi: "Upload another file",
+    judulLangkah: {
+      kolom: "Match the columns",
+      periksa: "Checking the file",
+      banding: "Comparing rows",
+      siap: "Preview of the import",
+      terap: "Applying the import",
+      garis: "Working out the assessors",
+      selesai: "Import",
+      urung: "Taking the import back",
+      "urung-garis": "Working out the assessors",
+      "urung-hapus": "Deleting what the import made",
+      batal: "Import",
+      gagal: "The file cannot be read",
+    },
+    langkahJelas: {
+      kolom: "",
+      periksa: "The file is being read for the first time.",
+      banding: "Each row is compared with the agency's data. Nothing has changed yet.",
+      siap: "",
+      terap: "Rows are applied a few at a time, so that everybody else can go on working.",
+      garis: "Assessors and plans follow the new data.",
+      selesai: "",
+      urung: "Rows are put back as they were.",
+      "urung-garis": "Assessors and plans follow the former data.",
+      "urung-hapus": "People and units made by this import are deleted.",
+      batal: "",
+      gagal: "",
+    },
+    keadaanLangkah: {
+      kolom: "Waiting for you",
+      periksa: "Being read",
+      banding: "Being compared",
+      siap: "Not applied yet",
+      terap: "Being applied…",
+      garis: "Being applied…",
+      selesai: "Applied",
+      urung: "Being undone…",
+      "urung-garis": "Being undone…",
+      "urung-hapus": "Being undone…",
+      batal: "Undone",
+      gagal: "Not readable",
+    },
+    maju: (n: string, total: string) => `${n} of ${total}.`,
+    bolehDitinggal:
+      "You may leave this page: the work goes on, and its result stands in the history of imports.",
+    muatUlang: "Load the page again",
+    terhenti: "Stopped",
+    terhentiJelas:
+      "This work failed several times in the same place. What is done is not done again; try to continue. If it stops again, tell the operator.",
+    kolomLead:
+      "See that each column of the file is read as the right data. Only then the whole file is read; nothing has changed yet.",
+    kolomBerkas: "Column in the file",
+    kolomContoh: "Sample values",
+    kolomUntuk: "Read as",
+    kolomGanda: "This is chosen for another column already. Choose one column only",
+    lewatiKolom: "Skip",
+    tanpaJudul: "(no heading)",
+    opsional: "(optional)",
+    kenal: { ingat: "As in an import before", mirip: "The heading is similar, please check", sama: "" },
+    tataLetak: {
+      siasn:
+        "This looks like an export of SIASN or SIMPEG. The layout was collected from public clients and manuals, November 2026; it is no official specification, so check the columns.",
+      "ekinerja-rekap":
+        "This looks like a Rekap Penilaian of e-Kinerja BKN. The layout was collected from public clients and manuals, November 2026; it is no official specification. Ratings are not imported. Acting officials and people who moved may appear twice.",
+      selaras: "This is Selaras' own layout: the sample file or an export.",
+    },
+    kembar: (t: string) =>
+      `The very same file was applied ${t}. Imported again, its rows will read as unchanged.`,
+    unitSemua: "Unit of rows that name none",
+    unitSemuaHint: "Name or code of the unit, when the file has no column for it.",
+    periksaBaris: "Check all rows",
+    berkasTersimpan: (kib: string) => `The file of ${kib} KiB is kept for 30 days, then deleted.`,
+    ingatJelas: "The choice of columns is remembered for the next import.",
+    gagalBaca: "The file could not be read to its end",
+    unitJudul: (n: string) => `Unknown units: ${n}`,
+    unitLead:
+      "Write the name or code of the unit that is meant, or tick to make it. What is left blank stays wrong. Matches are remembered for the next import.",
+    unitTidakAda: "Every unit of the file is known.",
+    unitDiBerkas: "Unit in the file",
+    unitBaris: (n: string) => count(n, "row"),
+    unitPadanan: "Match",
+    unitPadananUntuk: (nama: string) => `Our unit for ${nama}`,
+    unitBuat: "Make",
+    unitBuatIni: "Make a new unit",
+    bandingkanLagi: "Compare again",
+    kembaliPratinjau: "Back to the preview",
+    ubahKolom: "Change columns",
+    padankanUnit: "Match units",
+    unduhSalahXlsx: "Download wrong rows (XLSX)",
+    unduhSalahCsv: "Download wrong rows (CSV)",
+    batalkanSemua: "Take this import back",
+    batalJudul: "Take the whole import back",
+    batalLead:
+      "The data goes back to exactly what it was before this import was applied. Rows that somebody has worked on since are left alone.",
+    batalkan: (n: string) => `Take back ${count(n, "row")}`,
+    batalKembali: (n: string) =>
+      `${count(n, "row goes", "rows go")} back: new ones are deleted, changed ones get their former values. Assessors are worked out again.`,
+    batalTetap: (n: string) =>
+      `${count(n, "row stays", "rows stay")} as now, because somebody has worked on it since. The list is below.`,
+    batalTidakBisa:
+      "No row can be taken back: all have been worked on since, or their details were deleted after 90 days. Correct them on the people's pages.",
+    dibatalkan: (t: string, kembali: string, tetap: string) =>
+      `Taken back ${t}: ${count(kembali, "row")}${tetap === "0" ? "." : `, ${count(tetap, "row stays", "rows stay")}.`}`,
+    tetapJudul: "Rows that stay",
+    dariSekian: (n: string) => `The first 50 of ${n}.`,
+    sebab: {
+      diubah: "Changed again after the import. Correct it on the person's page",
+      "punya-akun": "Has an account, an invitation or a role. End those on the person's page first",
+      skp: "The plan made after the import has been worked on. Cancel or adjust that plan first",
+      "surel-dipakai": "The former e-mail is somebody else's now",
+      dipakai: "Other data still points here, such as an evaluation or a report",
+    },
+    lebihBaru: "Newer",
+    lebihLama: "Older",
     halaman: "Pages of the preview",
     kosongHasil: "No rows with this result.",
     barisKe: (n: string) => `Row ${n}`,
@@ -222,6 +451,7 @@ export const imporWords = words({
       jenjang: "Level",
       jabatanDari: "Post since",
       unit: "Unit",
+      kodeUnit: "Unit code",
       unitInduk: "Parent unit",
       memimpin: "Leads the unit",
       delegasi: "Delegated assessor",
@@ -231,7 +461,7 @@ export const imporWords = words({
     berkasSalah: {
       "berkas-kosong": "Choose a file with content. This one is empty",
       "berkas-terlalu-besar":
-        "The file is larger than 5 MiB. Remove sheets, pictures or formats, or split it",
+        "The file is larger than 15 MiB. Remove sheets, pictures or formats, or split it",
       "berkas-tidak-dikenal":
         "This is no CSV or XLSX. Save it again as XLSX or CSV; the old .xls is not read",
       "berkas-rusak":
@@ -239,7 +469,8 @@ export const imporWords = words({
       "berkas-terkunci": "The file is protected by a password. Save it without one",
       "berkas-mengembang":
         "The content is far larger than the file, so it is not opened. Copy the data into a new file",
-      "baris-terlalu-banyak": "More than 5,000 rows. Split the file",
+      "baris-terlalu-banyak": "More than 30,000 rows. Split the file",
+      "berkas-hilang": "The uploaded file did not reach the store. Upload it once more",
       "judul-tidak-ada": "No headings found. The file needs NIP, NAMA, JABATAN and UNIT; see the sample file",
       "kolom-kurang": "A required column is missing",
     },
@@ -249,6 +480,11 @@ export const imporWords = words({
       "nomor-angka":
         "The NIP is a number, not text, so some digits are lost already. Take it from its source again and keep it as text",
       "nomor-kosong": "The NIP is empty. Enter the NIP or NI PPPK",
+      "nomor-dipakai": "Somebody entered this NIP after the preview. Compare this file again",
+      "berubah-sejak":
+        "The person was changed after the preview, so the row was left out. Import this file again",
+      "unit-ditutup": "The unit was closed after the preview. Choose another",
+      "pejabat-negara": "State officials without a NIP are not imported; change them on their page",
       "panjang-bukan-18": "A NIP has exactly 18 digits",
       "bukan-angka": "A NIP holds digits only",
       "tanggal-lahir-tidak-valid": "The first eight digits are no date of birth",
@@ -275,8 +511,7 @@ export const imporWords = words({
       "jenjang-tidak-dikenal":
         "Unknown level of the functional post. Write for example Ahli Muda in the post or the column JENJANG",
       "unit-kosong": "The unit is empty",
-      "unit-tidak-ada":
-        "Unknown unit. Write it the same way, use its code, or tick Make units that do not exist yet",
+      "unit-tidak-ada": "Unknown unit. Write it the same way, use its code, or match it with Match units",
       "unit-ganda": "Several units have this name. Fill the column UNOR INDUK NAMA or use the code",
       "unit-sudah-dipimpin":
         "Somebody else leads this unit. Write no in the column MEMIMPIN UNIT, or end the old head's post",

@@ -3,12 +3,13 @@ import { calendarReader, kalenderStatement } from "../data/agency/kalender.ts";
 import { rows } from "../data/agency/statement.ts";
 import { jamRingkasan } from "../domain/kabar.ts";
 import { akhirHari } from "../domain/tanggal.ts";
+import { runningStatement } from "../features/pegawai/impor/actions.ts";
 import type { At } from "./at.ts";
 import { remindersOf } from "./remind.ts";
 
 /** The next instant at which anything is due: a window, a reminder, a clock, a letter, or the next night. */
 export async function nextInstant(db: AgencyDb, at: At): Promise<number> {
-  const [windows, calendar, clocks, letters, notices] = await db.batch([
+  const [windows, calendar, clocks, letters, notices, running] = await db.batch([
     rows<{ bukaPada: number; tutupPada: number }>`
       SELECT buka_pada AS bukaPada, tutup_pada AS tutupPada FROM jendela WHERE tutup_pada > ${at.now}
       UNION SELECT buka_pada, tutup_pada FROM jendela_kelompok WHERE tutup_pada > ${at.now}
@@ -24,12 +25,14 @@ export async function nextInstant(db: AgencyDb, at: At): Promise<number> {
       surat: string;
     }>`SELECT 'menunggu' AS surat WHERE EXISTS (SELECT 1 FROM pemberitahuan WHERE surat = 'menunggu')
       UNION ALL SELECT 'ringkasan' WHERE EXISTS (SELECT 1 FROM pemberitahuan WHERE surat IN ('harian', 'mingguan'))`,
+    runningStatement(),
   ]);
   const kalender = calendarReader(calendar)("");
   const reminders = (tutup: number) => remindersOf(tutup, at.agency.zona, kalender).map((r) => r.pada);
   const instants = [
     ...windows.flatMap((w) => [w.bukaPada, w.tutupPada, ...reminders(w.tutupPada)]),
     clocks[0]?.pada,
+    running[0]?.pada,
     Math.max(letters[0]?.pada ?? Number.POSITIVE_INFINITY, at.now + 1000),
     ...notices.map((n) => (n.surat === "menunggu" ? at.now + 1000 : jamRingkasan(at.now, at.agency.zona))),
     akhirHari(at.today, at.agency.zona),

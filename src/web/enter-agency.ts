@@ -5,6 +5,7 @@ import { type Agency, findAgency } from "../data/directory/database.ts";
 import { lifecycleOf } from "../data/directory/siklus.ts";
 import { wakeAt } from "../data/directory/wake.ts";
 import { openEvidence } from "../data/evidence.ts";
+import type { WorkMessage } from "../data/work.ts";
 import { bolehMenulis } from "../domain/siklus.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
@@ -29,6 +30,9 @@ export const enterAgency = createMiddleware<AppEnv>(async (c, next) => {
   inside.set("origin", c.env.ORIGIN);
   inside.set("mayTry", async (key) => (await c.env.MASUK_RL.limit({ key })).success);
   inside.set("siklus", lifecycleOf(c.env, agency));
+  inside.set("work", async (what) => {
+    await c.env.WORK.send({ agency: agency.id, ...what } satisfies WorkMessage);
+  });
   inside.set("me", null);
   if (WRITES.test(c.req.method) && !bolehMenulis(agency.keadaan) && !OPEN_WHILE_READING.test(insideOf(c)))
     throw new ReadOnly();

@@ -64,6 +64,8 @@ export type AgencyEnv = {
     mayTry: (key: string) => Promise<boolean>;
     /** This agency's own row of the directory, and no other. */
     siklus: Lifecycle;
+    /** Hands work that takes long to the queue; its state is a row, so a message says only which. */
+    work: (what: { readonly impor: string }) => Promise<void>;
     me: Me | null;
   };
 };

@@ -1,6 +1,8 @@
 import { env } from "cloudflare:workers";
 import { type HTMLElement, parse } from "node-html-parser";
 import { createApp } from "../../src/app.tsx";
+import type { WorkMessage } from "../../src/data/work.ts";
+import { work } from "../../src/jobs/work.ts";
 
 /** Sunday 22 November 2026, 09.00 WIB: the demo's first moment, and the tests'. */
 export const NOW = Date.UTC(2026, 10, 22, 2, 0, 0);
@@ -17,7 +19,7 @@ export function house(at: number = NOW, bindings: Partial<Env> = {}) {
     const headers = new Headers(init.headers);
     if (who.cookie) headers.set("cookie", who.cookie);
     const request = new Request(env.ORIGIN + path, { ...init, headers, redirect: "manual" });
-    const response = await app.fetch(request, { ...env, ...bindings }, context);
+    const response = await app.fetch(request, { ...env, WORK: waitingWork, ...bindings }, context);
     // Files are answers too: decoded here, because text() warns of what is not text.
     const html = new TextDecoder().decode(await response.arrayBuffer());
     return {
@@ -38,6 +40,27 @@ export function house(at: number = NOW, bindings: Partial<Env> = {}) {
       send(path, { method: "POST", body, headers: fromOurPage() }, who),
   };
 }
+
+/**
+ * Long work waits until a test takes it: no queue works behind its back. `doWork` is the queue, from the first message
+ * to the last.
+ */
+const messages: WorkMessage[] = [];
+export const waitingWork = {
+  send: async (body: WorkMessage) => {
+    messages.push(body);
+  },
+} as unknown as Env["WORK"];
+
+export async function doWork(at: number = NOW, bindings: Partial<Env> = {}): Promise<number> {
+  let n = 0;
+  for (let body = messages.shift(); body; body = messages.shift()) {
+    await work({ ...env, WORK: waitingWork, ...bindings }, body, at);
+    n += 1;
+  }
+  return n;
+}
+export const forgetWork = (): WorkMessage[] => messages.splice(0);
 
 /** What a browser sends with a form of our own page. */
 export const fromOurPage = () => ({ origin: env.ORIGIN, "sec-fetch-site": "same-origin" });

@@ -2,7 +2,7 @@ import { newId } from "../../src/data/ids.ts";
 import { kiriman, pdf } from "./berkas.ts";
 import type { Cast } from "./cast.ts";
 import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
-import { house } from "./house.ts";
+import { doWork, house } from "./house.ts";
 import type { Ids } from "./routes.ts";
 
 /**
@@ -24,7 +24,9 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   await post(`${evaluasi.path}/penyampaian`, { versi: String(evaluasi.versi + 1) }, bagas);
   await upload(`${base}/bukti`, kiriman([["bukti.pdf", pdf()]]), ayu);
   const contoh = new TextEncoder().encode((await get(`${base}/pegawai/impor/contoh.csv`, citra)).html);
-  await upload(`${base}/pegawai/impor`, kiriman([["pegawai.csv", contoh]]), citra);
+  const impor = await upload(`${base}/pegawai/impor`, kiriman([["pegawai.csv", contoh]]), citra);
+  await post(`${impor.to}/kolom`, { versi: "0", unitBaru: "ya" }, citra);
+  await doWork(OKTOBER);
   await post(`${base}/lapor`, { jenis: "unit", isi: "Saya di unit lain" }, ayu);
   return {
     agency: cast.agency.code,

@@ -41,9 +41,11 @@ describe("the account", () => {
       "selaras-evidence",
       "selaras-jobs",
       "selaras-jobs-dlq",
+      "selaras-work",
+      "selaras-work-dlq",
     ]);
     expect(await provision(toml, databases, account.wrangler)).toBe(first);
-    expect(account.created).toHaveLength(5);
+    expect(account.created).toHaveLength(7);
   });
 
   test("gets secrets when its Worker is new or lacks one, and never when it could not be asked", async () => {

@@ -1,7 +1,7 @@
 import { type Agency, findAgency } from "../../data/directory/database.ts";
 import { openEvidence } from "../../data/evidence.ts";
 import { sha256Hex } from "../../data/ids.ts";
-import { xlsxBytes } from "../../data/spreadsheet.ts";
+import { xlsxBytes } from "../../data/sheet-write.ts";
 import type { Benih } from "./benih.ts";
 import { idOf } from "./id.ts";
 import type { BerkasBenih } from "./kerja.ts";

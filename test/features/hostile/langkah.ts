@@ -3,6 +3,7 @@ import { kiriman } from "../../support/berkas.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
+import { applied, previewed, sendFile } from "../../support/impor.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
 import { idPeran } from "../../support/peran.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
@@ -65,6 +66,23 @@ const orang = (c: Cast): Fields => ({
   jenjang: "ahli-pertama",
   dari: "2026-01-05",
 });
+/** An import of one person, as far as the step wants it. */
+async function impor(step: string, until: "kolom" | "siap" | "selesai"): Promise<Langkah> {
+  const c = await castKeras();
+  await c.d1.prepare("UPDATE unit SET kode = ?1 WHERE id = ?2").bind(c.unit.bidang, c.unit.bidang).run();
+  const judul = "NIP;NAMA;JENIS PEGAWAI;GOL RUANG;JABATAN NAMA;JENIS JABATAN;TMT JABATAN;KODE UNIT";
+  const row = `'${inventedNip()};Sari Wahyuni;PNS;III/a;Penelaah;Pelaksana;02-01-2026;${c.unit.bidang}`;
+  const csv = new TextEncoder().encode(`${judul}\r\n${row}\r\n`);
+  // Headings are remembered once: here they are already.
+  const known = "INSERT OR IGNORE INTO impor_judul (judul, kolom, dipakai_pada) VALUES (?1, ?2, 0)";
+  const letak = ["nomor", "nama", "jenis", "golongan", "jabatan", "jenisJabatan", "jabatanDari", "kodeUnit"];
+  const names = judul.split(";").map((j) => j.replace(/[^A-Z]/g, ""));
+  await c.d1.batch(names.map((j, n) => c.d1.prepare(known).bind(j, letak[n] ?? "")));
+  const to = until === "kolom" ? ((await sendFile(c, csv)).to as string) : await previewed(c, csv);
+  if (until === "selesai") await applied(c, to);
+  const versi = { kolom: "0", siap: "1", selesai: "2" }[until];
+  return { c, at: NOW, who: c.citra, path: `${to}/${step}`, body: fields({ versi }) };
+}
 const ayu = (c: Cast) => c.ayu;
 const bagas = (c: Cast) => c.bagas;
 const rating = { hasil: "sesuai", perilaku: "sesuai", alasan: "", catatan: "Baik" };
@@ -264,33 +282,11 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     };
     return { c, at: NOW, who: c.citra, path: `${c.base}/unit/${c.unit.bidang}/ubah`, body: fields(f) };
   },
-  "impor penerapan": async () => {
-    const c = await castKeras();
-    await c.d1.prepare("UPDATE unit SET kode = ?1 WHERE id = ?2").bind(c.unit.bidang, c.unit.bidang).run();
-    const nama = [
-      "NIP",
-      "NAMA",
-      "JENIS PEGAWAI",
-      "GOL RUANG",
-      "JABATAN NAMA",
-      "JENIS JABATAN",
-      "TMT JABATAN",
-      "KODE UNIT",
-    ];
-    const row = [
-      `'${inventedNip()}`,
-      "Sari Wahyuni",
-      "PNS",
-      "III/a",
-      "Penelaah",
-      "Pelaksana",
-      "02-01-2026",
-      c.unit.bidang,
-    ];
-    const csv = new TextEncoder().encode(`${nama.join(";")}\r\n${row.join(";")}\r\n`);
-    const sent = await house().upload(`${c.base}/pegawai/impor`, kiriman([["pegawai.csv", csv]]), c.citra);
-    return { c, at: NOW, who: c.citra, path: `${sent.to}/penerapan`, body: fields({ versi: "0" }) };
-  },
+  "impor kolom": () => impor("kolom", "kolom"),
+  "impor unit": () => impor("unit", "siap"),
+  "impor pembandingan": () => impor("pembandingan", "siap"),
+  "impor penerapan": () => impor("penerapan", "siap"),
+  "impor pembatalan": () => impor("pembatalan", "selesai"),
   "lapor data": async () => {
     const c = await castKeras();
     return {

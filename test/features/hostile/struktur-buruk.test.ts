@@ -4,6 +4,7 @@ import { kiriman } from "../../support/berkas.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { kolom } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
+import { previewed } from "../../support/impor.ts";
 import { togetherD1 } from "../../support/together-d1.ts";
 import { castKeras, ruang } from "./ruang.ts";
 
@@ -155,17 +156,15 @@ it("a preview that names a head is not applied when the unit has got another hea
     "NIP;NAMA;JENIS PEGAWAI;GOL RUANG;JABATAN NAMA;JENIS JABATAN;TMT JABATAN;KODE UNIT;MEMIMPIN UNIT";
   const row = `'${inventedNip()};Sari Wahyuni;PNS;III/d;Kepala Seksi;Pengawas;02-01-2026;${unit};ya`;
   const csv = new TextEncoder().encode(`${judul}\r\n${row}\r\n`);
-  const sent = await house().upload(`${c.base}/pegawai/impor`, kiriman([["pegawai.csv", csv]]), c.citra);
-  expect(await kolom(c, "SELECT hasil FROM impor_baris WHERE impor = ?1", sent.to?.split("/").at(-1))).toBe(
-    "baru",
-  );
+  const to = await previewed(c, csv);
+  expect(await kolom(c, "SELECT hasil FROM impor_baris WHERE impor = ?1", to.split("/").at(-1))).toBe("baru");
   const made = await house().post(
     `${c.base}/pegawai/${c.hadi.id}/penempatan`,
     kepala(unit, { versi: "1" }),
     c.citra,
   );
   expect(made.status).toBe(303);
-  const applied = await house().post(`${sent.to}/penerapan`, { versi: "0" }, c.citra);
+  const applied = await house().post(`${to}/penerapan`, { versi: "1" }, c.citra);
   expect(applied.status).toBe(409);
   expect(await heads(c, unit)).toBe(1);
   expect(

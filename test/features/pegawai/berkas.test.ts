@@ -1,9 +1,15 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { BadSheet } from "../../../src/data/bad-sheet.ts";
-import { csvText, MAX_SHEET_BYTES, readSheet, xlsxBytes } from "../../../src/data/spreadsheet.ts";
+import { csvText, xlsxBytes } from "../../../src/data/sheet-write.ts";
+import { type Baris, MAX_SHEET_BYTES, sheetRows } from "../../../src/data/spreadsheet.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+async function readSheet(b: Uint8Array): Promise<Baris[]> {
+  const rows: Baris[] = [];
+  for await (const row of sheetRows(b)) rows.push(row);
+  return rows;
+}
 const texts = async (b: Uint8Array) =>
   (await readSheet(b)).map((r) => [r.nomor, ...r.sel.map((s) => s.teks)]);
 const problem = async (b: Uint8Array) =>
@@ -73,7 +79,7 @@ describe("an XLSX", () => {
 });
 
 describe("a file that is not to be trusted", () => {
-  it("bigger than 5 MiB, empty, a PDF, a zip of something else and a torn workbook are told apart", async () => {
+  it("bigger than 15 MiB, empty, a PDF, a zip of something else and a torn workbook are told apart", async () => {
     expect(await problem(new Uint8Array(MAX_SHEET_BYTES + 1))).toBe("berkas-terlalu-besar");
     expect(await problem(new Uint8Array(0))).toBe("berkas-kosong");
     expect(await problem(bytes("\n\n"))).toBe("berkas-kosong");
@@ -87,28 +93,38 @@ describe("a file that is not to be trusted", () => {
   });
 
   it("a bomb is stopped by what it inflates to, whatever its headers say", async () => {
-    const zeros = new Uint8Array(40 * 1024 * 1024);
-    const deflated = await deflate(zeros);
-    expect(deflated.length).toBeLessThan(100_000);
-    const bomb = zip([
-      { name: "xl/workbook.xml", body: bytes("<workbook/>") },
-      { name: "xl/sharedStrings.xml", body: deflated, deflated: true, claims: 10 },
-    ]);
-    expect(await problem(bomb)).toBe("berkas-mengembang");
+    const deflated = await deflate(200);
+    expect(deflated.length).toBeLessThan(300_000);
+    const sheet1 = (xml: string) => ({ name: "xl/worksheets/sheet1.xml", body: bytes(xml) });
+    const big = (name: string) => ({ name, body: deflated, deflated: true, claims: 10 });
+    const book = { name: "xl/workbook.xml", body: bytes("<workbook/>") };
+    for (const name of ["xl/sharedStrings.xml", "xl/styles.xml"])
+      expect(await problem(zip([book, sheet1("<x/>"), big(name)]))).toBe("berkas-mengembang");
+    expect(await problem(zip([book, big("xl/worksheets/sheet1.xml")]))).toBe("berkas-mengembang");
+    // What nothing is read from is not even inflated.
+    const plain = "<sheetData><row><c t='str'><v>NIP</v></c></row></sheetData>";
+    expect(await problem(zip([book, sheet1(plain), big("xl/media/image1.png")]))).toBe("dibaca");
     const many = Array.from({ length: 300 }, (_, n) => ({ name: `xl/${n}`, body: bytes("x") }));
     expect(await problem(zip(many))).toBe("berkas-mengembang");
   });
 
-  it("more than 5,000 rows is refused", async () => {
-    expect(await problem(bytes("NIP;NAMA\n".repeat(5100)))).toBe("baris-terlalu-banyak");
+  it("more than 30,000 rows is refused", async () => {
+    expect(await problem(bytes("NIP;NAMA\n".repeat(30_100)))).toBe("baris-terlalu-banyak");
   });
 });
 
-async function deflate(raw: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([raw as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new CompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** So many megabytes of blanks, never whole in memory. */
+async function deflate(megabytes: number): Promise<Uint8Array> {
+  const { readable, writable } = new CompressionStream("deflate-raw");
+  const writer = writable.getWriter();
+  const blanks = new Uint8Array(1024 * 1024).fill(32);
+  const fed = (async () => {
+    for (let n = 0; n < megabytes; n += 1) await writer.write(blanks);
+    await writer.close();
+  })();
+  const bytes = new Uint8Array(await new Response(readable).arrayBuffer());
+  await fed;
+  return bytes;
 }
 
 type Entry = { name: string; body: Uint8Array; deflated?: boolean; claims?: number };

@@ -69,32 +69,6 @@ export const tugasSelesai = sqliteTable("tugas_selesai", {
   hasil: text("hasil").notNull().default(""),
 });
 
-export const impor = sqliteTable("impor", {
-  id: text("id").primaryKey(),
-  jenis: text("jenis", { enum: ["pegawai", "unit"] }).notNull(),
-  namaBerkas: text("nama_berkas").notNull(),
-  oleh: text("oleh").notNull(),
-  keadaan: text("keadaan", { enum: ["pratinjau", "diterapkan", "dibatalkan"] })
-    .notNull()
-    .default("pratinjau"),
-  ringkasan: text("ringkasan").notNull(),
-  versi: integer("versi").notNull().default(0),
-  dibuatPada: integer("dibuat_pada").notNull(),
-  diterapkanPada: integer("diterapkan_pada"),
-});
-
-export const imporBaris = sqliteTable(
-  "impor_baris",
-  {
-    impor: text("impor").notNull(),
-    nomor: integer("nomor").notNull(),
-    hasil: text("hasil", { enum: ["baru", "berubah", "sama", "salah"] }).notNull(),
-    data: text("data").notNull(),
-    pesan: text("pesan").notNull().default("[]"),
-  },
-  (t) => [primaryKey({ columns: [t.impor, t.nomor] })],
-);
-
 export const hitungan = sqliteTable(
   "hitungan",
   {

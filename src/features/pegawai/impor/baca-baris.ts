@@ -24,12 +24,14 @@ export type Isian = {
   readonly golongan: string | null;
   readonly pangkat: string | null;
   readonly golonganDari: Tanggal | null;
+  /** Blank where the file does not say: only of somebody the agency has already. */
   readonly jabatan: string;
   /** Null where the file does not say: then what is stored stays, or a default is taken and told. */
   readonly jenisJabatan: JenisJabatan | null;
   readonly jenjang: Jenjang | null;
   readonly jabatanDari: Tanggal | null;
   readonly unit: string;
+  readonly kodeUnit: string;
   readonly unitInduk: string;
   readonly memimpin: boolean | null;
   readonly delegasi: boolean | null;
@@ -41,11 +43,14 @@ export type Terbaca = {
   readonly nomor: number;
   readonly isian: Isian | null;
   readonly pesan: readonly Pesan[];
-  /** For the preview of a row that is wrong. */
+  /** For the preview of a row that is wrong, and for its way back to the sender. */
   readonly nama: string;
+  readonly sel: readonly string[];
+  /** A pejabat negara without a NIP is nobody an import can know again: left as he is. */
+  readonly lewat?: true;
 };
 
-export function readRow(row: Baris, letak: Letak, today: Tanggal): Terbaca {
+export function readRow(row: Baris, letak: Letak, today: Tanggal, unitSemua = ""): Terbaca {
   const pesan: Pesan[] = [];
   const sel = (kolom: Kolom): Sel => row.sel[letak[kolom] ?? -1] ?? { teks: "", jenis: "kosong" };
   const wrong = (kode: string, kolom: Kolom | "", saran?: string) => {
@@ -64,30 +69,29 @@ export function readRow(row: Baris, letak: Letak, today: Tanggal): Terbaca {
   if (text("nama") === "") wrong("nama-kosong", "nama");
   else if (nama.length > 200) wrong("nama-panjang", "nama");
   const jenis = kindOf(text("jenis"), text("nomor"));
+  const asal = { nomor: row.nomor, nama, sel: row.sel.map((c) => c.teks) };
+  if (jenis === "pejabat-negara" && text("nomor") === "")
+    return { ...asal, isian: null, pesan: [], lewat: true };
   const nomor = numberOf(sel("nomor"), jenis, today, wrong);
   const golongan = text("golongan") === "" ? null : periksaGolongan(golonganIn(text("golongan")), jenis);
   if (golongan?.ok === false) wrong(golongan.code, "golongan");
   const jabatan = text("jabatan");
-  if (jabatan === "") wrong("jabatan-kosong", "jabatan");
-  else if (jabatan.length > 200) wrong("jabatan-panjang", "jabatan");
+  if (jabatan.length > 200) wrong("jabatan-panjang", "jabatan");
   else if (/^(plt|plh)\b/i.test(jabatan)) wrong("baris-plt", "jabatan");
-  const jenjang = levelOf(`${text("jenjang")} ${jabatan}`);
+  const jenjang = levelOf(text("jenjang")) ?? levelOf(jabatan);
   const said = text("jenisJabatan");
   const jenisJabatan =
     said === "" ? null : (postKind(said) ?? wrong("jenis-jabatan-tidak-dikenal", "jenisJabatan"));
   if (jenisJabatan === "jf" && jenjang === null) wrong("jenjang-tidak-dikenal", "jenjang");
-  if (text("unit") === "") wrong("unit-kosong", "unit");
   const email = text("email").toLowerCase();
   if (email !== "" && !/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"']+$/.test(email)) wrong("surel-salah", "email");
   const [golonganDari, jabatanDari] = [day("golonganDari"), day("jabatanDari")];
   if (jabatanDari !== null && jabatanDari > "2100-12-31") wrong("tanggal-tidak-dikenal", "jabatanDari");
 
-  if (pesan.length > 0 || !nomor || golongan?.ok === false)
-    return { nomor: row.nomor, isian: null, pesan, nama };
+  if (pesan.length > 0 || !nomor || golongan?.ok === false) return { ...asal, isian: null, pesan };
   return {
-    nomor: row.nomor,
+    ...asal,
     pesan,
-    nama,
     isian: {
       nomor: nomor.nomor,
       jenisNomor: nomor.jenis,
@@ -101,7 +105,8 @@ export function readRow(row: Baris, letak: Letak, today: Tanggal): Terbaca {
       jenisJabatan,
       jenjang: jenisJabatan === null || jenisJabatan === "jf" ? jenjang : null,
       jabatanDari,
-      unit: text("unit"),
+      unit: text("unit") || unitSemua,
+      kodeUnit: text("kodeUnit"),
       unitInduk: text("unitInduk"),
       memimpin: yes(text("memimpin")),
       delegasi: yes(text("delegasi")),

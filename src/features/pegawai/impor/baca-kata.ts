@@ -26,6 +26,7 @@ export function kindOf(text: string, nomor: string): JenisPegawai {
   if (/PPPK|P3K/.test(t)) return "pppk";
   if (/CPNS|CALON/.test(t)) return "cpns";
   if (/PNS/.test(t)) return "pns";
+  if (/PEJABAT NEGARA/.test(t)) return "pejabat-negara";
   return Number(nomor.replace(/\D/g, "").slice(12, 14)) > 12 ? "pppk" : "pns";
 }
 
@@ -60,6 +61,7 @@ export function postKind(text: string): JenisJabatan | null {
     return ({ i: "jpt-madya", ii: "jpt-pratama", iii: "administrator", iv: "pengawas" } as const)[
       eselon as "i"
     ];
+  if (/^pejabat negara/.test(t)) return "pejabat-negara";
   if (/utama/.test(t) && /jpt|pimpinan tinggi/.test(t)) return "jpt-utama";
   if (/madya/.test(t) && /jpt|pimpinan tinggi/.test(t)) return "jpt-madya";
   if (/pratama/.test(t)) return "jpt-pratama";

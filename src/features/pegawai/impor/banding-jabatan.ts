@@ -1,8 +1,10 @@
+import { squeezed } from "../../../data/spreadsheet.ts";
 import { type JenisJabatan, type Jenjang, menilaiKarenaJabatan } from "../../../domain/jabatan.ts";
 import { type Tanggal, tahunDari } from "../../../domain/tanggal.ts";
 import type { Isian, Pesan } from "./baca-baris.ts";
 import type { Perubahan } from "./banding.ts";
-import type { Pencari } from "./cocok-unit.ts";
+import { type Pencari, tight } from "./cocok-unit.ts";
+import type { Kolom } from "./kolom.ts";
 
 export type Pos = Pick<
   Data,
@@ -23,25 +25,23 @@ export type Pos = Pick<
 
 type Opsi = { readonly today: Tanggal; readonly newId: () => string };
 
+type Salah = { readonly ok: false; readonly pesan: Pesan };
+
 /** The post the file gives him: none new when nothing differs, a correction on the same day, or a new one. */
 export function postOf(
   isian: Isian,
   orang: Ada | undefined,
   finder: Pencari,
   { today, newId }: Opsi,
-): { readonly ok: true; readonly value: Pos } | { readonly ok: false; readonly pesan: Pesan } {
-  const unit = finder.find(isian.unit, isian.unitInduk);
-  if (!unit.ok)
-    return {
-      ok: false,
-      pesan: {
-        kode: unit.kode,
-        kolom: "unit",
-        nilai: isian.unit,
-        ...(unit.saran ? { saran: unit.saran } : {}),
-      },
-    };
-  const tetap = orang?.unit === unit.id && orang.jabatan === isian.jabatan;
+): { readonly ok: true; readonly value: Pos } | Salah {
+  const kosong = isian.jabatan === "" || (isian.unit === "" && isian.kodeUnit === "");
+  // Blank cells delete nothing: of somebody who is there already the post stays.
+  if (kosong && orang) return { ok: true, value: unchanged(orang) };
+  if (isian.jabatan === "") return salah("jabatan-kosong", "jabatan");
+  if (kosong) return salah("unit-kosong", "unit");
+  const unit = ownUnit(isian, orang) ?? finder.find(isian);
+  if (!unit.ok) return salah(unit.kode, "unit", isian.kodeUnit || isian.unit, unit.saran);
+  const tetap = orang?.unit === unit.id && sama(orang.jabatan, isian.jabatan);
   const jenisJabatan =
     isian.jenisJabatan ??
     (tetap ? orang.jenisJabatan : null) ??
@@ -49,7 +49,7 @@ export function postOf(
   const isi = {
     unit: unit.id,
     namaUnit: unit.nama,
-    jabatan: isian.jabatan,
+    jabatan: tetap ? (orang.jabatan ?? isian.jabatan) : isian.jabatan,
     jenisJabatan,
     jenjang: jenisJabatan === "jf" ? (isian.jenjang ?? (tetap ? orang.jenjang : null)) : null,
     memimpin:
@@ -81,15 +81,43 @@ export function postOf(
       ok: true,
       value: { ...common, cara: null, penempatan: orang.penempatan, lama: null, dari: lamaDari },
     };
-  if (dari < lamaDari)
-    return {
-      ok: false,
-      pesan: { kode: "tmt-lebih-awal", kolom: "jabatanDari", nilai: dari, saran: lamaDari },
-    };
+  if (dari < lamaDari) return salah("tmt-lebih-awal", "jabatanDari", dari, lamaDari);
   return dari === lamaDari
     ? { ok: true, value: { ...common, cara: "koreksi", penempatan: orang.penempatan, lama: null, dari } }
     : { ok: true, value: { ...common, cara: "baru", penempatan: newId(), lama: orang.penempatan, dari } };
 }
+
+const salah = (kode: string, kolom: Kolom, nilai = "", saran?: string): Salah => ({
+  ok: false,
+  pesan: { kode, kolom, nilai, ...(saran ? { saran } : {}) },
+});
+
+/** Blanks and forms of letters make no difference between what is stored and what a file says. */
+export const sama = (lama: string | null | undefined, baru: string): boolean => squeezed(lama ?? "") === baru;
+
+/** Where he is already, when the file calls it so: then a name that stands twice is no question. */
+function ownUnit(isian: Isian, orang: Ada | undefined) {
+  if (!orang?.unit || orang.namaUnit === null || tight(orang.namaUnit) !== tight(isian.unit)) return null;
+  if (isian.kodeUnit !== "" && tight(isian.kodeUnit) !== tight(orang.kodeUnit ?? "")) return null;
+  if (isian.unitInduk !== "" && tight(isian.unitInduk) !== tight(orang.namaInduk ?? "")) return null;
+  return { ok: true as const, id: orang.unit, nama: orang.namaUnit };
+}
+
+const unchanged = (orang: Ada): Pos => ({
+  cara: null,
+  penempatan: orang.penempatan,
+  lama: null,
+  unit: orang.unit ?? "",
+  namaUnit: orang.namaUnit ?? "",
+  pindah: false,
+  jabatan: orang.jabatan ?? "",
+  jenisJabatan: orang.jenisJabatan ?? "pelaksana",
+  jenjang: orang.jenjang,
+  memimpin: orang.memimpin ?? 0,
+  delegasi: orang.delegasi ?? 0,
+  dari: orang.dari ?? "",
+  catatan: [],
+});
 
 /** A person of the file whom the agency already has, with his latest definitive post. */
 export type Ada = {
@@ -103,6 +131,8 @@ export type Ada = {
   readonly penempatan: string | null;
   readonly unit: string | null;
   readonly namaUnit: string | null;
+  readonly kodeUnit: string | null;
+  readonly namaInduk: string | null;
   readonly jabatan: string | null;
   readonly jenisJabatan: JenisJabatan | null;
   readonly jenjang: Jenjang | null;

@@ -1,12 +1,18 @@
 import type { UnitChoice } from "../../../data/agency/unit.ts";
+import { likeness } from "./kenali.ts";
 
 export type UnitBaru = { readonly id: string; readonly nama: string; readonly induk: string | null };
 export type Cocok =
   | { readonly ok: true; readonly id: string; readonly nama: string }
   | { readonly ok: false; readonly kode: "unit-tidak-ada" | "unit-ganda"; readonly saran?: string };
+/** What somebody said of a name the agency does not know: that unit, or a new one. */
+export type Padanan = ReadonlyMap<string, { readonly ke: string } | { readonly baru: true }>;
+/** Of units the agency does not know: which unit the file puts above them. */
+export type Induk = ReadonlyMap<string, string>;
+type Dicari = { readonly unit: string; readonly kodeUnit: string; readonly unitInduk: string };
 export type Pencari = {
-  /** By code or name; a name that stands twice is told apart by the unit above it. */
-  find(unit: string, induk: string): Cocok;
+  /** By code, as somebody said, or by name; a name that stands twice is told apart by the unit above it. */
+  find(dicari: Dicari): Cocok;
   readonly baru: readonly UnitBaru[];
 };
 
@@ -18,7 +24,8 @@ export function unitFinder(
   units: readonly UnitChoice[],
   made: {
     readonly boleh: boolean;
-    readonly induk: ReadonlyMap<string, string>;
+    readonly padanan: Padanan;
+    readonly induk: Induk;
     readonly newId: () => string;
   },
 ): Pencari {
@@ -33,20 +40,24 @@ export function unitFinder(
     add(u);
     if (u.kode) byCode.set(tight(u.kode), u);
   }
+  const coded = (text: string) => (tight(text) === "" ? undefined : byCode.get(tight(text)));
   const akar = units.find((u) => u.induk === null)?.id ?? null;
   const baru: UnitBaru[] = [];
   let suggestions = 0;
 
-  const find = (unit: string, induk: string): Cocok => {
-    const code = byCode.get(tight(unit));
+  const find = ({ unit, kodeUnit, unitInduk: induk }: Dicari): Cocok => {
+    const code = coded(kodeUnit) ?? coded(unit);
     if (code) return { ok: true, id: code.id, nama: code.nama };
+    const said = made.padanan.get(tight(unit));
+    const meant = said && "ke" in said ? nameOf.get(said.ke) : undefined;
+    if (said && "ke" in said && meant !== undefined) return { ok: true, id: said.ke, nama: meant };
     const same = byName.get(tight(unit)) ?? [];
     const [only] = same;
     if (only && same.length === 1) return { ok: true, id: only.id, nama: only.nama };
     const under = same.filter((u) => u.induk !== null && tight(nameOf.get(u.induk) ?? "") === tight(induk));
     if (under.length === 1 && under[0]) return { ok: true, id: under[0].id, nama: under[0].nama };
     if (same.length > 1) return { ok: false, kode: "unit-ganda" };
-    if (made.boleh) return make(unit, induk, new Set());
+    if (unit !== "" && (made.boleh || said)) return make(unit, induk, new Set());
     if (suggestions++ > 40) return { ok: false, kode: "unit-tidak-ada" };
     const saran = nearest(unit, units);
     return { ok: false, kode: "unit-tidak-ada", ...(saran ? { saran } : {}) };
@@ -54,7 +65,7 @@ export function unitFinder(
 
   const make = (nama: string, induk: string, above: Set<string>): Cocok => {
     above.add(tight(nama));
-    const known = induk === "" ? undefined : (byCode.get(tight(induk)) ?? byName.get(tight(induk))?.[0]);
+    const known = induk === "" ? undefined : (coded(induk) ?? byName.get(tight(induk))?.[0]);
     const parent =
       known?.id ??
       (induk === "" || above.has(tight(induk)) || above.size > 20
@@ -75,20 +86,13 @@ export const tight = (s: string): string =>
     .trim();
 const idOf = (c: Cocok) => (c.ok ? c.id : null);
 
-/** By pairs of letters that both names have: good enough for a slip of the pen, cheap for many units. */
+/** Good enough for a slip of the pen, cheap for many units. */
 function nearest(name: string, units: readonly UnitChoice[]): string | undefined {
-  const mine = pairs(name);
+  const mine = tight(name);
   let [best, found]: [number, string | undefined] = [0.45, undefined];
   for (const u of units) {
-    const theirs = pairs(u.nama);
-    let both = 0;
-    for (const p of mine) if (theirs.has(p)) both += 1;
-    const alike = (2 * both) / (mine.size + theirs.size);
+    const alike = likeness(mine, tight(u.nama));
     if (alike > best) [best, found] = [alike, u.nama];
   }
   return found;
 }
-const pairs = (s: string) => {
-  const t = tight(s);
-  return new Set(Array.from({ length: Math.max(0, t.length - 1) }, (_, at) => t.slice(at, at + 2)));
-};

@@ -4,7 +4,6 @@ import { angka, waktu } from "../../../i18n/dates.ts";
 import { imporWords } from "../../../i18n/impor.ts";
 import { Problems } from "../../../web/problems.tsx";
 import { Button, LinkButton } from "../../../web/ui/button.tsx";
-import { Checkbox } from "../../../web/ui/choice-field.tsx";
 import { Frame } from "../../../web/ui/field.tsx";
 import { Notice } from "../../../web/ui/notice.tsx";
 import { PageHead } from "../../../web/ui/page-head.tsx";
@@ -12,14 +11,14 @@ import { StatusTag } from "../../../web/ui/status-tag.tsx";
 import { Table } from "../../../web/ui/table.tsx";
 import { useLang, useWords } from "../../../web/words.ts";
 import type { Hasil } from "./banding.ts";
-import type { ImporRow } from "./queries.ts";
+import { berjalan, HISTORY_PAGE, type HistoryRow } from "./queries.ts";
 
 type Props = {
   readonly base: string;
   readonly zona: Zona;
-  readonly history: readonly (Omit<ImporRow, "ringkasan"> & { readonly jumlah: string })[];
+  readonly history: readonly HistoryRow[];
+  readonly halaman: number;
   readonly error?: string | undefined;
-  readonly unitBaru: boolean;
 };
 
 export const ImportPage = (props: Props) => {
@@ -50,7 +49,6 @@ export const ImportPage = (props: Props) => {
               aria-describedby={error ? "berkas-petunjuk berkas-kesalahan" : "berkas-petunjuk"}
             />
           </Frame>
-          <Checkbox name="unitBaru" label={t.unitBaru} hint={t.unitBaruHint} checked={props.unitBaru} />
           <div class="actions">
             <Button kind="primary" icon="upload">
               {t.periksa}
@@ -76,42 +74,69 @@ export const ImportPage = (props: Props) => {
   );
 };
 
-const History = ({ base, zona, history }: Props) => {
+const History = ({ base, zona, history, halaman }: Props) => {
   const [t, lang] = [useWords(imporWords), useLang()];
-  const said = (jumlah: string) => {
-    const n = JSON.parse(jumlah) as Record<Hasil, number>;
-    return t.jumlah(angka(n.baru, lang), angka(n.berubah, lang), angka(n.salah, lang));
-  };
+  const shown = history.slice(0, HISTORY_PAGE);
   return (
     <section class="stack">
       <h2>{t.riwayat}</h2>
-      {history.length === 0 ? (
+      {shown.length === 0 ? (
         <p class="muted">{t.riwayatKosong}</p>
       ) : (
         <Table
           caption={t.riwayat}
           captionHidden
-          rows={history}
+          rows={shown}
           columns={[
             {
               head: t.kolom.berkas,
               kind: "row",
               cell: (i) => <a href={`${base}/pegawai/impor/${i.id}`}>{i.namaBerkas}</a>,
             },
+            { head: t.kolom.keadaan, cell: (i) => <State row={i} /> },
+            { head: t.kolom.hasil, cell: (i) => <Counted row={i} /> },
+            { head: t.kolom.oleh, cell: (i) => i.dibatalkanOleh ?? i.oleh },
             {
-              head: t.kolom.keadaan,
-              cell: (i) => (
-                <StatusTag kind={i.keadaan === "pratinjau" ? "perlu-anda" : "selesai"}>
-                  {t.keadaan[i.keadaan]}
-                </StatusTag>
-              ),
+              head: t.kolom.pada,
+              cell: (i) => waktu(i.dibatalkanPada ?? i.diterapkanPada ?? i.dibuatPada, zona, lang),
             },
-            { head: t.kolom.hasil, cell: (i) => said(i.jumlah) },
-            { head: t.kolom.oleh, cell: (i) => i.oleh },
-            { head: t.kolom.pada, cell: (i) => waktu(i.diterapkanPada ?? i.dibuatPada, zona, lang) },
           ]}
         />
       )}
+      {(halaman > 1 || history.length > HISTORY_PAGE) && (
+        <p class="cluster">
+          {halaman > 1 && <a href={`${base}/pegawai/impor?halaman=${halaman - 1}`}>{t.lebihBaru}</a>}
+          {history.length > HISTORY_PAGE && (
+            <a href={`${base}/pegawai/impor?halaman=${halaman + 1}`}>{t.lebihLama}</a>
+          )}
+        </p>
+      )}
     </section>
+  );
+};
+
+const State = ({ row }: { row: HistoryRow }) => {
+  const t = useWords(imporWords);
+  const kind =
+    row.galat !== ""
+      ? "ditolak"
+      : berjalan(row.langkah)
+        ? "proses"
+        : row.langkah === "kolom" || row.langkah === "siap"
+          ? "perlu-anda"
+          : "selesai";
+  return (
+    <StatusTag kind={kind}>{row.galat === "terhenti" ? t.terhenti : t.keadaanLangkah[row.langkah]}</StatusTag>
+  );
+};
+
+const Counted = ({ row }: { row: HistoryRow }) => {
+  const [t, lang] = [useWords(imporWords), useLang()];
+  const n = JSON.parse(row.jumlah) as Partial<Record<Hasil, number>>;
+  const of = (h: Hasil) => angka(n[h] ?? 0, lang);
+  return row.total === 0 ? (
+    <span class="muted">–</span>
+  ) : (
+    <>{t.jumlah(of("baru"), of("berubah"), of("salah"))}</>
   );
 };

@@ -9,23 +9,25 @@ import { Pager } from "../../../web/ui/pager.tsx";
 import { Counts } from "../../../web/ui/tabs.tsx";
 import { useLang, useWords } from "../../../web/words.ts";
 import { type Props, Rows } from "./preview-rows.tsx";
-import { ROWS_PAGE } from "./queries.ts";
+import { type Pemetaan, ROWS_PAGE } from "./queries.ts";
+import { StaysTable } from "./undo-page.tsx";
 
 export const PreviewPage = (props: Props) => {
   const { base, impor, ringkasan, hasil } = props;
   const [t, lang] = [useWords(imporWords), useLang()];
   const { jumlah } = ringkasan;
   const path = `${base}/pegawai/impor/${impor.id}`;
+  const { kolom = [] } = JSON.parse(impor.pemetaan) as Partial<Pemetaan>;
+  const ignored = kolom.flatMap((k) => (k.kolom === "" && k.judul !== "" ? [k.judul] : [])).slice(0, 30);
   return (
     <div class="stack-l">
       {props.changed && (
         <Notice kind="error">
           <p>{t.periksaLagi}</p>
-          <LinkButton href={`${base}/pegawai/impor`}>{t.unggahLagi}</LinkButton>
         </Notice>
       )}
       <PageHead
-        title={`${t.pratinjau} · ${t.keadaan[impor.keadaan]}`}
+        title={`${t.pratinjau} · ${t.keadaanLangkah[impor.langkah]}`}
         overline={impor.namaBerkas}
         lead={`${impor.oleh}, ${waktu(impor.dibuatPada, props.zona, lang)}`}
       />
@@ -53,8 +55,11 @@ export const PreviewPage = (props: Props) => {
             {ringkasan.unitBaru.length > 20 && " …"}
           </li>
         )}
-        {ringkasan.abaikan.length > 0 && <li>{t.diabaikan(ringkasan.abaikan.join(", "))}</li>}
+        {ignored.length > 0 && <li>{t.diabaikan(ignored.join(", "))}</li>}
       </ul>
+      {impor.langkah === "batal" && (
+        <StaysTable base={base} stays={props.stayed} many={ringkasan.urung?.tetap ?? 0} />
+      )}
       <Rows {...props} />
       <Pager
         label={t.halaman}
@@ -69,24 +74,63 @@ export const PreviewPage = (props: Props) => {
   );
 };
 
-const Step = ({ impor, ringkasan, path, perintah, zona, changed }: Props & { path: string }) => {
+const Step = (props: Props & { path: string }) => {
+  const { impor, ringkasan, path, perintah, zona } = props;
   const [t, lang] = [useWords(imporWords), useLang()];
-  const { jumlah } = ringkasan;
+  const { jumlah, urung } = ringkasan;
   const many = jumlah.baru + jumlah.berubah;
-  if (impor.keadaan === "diterapkan" && ringkasan.garis === 1)
-    return <Notice kind="success">{t.diterapkan(waktu(impor.diterapkanPada ?? 0, zona, lang))}</Notice>;
-  if (changed) return null;
-  const unfinished = impor.keadaan === "diterapkan";
-  if (!unfinished && many === 0) return <Notice kind="warn">{t.tidakAda}</Notice>;
+  const hidden = { perintah, versi: String(impor.versi) };
   return (
-    <form method="post" action={`${path}/penerapan`} class="stack-s" novalidate>
-      <HiddenFields fields={{ perintah, versi: String(impor.versi) }} />
-      <p>{unfinished ? t.belumIkut : t.terapkanJelas(angka(jumlah.salah, lang))}</p>
-      <p>
-        <Button kind="primary" icon="check">
-          {unfinished ? t.lanjutkan : t.terapkan(angka(many, lang))}
-        </Button>
-      </p>
-    </form>
+    <div class="stack">
+      {impor.langkah === "batal" && (
+        <Notice kind="success">
+          {t.dibatalkan(
+            waktu(impor.dibatalkanPada ?? 0, zona, lang),
+            angka(urung?.kembali ?? 0, lang),
+            angka(urung?.tetap ?? 0, lang),
+          )}
+        </Notice>
+      )}
+      {impor.langkah === "selesai" && (
+        <Notice kind="success">{t.diterapkan(waktu(impor.diterapkanPada ?? 0, zona, lang))}</Notice>
+      )}
+      {impor.langkah === "siap" && many === 0 && <Notice kind="warn">{t.tidakAda}</Notice>}
+      {impor.langkah === "siap" && !props.changed && many > 0 && (
+        <form method="post" action={`${path}/penerapan`} class="stack-s" novalidate>
+          <HiddenFields fields={hidden} />
+          <p>{t.terapkanJelas(angka(jumlah.salah, lang))}</p>
+          <p>
+            <Button kind="primary" icon="check">
+              {t.terapkan(angka(many, lang))}
+            </Button>
+          </p>
+        </form>
+      )}
+      <div class="cluster">
+        {impor.langkah === "siap" && impor.adaBerkas === 1 && (
+          <>
+            <form method="post" action={`${path}/pembandingan`} novalidate>
+              <HiddenFields fields={{ ...hidden, perintah: "" }} />
+              <Button kind={props.changed ? "primary" : "secondary"}>{t.bandingkanLagi}</Button>
+            </form>
+            <LinkButton href={`${path}/kolom`}>{t.ubahKolom}</LinkButton>
+            {jumlah.salah > 0 && <LinkButton href={`${path}/unit`}>{t.padankanUnit}</LinkButton>}
+          </>
+        )}
+        {impor.langkah === "selesai" && many > 0 && (
+          <LinkButton href={`${path}/pembatalan`}>{t.batalkanSemua}</LinkButton>
+        )}
+        {jumlah.salah > 0 && (
+          <>
+            <LinkButton icon="download" download href={`${path}/salah.xlsx`}>
+              {t.unduhSalahXlsx}
+            </LinkButton>
+            <LinkButton icon="download" download href={`${path}/salah.csv`}>
+              {t.unduhSalahCsv}
+            </LinkButton>
+          </>
+        )}
+      </div>
+    </div>
   );
 };

@@ -11,6 +11,8 @@ import type { Pesan } from "./baca-baris.ts";
 import type { Hasil, Perubahan } from "./banding.ts";
 import type { Data } from "./banding-jabatan.ts";
 import type { ImporRow, PreviewRow, Ringkasan } from "./queries.ts";
+import { hint } from "./said.ts";
+import type { Stays } from "./undo-queries.ts";
 
 export const Rows = ({ rows, hasil }: Props) => {
   const [t, lang] = [useWords(imporWords), useLang()];
@@ -31,7 +33,7 @@ export const Rows = ({ rows, hasil }: Props) => {
       ? { head: t.kolom.masalah, cell: (r: Read) => <Problems pesan={r.pesan} /> }
       : hasil === "berubah"
         ? { head: t.kolom.perubahan, cell: (r: Read) => <Changes perubahan={r.data.perubahan} /> }
-        : { head: t.kolom.jabatan, cell: (r: Read) => <PostOf data={r.data} /> };
+        : { head: t.kolom.jabatan, cell: (r: Read) => <PostOf {...r} /> };
   return <Table caption={t.hasil[hasil]} captionHidden rows={read} columns={[nomor, nama, rest]} />;
 };
 
@@ -53,7 +55,7 @@ const Problems = ({ pesan }: { pesan: readonly Pesan[] }) => {
           {p.saran && (
             <>
               <br />
-              {said(p.saran, t, lang)}
+              {hint(p.saran, lang)}
             </>
           )}
         </li>
@@ -61,9 +63,6 @@ const Problems = ({ pesan }: { pesan: readonly Pesan[] }) => {
     </ul>
   );
 };
-
-const said = (saran: string, t: (typeof imporWords)[Lang], lang: Lang) =>
-  tanggalSah(saran) ? t.tercatat(tanggalPendek(saran, lang)) : t.mungkin(saran);
 
 const Changes = ({ perubahan }: { perubahan: readonly Perubahan[] }) => {
   const [t, lang] = [useWords(imporWords), useLang()];
@@ -90,8 +89,10 @@ function inWords(value: string, lang: Lang): string {
   return value;
 }
 
-const PostOf = ({ data }: { data: Data }) => {
+const PostOf = ({ data, pesan }: Read) => {
   const [t, lang] = [useWords(imporWords), useLang()];
+  // Somebody the import knows nothing of but his name.
+  if (!data.jabatan) return <Problems pesan={pesan} />;
   return (
     <span class="person">
       <span>{data.jabatan}</span>
@@ -111,6 +112,8 @@ export type Props = {
   readonly impor: ImporRow;
   readonly ringkasan: Ringkasan;
   readonly rows: readonly PreviewRow[];
+  /** Rows that stayed when the import was taken back. */
+  readonly stayed: readonly Stays[];
   readonly hasil: Hasil;
   readonly halaman: number;
   readonly perintah: string;

@@ -4,12 +4,10 @@ import { cleanText } from "../../../web/form.ts";
 import { TooLarge } from "../../../web/stops.ts";
 import type { C } from "../common.ts";
 
-/** One file and one tick; more than the limit is not even buffered. */
+/** One file; more than the limit is not even buffered. */
 export async function readUpload(
   c: C,
-): Promise<
-  { readonly nama: string; readonly bytes: Uint8Array; readonly unitBaru: boolean } | "berkas-terlalu-besar"
-> {
+): Promise<{ readonly nama: string; readonly bytes: Uint8Array<ArrayBuffer> } | "berkas-terlalu-besar"> {
   const form = await cappedForm(c.req.raw, MAX_SHEET_BYTES + 65_536).catch((stop: unknown) => {
     if (stop instanceof TooLarge) return null;
     throw stop;
@@ -23,5 +21,5 @@ export async function readUpload(
         .replace(/[\\/]/g, "-")
         .slice(0, 120)
     : "";
-  return { nama, bytes, unitBaru: form.get("unitBaru") === "ya" };
+  return { nama, bytes };
 }

@@ -1,0 +1,12 @@
+import type { AgencyDb } from "../data/agency/database.ts";
+import type { WorkMessage } from "../data/work.ts";
+import { stalledStatement } from "../features/pegawai/impor/actions.ts";
+import type { At } from "./at.ts";
+
+/** Queues lose nothing, but a runner may be killed between its work and the next message: then the row waits. */
+export async function resumeWork(env: Env, db: AgencyDb, at: At): Promise<string[]> {
+  const stalled = await db.read(stalledStatement(at.now));
+  for (const { id } of stalled)
+    await env.WORK.send({ agency: at.agency.id, impor: id } satisfies WorkMessage);
+  return stalled.length > 0 ? [`${stalled.length} impor dilanjutkan`] : [];
+}
