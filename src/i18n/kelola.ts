@@ -23,7 +23,7 @@ export const kelolaWords = words({
       kotaHint: "Tempat penandatanganan pada SKP dan dokumen evaluasi, misalnya Kencanapura",
       hariKerja: "Hari kerja",
       hariKerjaHint:
-        "Tenggat dalam hari kerja dihitung dengannya. Perubahan berlaku mulai hari ini; tenggat yang sedang berjalan tidak berubah.",
+        "Tenggat dalam hari kerja dihitung dengannya. Perubahan berlaku mulai hari ini; tenggat yang sedang berjalan dihitung ulang dan pemegangnya diberi tahu.",
       lima: "Lima hari, Senin sampai Jumat",
       enam: "Enam hari, Senin sampai Sabtu",
       simpan: "Simpan",
@@ -105,6 +105,10 @@ export const kelolaWords = words({
       mutasi: { nama: "Mutasi", isi: "Pindah, pergantian pimpinan, pensiun, kontrak, tugas belajar, cuti" },
       pegawai: { nama: "Daftar pegawai", isi: "Cari, lihat, dan betulkan data seorang pegawai" },
       periode: { nama: "Periode dan jendela", isi: "Kapan tiap tahap dibuka dan ditutup" },
+      kesiapan: { nama: "Kesiapan", isi: "Yang perlu beres sebelum tahun atau periode dibuka" },
+      kalender: { nama: "Kalender kerja", isi: "Hari kerja dan libur tiap unit; dasar semua tenggat" },
+      kelompok: { nama: "Kelompok periode", isi: "Ritme dan jendela sendiri, misalnya guru madrasah" },
+      perpanjangan: { nama: "Perpanjangan waktu", isi: "Untuk satu pegawai atau unit, dengan alasan" },
     },
     undang: {
       title: "Undang pegawai",
@@ -142,7 +146,7 @@ export const kelolaWords = words({
       kotaHint: "Place of signature on plans and evaluation documents, for example Kencanapura",
       hariKerja: "Working week",
       hariKerjaHint:
-        "Deadlines in working days are counted with it. A change holds from today; deadlines that run stay as they are.",
+        "Deadlines in working days are counted with it. A change holds from today; deadlines that run are computed again and their holders told.",
       lima: "Five days, Monday to Friday",
       enam: "Six days, Monday to Saturday",
       simpan: "Save",
@@ -221,6 +225,13 @@ export const kelolaWords = words({
       mutasi: { nama: "Transfers", isi: "Moves, changes of heads, retirement, contracts, study, leave" },
       pegawai: { nama: "List of people", isi: "Find, read and correct the data of one person" },
       periode: { nama: "Periods and windows", isi: "When each stage opens and closes" },
+      kesiapan: { nama: "Readiness", isi: "What to put in order before a year or period opens" },
+      kalender: {
+        nama: "Working calendar",
+        isi: "Working days and holidays of each unit, behind every deadline",
+      },
+      kelompok: { nama: "Groups of periods", isi: "A rhythm or windows of their own, such as teachers" },
+      perpanjangan: { nama: "More time", isi: "For one person or unit, with a reason" },
     },
     undang: {
       title: "Invite people",

@@ -27,6 +27,9 @@ export const periodeWords = words({
     tutup: "Ditutup",
     keadaan: "Keadaan",
     ubah: "Ubah",
+    perpanjangan: "Perpanjangan",
+    kelompok: "Kelompok",
+    kalender: "Kalender kerja",
     keadaanJendela: { belum: "Belum dibuka", buka: "Terbuka", tutup: "Ditutup" },
     ubahJendela: {
       title: (apa: string) => `Ubah jendela ${apa}`,
@@ -44,6 +47,8 @@ export const periodeWords = words({
       "tahun-salah": "Isi tahun antara 2022 dan 2100",
       "tahun-sudah-ada": "Tahun ini sudah dibuka. Ubah jendelanya di tabel tahun itu",
       "periodik-salah": "Pilih triwulanan atau bulanan",
+      "belum-siap": "Masih ada yang belum siap. Bereskan dulu, atau tulis alasan tetap membuka",
+      "alasan-panjang": "Alasan paling panjang 1.000 huruf",
       "tanggal-salah": "Isi tanggal yang benar, contoh 2026-12-21",
       "tutup-sebelum-buka": "Hari terakhir tidak boleh sebelum hari pertama",
       "tutup-sudah-lewat":
@@ -79,6 +84,9 @@ export const periodeWords = words({
     tutup: "Closes",
     keadaan: "State",
     ubah: "Change",
+    perpanjangan: "More time",
+    kelompok: "Groups",
+    kalender: "Working calendar",
     keadaanJendela: { belum: "Not open yet", buka: "Open", tutup: "Closed" },
     ubahJendela: {
       title: (apa: string) => `Change the window ${apa}`,
@@ -96,6 +104,8 @@ export const periodeWords = words({
       "tahun-salah": "Enter a year between 2022 and 2100",
       "tahun-sudah-ada": "This year is open already. Change its windows in its table",
       "periodik-salah": "Choose quarterly or monthly",
+      "belum-siap": "Some things are not ready. Put them right, or write why you open all the same",
+      "alasan-panjang": "At most 1,000 letters",
       "tanggal-salah": "Enter a real date, for example 2026-12-21",
       "tutup-sebelum-buka": "The last day cannot be before the first",
       "tutup-sudah-lewat": "An open window cannot be closed in the past. Choose today or later",

@@ -1,3 +1,4 @@
+import { openEvaluationsStatement } from "../data/agency/buka-evaluasi.ts";
 import type { AgencyDb } from "../data/agency/database.ts";
 import { regroupStatements, ulangStatement } from "../data/agency/kelompok.ts";
 import type { At } from "./at.ts";
@@ -6,6 +7,10 @@ import type { At } from "./at.ts";
 export async function regroup(db: AgencyDb, at: At): Promise<string[]> {
   const kelompok = (await db.read(ulangStatement)).find((u) => u.apa === "kelompok");
   if (!kelompok || (kelompok.berubah === kelompok.dihitung && kelompok.hari >= at.today)) return [];
-  const [, moved] = await db.batch(regroupStatements(at.today, kelompok.berubah));
+  const [, moved] = await db.batch([
+    ...regroupStatements(at.today, kelompok.berubah),
+    // Whose rhythm is another now has evaluations of periods that are open.
+    ...(kelompok.berubah > kelompok.dihitung ? [openEvaluationsStatement(at.now, at.agency.zona)] : []),
+  ]);
   return moved ? [`${moved} SKP berganti kelompok periode`] : [];
 }

@@ -43,7 +43,7 @@ export async function inviteMany(
   );
 }
 
-/** The city from now on; the working week from today, so that a clock that runs keeps the day it was given. */
+/** The city from now on; the working week from today. Clocks that run are computed again (jobs/recompute-clocks.ts). */
 export const saveAgency = (db: AgencyDb, input: AgencyInput, who: Who): Promise<Recorded> =>
   write(
     db,

@@ -1,7 +1,7 @@
 /** What an admin has besides the set-up list; words in i18n/kelola.ts, one entry for each path. */
 export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor"],
-  waktu: ["periode"],
+  waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "pemulihan", "keamanan"],
   pengawasan: ["dokter", "laporan", "kemajuan"],
 } as const;
@@ -16,6 +16,10 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   mutasi: "/mutasi",
   impor: "/pegawai/impor",
   periode: "/periode",
+  kesiapan: "/periode/kesiapan",
+  kalender: "/kalender",
+  kelompok: "/periode/kelompok",
+  perpanjangan: "/periode/perpanjangan",
   kemajuan: "/kemajuan",
   dokter: "/kelola/dokter",
   laporan: "/kelola/laporan",

@@ -11,7 +11,13 @@ import type { WindowRow } from "./queries.ts";
 /** The windows that are open by now open with it: an agency that starts in November lives in its quarter at once. */
 export async function openYear(
   db: AgencyDb,
-  year: { readonly tahun: number; readonly periodik: "triwulan" | "bulan" },
+  year: {
+    readonly tahun: number;
+    readonly periodik: "triwulan" | "bulan";
+    /** Why it is opened although not everything is ready, and what was not. */
+    readonly alasan?: string;
+    readonly belumSiap?: readonly string[];
+  },
   { viewer, now, today, zona, perintah }: Who,
 ): Promise<Recorded> {
   return write(

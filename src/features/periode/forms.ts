@@ -11,6 +11,7 @@ const tanggal = z.string("tanggal-salah").refine(tanggalSah, "tanggal-salah");
 export const newYearForm = z.object({
   tahun,
   periodik: z.enum(["triwulan", "bulan"], "periodik-salah"),
+  alasan: z.string().max(1000, "alasan-panjang").default(""),
 });
 
 export const windowForm = z.object({

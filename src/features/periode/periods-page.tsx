@@ -3,6 +3,7 @@ import { tambahHari, tanggalPada, type Zona } from "../../domain/tanggal.ts";
 import { periodeWords } from "../../i18n/periode.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { LinkButton } from "../../web/ui/button.tsx";
 import { EmptyState, Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { StatusTag } from "../../web/ui/status-tag.tsx";
@@ -19,6 +20,7 @@ type Props = {
   readonly windows: readonly WindowRow[];
   readonly mayChange: boolean;
   readonly suggest: number;
+  readonly askReason: boolean;
   readonly done?: string | undefined;
   readonly typed?: Typed;
   readonly errors?: FieldErrors;
@@ -30,7 +32,23 @@ export const PeriodsPage = (props: Props) => {
   return (
     <div class="stack-l">
       {props.done && <Notice kind="success">{props.done}</Notice>}
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <>
+            <LinkButton icon="clock" href={`${props.base}/periode/perpanjangan`}>
+              {t.perpanjangan}
+            </LinkButton>
+            <LinkButton icon="users" href={`${props.base}/periode/kelompok`}>
+              {t.kelompok}
+            </LinkButton>
+            <LinkButton icon="calendar-days" href={`${props.base}/kalender`}>
+              {t.kalender}
+            </LinkButton>
+          </>
+        }
+      />
       {props.years.length === 0 && (
         <EmptyState title={t.kosong.title} why={t.kosong.why} who={t.kosong.who} />
       )}

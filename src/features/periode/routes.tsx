@@ -1,7 +1,9 @@
 import { type Context, Hono } from "hono";
 import { newId } from "../../data/ids.ts";
 import { changeWindow } from "../../domain/jendela-ubah.ts";
+import { terhalang } from "../../domain/kesiapan.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
+import { kesiapanWords } from "../../i18n/kesiapan.ts";
 import { periodeWords } from "../../i18n/periode.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { whoOf } from "../../web/acting.ts";
@@ -11,9 +13,11 @@ import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { found } from "../../web/stops.ts";
+import { found, NotAllowed } from "../../web/stops.ts";
 import { moveWindow, openYear } from "./actions.ts";
+import { extensions } from "./extension-routes.tsx";
 import { newYearForm, windowForm } from "./forms.ts";
+import { groups } from "./group-routes.tsx";
 import { PeriodsPage } from "./periods-page.tsx";
 import {
   type WindowRow,
@@ -22,22 +26,59 @@ import {
   type YearRow,
   yearsStatement,
 } from "./queries.ts";
+import { readinessOf } from "./readiness.ts";
+import { ReadinessPage } from "./readiness-page.tsx";
+import { type ReadinessRow, readinessStatement, yearWindowsStatement } from "./readiness-queries.ts";
 import { WindowPage } from "./window-page.tsx";
 
 type C = Context<AgencyEnv>;
 
 export const periode = new Hono<AgencyEnv>()
+  .route("/", extensions)
+  .route("/", groups)
   .get("/periode", async (c) => periodsPage(c, await load(c)))
+  .get("/periode/kesiapan", async (c) => {
+    const { today, lang, agency } = c.var;
+    const asked = Number(c.req.query("tahun"));
+    const tahun = Number.isInteger(asked) && asked >= 2022 && asked <= 2100 ? asked : tahunDari(today) + 1;
+    const { me, rows } = await page(c, (who) => [
+      readinessStatement(tahun, who, today, c.var.now),
+      yearWindowsStatement(tahun, who, today),
+    ]);
+    onlyAdminOrAuditor(me);
+    const row = rows[0][0];
+    if (!row) throw new NotAllowed();
+    const t = kesiapanWords[lang];
+    return c.render(
+      <ReadinessPage
+        base={baseOf(c)}
+        tahun={tahun}
+        opened={row.periodik !== null}
+        daftar={readinessOf(row, rows[1], { tahun, today, zona: agency.zona })}
+      />,
+      {
+        title: t.title(tahun),
+        breadcrumb: [
+          { label: periodeWords[lang].title, href: `${baseOf(c)}/periode` },
+          { label: t.title(tahun) },
+        ],
+      },
+    );
+  })
   .post("/periode", async (c) => {
     const form = await readForm(c, newYearForm);
-    const loaded = await load(c);
+    const loaded = await load(c, form.ok ? form.data.tahun : undefined);
     onlyAdmin(loaded.me);
     if (!form.ok) return periodsPage(c, loaded, form.typed, form.errors);
-    const { tahun } = form.data;
+    const { tahun, alasan } = form.data;
     if (loaded.years.some((y) => y.tahun === tahun))
       return periodsPage(c, loaded, form.typed, { tahun: "tahun-sudah-ada" }, 409);
+    const daftar = readyFor(c, loaded, tahun, form.data.periodik);
+    if (terhalang(daftar) && alasan.trim() === "")
+      return periodsPage(c, { ...loaded, ask: true }, form.typed, { alasan: "belum-siap" });
     const to = `${baseOf(c)}/periode?dibuka=${tahun}`;
-    await openYear(c.var.db, form.data, whoOf(c, loaded.me, to));
+    const belumSiap = daftar.filter((k) => k.berat !== "siap").map((k) => `${k.butir}: ${k.n}`);
+    await openYear(c.var.db, { ...form.data, belumSiap }, whoOf(c, loaded.me, to));
     return c.redirect(to, 303);
   })
   .get("/periode/jendela/:id", idParam, async (c) => {
@@ -58,14 +99,21 @@ export const periode = new Hono<AgencyEnv>()
     return c.redirect(to, 303);
   });
 
-async function load(c: C) {
+/** Readiness is asked of the year that is being opened; before anybody chose, of the one that is suggested. */
+async function load(c: C, tahun?: number) {
+  const { today, now } = c.var;
   const { me, rows } = await page(c, (id) => [
-    yearsStatement(id, c.var.today),
-    windowsStatement(id, c.var.today),
+    yearsStatement(id, today),
+    windowsStatement(id, today),
+    readinessStatement(tahun ?? tahunDari(today), id, today, now),
   ]);
   onlyAdminOrAuditor(me);
-  return { me, years: rows[0], windows: rows[1] };
+  const ready = rows[2][0];
+  return { me, years: rows[0], windows: rows[1], ready, ask: false };
 }
+
+const readyFor = (c: C, { ready }: Loaded, tahun: number, periodik: string) =>
+  ready ? readinessOf(ready, [], { tahun, today: c.var.today, zona: c.var.agency.zona, periodik }) : [];
 
 async function loadWindow(c: At<"id">) {
   const { id } = c.req.valid("param");
@@ -75,7 +123,14 @@ async function loadWindow(c: At<"id">) {
 
 const fieldOf = (code: string) => (code === "alasan-kosong" ? "alasan" : "tutup");
 
-type Loaded = { readonly me: Me; readonly years: readonly YearRow[]; readonly windows: readonly WindowRow[] };
+type Loaded = {
+  readonly me: Me;
+  readonly years: readonly YearRow[];
+  readonly windows: readonly WindowRow[];
+  readonly ready: ReadinessRow | undefined;
+  /** The form asks for the reason of opening all the same. */
+  readonly ask: boolean;
+};
 
 function periodsPage(
   c: C,
@@ -96,6 +151,7 @@ function periodsPage(
       windows={loaded.windows}
       mayChange={isAdmin(loaded.me)}
       suggest={suggestYear(loaded.years, tahunDari(c.var.today))}
+      askReason={loaded.ask || typed.alasan !== undefined}
       done={dibuka ? t.dibuka(Number(dibuka) || 0) : c.req.query("tersimpan") ? t.tersimpan : undefined}
       typed={typed}
       errors={errors}
