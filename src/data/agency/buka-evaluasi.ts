@@ -8,7 +8,8 @@ import { change } from "./statement.ts";
 /**
  * One evaluation for each agreed SKP of a period whose window is open, once. The line is that of the day
  * the window opened: a penilai who moves later, inside the window, still evaluates his old unit; one who
- * moved before does not (hlm. 91 A.14). `skp` narrows it to a plan that was approved while it was open.
+ * moved before does not (hlm. 91 A.14). One a person and period, also where a mutasi was entered late and split the
+ * plan behind an evaluation that had begun. `skp` narrows it to a plan that was approved while it was open.
  */
 export const openEvaluationsStatement = (now: number, zona: Zona, skp?: string) => {
   const buka = sql`date((${opensFor("s")} + ${jamZona[zona] * 3_600_000}) / 1000, 'unixepoch')`;
@@ -23,6 +24,6 @@ export const openEvaluationsStatement = (now: number, zona: Zona, skp?: string) 
       JOIN garis_penilai g ON g.pegawai = s.pegawai AND g.dari <= ${buka} AND (g.sampai IS NULL OR g.sampai >= ${buka})
     WHERE j.tahap = 'evaluasi' AND ${opensFor("s")} <= ${now} AND ${closesFor("s")} > ${now} AND ${inRhythm("s")} ${hanya}
       AND EXISTS (SELECT 1 FROM skp_versi WHERE skp = s.id)
-      AND NOT EXISTS (SELECT 1 FROM evaluasi e WHERE e.skp = s.id AND e.periode = t.id)
+      AND NOT EXISTS (SELECT 1 FROM evaluasi e WHERE e.pegawai = s.pegawai AND e.periode = t.id)
       AND ${notExempt(sql`s.pegawai`, buka)}`;
 };
