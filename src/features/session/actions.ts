@@ -73,8 +73,8 @@ export const wrongCodeStatements = (kunci: string, pegawai: string, now: number)
 ];
 
 /** A letter a minute, then ever fewer. */
-const LETTER_PACE: Pace = { free: 1, longestMs: 3_600_000, forgetMs: 6 * 3_600_000 };
-const ASKING_PACE: Pace = { free: 20, longestMs: 3_600_000, forgetMs: 3_600_000 };
+const LETTER_PACE: Pace = { from: 1, stepMs: 60_000, longestMs: 3_600_000, forgetMs: 6 * 3_600_000 };
+const ASKING_PACE: Pace = { from: 20, stepMs: 1000, longestMs: 600_000, forgetMs: 3_600_000 };
 export const LINK_MS = 30 * 60_000;
 
 /**
