@@ -13,6 +13,7 @@ import { HasilPanel } from "./hasil-panel.tsx";
 import type { Berkas } from "./load.ts";
 import { RatingForm } from "./rating-form.tsx";
 import type { StepsProps } from "./steps.tsx";
+import { Waktu } from "./waktu.tsx";
 
 /** What a refused or a running form brings back to the page. */
 export type Isian = {
@@ -29,6 +30,7 @@ export const EvaluasiPage = (props: Props) => {
     <>
       <Salah {...props} />
       <Kepala {...props} />
+      <Waktu e={b.e} zona={zona} />
       {isian ? (
         <form
           method="post"

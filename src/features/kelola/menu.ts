@@ -35,6 +35,8 @@ export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
   "pemulihan",
   "mutasi",
   "undangan",
+  "kalender",
+  "perpanjangan",
   "dokter",
   "laporan",
   "kemajuan",

@@ -1,6 +1,7 @@
 import { pangkatGolongan } from "../../domain/jabatan.ts";
 import { jenisPegawai } from "../../domain/kepegawaian.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
+import { kehadiranWords } from "../../i18n/kehadiran.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { pejabatLuarWords } from "../../i18n/pejabat-luar.ts";
 import { Problems } from "../../web/problems.tsx";
@@ -94,11 +95,13 @@ const Data = ({ person }: PersonProps) => {
 };
 
 const Statuses = (props: PersonProps) => {
-  const [t, lang] = [useWords(pegawaiWords), useLang()];
-  if (props.statuses.length === 0 && !props.mayChange) return null;
+  const [t, absen, lang] = [useWords(pegawaiWords), useWords(kehadiranWords), useLang()];
   return (
     <section class="stack" id="status">
       <h2>{t.statusJudul}</h2>
+      <p>
+        <a href={`${props.base}/kalender/pegawai/${props.person.id}`}>{absen.title}</a>
+      </p>
       {props.statuses.length > 0 && (
         <SummaryList
           rows={props.statuses.map((s) => ({

@@ -46,7 +46,12 @@ const WindowLine = ({ work, now, zona }: WorkPageProps) => {
   // The window closes with the day: its last minute reads better than the first of the next.
   if (now < bukaPada) return <>{t.belum(waktu(bukaPada, zona, lang))}</>;
   const tutup = waktu(tutupPada - 60_000, zona, lang);
-  return <>{now < tutupPada ? t.buka(tutup) : t.tutup(tutup)}</>;
+  const { tutupBiasaPada } = work.periode;
+  const biasa =
+    tutupBiasaPada !== null && tutupBiasaPada < tutupPada
+      ? ` ${t.diperpanjang(waktu(tutupBiasaPada - 60_000, zona, lang))}`
+      : "";
+  return <>{(now < tutupPada ? t.buka(tutup) : t.tutup(tutup)) + biasa}</>;
 };
 
 export const PeriodTabs = (props: WorkPageProps) => {

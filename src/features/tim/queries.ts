@@ -1,4 +1,6 @@
+import { sql } from "drizzle-orm";
 import { closesFor, opensFirst } from "../../data/agency/jendela.ts";
+import { awayOn } from "../../data/agency/kehadiran.ts";
 import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
 import { rows } from "../../data/agency/statement.ts";
 import type { Capaian, KeadaanEvaluasi, KeadaanSkp, Predikat, Rating } from "../../domain/istilah.ts";
@@ -34,6 +36,8 @@ export type AnggotaRow = {
   readonly predikatLalu: Predikat | null;
   /** When his own evaluation closes: his group's day, or the longer one he was given. */
   readonly tutupPada: number | null;
+  /** JSON of why he is away today (data/agency/kehadiran.ts). */
+  readonly absen: string | null;
 };
 
 /** An evaluation that came to me as atasan: the window closed unsigned, or somebody objected. */
@@ -86,7 +90,8 @@ const anggotaStatement = (
     (SELECT x.predikat FROM evaluasi x JOIN periode y ON y.id = x.periode WHERE x.pegawai = p.id
       AND y.jenis <> 'tahunan' AND y.sampai < k.sampai AND x.disampaikan_pada IS NOT NULL
       ORDER BY y.sampai DESC LIMIT 1) AS predikatLalu,
-    CASE WHEN e.id IS NOT NULL THEN ${closesFor("e")} END AS tutupPada
+    CASE WHEN e.id IS NOT NULL THEN ${closesFor("e")} END AS tutupPada,
+    ${awayOn(sql`p.id`, today)} AS absen
   FROM siapa CROSS JOIN pegawai p ON p.id = siapa.pegawai LEFT JOIN kini k ON 1
     LEFT JOIN evaluasi e ON e.pegawai = p.id AND e.periode = k.id
     LEFT JOIN jendela j ON j.periode = k.id AND j.tahap = 'evaluasi'

@@ -1,7 +1,11 @@
+import { awayOf } from "../../data/agency/kehadiran.ts";
 import { keadaanSkp, type Predikat, predikat } from "../../domain/istilah.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
+import { namaAlpa } from "../../i18n/alpa.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
+import { kehadiranWords } from "../../i18n/kehadiran.ts";
 import { timWords } from "../../i18n/tim.ts";
+import type { Lang } from "../../i18n/words.ts";
 import { predikatKind } from "../../web/penilaian/kuadran.tsx";
 import { Person } from "../../web/ui/nip.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
@@ -27,7 +31,7 @@ export const Daftar = (props: TimProps) => {
         {
           head: k.nama,
           kind: "row",
-          cell: (a) => <Person name={a.nama} href={tujuan(a, base)} note={a.jabatan} />,
+          cell: (a) => <Person name={a.nama} href={tujuan(a, base)} note={noteOf(a, lang)} />,
         },
         {
           head: k.skp,
@@ -128,3 +132,12 @@ const warna = {
   tanpa: "netral",
   selesai: "selesai",
 } as const satisfies Record<Antrean, StatusKind>;
+
+/** Who is on leave or on duty elsewhere, beside the post: nobody waits for an answer in vain. */
+function noteOf(a: Anggota, lang: Lang): string {
+  const away = awayOf(a.absen);
+  if (!away) return a.jabatan;
+  const jenis = namaAlpa(away.jenis, lang);
+  const t = kehadiranWords[lang];
+  return `${a.jabatan} · ${away.sampai ? t.kini(jenis, tanggalPendek(away.sampai, lang)) : t.kiniTerbuka(jenis)}`;
+}

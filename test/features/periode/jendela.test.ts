@@ -19,7 +19,7 @@ describe("opening a year", () => {
   it("Citra opens it with periods and windows in the agency's zone", async () => {
     const answer = await house().post(
       `${cast.base}/periode`,
-      { tahun: String(TAHUN), periodik: "triwulan" },
+      { tahun: String(TAHUN), periodik: "triwulan", alasan: "Libur 2041 belum terbit" },
       cast.citra,
     );
     expect([answer.status, answer.to]).toEqual([303, `${cast.base}/periode?dibuka=${TAHUN}`]);
@@ -28,6 +28,24 @@ describe("opening a year", () => {
     expect(window.tutupPada).toBe(Date.parse("2041-11-01T00:00:00+07:00"));
     const page = await house().get(`${cast.base}/periode`, cast.citra);
     expect(page.html).toContain("Triwulan III 2041");
+  });
+
+  it("what is not ready asks for a reason first; the reason is kept with what was missing", async () => {
+    const body = { tahun: "2043", periodik: "triwulan" };
+    const refused = await house().post(`${cast.base}/periode`, body, cast.citra);
+    expect(refused.status).toBe(422);
+    expect(refused.page.querySelector(".error-summary")?.text).toContain("tulis alasan tetap membuka");
+    expect(refused.page.querySelector("#tahun")?.getAttribute("value")).toBe("2043");
+    expect(refused.page.querySelector("#alasan")).not.toBeNull();
+    const answer = await house().post(`${cast.base}/periode`, { ...body, alasan: "Simulasi" }, cast.citra);
+    expect(answer.status).toBe(303);
+    const [jejak] = await cast.db.read(
+      rows<{
+        rincian: string;
+      }>`SELECT rincian FROM jejak WHERE tindakan = 'periode.tahun-dibuka' AND objek = '2043'`,
+    );
+    expect(jejak?.rincian).toContain("Simulasi");
+    expect(jejak?.rincian).toContain("libur-belum-ada: 1");
   });
 
   it("the same year twice is 409 and keeps what was typed", async () => {
