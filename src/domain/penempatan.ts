@@ -18,7 +18,8 @@ export type PenolakanPenempatan =
   | "bukan-tim-kerja"
   | "sudah-anggota"
   | "tim-sudah-diketuai"
-  | "menunjuk-diri";
+  | "menunjuk-diri"
+  | "unit-ditutup";
 
 type Masa = { readonly dari: Tanggal; readonly sampai: Tanggal | null };
 /** What is already entered, of the pegawai himself or of the heads of the unit. */
@@ -40,6 +41,8 @@ export type PenempatanBaru = Masa & {
   readonly nomorSurat: string;
   /** What kind of unit it is, when the caller knows: membership of a team is of a tim kerja. */
   readonly jenisUnit?: JenisUnit | undefined;
+  /** The unit's last day, when one is set. */
+  readonly unitBerakhir?: Tanggal | null | undefined;
   /** Who enters it, when the caller knows: nobody makes himself somebody's penilai alone. */
   readonly oleh?: string | undefined;
 };
@@ -124,7 +127,9 @@ function bentuk(baru: PenempatanBaru): PenolakanPenempatan | null {
   if (baru.delegasi && (!baru.memimpin || baru.jenis === "tim")) return "delegasi-tanpa-unit";
   if ((baru.delegasi || baru.jenis === "plt" || baru.jenis === "plh") && baru.nomorSurat === "")
     return "surat-kosong";
-  return baru.jenis === "plh" && baru.sampai === null ? "plh-tanpa-akhir" : null;
+  if (baru.jenis === "plh" && baru.sampai === null) return "plh-tanpa-akhir";
+  const berakhir = baru.unitBerakhir ?? null;
+  return berakhir !== null && (baru.sampai === null || baru.sampai > berakhir) ? "unit-ditutup" : null;
 }
 
 /**

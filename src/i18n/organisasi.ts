@@ -44,6 +44,55 @@ export const organisasiWords = words({
     memimpin: "Memimpin",
     anggota: "Bertugas",
     delegasi: "delegasi penilai",
+    leadPada: (n: string, hari: string) => `${n} unit berlaku pada ${hari}.`,
+    padaTanggal: "Susunan pada tanggal",
+    lihat: "Lihat",
+    belumAdaPada: "Belum ada unit yang berlaku pada tanggal itu.",
+    arsip: {
+      title: "Unit yang tidak berlaku lagi",
+      lead: "Unit yang ditutup atau dilebur. Riwayat pegawai, SKP, dan penilaiannya tetap tersimpan.",
+      buka: "Arsip unit",
+      menjadi: "Menjadi",
+      ditutup: "Ditutup",
+      kosong: "Belum ada unit di arsip",
+      kosongWhy: "Belum ada unit yang ditutup atau dilebur.",
+      kosongWho: "Admin menutup atau melebur unit dari halaman unit itu.",
+      sebelum: "Lebih baru",
+      sesudah: "Lebih lama",
+    },
+    akhiriUnit: "Akhiri unit ini",
+    tutup: "Tutup unit",
+    tutupJudul: "Tutup unit",
+    tutupJelas:
+      "Unit yang sudah kosong berhenti berlaku setelah hari terakhirnya. Ia tetap dapat dibuka di arsip, beserta riwayatnya.",
+    hariTerakhir: "Hari terakhir",
+    lebur: "Lebur unit",
+    leburJudul: "Lebur ke unit lain",
+    leburJelas:
+      "Untuk penggabungan menurut peraturan organisasi. Pegawai dan unit di bawahnya pindah ke unit tujuan pada hari yang sama; pejabat penilai, SKP yang berjalan, dan hitungan mengikuti.",
+    leburKe: "Unit tujuan",
+    leburPilih: "Pilih unit…",
+    leburSejak: "Berlaku sejak",
+    leburSejakHint: "Hari pertama di unit tujuan. Unit ini berlaku sampai sehari sebelumnya",
+    alasan: "Alasan",
+    alasanHint: "Misalnya: penataan organisasi menurut PMA 12/2026",
+    surat: "Nomor surat atau peraturan",
+    masihAda: "Unit ini belum kosong",
+    masihAdaPegawai: (n: string) =>
+      `${n} penempatan masih berlaku di unit ini. Pindahkan atau akhiri lebih dulu.`,
+    masihAdaAnak: (n: string) => `${n} unit masih berada di bawahnya. Pindahkan atau tutup lebih dulu.`,
+    leburSaja: "Atau lebur unit ini ke unit lain",
+    ikutPindah: "Yang terjadi",
+    ikutPegawai: (n: string) =>
+      `${n} penempatan berlanjut di unit tujuan, dengan nama jabatan yang sama sampai ada SK baru.`,
+    ikutAnak: (n: string) => `${n} unit di bawahnya pindah ke bawah unit tujuan.`,
+    ikutKepala: (nama: string) =>
+      `${nama} tidak lagi memimpin unit. Catat jabatan barunya di halaman pegawai.`,
+    ikutAkting: (nama: string) => `Penugasan Plt atau Plh berakhir: ${nama}.`,
+    sudahTutup: (t: string) => `Tidak berlaku lagi sejak setelah ${t}`,
+    akanTutup: (t: string) => `Berlaku sampai ${t}`,
+    dileburKe: "Dilebur ke",
+    bukaLagi: "Buka kembali",
     salah: {
       "nama-kosong": "Isi nama unit",
       "nama-panjang": "Nama unit paling panjang 200 huruf",
@@ -57,6 +106,25 @@ export const organisasiWords = words({
         "Unit yang dipilih berada di bawah unit ini, sekarang atau menurut perubahan yang sudah dijadwalkan. Pilih unit lain",
       "penilai-melingkar":
         "Dengan susunan ini beberapa pejabat akan saling menilai. Periksa Plt dan atasan khusus di kedua unit, atau pilih unit lain",
+      "induk-ditutup":
+        "Unit yang dipilih akan ditutup sebelum unit ini berakhir. Pilih unit lain, atau ubah tanggal penutupannya",
+      "unit-tidak-berlaku": "Unit ini tidak berlaku pada tanggal itu. Periksa tanggalnya",
+      "belum-sehari": "Unit ini baru mulai pada tanggal itu. Pilih tanggal setelah hari pertamanya",
+      "masih-ada-anak":
+        "Masih ada unit di bawahnya setelah tanggal itu. Pindahkan atau tutup lebih dulu, atau lebur unit ini",
+      "masih-ada-pegawai":
+        "Masih ada pegawai di unit ini setelah tanggal itu. Pindahkan atau akhiri jabatannya lebih dulu, atau lebur unit ini",
+      "lebur-diri": "Pilih unit lain sebagai tujuan",
+      "tujuan-tidak-berlaku":
+        "Unit tujuan belum berlaku pada tanggal itu, atau akan ditutup. Pilih unit lain",
+      "akting-terjadwal":
+        "Ada Plt atau Plh yang mulai nanti di unit ini. Batalkan lebih dulu di halaman pegawainya",
+      "terlalu-banyak":
+        "Pegawai di unit ini terlalu banyak untuk dilebur sekaligus. Pindahkan sebagian lewat mutasi unit",
+      "ke-kosong": "Pilih unit tujuan",
+      "alasan-kosong": "Isi alasan",
+      "alasan-panjang": "Alasan paling panjang 500 huruf",
+      "surat-panjang": "Nomor surat paling panjang 100 huruf",
       "induk-belum-ada":
         "Unit yang dipilih belum berlaku pada tanggal itu. Pilih unit lain atau tanggal lebih akhir",
       "induk-di-luar": "Pilih unit di dalam lingkup Anda. Unit di luar itu diatur admin instansi",
@@ -108,6 +176,54 @@ export const organisasiWords = words({
     memimpin: "Leads",
     anggota: "Serves",
     delegasi: "delegated assessor",
+    leadPada: (n: string, hari: string) => `${count(n, "unit")} in force on ${hari}.`,
+    padaTanggal: "Structure on",
+    lihat: "Show",
+    belumAdaPada: "No unit was in force on that day.",
+    arsip: {
+      title: "Units no longer in force",
+      lead: "Units that were closed or merged. The history of their people, plans and assessments is kept.",
+      buka: "Archive of units",
+      menjadi: "Became",
+      ditutup: "Closed",
+      kosong: "No unit in the archive",
+      kosongWhy: "No unit was closed or merged yet.",
+      kosongWho: "An admin closes or merges a unit from the page of that unit.",
+      sebelum: "Later ones",
+      sesudah: "Earlier ones",
+    },
+    akhiriUnit: "End this unit",
+    tutup: "Close unit",
+    tutupJudul: "Close unit",
+    tutupJelas:
+      "An empty unit stops after its last day. It can still be opened in the archive, with its history.",
+    hariTerakhir: "Last day",
+    lebur: "Merge unit",
+    leburJudul: "Merge into another unit",
+    leburJelas:
+      "For a merger by the organisation's regulation. People and units below move to the other unit on the same day; assessors, running plans and counters follow.",
+    leburKe: "Into which unit",
+    leburPilih: "Choose a unit…",
+    leburSejak: "In force from",
+    leburSejakHint: "First day in the other unit. This unit holds until the day before",
+    alasan: "Reason",
+    alasanHint: "Such as: reorganisation by PMA 12/2026",
+    surat: "Number of the letter or regulation",
+    masihAda: "This unit is not empty yet",
+    masihAdaPegawai: (n: string) =>
+      `${count(n, "appointment")} still hold in this unit. Move or end them first.`,
+    masihAdaAnak: (n: string) => `${count(n, "unit")} still below it. Move or close them first.`,
+    leburSaja: "Or merge this unit into another",
+    ikutPindah: "What happens",
+    ikutPegawai: (n: string) =>
+      `${count(n, "appointment")} go on in the other unit, under the same name until there is a new letter.`,
+    ikutAnak: (n: string) => `${count(n, "unit")} below move below the other unit.`,
+    ikutKepala: (nama: string) => `${nama} no longer leads a unit. Enter the new post on the person's page.`,
+    ikutAkting: (nama: string) => `Acting as Plt or Plh ends: ${nama}.`,
+    sudahTutup: (t: string) => `Not in force after ${t}`,
+    akanTutup: (t: string) => `In force until ${t}`,
+    dileburKe: "Merged into",
+    bukaLagi: "Open again",
     salah: {
       "nama-kosong": "Enter the name of the unit",
       "nama-panjang": "The name may have 200 characters at most",
@@ -121,6 +237,24 @@ export const organisasiWords = words({
         "The chosen unit stands below this one, now or by a change that is already entered. Choose another unit",
       "penilai-melingkar":
         "With this structure some officials would assess each other. Look at Plt and exceptions in both units, or choose another unit",
+      "induk-ditutup":
+        "The chosen unit is to be closed before this one ends. Choose another unit, or change the day it closes",
+      "unit-tidak-berlaku": "This unit is not in force on that day. Check the day",
+      "belum-sehari": "This unit only begins on that day. Choose a day after its first",
+      "masih-ada-anak":
+        "There are units below it after that day. Move or close them first, or merge this unit",
+      "masih-ada-pegawai":
+        "There are people in this unit after that day. Move them or end their posts first, or merge this unit",
+      "lebur-diri": "Choose another unit",
+      "tujuan-tidak-berlaku":
+        "The other unit is not in force on that day, or is to be closed. Choose another one",
+      "akting-terjadwal": "A Plt or Plh begins later in this unit. Take that back first on the person's page",
+      "terlalu-banyak":
+        "There are too many people in this unit to merge it at once. Move some by mutasi first",
+      "ke-kosong": "Choose a unit",
+      "alasan-kosong": "Enter the reason",
+      "alasan-panjang": "The reason may have 500 characters at most",
+      "surat-panjang": "The number may have 100 characters at most",
       "induk-belum-ada": "The chosen unit is not in force on that day. Choose another unit or a later day",
       "induk-di-luar": "Choose a unit within your scope. Units outside it are kept by the agency's admin",
       "sudah-berubah":

@@ -44,6 +44,8 @@ export const pegawaiSalahWords = words({
       "plh-tanpa-akhir": "Plh menggantikan pejabat yang berhalangan sementara. Isi hari terakhirnya",
       "plh-tanpa-pejabat":
         "Tidak ada pejabat definitif lain yang memimpin unit ini selama masa itu, jadi tidak ada yang digantikan. Untuk jabatan kosong pakai Plt",
+      "unit-ditutup":
+        "Unit ini akan ditutup sebelum jabatan ini berakhir. Pilih unit lain, atau isi hari terakhir yang lebih awal",
       "bukan-tim-kerja":
         "Keanggotaan tim hanya untuk unit jenis tim kerja. Pilih tim kerja, atau kedudukan lain",
       "sudah-anggota": "Pegawai ini sudah tercatat di tim itu pada masa itu",
@@ -115,6 +117,8 @@ export const pegawaiSalahWords = words({
       "plh-tanpa-akhir": "A Plh stands in for a holder who is away for a time. Enter the last day",
       "plh-tanpa-pejabat":
         "No other definitive head leads this unit all that time, so there is nobody to stand in for. For a vacant post use Plt",
+      "unit-ditutup":
+        "This unit is to be closed before this post ends. Choose another unit, or an earlier last day",
       "bukan-tim-kerja": "Membership is of a work team. Choose a work team, or another standing",
       "sudah-anggota": "This person is in that team at that time already",
       "tim-sudah-diketuai": "This team has a leader at that time. End the old one first",

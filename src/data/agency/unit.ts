@@ -12,11 +12,14 @@ export type UnitChoice = {
   readonly induk: string | null;
   readonly jenis: JenisUnit;
   readonly urut: number;
+  /** Its last day, when one is set. */
+  readonly berakhir?: Tanggal | null;
 };
 
 /** The units in force on a day, for whoever keeps them: to choose from in forms and to match imports with. */
 export const unitChoicesStatement = (me: string, today: Tanggal, pada: Tanggal = today) => rows<UnitChoice>`
-  SELECT u.id, u.kode, v.nama, v.induk, v.jenis, v.urut FROM unit u JOIN unit_versi v ON v.unit = u.id
+  SELECT u.id, u.kode, v.nama, v.induk, v.jenis, v.urut, t.sampai AS berakhir
+  FROM unit u JOIN unit_versi v ON v.unit = u.id LEFT JOIN unit_akhir t ON t.unit = u.id
   WHERE ${unitInForce(pada)} AND ${reaches(me, today, KEEPERS, sql`u.id`)} LIMIT 5000`;
 
 /**

@@ -19,6 +19,8 @@ export async function saveUnit(
     readonly baru: boolean;
     readonly kunci: string;
     readonly versi: readonly UnitVersi[];
+    /** Its last day, when one is set. */
+    readonly tutup?: Tanggal | null;
   },
   input: UnitInput,
   fakta: FaktaGaris,
@@ -31,7 +33,8 @@ export async function saveUnit(
     dari: input.dari,
     sampai: null,
   };
-  const ditempatkan = placeUnit(fakta.unit, versi);
+  const tutup = unit.tutup ?? null;
+  const ditempatkan = placeUnit(fakta.unit, versi, tutup);
   if (!ditempatkan.ok) return ditempatkan;
   const pada = { dari: input.dari, today: who.today, now: who.now };
   const garis = garisChanges({ ...fakta, unit: ditempatkan.value }, pada);
@@ -51,11 +54,14 @@ export async function saveUnit(
         change`UPDATE unit_versi SET sampai = date(${input.dari}, '-1 day')
         WHERE unit = ${unit.id} AND dari < ${input.dari} AND (sampai IS NULL OR sampai >= ${input.dari})`,
         change`INSERT INTO unit_versi (id, unit, dari, sampai, nama, induk, jenis, urut)
-        VALUES (${newId(who.now)}, ${unit.id}, ${input.dari}, ${akhirVersi(unit.versi, unit.id, input.dari)},
+        VALUES (${newId(who.now)}, ${unit.id}, ${input.dari}, ${akhirVersi(unit.versi, unit.id, input.dari, tutup)},
           ${input.nama}, ${versi.induk}, ${input.jenis}, ${Number(input.urut)})
         ON CONFLICT (unit, dari) DO UPDATE SET id = excluded.id, nama = excluded.nama, induk = excluded.induk,
           jenis = excluded.jenis, urut = excluded.urut`,
         ...(unit.baru || versi.induk === null ? [] : [noCircleStatement(unit.id, input.dari)]),
+        ...(tutup !== null && input.dari > tutup
+          ? [change`DELETE FROM unit_akhir WHERE unit = ${unit.id}`]
+          : []),
         ...garis.statements,
         ...(moved(unit, versi, who.today) ? rebuildCountersStatements(who.today) : []),
       ],

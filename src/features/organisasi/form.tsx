@@ -1,11 +1,13 @@
 import type { Context } from "hono";
 import { newId } from "../../data/ids.ts";
+import { dalamRentang } from "../../domain/tanggal.ts";
 import type { PenolakanUnit } from "../../domain/unit.ts";
 import { organisasiWords } from "../../i18n/organisasi.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
 import { baseOf } from "../../web/paths.ts";
+import { found } from "../../web/stops.ts";
 import type { VersionRow } from "./queries.ts";
 import { UnitFormPage } from "./unit-form-page.tsx";
 
@@ -53,3 +55,11 @@ export function formPage(
     { title, failed, breadcrumb: [manage(c), list(c)] },
   );
 }
+
+/** In force today, or else the nearest: a unit that begins next month has a page today, a closed one too. */
+export const currentOf = (versions: readonly VersionRow[], today: string) =>
+  found(
+    versions.find((v) => dalamRentang(today, v.dari, v.sampai)) ??
+      versions.findLast((v) => v.dari > today) ??
+      versions[0],
+  );

@@ -2,7 +2,14 @@ import { sql } from "drizzle-orm";
 import { namaUnit } from "../../data/agency/identitas.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { unitInForce } from "../../data/agency/unit.ts";
-import { KEEPERS, reaches, reachesAbove, reachesPerson, topUnits } from "../../data/agency/visible.ts";
+import {
+  holdsWide,
+  KEEPERS,
+  reaches,
+  reachesAbove,
+  reachesPerson,
+  topUnits,
+} from "../../data/agency/visible.ts";
 import type { JenisUnit } from "../../domain/kepegawaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
@@ -22,24 +29,77 @@ export type TreeRow = {
   readonly anak: number;
 };
 
-export const treeStatement = (me: string, today: Tanggal, akar: string | null) => rows<TreeRow>`
+/** The tree as it stood, or will stand, on a day. Where it begins is where a role of today does. */
+export const treeStatement = (
+  me: string,
+  today: Tanggal,
+  akar: string | null,
+  pada: Tanggal = today,
+) => rows<TreeRow>`
   WITH RECURSIVE banyak (ya) AS (SELECT count(*) > ${WHOLE_TREE} FROM (SELECT 1 FROM unit LIMIT ${WHOLE_TREE + 1})),
   turun (unit, nama, induk, jenis, urut, tingkat) AS (
     SELECT v.unit, v.nama, v.induk, v.jenis, v.urut, 0 FROM unit_versi v
-    WHERE ${akar === null ? sql`v.unit IN (${topUnits(me, today, PERAN)})` : sql`v.unit = ${akar} AND ${reaches(me, today, PERAN, sql`v.unit`)}`}
-      AND ${unitInForce(today)}
+    WHERE ${akar === null ? sql`v.unit IN (${roots(me, today, pada)})` : sql`v.unit = ${akar} AND ${reaches(me, today, PERAN, sql`v.unit`)}`}
+      AND ${unitInForce(pada)}
     UNION ALL
     SELECT v.unit, v.nama, v.induk, v.jenis, v.urut, t.tingkat + 1
-    FROM turun t JOIN unit_versi v ON v.induk = t.unit AND ${unitInForce(today)}
+    FROM turun t JOIN unit_versi v ON v.induk = t.unit AND ${unitInForce(pada)}
     WHERE t.tingkat < CASE WHEN (SELECT ya FROM banyak) THEN 2 ELSE 20 END
   )
   SELECT t.unit AS id, t.nama, t.induk, t.jenis, t.urut,
-    (SELECT p.nama FROM penempatan n JOIN pegawai p ON p.id = n.pegawai WHERE n.id = ${headOf(sql`t.unit`, today)}) AS pimpinan,
-    (SELECT n.jenis FROM penempatan n WHERE n.id = ${headOf(sql`t.unit`, today)}) AS jenisPimpinan,
-    (SELECT count(*) FROM garis_penilai g WHERE g.unit = t.unit AND g.dari <= ${today}
-      AND (g.sampai IS NULL OR g.sampai >= ${today})) AS orang,
-    (SELECT count(*) FROM unit_versi v WHERE v.induk = t.unit AND ${unitInForce(today)}) AS anak
+    (SELECT p.nama FROM penempatan n JOIN pegawai p ON p.id = n.pegawai WHERE n.id = ${headOf(sql`t.unit`, pada)}) AS pimpinan,
+    (SELECT n.jenis FROM penempatan n WHERE n.id = ${headOf(sql`t.unit`, pada)}) AS jenisPimpinan,
+    (SELECT count(*) FROM garis_penilai g WHERE g.unit = t.unit AND g.dari <= ${pada}
+      AND (g.sampai IS NULL OR g.sampai >= ${pada})) AS orang,
+    (SELECT count(*) FROM unit_versi v WHERE v.induk = t.unit AND ${unitInForce(pada)}) AS anak
   FROM turun t LIMIT 3000`;
+
+const roots = (me: string, today: Tanggal, pada: Tanggal) =>
+  pada === today
+    ? topUnits(me, today, PERAN)
+    : sql`SELECT rv.unit FROM unit_versi rv WHERE rv.induk IS NULL AND rv.dari <= ${pada}
+        AND (rv.sampai IS NULL OR rv.sampai >= ${pada}) AND ${holdsWide(me, today, PERAN)}
+      UNION SELECT unit FROM (${topUnits(me, today, PERAN)}) WHERE NOT ${holdsWide(me, today, PERAN)}`;
+
+export type ArchivedRow = {
+  readonly id: string;
+  readonly nama: string;
+  readonly sampai: Tanggal;
+  readonly ke: string | null;
+  readonly namaKe: string | null;
+  readonly alasan: string;
+};
+
+/** Units whose last day has passed, the latest first. */
+export const archivedStatement = (me: string, today: Tanggal, lewati: number) => rows<ArchivedRow>`
+  SELECT t.unit AS id, (SELECT v.nama FROM unit_versi v WHERE v.unit = t.unit ORDER BY v.dari DESC LIMIT 1) AS nama,
+    t.sampai, t.ke, ${namaUnit(sql`t.ke`, today)} AS namaKe, t.alasan
+  FROM unit_akhir t WHERE t.sampai < ${today} AND ${reaches(me, today, PERAN, sql`t.unit`)}
+  ORDER BY t.sampai DESC, t.unit LIMIT ${ARCHIVE_PAGE + 1} OFFSET ${lewati}`;
+export const ARCHIVE_PAGE = 50;
+
+export type PostInUnit = {
+  readonly id: string;
+  readonly pegawai: string;
+  readonly nama: string;
+  readonly jenis: "definitif" | "plt" | "plh" | "tim";
+  readonly memimpin: number;
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal | null;
+};
+
+/** Who serves in it now or later: more than this are moved by mutasi before it can go up in another. */
+export const MOST_POSTS = 3000;
+export const postsInUnitStatement = (
+  id: string,
+  me: string,
+  today: Tanggal,
+  dari: Tanggal,
+) => rows<PostInUnit>`
+  SELECT n.id, n.pegawai, p.nama, n.jenis, n.memimpin, n.dari, n.sampai
+  FROM penempatan n JOIN pegawai p ON p.id = n.pegawai
+  WHERE n.unit = ${id} AND (n.sampai IS NULL OR n.sampai >= ${dari}) AND ${reachesAbove(me, today, KEEPERS, sql`n.unit`)}
+  ORDER BY n.memimpin DESC, n.id LIMIT ${MOST_POSTS}`;
 
 export type UnitRow = {
   readonly id: string;
@@ -51,6 +111,11 @@ export type UnitRow = {
   readonly kelola: 0 | 1;
   readonly kelolaIsi: 0 | 1;
   readonly indukTerlihat: 0 | 1;
+  /** Its last day, where it went, and why, when it is closed or to be. */
+  readonly tutup: Tanggal | null;
+  readonly ke: string | null;
+  readonly namaKe: string | null;
+  readonly alasanTutup: string | null;
 };
 
 export const unitStatement = (id: string, me: string, today: Tanggal) => rows<UnitRow>`
@@ -58,8 +123,9 @@ export const unitStatement = (id: string, me: string, today: Tanggal) => rows<Un
     (SELECT count(*) FROM garis_penilai g WHERE g.unit = u.id AND g.dari <= ${today}
       AND (g.sampai IS NULL OR g.sampai >= ${today})) AS orang,
     ${reachesAbove(me, today, KEEPERS, sql`u.id`)} AS kelola, ${reaches(me, today, KEEPERS, sql`u.id`)} AS kelolaIsi,
-    ${reachesAbove(me, today, PERAN, sql`u.id`)} AS indukTerlihat
-  FROM unit u WHERE u.id = ${id} AND ${reaches(me, today, PERAN, sql`u.id`)}`;
+    ${reachesAbove(me, today, PERAN, sql`u.id`)} AS indukTerlihat, t.sampai AS tutup, t.ke,
+    ${namaUnit(sql`t.ke`, today)} AS namaKe, t.alasan AS alasanTutup
+  FROM unit u LEFT JOIN unit_akhir t ON t.unit = u.id WHERE u.id = ${id} AND ${reaches(me, today, PERAN, sql`u.id`)}`;
 
 export type VersionRow = {
   readonly id: string;

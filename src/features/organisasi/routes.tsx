@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { garisFacts, garisFactsStatements } from "../../data/agency/garis-fakta.ts";
 import { type UnitChoice, unitChoicesStatement } from "../../data/agency/unit.ts";
 import { ID_PATTERN, newId } from "../../data/ids.ts";
-import { dalamRentang, tanggalSah } from "../../domain/tanggal.ts";
+import { tanggalSah } from "../../domain/tanggal.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { readForm, type Typed } from "../../web/form.ts";
@@ -12,29 +12,28 @@ import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found, NotAllowed, NotThere } from "../../web/stops.ts";
 import { saveUnit } from "./actions.ts";
-import { type C, errorOf, formPage, list, manage, words } from "./form.tsx";
+import { ends } from "./end-routes.tsx";
+import { type C, currentOf, errorOf, formPage, list, manage, words } from "./form.tsx";
 import { unitForm } from "./forms.ts";
-import {
-  membersStatement,
-  treeStatement,
-  unitStatement,
-  type VersionRow,
-  versionsStatement,
-} from "./queries.ts";
+import { membersStatement, treeStatement, unitStatement, versionsStatement } from "./queries.ts";
 import { TreePage } from "./tree-page.tsx";
 import { UnitPage } from "./unit-page.tsx";
 
 export const organisasi = new Hono<AgencyEnv>()
+  .route("/", ends)
   .get("/unit", async (c) => {
     const akar = c.req.query("akar") ?? null;
     if (akar !== null && !ID_PATTERN.test(akar)) throw new NotThere();
-    const { me, rows } = await page(c, (id) => [treeStatement(id, c.var.today, akar)]);
+    const pada = dayOf(c, { dari: c.req.query("pada") ?? "" });
+    const { me, rows } = await page(c, (id) => [treeStatement(id, c.var.today, akar, pada)]);
     onlyAdminOrAuditor(me);
     return c.render(
       <TreePage
         base={baseOf(c)}
         units={rows[0]}
         akar={akar}
+        pada={pada}
+        today={c.var.today}
         mayChange={isAnyAdmin(me)}
         done={c.req.query("tersimpan") === "ya"}
       />,
@@ -119,6 +118,7 @@ export const organisasi = new Hono<AgencyEnv>()
       baru: false,
       kunci: form.data.kunci,
       versi: versions.map((v) => ({ ...v, unit: unit.id })),
+      tutup: unit.tutup,
     };
     const saved = await saveUnit(c.var.db, target, form.data, facts, whoOf(c, me, to));
     if (!saved.ok) return formPage(c, shown, form.typed, errorOf(saved.code));
@@ -151,7 +151,3 @@ async function loadForChange(c: At<"id">, dari: string) {
   const [[unit], versions, units, ...facts] = rows;
   return { me, unit: found(unit), versions, units, facts: garisFacts(facts) };
 }
-
-/** In force today, or else the nearest: a unit that begins next month has a page today. */
-const currentOf = (versions: readonly VersionRow[], today: string) =>
-  found(versions.find((v) => dalamRentang(today, v.dari, v.sampai)) ?? versions.at(-1));

@@ -37,7 +37,7 @@ export const UnitPage = (props: Props) => {
             <>
               {unit.kelola === 1 && (
                 <LinkButton icon="pencil" href={`${base}/unit/${unit.id}/ubah`}>
-                  {t.ubah}
+                  {unit.tutup !== null && unit.tutup < props.today ? t.bukaLagi : t.ubah}
                 </LinkButton>
               )}
               <LinkButton icon="plus" href={`${base}/unit/baru?induk=${unit.id}`}>
@@ -47,6 +47,7 @@ export const UnitPage = (props: Props) => {
           )
         }
       />
+      {unit.tutup !== null && <Closed {...props} tutup={unit.tutup} />}
       <SummaryList
         rows={[
           {
@@ -85,7 +86,41 @@ export const UnitPage = (props: Props) => {
           }))}
         />
       </section>
+      {props.mayChange && <Ends {...props} />}
     </div>
+  );
+};
+
+const Closed = ({ base, unit, tutup, today }: Props & { tutup: Tanggal }) => {
+  const [t, lang] = [useWords(organisasiWords), useLang()];
+  const hari = tanggalPanjang(tutup, lang);
+  return (
+    <Notice
+      kind={tutup < today ? "warn" : "info"}
+      title={tutup < today ? t.sudahTutup(hari) : t.akanTutup(hari)}
+    >
+      {unit.ke && (
+        <p>
+          {t.dileburKe} <a href={`${base}/unit/${unit.ke}`}>{unit.namaKe}</a>
+        </p>
+      )}
+      <p>{unit.alasanTutup}</p>
+    </Notice>
+  );
+};
+
+/** The end of a unit is a page of its own; what is closed already is opened again by a version from a later day. */
+const Ends = ({ base, unit, today }: Props) => {
+  const t = useWords(organisasiWords);
+  if (unit.kelola !== 1 || (unit.tutup !== null && unit.tutup < today)) return null;
+  return (
+    <section class="stack">
+      <h2>{t.akhiriUnit}</h2>
+      <p class="actions">
+        <LinkButton href={`${base}/unit/${unit.id}/lebur`}>{t.leburJudul}</LinkButton>
+        <LinkButton href={`${base}/unit/${unit.id}/tutup`}>{t.tutupJudul}</LinkButton>
+      </p>
+    </section>
   );
 };
 

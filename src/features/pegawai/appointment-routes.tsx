@@ -87,6 +87,7 @@ export const postOf = (data: z.output<typeof appointmentForm>, id: string, units
   memimpin: data.memimpin === "ya" || acting(data.jenis),
   delegasi: data.delegasi === "ya",
   jenisUnit: units.find((u) => u.id === data.unit)?.jenis,
+  unitBerakhir: units.find((u) => u.id === data.unit)?.berakhir,
 });
 
 async function loadPost(c: At<"id">, dari: string = c.var.today) {

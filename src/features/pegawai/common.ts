@@ -82,6 +82,7 @@ const fieldOfCode: Readonly<Record<string, string>> = {
   "plt-terjadwal": "unit",
   "plh-tanpa-pejabat": "unit",
   "bukan-tim-kerja": "unit",
+  "unit-ditutup": "unit",
   "sudah-anggota": "unit",
   "tim-sudah-diketuai": "unit",
   "penilai-melingkar": "unit",

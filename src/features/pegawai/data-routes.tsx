@@ -53,6 +53,7 @@ export const data = new Hono<AgencyEnv>()
       sampai: null,
       memimpin: memimpin === "ya",
       delegasi: delegasi === "ya",
+      unitBerakhir: units.find((u) => u.id === form.data.unit)?.berakhir,
     };
     const person = {
       id,

@@ -3,6 +3,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { recomputeGaris } from "../../../src/data/agency/garis.ts";
 import { rows } from "../../../src/data/agency/statement.ts";
 import { newId } from "../../../src/data/ids.ts";
+import {
+  type AtasanKhusus,
+  indeksGaris,
+  type Penempatan,
+  type UnitVersi,
+} from "../../../src/domain/indeks-garis.ts";
+import { lingkaranMulai } from "../../../src/domain/lingkaran-garis.ts";
 import { tambahHari } from "../../../src/domain/tanggal.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
 import { NOW } from "../../support/house.ts";
@@ -94,6 +101,14 @@ describe("the stored line", () => {
         for (const step of steps) {
           const who = ids[step.siapa % ids.length] as string;
           const dari = tambahHari("2026-02-01", step.hari);
+          if (step.apa === "pindah") {
+            const unit = at(step.siapa);
+            await d1.batch(move(unit, at(step.unit), dari));
+            if ((await circle(units, ids)) || (await below(unit))) await d1.batch(undo(unit, dari));
+            await recomputeGaris(db, { unit: [unit] }, { dari });
+            continue;
+          }
+          const id = newId(NOW);
           if (step.apa === "akhiri")
             await d1
               .prepare(
@@ -104,9 +119,9 @@ describe("the stored line", () => {
           else if (step.apa === "khusus")
             await d1
               .prepare(
-                "INSERT OR IGNORE INTO atasan_khusus (pegawai, penilai, dari, alasan) SELECT ?1, ?2, ?3, 'x' WHERE ?1 <> ?2",
+                "INSERT OR IGNORE INTO atasan_khusus (pegawai, penilai, dari, alasan) SELECT ?1, ?2, ?3, ?4 WHERE ?1 <> ?2",
               )
-              .bind(who, ids[step.unit % ids.length], dari)
+              .bind(who, ids[step.unit % ids.length], dari, id)
               .run();
           else
             await sit(
@@ -115,7 +130,17 @@ describe("the stored line", () => {
               step.apa !== "duduk",
               step.apa === "plt" ? "plt" : "definitif",
               dari,
+              id,
             ).run();
+          // The rules refuse what would make a circle; an end can make one too, and is followed here as it is.
+          if (step.apa !== "akhiri" && (await circle(units, ids))) {
+            await d1.batch([
+              d1.prepare("DELETE FROM penempatan WHERE id = ?1").bind(id),
+              d1.prepare("DELETE FROM atasan_khusus WHERE alasan = ?1").bind(id),
+            ]);
+            continue;
+          }
+          if (step.apa === "akhiri" && (await circle(units, ids))) return;
           await recomputeGaris(db, { pegawai: [who] }, { dari });
         }
         expect(await recomputeGaris(db, { pegawai: ids }, { dari: "2026-01-01" })).toBe(0);
@@ -137,7 +162,7 @@ const agencies = fc.record({
   people: fc.array(fc.record({ unit: fc.nat(7), memimpin: fc.boolean() }), { minLength: 4, maxLength: 10 }),
   steps: fc.array(
     fc.record({
-      apa: fc.constantFrom("akhiri", "pimpin", "duduk", "plt", "khusus"),
+      apa: fc.constantFrom("akhiri", "pimpin", "duduk", "plt", "khusus", "pindah"),
       siapa: fc.nat(9),
       unit: fc.nat(9),
       hari: fc.nat(90),
@@ -146,12 +171,65 @@ const agencies = fc.record({
   ),
 });
 
-const sit = (pegawai: string, unit: string, memimpin: boolean, jenis: string, dari: string) =>
+const sit = (
+  pegawai: string,
+  unit: string,
+  memimpin: boolean,
+  jenis: string,
+  dari: string,
+  id = newId(NOW),
+) =>
   cast.d1
     .prepare(
       "INSERT INTO penempatan (id, pegawai, unit, jabatan, jenis_jabatan, jenis, memimpin, dari) VALUES (?1, ?2, ?3, 'J', ?4, ?5, ?6, ?7)",
     )
-    .bind(newId(NOW), pegawai, unit, memimpin ? "administrator" : "pelaksana", jenis, memimpin ? 1 : 0, dari);
+    .bind(id, pegawai, unit, memimpin ? "administrator" : "pelaksana", jenis, memimpin ? 1 : 0, dari);
+
+/** A new version from a day on, under another unit; what is entered for later gives way. */
+const move = (unit: string, induk: string, dari: string) => [
+  cast.d1
+    .prepare("DELETE FROM unit_versi WHERE unit = ?1 AND dari >= ?2 AND dari > '2026-01-01'")
+    .bind(unit, dari),
+  cast.d1
+    .prepare("UPDATE unit_versi SET sampai = date(?2, '-1 day') WHERE unit = ?1 AND dari < ?2")
+    .bind(unit, dari),
+  cast.d1
+    .prepare("INSERT INTO unit_versi (id, unit, dari, nama, induk) SELECT ?1, ?2, ?3, 'U', ?4 WHERE ?2 <> ?4")
+    .bind(newId(NOW), unit, dari, induk),
+  cast.d1
+    .prepare(
+      "UPDATE unit_versi SET sampai = NULL WHERE unit = ?1 AND dari = (SELECT max(dari) FROM unit_versi WHERE unit = ?1)",
+    )
+    .bind(unit),
+];
+const undo = (unit: string, dari: string) => [
+  cast.d1.prepare("DELETE FROM unit_versi WHERE unit = ?1 AND dari = ?2").bind(unit, dari),
+  cast.d1
+    .prepare(
+      "UPDATE unit_versi SET sampai = NULL WHERE unit = ?1 AND dari = (SELECT max(dari) FROM unit_versi WHERE unit = ?1)",
+    )
+    .bind(unit),
+];
+const factsOf = async (units: readonly string[], ids: readonly string[]) => {
+  const [u, p, k] = await cast.db.batch([
+    rows<UnitVersi>`SELECT unit, induk, jenis, dari, sampai FROM unit_versi WHERE unit IN ${units}`,
+    rows<Penempatan>`SELECT pegawai, unit, jenis_jabatan AS jabatanJenis, jenis, memimpin,
+      delegasi_penilai AS delegasiPenilai, dari, sampai FROM penempatan WHERE pegawai IN ${ids}`,
+    rows<AtasanKhusus>`SELECT pegawai, penilai, dari, sampai FROM atasan_khusus WHERE pegawai IN ${ids}`,
+  ]);
+  return indeksGaris({ unit: u, penempatan: p, khusus: k });
+};
+const circle = async (units: readonly string[], ids: readonly string[]) =>
+  lingkaranMulai(await factsOf(units, ids), ids, "2026-01-01") !== null;
+const below = async (unit: string) => {
+  const [row] = await cast.db.read(rows<{ n: number }>`
+    WITH RECURSIVE hari (hari) AS (SELECT DISTINCT dari FROM unit_versi WHERE dari >= '2026-01-01'),
+    naik (unit, hari, jarak) AS (SELECT ${unit}, hari, 0 FROM hari UNION
+      SELECT v.induk, n.hari, n.jarak + 1 FROM naik n JOIN unit_versi v ON v.unit = n.unit AND v.induk IS NOT NULL
+        AND v.dari <= n.hari AND (v.sampai IS NULL OR v.sampai >= n.hari) WHERE n.jarak < 12)
+    SELECT count(*) AS n FROM naik WHERE unit = ${unit} AND jarak > 0`);
+  return (row?.n ?? 0) > 0;
+};
 
 const lineOf = (pegawai: string) =>
   cast.db.read(rows<{
