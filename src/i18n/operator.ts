@@ -3,12 +3,14 @@ import { count, titik, words } from "./words.ts";
 export const operatorWords = words({
   id: {
     area: "Pengelola layanan",
-    lead: "Instansi, basis data, dan pekerjaan mesin. Isi instansi dan data pegawai tidak tampak di sini.",
+    lead: "Instansi, basis data, dan pekerjaan mesin. Isi instansi dan data pegawai tidak tampak di sini; angkanya dihitung tiap malam oleh instansi sendiri.",
     menu: {
       label: "Halaman pengelola",
       instansi: "Instansi",
       pool: "Basis data",
       tugas: "Pekerjaan",
+      pesan: "Pesan mati",
+      gangguan: "Gangguan",
       libur: "Hari libur",
     },
     keluar: "Keluar",
@@ -17,6 +19,13 @@ export const operatorWords = words({
       lead: "Hanya untuk pengelola layanan. Pegawai masuk lewat alamat instansinya.",
       email: "Surel",
       sandi: "Kata sandi",
+      tombol: "Masuk",
+    },
+    kedua: {
+      title: "Langkah kedua",
+      lead: (nama: string) => `Halo, ${titik(nama)}`,
+      kode: "Kode dari aplikasi autentikator",
+      hint: "6 angka. Kehilangan ponsel? Buat tautan baru dengan npm run operator:add; langkah kedua ikut dilepas.",
       tombol: "Masuk",
     },
     undangan: {
@@ -39,6 +48,8 @@ export const operatorWords = words({
       "sandi-panjang": "Kata sandi paling panjang 128 huruf",
       "sandi-mudah-ditebak": "Kata sandi ini mudah ditebak. Hindari kata umum dan nama; tambahkan kata lain",
       "tidak-cocok": "Surel dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi",
+      "kode-kosong": "Isi kode 6 angka dari aplikasi",
+      "kode-salah": "Kode salah atau sudah dipakai. Tunggu kode berikutnya, lalu ketik yang baru",
       tunggu: "Terlalu banyak percobaan. Tunggu satu menit, lalu coba lagi; akun Anda tidak terkunci",
       "alasan-kosong": "Isi alasannya",
       "alasan-panjang": "Alasan paling panjang 500 huruf",
@@ -161,12 +172,14 @@ export const operatorWords = words({
   },
   en: {
     area: "Operator",
-    lead: "Agencies, databases and the machinery. The agencies' content and their people are not visible here.",
+    lead: "Agencies, databases and the machinery. The agencies' content and their people are not visible here; the numbers are counted each night by the agency itself.",
     menu: {
       label: "Operator pages",
       instansi: "Agencies",
       pool: "Databases",
       tugas: "Jobs",
+      pesan: "Dead messages",
+      gangguan: "Incidents",
       libur: "Holidays",
     },
     keluar: "Sign out",
@@ -175,6 +188,13 @@ export const operatorWords = words({
       lead: "For operators of the service only. Employees sign in at their agency's address.",
       email: "E-mail",
       sandi: "Password",
+      tombol: "Sign in",
+    },
+    kedua: {
+      title: "Second step",
+      lead: (nama: string) => `Hello, ${titik(nama)}`,
+      kode: "Code from your authenticator app",
+      hint: "6 digits. Lost your phone? Make a new link with npm run operator:add; the second step goes with it.",
       tombol: "Sign in",
     },
     undangan: {
@@ -196,6 +216,8 @@ export const operatorWords = words({
       "sandi-panjang": "A password has at most 128 letters",
       "sandi-mudah-ditebak": "This password is easy to guess. Avoid common words and names; add other words",
       "tidak-cocok": "E-mail and password do not match. Check both and try again",
+      "kode-kosong": "Enter the 6-digit code of the app",
+      "kode-salah": "The code is wrong or was used. Wait for the next one and type that",
       tunggu: "Too many attempts. Wait a minute and try again; your account is not locked",
       "alasan-kosong": "Enter the reason",
       "alasan-panjang": "A reason has at most 500 letters",

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { generateHOTP } from "@oslojs/otp";
 import { totpPlace } from "../../src/data/agency/faktor.ts";
+import { base64url } from "../../src/data/ids.ts";
 import { hashPassword } from "../../src/data/password.ts";
 import { fromBase64url, seal } from "../../src/data/rahasia.ts";
 import { newTotpSecret } from "../../src/data/totp.ts";
@@ -39,4 +40,12 @@ export function jarOf(...answers: readonly Answer[]): string {
       else jar.set(pair.slice(0, at), pair.slice(at + 1));
     }
   return [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+}
+
+/** RFC 4648, as an authenticator app reads the key that is typed. */
+export function decoded(manual: string): string {
+  const bits = [...manual.replace(/\s/g, "")]
+    .map((ch) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(ch).toString(2).padStart(5, "0"))
+    .join("");
+  return base64url(Uint8Array.from(bits.match(/.{8}/g) ?? [], (b) => Number.parseInt(b, 2)));
 }

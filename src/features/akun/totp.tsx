@@ -7,12 +7,12 @@ import { akunWords } from "../../i18n/akun.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, readTyped } from "../../web/form.ts";
 import { baseOf } from "../../web/paths.ts";
+import { TotpPage } from "../../web/totp-page.tsx";
 import { dropTotp, enrolTotp } from "./actions.ts";
 import { showCodes } from "./codes.tsx";
 import { totpForm } from "./forms.ts";
 import { asOwner, type C, loadOwn, type Own } from "./own.ts";
 import { showOwn } from "./show.tsx";
-import { TotpPage } from "./totp-page.tsx";
 
 export const totp = new Hono<AgencyEnv>()
   .get("/akun/totp", async (c) => {
@@ -61,7 +61,13 @@ async function totpPage(c: C, own: Own, secret: string, errors: FieldErrors = {}
   const shown = totpUri(secret, `Selaras ${agency.code}`, own.akun.email ?? own.me.viewer.nama);
   const t = akunWords[lang];
   return c.render(
-    <TotpPage base={baseOf(c)} sealed={sealed} {...shown} lama={own.akun.totp === 1} errors={errors} />,
+    <TotpPage
+      action={`${baseOf(c)}/akun/totp`}
+      sealed={sealed}
+      {...shown}
+      lama={own.akun.totp === 1}
+      errors={errors}
+    />,
     { title: t.totp.title, failed, breadcrumb: [{ href: `${baseOf(c)}/akun`, label: t.title }] },
   );
 }

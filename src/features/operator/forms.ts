@@ -17,6 +17,24 @@ export const reasonForm = z.object({
   alasan: z.string("alasan-kosong").min(1, "alasan-kosong").max(500, "alasan-panjang"),
 });
 
+export const emptyForm = z.object({});
+export const noteForm = z.object({ alasan: z.string().max(500, "alasan-panjang").optional() });
+export const freezeForm = reasonForm.extend({
+  sampai: z
+    .string()
+    .optional()
+    .refine((s) => !s || tanggalSah(s), "sampai-salah"),
+});
+
+export const incidentForm = z.object({
+  tingkat: z.enum(["gangguan", "sebagian", "pemeliharaan"], "tingkat-kosong"),
+  judul: z.string("judul-kosong").min(1, "judul-kosong").max(120, "teks-panjang"),
+  isi: z.string("isi-kosong").min(1, "isi-kosong").max(2000, "teks-panjang"),
+});
+export const endForm = z.object({
+  penutup: z.string("isi-kosong").min(1, "isi-kosong").max(2000, "teks-panjang"),
+});
+
 const jenis = z.enum(["nasional", "cuti-bersama"], "jenis-kosong");
 const tanggal = z.string("tanggal-salah").refine(tanggalSah, "tanggal-salah");
 

@@ -13,6 +13,8 @@ const addresses = {
   instansi: "/operator",
   pool: "/operator/pool",
   tugas: "/operator/tugas",
+  pesan: "/operator/pesan",
+  gangguan: "/operator/gangguan",
   libur: "/operator/libur",
 };
 
@@ -22,6 +24,8 @@ type FrameProps = {
   readonly title: string;
   readonly lead?: Child;
   readonly errors?: FieldErrors | undefined;
+  /** Refused, and the page itself says why. */
+  readonly failed?: boolean;
   readonly children?: Child;
 };
 
@@ -36,7 +40,7 @@ export const Frame = (props: FrameProps) => {
           overline={`${t.area} · ${props.nama}`}
           title={props.title}
           lead={props.lead}
-          focus={!props.errors}
+          focus={!props.errors && !props.failed}
           actions={
             <form method="post" action="/operator/keluar" hx-boost="false">
               <Button kind="link" icon="log-out">

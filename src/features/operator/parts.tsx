@@ -8,6 +8,8 @@ import { useLang, useWords } from "../../web/words.ts";
 const shapes: Readonly<Record<string, StatusKind>> = {
   aktif: "selesai",
   "uji-coba": "netral",
+  tinjau: "perlu-anda",
+  "baca-saja": "terkunci",
   ditangguhkan: "terkunci",
   ditutup: "terkunci",
 };

@@ -1,10 +1,14 @@
 import { POOL_LOW } from "../../data/directory/kabar.ts";
+import type { Penghapusan } from "../../data/directory/penghapusan.ts";
 import type { PoolCount, PoolLine, WaitingLine } from "../../data/directory/pool.ts";
+import { angka } from "../../i18n/dates.ts";
 import { operatorWords } from "../../i18n/operator.ts";
+import { operatorSiklusWords } from "../../i18n/operator-siklus.ts";
+import { Button } from "../../web/ui/button.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { StatusTag } from "../../web/ui/status-tag.tsx";
 import { Table } from "../../web/ui/table.tsx";
-import { useWords } from "../../web/words.ts";
+import { useLang, useWords } from "../../web/words.ts";
 import { Frame } from "./frame.tsx";
 import { At } from "./parts.tsx";
 
@@ -13,12 +17,16 @@ type Props = {
   readonly count: PoolCount;
   readonly pool: readonly PoolLine[];
   readonly waiting: readonly WaitingLine[];
+  readonly hapus: readonly Penghapusan[];
+  /** A room that was to be returned is not empty yet. */
+  readonly takKosong: boolean;
 };
 
-export const PoolPage = ({ nama, count, pool, waiting }: Props) => {
-  const t = useWords(operatorWords).pool;
+export const PoolPage = ({ nama, count, pool, waiting, hapus, takKosong }: Props) => {
+  const [t, k] = [useWords(operatorWords).pool, useWords(operatorSiklusWords).karantina];
   return (
     <Frame nama={nama} at="pool" title={t.title}>
+      {takKosong && <Notice kind="error">{k.takKosong}</Notice>}
       <PoolNotice pool={count} />
       <dl class="angka">
         <Figure n={count.kosong} what={t.kosong} />
@@ -45,7 +53,9 @@ export const PoolPage = ({ nama, count, pool, waiting }: Props) => {
           {
             head: t.keadaan,
             cell: (p) => (
-              <StatusTag kind={p.keadaan === "kosong" ? "netral" : "selesai"}>{t[p.keadaan]}</StatusTag>
+              <StatusTag kind={p.keadaan === "kosong" ? "netral" : "selesai"}>
+                {p.keadaan === "karantina" ? k.keadaan : t[p.keadaan]}
+              </StatusTag>
             ),
           },
           {
@@ -56,7 +66,41 @@ export const PoolPage = ({ nama, count, pool, waiting }: Props) => {
         ]}
         rows={pool}
       />
+      {hapus.length > 0 && <Erasures hapus={hapus} />}
     </Frame>
+  );
+};
+
+const Erasures = ({ hapus }: Pick<Props, "hapus">) => {
+  const [t, lang] = [useWords(operatorSiklusWords).karantina, useLang()];
+  return (
+    <Table
+      caption={t.judul}
+      columns={[
+        { head: t.instansi, kind: "row", cell: (p) => <Named nama={p.nama} code={p.code} /> },
+        { head: t.langkah, cell: (p) => t.langkahKe(p.langkah) },
+        { head: t.isi, cell: (p) => t.isiIsi(angka(p.baris, lang), angka(p.objek, lang)) },
+        {
+          head: t.sertifikat,
+          cell: (p) => (p.langkah === 5 ? <a href={`/sertifikat/${p.code}`}>{t.sertifikat}</a> : "–"),
+        },
+        {
+          head: t.lepas,
+          kind: "action",
+          cell: (p) =>
+            p.dilepasPada !== null
+              ? t.dilepas
+              : p.langkah === 5 && (
+                  <form method="post" action={`/operator/pool/${p.binding}/pelepasan`}>
+                    <Button compact about={p.binding}>
+                      {t.lepas}
+                    </Button>
+                  </form>
+                ),
+        },
+      ]}
+      rows={hapus}
+    />
   );
 };
 

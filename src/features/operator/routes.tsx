@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { directoryBatch, forgetAgencies } from "../../data/directory/database.ts";
+import { directoryBatch } from "../../data/directory/database.ts";
 import {
   addHolidayStatements,
   holidaysOfYearStatement,
@@ -8,46 +8,65 @@ import {
 } from "../../data/directory/libur.ts";
 import {
   agenciesStatement,
-  agencyStatement,
   finishedStatement,
   kabarStatement,
   poolCountStatement,
-  poolStatement,
-  reactivateStatements,
-  runsOfStatement,
-  suspendStatements,
   unfinishedStatement,
-  waitingStatement,
 } from "../../data/directory/pool.ts";
-import { ID_PATTERN, newId } from "../../data/ids.ts";
 import { tahunDari, tanggalPada } from "../../domain/tanggal.ts";
 import { operatorWords } from "../../i18n/operator.ts";
 import type { AppEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { found, NotThere } from "../../web/stops.ts";
 import { AgenciesPage } from "./agencies-page.tsx";
-import { AgencyPage } from "./agency-page.tsx";
-import { holidayForm, reasonForm, revokeForm } from "./forms.ts";
+import { holidayForm, revokeForm } from "./forms.ts";
 import { HolidaysPage } from "./holidays-page.tsx";
-import { PoolPage } from "./pool-page.tsx";
 import { RunsPage } from "./runs-page.tsx";
 import { operatorPage } from "./session.ts";
 import { showInvitation, signIn, signInPage, signOut, takeInvitation } from "./sign-in.tsx";
+import { agencyPage, readAsSupport, step } from "./steps.tsx";
+import {
+  announce,
+  endIncident,
+  ignoreMessage,
+  incidentsPage,
+  messagesPage,
+  poolPage,
+  release,
+  repeatMessage,
+} from "./watch.tsx";
 
 type C = Context<AppEnv>;
 
-/** Metadata of agencies and machinery. No statement here can reach an agency's own database. */
+/** Metadata of agencies and machinery; an agency's own room only by its leave (steps.tsx). */
 export const operator = new Hono<AppEnv>()
   .get("/masuk", (c) => signInPage(c))
   .post("/masuk", signIn)
+  .get("/masuk/langkah-kedua", (c) => showCode(c))
+  .post("/masuk/langkah-kedua", takeCode)
+  .get("/faktor", (c) => showFactor(c))
+  .post("/faktor", takeFactor)
   .post("/keluar", signOut)
   .get("/undangan/:token", showInvitation)
   .post("/undangan/:token", takeInvitation)
   .get("/", agencies)
   .get("/instansi/:id", (c) => agencyPage(c))
-  .post("/instansi/:id/penangguhan", (c) => change(c, suspendStatements))
-  .post("/instansi/:id/pengaktifan", (c) => change(c, reactivateStatements))
-  .get("/pool", pool)
+  .post("/instansi/:id/persetujuan", step("setujui"))
+  .post("/instansi/:id/pengembalian", step("kembalikan"))
+  .post("/instansi/:id/pembekuan", step("bekukan"))
+  .post("/instansi/:id/pembukaan", step("buka"))
+  .post("/instansi/:id/pembatalan-penutupan", step("batal-tutup"))
+  .post("/instansi/:id/penangguhan", step("tangguhkan"))
+  .post("/instansi/:id/pengaktifan", step("pulihkan"))
+  .post("/instansi/:id/bantuan", readAsSupport)
+  .get("/pool", (c) => poolPage(c))
+  .post("/pool/:binding/pelepasan", release)
+  .get("/pesan", (c) => messagesPage(c))
+  .post("/pesan/:id/pengulangan", repeatMessage)
+  .post("/pesan/:id/pengabaian", ignoreMessage)
+  .get("/gangguan", (c) => incidentsPage(c))
+  .post("/gangguan", announce)
+  .post("/gangguan/:id/penyelesaian", endIncident)
   .get("/tugas", runs)
   .get("/libur", (c) => holidaysPage(c))
   .post("/libur", addHoliday)
@@ -72,44 +91,6 @@ async function agencies(c: C) {
     />,
     { title: operatorWords[c.var.lang].instansi.title },
   );
-}
-
-type Again = { readonly typed?: Typed; readonly errors?: FieldErrors; readonly stale?: boolean };
-
-async function agencyPage(c: C, again: Again = {}) {
-  const id = idOf(c);
-  const { me, rows } = await operatorPage(c, [agencyStatement(id), runsOfStatement(id)]);
-  const [[row], list] = rows;
-  const agency = found(row);
-  const failed = again.errors !== undefined;
-  if (failed) c.status(422);
-  if (again.stale) c.status(409);
-  return c.render(<AgencyPage nama={me.nama} agency={agency} runs={list} now={c.var.now} {...again} />, {
-    title: agency.nama,
-    failed,
-  });
-}
-
-async function change(c: C, statements: typeof suspendStatements): Promise<Response> {
-  const form = await readForm(c, reasonForm);
-  const id = idOf(c);
-  if (!form.ok) return agencyPage(c, { typed: form.typed, errors: form.errors });
-  const { me, rows } = await operatorPage(c, [agencyStatement(id)]);
-  found(rows[0][0]);
-  const { now } = c.var;
-  const [changed] = await directoryBatch(c.env, statements(id, me.nama, form.data.alasan, newId(now), now));
-  forgetAgencies(c.env);
-  return changed === 0
-    ? agencyPage(c, { typed: form.typed, stale: true })
-    : c.redirect(`/operator/instansi/${id}`, 303);
-}
-
-async function pool(c: C) {
-  const { me, rows } = await operatorPage(c, [poolCountStatement(), poolStatement(), waitingStatement()]);
-  const [[count], list, waiting] = rows;
-  return c.render(<PoolPage nama={me.nama} count={found(count)} pool={list} waiting={waiting} />, {
-    title: operatorWords[c.var.lang].pool.title,
-  });
 }
 
 async function runs(c: C) {
@@ -150,10 +131,4 @@ async function revokeHoliday(c: C): Promise<Response> {
   const [revoked] = await directoryBatch(c.env, revokeHolidayStatements(tanggal, jenis, c.var.now));
   if (revoked === 0) throw new NotThere();
   return c.redirect(`/operator/libur?tahun=${tanggal.slice(0, 4)}`, 303);
-}
-
-function idOf(c: C): string {
-  const id = c.req.param("id") ?? "";
-  if (!ID_PATTERN.test(id)) throw new NotThere();
-  return id;
 }

@@ -11,7 +11,7 @@ import {
 } from "../../data/directory/operator.ts";
 import { ID_PATTERN, sha256Hex } from "../../data/ids.ts";
 import type { AppEnv } from "../../web/env.ts";
-import { SignInFirst } from "../../web/stops.ts";
+import { EnrolFirst, SignInFirst } from "../../web/stops.ts";
 
 type C = Context<AppEnv>;
 
@@ -29,6 +29,8 @@ export async function operatorPage<const S extends readonly Statement<unknown>[]
   ]);
   const [me] = results[0] as OperatorRow[];
   if (!me) throw new SignInFirst();
+  // In the demo everybody is let in with one click; what is deployed asks a second factor of whoever runs it.
+  if (!me.berfaktor && c.var.demo === false && c.req.path !== "/operator/faktor") throw new EnrolFirst();
   return { me, rows: results.slice(2) as unknown as Results<S> };
 }
 

@@ -36,8 +36,17 @@ export async function signIn(c: C): Promise<Response> {
   }
   setOperatorCookie(c, await startOperatorSession(c.env, account, c.var.now, mine));
   await rememberDevice(c, email);
-  const kembali = anyLocalPath(form.typed.kembali ?? "");
-  return c.redirect(kembali.startsWith("/operator") ? kembali : "/operator", 303);
+  if (account.berfaktor) {
+    const back = new URLSearchParams({ kembali: form.typed.kembali ?? "" });
+    return c.redirect(`/operator/masuk/langkah-kedua?${back}`, 303);
+  }
+  return c.redirect(homeward(form.typed.kembali), 303);
+}
+
+/** Back to where one wanted to go, in the operator's area only. */
+export function homeward(kembali = ""): string {
+  const path = anyLocalPath(kembali);
+  return path.startsWith("/operator") ? path : "/operator";
 }
 
 export async function signOut(c: C): Promise<Response> {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { base64url } from "../../../src/data/ids.ts";
 import { type Cast, castOf, signedIn } from "../../support/cast.ts";
 import { kolom } from "../../support/evaluasi.ts";
-import { codeAt, jarOf, SANDI, withPassword, withTotp } from "../../support/faktor.ts";
+import { codeAt, decoded, jarOf, SANDI, withPassword, withTotp } from "../../support/faktor.ts";
 import { type Answer, house, NOW } from "../../support/house.ts";
 
 let cast: Cast;
@@ -12,13 +11,6 @@ beforeAll(async () => {
 });
 const akun = (c = cast) => `${c.base}/akun`;
 
-/** RFC 4648, as an authenticator app reads the key that is typed. */
-function decoded(manual: string): string {
-  const bits = [...manual.replace(/\s/g, "")]
-    .map((ch) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(ch).toString(2).padStart(5, "0"))
-    .join("");
-  return base64url(Uint8Array.from(bits.match(/.{8}/g) ?? [], (b) => Number.parseInt(b, 2)));
-}
 const shown = (page: Answer) => ({
   secret: decoded(page.page.querySelector("salin-teks code")?.text ?? ""),
   rahasia: page.page.querySelector("[name=rahasia]")?.getAttribute("value") ?? "",

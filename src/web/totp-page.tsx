@@ -1,17 +1,18 @@
-import { akunWords } from "../../i18n/akun.ts";
-import type { FieldErrors } from "../../web/form.ts";
-import { Problems, saidOf } from "../../web/problems.tsx";
-import { Button } from "../../web/ui/button.tsx";
-import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { CopyText } from "../../web/ui/copy-text.tsx";
-import { TextField } from "../../web/ui/field.tsx";
-import { Notice } from "../../web/ui/notice.tsx";
-import { PageHead } from "../../web/ui/page-head.tsx";
-import { Qr } from "../../web/ui/qr.tsx";
-import { useWords } from "../../web/words.ts";
+import { akunWords } from "../i18n/akun.ts";
+import type { FieldErrors } from "./form.ts";
+import { Problems, saidOf } from "./problems.tsx";
+import { Button } from "./ui/button.tsx";
+import { HiddenFields } from "./ui/confirm.tsx";
+import { CopyText } from "./ui/copy-text.tsx";
+import { TextField } from "./ui/field.tsx";
+import { Notice } from "./ui/notice.tsx";
+import { PageHead } from "./ui/page-head.tsx";
+import { Qr } from "./ui/qr.tsx";
+import { useWords } from "./words.ts";
 
+/** Setting up an authenticator, in an agency and at the operator's door. */
 type Props = {
-  readonly base: string;
+  readonly action: string;
   readonly sealed: string;
   readonly uri: string;
   readonly manual: string;
@@ -20,7 +21,7 @@ type Props = {
   readonly errors: FieldErrors;
 };
 
-export const TotpPage = ({ base, sealed, uri, manual, lama, errors }: Props) => {
+export const TotpPage = ({ action, sealed, uri, manual, lama, errors }: Props) => {
   const { totp: t, salah } = useWords(akunWords);
   return (
     <div class="narrow stack">
@@ -35,7 +36,7 @@ export const TotpPage = ({ base, sealed, uri, manual, lama, errors }: Props) => 
           <code>{manual}</code>
         </CopyText>
       </section>
-      <form method="post" action={`${base}/akun/totp`} class="stack" novalidate hx-boost="false">
+      <form method="post" action={action} class="stack" novalidate hx-boost="false">
         <h2>{t.dua}</h2>
         <HiddenFields fields={{ rahasia: sealed }} />
         <TextField
