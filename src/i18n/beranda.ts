@@ -65,6 +65,16 @@ export const berandaWords = words({
       baca: (periode: string) => `Baca hasil evaluasi ${periode}`,
       bacaHint: (nama: string) => `Disampaikan ${nama}; nyatakan sudah membaca atau ajukan keberatan`,
       tetapkan: (n: number, tahun: number) => `${n} SKP ${tahun} menunggu Anda tetapkan`,
+      skpBaru: (n: number, nama: string) =>
+        n === 1 ? `SKP baru ${nama} menunggu` : `SKP baru ${n} pegawai menunggu, di antaranya ${nama}`,
+      skpBaruHint: "Setelah mutasi: bicarakan ekspektasi, lalu tetapkan setelah diajukan",
+      sesuaikan: (nama: string) => `Sesuaikan SKP ${nama}`,
+      sesuaikanHint: {
+        "tugas-belajar-mulai": "Tugas belajar: ekspektasinya ditambahkan pada SKP yang sama (hlm. 64)",
+        "tugas-belajar-selesai": "Tugas belajar selesai: ekspektasinya dilepas dari SKP yang sama (hlm. 64)",
+        "plt-mulai": "Plt: hasil kerjanya menjadi utama pada SKP yang sama (hlm. 50)",
+        "plt-selesai": "Plt selesai: hasil kerjanya dilepas dari SKP yang sama (hlm. 50)",
+      },
       nilai: (n: number, periode: string) => `${n} pegawai belum dinilai untuk ${periode}`,
       tandaTangan: (n: number, periode: string) => `${n} evaluasi ${periode} belum ditandatangani`,
       capaian: (unit: string, periode: string) => `Tetapkan capaian ${unit}, ${periode}`,
@@ -175,6 +185,16 @@ export const berandaWords = words({
       belumRencana: "No planned actions yet",
       baca: (periode: string) => `Read the evaluation of ${periode}`,
       bacaHint: (nama: string) => `Delivered by ${nama}; say you have read it, or object`,
+      skpBaru: (n: number, nama: string) =>
+        n === 1 ? `The new plan of ${nama} waits` : `New plans of ${n} people wait, ${nama} among them`,
+      skpBaruHint: "After a transfer: talk about what is expected, then approve what is submitted",
+      sesuaikan: (nama: string) => `Adjust the plan of ${nama}`,
+      sesuaikanHint: {
+        "tugas-belajar-mulai": "Study: what is expected of it joins the same plan (p. 64)",
+        "tugas-belajar-selesai": "Study has ended: what was expected of it leaves the same plan (p. 64)",
+        "plt-mulai": "Plt: the results become main results of the same plan (p. 50)",
+        "plt-selesai": "Plt has ended: the results leave the same plan (p. 50)",
+      },
       tetapkan: (n: number, tahun: number) =>
         `${count(n, `SKP ${tahun} waits`, `SKP ${tahun} wait`)} for your agreement`,
       nilai: (n: number, periode: string) => `${count(n, "person", "people")} not yet rated for ${periode}`,

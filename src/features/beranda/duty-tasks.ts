@@ -9,6 +9,7 @@ import { needed, words } from "./task-words.ts";
 export const dutyTasks = (f: Facts): Task[] => [
   ...f.clocks.map((c) => clockTask(c, f)),
   ...planTasks(f),
+  ...moveTasks(f),
   ...resultTasks(f),
   ...ratingTasks(f),
 ];
@@ -21,6 +22,24 @@ const planTasks = (f: Facts): Task[] =>
       href: `${f.base}/skp/bawahan?tahun=${q.tahun}`,
       status: needed(f),
     }));
+
+/** What a mutasi left: the new plan waits for its penilai, the running one for what study or Plt adds to it. */
+const moveTasks = (f: Facts): Task[] =>
+  f.moves.map((m) =>
+    m.apa === "baru"
+      ? {
+          title: words(f).skpBaru(m.n, m.nama),
+          href: m.n === 1 ? `${f.base}/skp/${m.skp}` : `${f.base}/skp/bawahan`,
+          hint: words(f).skpBaruHint,
+          status: needed(f),
+        }
+      : {
+          title: words(f).sesuaikan(m.nama),
+          href: `${f.base}/skp/${m.skp}`,
+          hint: words(f).sesuaikanHint[m.apa],
+          status: needed(f),
+        },
+  );
 
 /** SE 3/2023: whoever leads the unit above sets the result; until then nobody under it can be rated. */
 const resultTasks = (f: Facts): Task[] =>

@@ -5,6 +5,7 @@ import type {
   ClockRow,
   EvaluationRow,
   FeedbackRow,
+  MoveRow,
   ProgressRow,
   QueueRow,
   ResultRow,
@@ -31,6 +32,7 @@ export type Facts = {
   readonly progress: readonly ProgressRow[];
   readonly clocks: readonly ClockRow[];
   readonly results: readonly ResultRow[];
+  readonly moves: readonly MoveRow[];
 };
 
 export const isOpen = (w: WindowRow, now: number): boolean => w.bukaPada <= now && now < w.tutupPada;

@@ -187,3 +187,22 @@ export const resultsOwedStatement = (me: string, today: Tanggal, now: number) =>
     AND NOT EXISTS (SELECT 1 FROM capaian_unit c WHERE c.unit = v.unit AND c.periode = t.id)
     AND EXISTS (SELECT 1 FROM evaluasi e WHERE e.unit_penilai = v.unit AND e.periode = t.id AND e.keadaan = 'pengisian')
   ORDER BY t.sampai, v.urut, v.nama LIMIT 3`;
+
+export type MoveRow = {
+  /** baru: plans begun in mid-year that are not agreed yet; otherwise why an agreed one is to be adjusted. */
+  readonly apa: "baru" | "tugas-belajar-mulai" | "tugas-belajar-selesai" | "plt-mulai" | "plt-selesai";
+  readonly n: number;
+  readonly skp: string;
+  readonly nama: string;
+};
+
+/** What a mutasi left to be done: as penilai new plans to agree, as penilai or pegawai plans to adjust (hlm. 50, 64-65). */
+export const movesStatement = (me: string, tahun: number, today: Tanggal) => rows<MoveRow>`
+  SELECT 'baru' AS apa, count(*) AS n, min(s.id) AS skp, min(p.nama) AS nama FROM skp s JOIN pegawai p ON p.id = s.pegawai
+  WHERE s.penilai = ${me} AND s.tahun = ${tahun} AND s.keadaan IN ('belum', 'draf', 'dikembalikan')
+    AND s.dari > ${`${tahun}-01-01`} AND s.dari <= ${today} HAVING count(*) > 0
+  UNION ALL
+  SELECT y.alasan, 1, s.id, p.nama FROM skp s JOIN skp_penyesuaian y ON y.skp = s.id JOIN pegawai p ON p.id = s.pegawai
+  WHERE (s.penilai = ${me} OR s.pegawai = ${me}) AND s.tahun = ${tahun} AND s.sampai >= ${today}
+    AND NOT EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id AND v.ditetapkan_pada > y.dibuat_pada)
+  LIMIT 4`;

@@ -19,10 +19,23 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     q.progressStatement(pegawai, tahun, today, now),
     q.clocksStatement(pegawai, today),
     q.resultsOwedStatement(pegawai, today, now),
+    q.movesStatement(pegawai, tahun, today),
   ]);
-  const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks, results] = rows;
+  const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks, results, moves] = rows;
   const { lang } = c.var;
   const shared = { me, now, today, tahun, zona: agency.zona, lang, base: `/a/${agency.code}` };
-  const facts = { ...shared, skp, windows, work, evaluations, feedback, queue, progress, clocks, results };
+  const facts = {
+    ...shared,
+    skp,
+    windows,
+    work,
+    evaluations,
+    feedback,
+    queue,
+    progress,
+    clocks,
+    results,
+    moves,
+  };
   return c.render(<BerandaPage facts={facts} />, { title: berandaWords[lang].title });
 });

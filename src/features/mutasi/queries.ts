@@ -120,12 +120,15 @@ export type PilihanRow = {
 /** Somebody to be moved, with what the form begins with; only whom `me` keeps. */
 export const orangStatement = (ids: readonly string[], me: string, today: Tanggal) => rows<PilihanRow>`
   ${pilihan(today)} WHERE p.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
-    AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)}`;
+    AND ${ours} AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)}`;
 
 /** The first of those whose name or number it is. */
 export const cariStatement = (teks: string, me: string, today: Tanggal) => rows<PilihanRow>`
   ${pilihan(today)} WHERE ${matchQuery(teks) === null ? sql`0` : rowidMatches(teks)}
-    AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)} ORDER BY lower(p.nama), p.id LIMIT 12`;
+    AND ${ours} AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)} ORDER BY lower(p.nama), p.id LIMIT 12`;
+
+/** Who assesses from outside has no post here to be moved from. */
+const ours = sql`NOT EXISTS (SELECT 1 FROM pejabat_luar l WHERE l.pegawai = p.id)`;
 
 const pilihan = (today: Tanggal) => sql`
   SELECT p.id, p.nama, p.jenis,

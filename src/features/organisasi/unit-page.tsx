@@ -43,6 +43,14 @@ export const UnitPage = (props: Props) => {
               <LinkButton icon="plus" href={`${base}/unit/baru?induk=${unit.id}`}>
                 {t.tambahDiBawah}
               </LinkButton>
+              {unit.tutup === null && (
+                <LinkButton
+                  icon="move-right"
+                  href={`${base}/mutasi/baru?jenis=unit-orang&unitAsal=${unit.id}`}
+                >
+                  {t.mutasi}
+                </LinkButton>
+              )}
             </>
           )
         }

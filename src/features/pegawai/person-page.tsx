@@ -48,6 +48,11 @@ export const PersonPage = (props: PersonProps) => {
                 {t.adaYangSalah}
               </LinkButton>
             )}
+            {props.mayChange && !luar && (
+              <LinkButton icon="move-right" href={`${props.base}/mutasi/baru?pegawai=${person.id}`}>
+                {t.mutasi}
+              </LinkButton>
+            )}
             {person.kelolaAkun === 1 && (
               <LinkButton
                 icon="pencil"
