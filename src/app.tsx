@@ -9,6 +9,7 @@ import { colek } from "./features/colek/routes.tsx";
 import { dokter } from "./features/dokter/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
+import { jejak } from "./features/jejak/routes.tsx";
 import { kalender } from "./features/kalender/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
 import { kelola } from "./features/kelola/routes.tsx";
@@ -28,6 +29,7 @@ import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
 import { siklus } from "./features/siklus/routes.tsx";
 import { skp } from "./features/skp/routes.tsx";
+import { status } from "./features/status/routes.tsx";
 import { tim } from "./features/tim/routes.tsx";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
 import { verifikasi } from "./features/verifikasi/routes.tsx";
@@ -71,6 +73,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     kalender,
     pemberitahuan,
     colek,
+    jejak,
     skp,
     rencanaAksi,
     bukti,

@@ -76,6 +76,7 @@ export const kelolaWords = words({
       waktu: "Waktu",
       keamanan: "Akses dan keamanan",
       pengawasan: "Pengawasan",
+      instansi: "Instansi",
     },
     unitAdmin: {
       lead: "Anda mengelola pegawai dan unit di dalam lingkup Anda.",
@@ -84,6 +85,12 @@ export const kelolaWords = words({
         "Termasuk semua unit di bawahnya. Peran, periode, impor, dan data instansi diatur admin instansi.",
     },
     lainnya: {
+      siklus: { nama: "Siklus instansi", isi: "Uji coba, menjadi aktif, hanya baca, penutupan" },
+      bantuanOperator: {
+        nama: "Akses bantuan operator",
+        isi: "Izinkan pengelola layanan membaca untuk beberapa jam",
+      },
+      ekspor: { nama: "Ekspor seluruh instansi", isi: "Semua tabel dan berkas dalam ZIP" },
       pemulihan: {
         nama: "Pemulihan akun",
         isi: "Orang yang tidak dapat masuk lagi; persetujuan admin kedua",
@@ -107,7 +114,11 @@ export const kelolaWords = words({
       periode: { nama: "Periode dan jendela", isi: "Kapan tiap tahap dibuka dan ditutup" },
       kesiapan: { nama: "Kesiapan", isi: "Yang perlu beres sebelum tahun atau periode dibuka" },
       kalender: { nama: "Kalender kerja", isi: "Hari kerja dan libur tiap unit; dasar semua tenggat" },
-      kelompok: { nama: "Kelompok periode", isi: "Ritme dan jendela sendiri, misalnya guru madrasah" },
+      kelompok: {
+        nama: "Kelompok periode",
+        isi: "Ritme dan jendela sendiri, misalnya guru madrasah",
+        instansi: "Agency",
+      },
       perpanjangan: { nama: "Perpanjangan waktu", isi: "Untuk satu pegawai atau unit, dengan alasan" },
     },
     undang: {
@@ -200,6 +211,7 @@ export const kelolaWords = words({
       waktu: "Time",
       keamanan: "Access and security",
       pengawasan: "Oversight",
+      instansi: "@@",
     },
     unitAdmin: {
       lead: "You keep the people and units within your scope.",
@@ -207,6 +219,9 @@ export const kelolaWords = words({
       batas: "With all units below. Roles, periods, imports and agency data are kept by the agency's admin.",
     },
     lainnya: {
+      siklus: { nama: "Life of the agency", isi: "Trial, going live, read-only, closing" },
+      bantuanOperator: { nama: "Support access", isi: "Let the operator read for some hours" },
+      ekspor: { nama: "Export of the whole agency", isi: "All tables and files as ZIP" },
       pemulihan: { nama: "Recovery of accounts", isi: "People who cannot get in; consent of a second admin" },
       keamanan: {
         nama: "Security of accounts",
@@ -230,7 +245,11 @@ export const kelolaWords = words({
         nama: "Working calendar",
         isi: "Working days and holidays of each unit, behind every deadline",
       },
-      kelompok: { nama: "Groups of periods", isi: "A rhythm or windows of their own, such as teachers" },
+      kelompok: {
+        nama: "Groups of periods",
+        isi: "A rhythm or windows of their own, such as teachers",
+        instansi: "@@",
+      },
       perpanjangan: { nama: "More time", isi: "For one person or unit, with a reason" },
     },
     undang: {

@@ -67,11 +67,13 @@ const patient: RateLimit = { limit: async () => ({ success: true }) };
 
 export const roomOf = (name: string) => (env as unknown as Record<string, D1Database>)[name] as D1Database;
 
-/** Triggers first, then the newest table: nothing that goes is still referred to. */
+/** Triggers and indexes of words first, then the newest table: nothing that goes is still referred to. */
 async function wipe(d1: D1Database): Promise<void> {
   const { results } = await d1
-    .prepare(`SELECT name, type FROM sqlite_master WHERE type IN ('trigger', 'table')
-      AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*' ORDER BY type = 'table', rowid DESC`)
+    .prepare(`SELECT t.name, t.type FROM sqlite_master t WHERE t.type IN ('trigger', 'table')
+      AND t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*' AND NOT EXISTS (SELECT 1 FROM sqlite_master v
+        WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name GLOB v.name || '_*')
+      ORDER BY t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%', t.rowid DESC`)
     .all<{ name: string; type: string }>();
   if (results.length > 0)
     await d1.batch(results.map(({ name, type }) => d1.prepare(`DROP ${type} "${name}"`)));

@@ -15,6 +15,19 @@ export type AgencyLine = {
   readonly dibuatPada: number;
   readonly tugasPada: number | null;
   readonly tugasSelesai: number | null;
+  readonly sampaiPada: number | null;
+  readonly alasan: string;
+  readonly oleh: string | null;
+  readonly pegawai: number | null;
+  readonly akun: number | null;
+  readonly kegiatanPada: number | null;
+  readonly suratMenunggu: number | null;
+  readonly suratGagal: number | null;
+  readonly bukti: number | null;
+  readonly buktiByte: number | null;
+  readonly d1Byte: number | null;
+  readonly dihitungPada: number | null;
+  readonly pesanMati: number;
 };
 
 export const agenciesStatement = () => rows<AgencyLine>`${lines} ORDER BY a.code`;
@@ -22,8 +35,12 @@ export const agencyStatement = (id: string) => rows<AgencyLine>`${lines} WHERE a
 
 const lines = sql`
   SELECT a.id, a.code, a.nama, a.jenis, a.zona, a.binding, a.keadaan, a.versi_skema AS versiSkema,
-    a.bangun_pada AS bangunPada, a.dibuat_pada AS dibuatPada, t.mulai_pada AS tugasPada, t.selesai_pada AS tugasSelesai
-  FROM agency a LEFT JOIN tugas t ON t.slot =
+    a.bangun_pada AS bangunPada, a.dibuat_pada AS dibuatPada, t.mulai_pada AS tugasPada, t.selesai_pada AS tugasSelesai,
+    a.sampai_pada AS sampaiPada, a.alasan, a.oleh, n.pegawai, n.akun, n.kegiatan_pada AS kegiatanPada,
+    n.surat_menunggu AS suratMenunggu, n.surat_gagal AS suratGagal, n.bukti, n.bukti_byte AS buktiByte,
+    n.d1_byte AS d1Byte, n.dihitung_pada AS dihitungPada,
+    (SELECT count(*) FROM pesan_mati m WHERE m.agency = a.id AND m.selesai_pada IS NULL) AS pesanMati
+  FROM agency a LEFT JOIN angka_instansi n ON n.agency = a.id LEFT JOIN tugas t ON t.slot =
     (SELECT slot FROM tugas WHERE agency = a.id ORDER BY mulai_pada DESC LIMIT 1)`;
 
 export type PoolCount = { readonly total: number; readonly kosong: number; readonly antrean: number };
@@ -33,13 +50,13 @@ export const poolCountStatement = () => rows<PoolCount>`
 
 export type PoolLine = {
   readonly binding: string;
-  readonly keadaan: "kosong" | "terpakai";
+  readonly keadaan: "kosong" | "terpakai" | "karantina";
   readonly code: string | null;
   readonly nama: string | null;
   readonly diklaimPada: number | null;
 };
 export const poolStatement = () => rows<PoolLine>`
-  SELECT p.binding, p.keadaan, coalesce(a.code, d.code) AS code, coalesce(a.nama, d.nama) AS nama,
+  SELECT p.binding, CASE WHEN p.karantina_pada IS NULL THEN p.keadaan ELSE 'karantina' END AS keadaan, coalesce(a.code, d.code) AS code, coalesce(a.nama, d.nama) AS nama,
     p.diklaim_pada AS diklaimPada
   FROM pool p LEFT JOIN agency a ON a.id = p.agency LEFT JOIN pendaftaran d ON d.agency = p.agency
   ORDER BY p.binding`;
@@ -82,34 +99,16 @@ export const finishedStatement = () => rows<TugasLine>`
 export const runsOfStatement = (agency: string) => rows<TugasLine>`
   ${runs} WHERE t.agency = ${agency} ORDER BY t.mulai_pada DESC LIMIT 20`;
 
-/** Suspended: the agency's pages answer so, its jobs sleep, nothing is lost. Back: to the state it had. */
-export const suspendStatements = (id: string, oleh: string, alasan: string, kabar: string, now: number) => [
-  change`UPDATE agency SET ditangguhkan_dari = keadaan, keadaan = 'ditangguhkan'
-    WHERE id = ${id} AND keadaan NOT IN ('ditangguhkan', 'ditutup')`,
-  noteStatement("instansi-ditangguhkan", id, oleh, alasan, kabar, now),
-];
-
-export const reactivateStatements = (
-  id: string,
-  oleh: string,
-  alasan: string,
-  kabar: string,
-  now: number,
-) => [
-  change`UPDATE agency SET keadaan = coalesce(ditangguhkan_dari, 'uji-coba'), ditangguhkan_dari = NULL,
-      bangun_pada = ${now}
-    WHERE id = ${id} AND keadaan = 'ditangguhkan'`,
-  noteStatement("instansi-diaktifkan", id, oleh, alasan, kabar, now),
-];
-
-const noteStatement = (
+/** Said in the operator's news, with who and why; only when the step before it was taken. */
+export const newsOfStep = (
   jenis: string,
   id: string,
+  step: string,
   oleh: string,
   alasan: string,
   kabar: string,
   now: number,
 ) => change`
-  INSERT INTO kabar_operator (id, jenis, isi, dibuat_pada)
+  INSERT OR IGNORE INTO kabar_operator (id, jenis, isi, dibuat_pada)
   SELECT ${kabar}, ${jenis}, json_object('code', code, 'oleh', ${oleh}, 'alasan', ${alasan}), ${now}
-  FROM agency WHERE id = ${id} AND changes() = 1`;
+  FROM agency WHERE id = ${id} AND EXISTS (SELECT 1 FROM agency_riwayat WHERE id = ${step})`;

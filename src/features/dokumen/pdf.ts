@@ -1,8 +1,6 @@
-import pdfMake from "pdfmake/build/pdfmake.min.js";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { siklusWords } from "../../i18n/siklus.ts";
-import bold from "../../web/pdf-fonts/plus-jakarta-sans-bold.ttf";
-import regular from "../../web/pdf-fonts/plus-jakarta-sans-regular.ttf";
+import { printPdf } from "../../web/pdf.ts";
 import { pdfFormulirC } from "./pdf-c.ts";
 import { pdfFormulirD } from "./pdf-d.ts";
 import type { Dokumen } from "./queries.ts";
@@ -16,7 +14,6 @@ export async function renderPdf(
   kertas: Kertas,
   ujiCoba: boolean,
 ): Promise<ArrayBuffer> {
-  fontsOnce();
   const dibuat = new Date(d.diterimaPada ?? d.isi.ditandatangani.pada);
   const definition: TDocumentDefinitions = {
     pageSize: kertas === "f4" ? { width: 609.45, height: 935.43 } : "A4",
@@ -45,8 +42,7 @@ export async function renderPdf(
       margin: [40, 12, 40, 0],
     }),
   };
-  const buffer = await pdfMake.createPdf(definition).getBuffer();
-  return new Uint8Array(buffer).buffer;
+  return printPdf(definition);
 }
 
 const UJI_COBA = siklusWords.id.ujiCoba.tanda;
@@ -56,20 +52,3 @@ const lanskap = (content: Content[]): Content => ({
   pageOrientation: "landscape",
   pageBreak: "before",
 });
-
-let ready = false;
-function fontsOnce(): void {
-  if (ready) return;
-  pdfMake.addVirtualFileSystem({ "r.ttf": base64(regular), "b.ttf": base64(bold) });
-  pdfMake.addFonts({ Jakarta: { normal: "r.ttf", bold: "b.ttf", italics: "r.ttf", bolditalics: "b.ttf" } });
-  // Everything it may draw is in the Worker already: it never fetches.
-  pdfMake.setUrlAccessPolicy?.(() => false);
-  ready = true;
-}
-
-function base64(bytes: ArrayBuffer): string {
-  const all = new Uint8Array(bytes);
-  let text = "";
-  for (let at = 0; at < all.length; at += 8192) text += String.fromCharCode(...all.subarray(at, at + 8192));
-  return btoa(text);
-}

@@ -4,12 +4,16 @@ export const MENU = {
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "pemulihan", "keamanan"],
   pengawasan: ["dokter", "laporan", "kemajuan"],
+  instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
 
 type Groups = typeof MENU;
 export type Entry = Groups[keyof Groups][number];
 
 export const PATHS: Readonly<Record<Entry, string>> = {
+  siklus: "/kelola/siklus",
+  bantuanOperator: "/kelola/bantuan-operator",
+  ekspor: "/kelola/siklus/ekspor",
   pegawai: "/pegawai",
   pemulihan: "/pemulihan",
   keamanan: "/kelola/keamanan",

@@ -66,7 +66,7 @@ const Open = ({ g, again }: { readonly g: Gangguan; readonly again: Again }) => 
       <p class="small muted">
         {t[g.tingkat]} · <At pada={g.mulaiPada} none="" />
       </p>
-      <p class="pre-line">{g.isi}</p>
+      <p>{g.isi}</p>
       <form method="post" action={`/operator/gangguan/${g.id}/penyelesaian`} class="stack" novalidate>
         <TextArea
           name="penutup"

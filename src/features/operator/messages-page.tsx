@@ -3,9 +3,9 @@ import { operatorSiklusWords } from "../../i18n/operator-siklus.ts";
 import { Button } from "../../web/ui/button.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { useWords } from "../../web/words.ts";
+import { bodyOf } from "./dead-body.ts";
 import { Frame } from "./frame.tsx";
 import { At } from "./parts.tsx";
-import { bodyOf } from "./watch.tsx";
 
 export const MessagesPage = ({
   nama,

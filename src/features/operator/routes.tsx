@@ -22,6 +22,7 @@ import { AgenciesPage } from "./agencies-page.tsx";
 import { holidayForm, revokeForm } from "./forms.ts";
 import { HolidaysPage } from "./holidays-page.tsx";
 import { RunsPage } from "./runs-page.tsx";
+import { showCode, showFactor, takeCode, takeFactor } from "./second-factor.tsx";
 import { operatorPage } from "./session.ts";
 import { showInvitation, signIn, signInPage, signOut, takeInvitation } from "./sign-in.tsx";
 import { agencyPage, readAsSupport, step } from "./steps.tsx";

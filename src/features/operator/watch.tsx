@@ -16,6 +16,7 @@ import { operatorSiklusWords } from "../../i18n/operator-siklus.ts";
 import type { AppEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { found, NotThere } from "../../web/stops.ts";
+import { bodyOf } from "./dead-body.ts";
 import { emptyForm, endForm, incidentForm } from "./forms.ts";
 import { IncidentsPage } from "./incidents-page.tsx";
 import { MessagesPage } from "./messages-page.tsx";
@@ -24,7 +25,6 @@ import { operatorPage } from "./session.ts";
 import { idOf } from "./steps.tsx";
 
 type C = Context<AppEnv>;
-type Body = { readonly agency?: unknown; readonly impor?: unknown };
 
 export async function poolPage(c: C, takKosong = false) {
   const { me, rows } = await operatorPage(c, [
@@ -86,18 +86,6 @@ async function openMessage(c: C) {
   const row = found(rows[0][0]);
   if (row.selesaiPada !== null) throw new NotThere();
   return { me, id, isi: row.isi };
-}
-
-/** Only what has the shape of a message of ours goes back into a queue. */
-export function bodyOf(isi: string): Body | null {
-  try {
-    const body = (JSON.parse(isi) as { pesan?: Body }).pesan;
-    const id = (x: unknown) => typeof x === "string" && ID_PATTERN.test(x);
-    if (!body || !id(body.agency) || (body.impor !== undefined && !id(body.impor))) return null;
-    return body.impor === undefined ? { agency: body.agency } : { agency: body.agency, impor: body.impor };
-  } catch {
-    return null;
-  }
 }
 
 type Shown = { readonly typed?: Typed; readonly errors?: FieldErrors; readonly at?: string };

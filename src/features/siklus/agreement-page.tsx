@@ -39,7 +39,7 @@ export const AgreementPage = ({ ada, hash, perintah, typed, errors }: Props) => 
           </section>
         ))}
         <p class="small muted">
-          {t.perjanjian.sidik}: <code class="sidik">{hash}</code>
+          {t.perjanjian.sidik}: <code>{hash}</code>
         </p>
       </section>
       {ada?.versiTeks !== PERJANJIAN_VERSI && <Form perintah={perintah} typed={typed} errors={errors} />}

@@ -64,7 +64,7 @@ export const ExportPage = (props: Props) => {
           columns={[
             { head: t.bagian, kind: "row", cell: (b) => b.nomor },
             { head: t.ukuran, kind: "number", cell: (b) => `${angka(Math.ceil(b.ukuran / 1024), lang)} KB` },
-            { head: t.sidik, cell: (b) => <code class="sidik">{b.sha256}</code> },
+            { head: t.sidik, cell: (b) => <code>{b.sha256}</code> },
             {
               head: t.unduh,
               kind: "action",

@@ -144,7 +144,7 @@ describe("suspending an agency", () => {
     )
       .bind(agency.id)
       .first();
-    expect(row).toEqual({ keadaan: "uji-coba", dari: null });
+    expect(row).toEqual({ keadaan: "aktif", dari: null });
   });
 });
 

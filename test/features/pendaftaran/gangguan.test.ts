@@ -23,7 +23,7 @@ afterAll(giveBack);
 /** The form, then the press of the button in the letter. */
 const trips = {
   daftar: { DIRECTORY: 2, AGENCY_006: 0 },
-  konfirmasi: { DIRECTORY: 5, AGENCY_006: 4 },
+  konfirmasi: { DIRECTORY: 6, AGENCY_006: 4 },
 } as const;
 type Binding = "DIRECTORY" | "AGENCY_006";
 const cases = (["daftar", "konfirmasi"] as const).flatMap((step) =>
