@@ -8,7 +8,15 @@ import type { NomorSah } from "../../domain/data-pegawai.ts";
 import { appoint, type PenolakanPenempatan } from "../../domain/penempatan.ts";
 import { accept, type Result, refuse } from "../../domain/result.ts";
 import { type Tanggal, tambahHari } from "../../domain/tanggal.ts";
-import { endedAll, endStatements, headStatements, insertPost, type Post, withPost } from "./post-actions.ts";
+import {
+  endedAll,
+  endedTrails,
+  endStatements,
+  headStatements,
+  insertPost,
+  type Post,
+  withPost,
+} from "./post-actions.ts";
 import { followLater, kepala, type Saved, writeAs } from "./save.ts";
 
 export type Taken = "surel-dipakai" | "nomor-dipakai";
@@ -56,11 +64,12 @@ export async function addPerson(
         VALUES (${person.id}, ${person.nama}, ${person.email}, ${person.jenis}, ${who.now})`,
         ...numberStatements(person.id, person.nomor),
         ...gradeStatements(person.id, person),
-        ...(await endStatements(allowed.value.akhiriPlt, tambahHari(post.dari, -1), person.id, who)),
+        ...endStatements(allowed.value.akhiriPlt, tambahHari(post.dari, -1), person.id),
         insertPost(person.id, post),
         ...headStatements(post),
         ...garis.statements,
         ...plansFor(seen.years, [person.id], who.today, who.now),
+        ...(await endedTrails(allowed.value.akhiriPlt, tambahHari(post.dari, -1), person.id, who)),
       ],
     ),
     () => followLater(db, garis.susulan, { pegawai: [person.id], unit: [post.unit] }, pada),

@@ -16,7 +16,7 @@ import {
 import { accept, refuse } from "../../domain/result.ts";
 import { tambahHari } from "../../domain/tanggal.ts";
 import type { Years } from "./actions.ts";
-import { endedAll, endStatements, headStatements, type Post, withPost } from "./post-actions.ts";
+import { endedAll, endedTrails, endStatements, headStatements, type Post, withPost } from "./post-actions.ts";
 import { kepala, type Saved, writeAs } from "./save.ts";
 import { unusedStatement } from "./used.ts";
 
@@ -92,7 +92,7 @@ export async function correctPost(
     ...lockPerson(person.id, person.versi),
     unusedStatement(lama.id, who.zona),
     ...restoreStatements(pulih),
-    ...(await endStatements(berakhir, eve, person.id, who)),
+    ...endStatements(berakhir, eve, person.id),
     updatePost(post, akhiri),
     ...headStatements(post),
     ...(seen.pakai.draf === 0 ? mendPlanStatements(lama, pulih, who.now) : []),
@@ -101,6 +101,7 @@ export async function correctPost(
     ...garis.statements,
     ...split.after,
     ...plansFor(seen.years, [person.id], who.today, who.now),
+    ...(await endedTrails(berakhir, eve, person.id, who)),
   ]);
   if (recorded === "done" && garis.susulan)
     await recomputeGaris(db, { pegawai: [person.id], unit: [lama.unit, post.unit] }, pada);

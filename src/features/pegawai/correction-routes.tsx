@@ -3,7 +3,7 @@ import { garisFacts, garisFactsStatements } from "../../data/agency/garis-fakta.
 import { openYearsStatement } from "../../data/agency/pegawai.ts";
 import { type UnitChoice, unitChoicesStatement } from "../../data/agency/unit.ts";
 import { voidAppointment } from "../../domain/penempatan-koreksi.ts";
-import { tanggalSah, terdahulu } from "../../domain/tanggal.ts";
+import { tambahHari, tanggalSah, terdahulu } from "../../domain/tanggal.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { penempatanWords } from "../../i18n/penempatan.ts";
 import { whoOf } from "../../web/acting.ts";
@@ -76,16 +76,17 @@ export const corrections = new Hono<AgencyEnv>()
 
 type Loaded = Awaited<ReturnType<typeof loadPost>>;
 
-/** The facts are read from the earlier of the first day as it is and as it is to be. */
+/** The facts are read from the eve of the earlier first day, as it is or is to be: what it ended stands there. */
 async function loadPost(c: At<"id" | "penempatan">, typed: Typed = {}, leads: readonly string[] = []) {
   const { id, penempatan } = c.req.valid("param");
   const days = [typed.dari, typed.semula].filter((t): t is string => tanggalSah(t ?? ""));
+  const eve = tambahHari(days.reduce(terdahulu, days[0] ?? c.var.today), -1);
   const { me, person, rest } = await load(c, (pegawai) => [
     appointmentsStatement(id, pegawai, c.var.today),
     usedStatement(penempatan, c.var.agency.zona),
     unitChoicesStatement(pegawai, c.var.today),
     openYearsStatement(c.var.today, c.var.now),
-    ...garisFactsStatements({ pegawai: [id], unit: leads }, days.reduce(terdahulu, days[0] ?? c.var.today)),
+    ...garisFactsStatements({ pegawai: [id], unit: leads }, eve),
   ]);
   const [rows, [pakai], units, years, ...facts] = rest;
   const milik = rows.map((p) => ({ ...p, pegawai: id, memimpin: p.memimpin === 1 }));

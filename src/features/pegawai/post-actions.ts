@@ -50,13 +50,14 @@ export async function addAppointment(
       : { before: [], after: [] };
   const recorded = await writeAs(db, who, "penempatan.tambah", person.id, { ...post }, [
     ...lockPerson(person.id, person.versi),
-    ...(await endStatements(berakhir, eve, person.id, who)),
+    ...endStatements(berakhir, eve, person.id),
     insertPost(person.id, { ...post, mengakhiri: akhiri }),
     ...headStatements(post),
     ...split.before,
     ...garis.statements,
     ...split.after,
     ...plansFor(seen.years, [person.id], who.today, who.now),
+    ...(await endedTrails(berakhir, eve, person.id, who)),
   ]);
   if (recorded === "done")
     await followLater(db, garis.susulan, { pegawai: [person.id], unit: [post.unit] }, pada);
@@ -116,19 +117,28 @@ export const endedAll = (
   return { ...fakta, kepala: fakta.kepala.map(end), penempatan: fakta.penempatan.map(end) };
 };
 
-/** What ends with it; of others this is told in their own trail, and their open pages are old now. */
-export async function endStatements(
+/** What ends with it; the open pages of others are old now. */
+export const endStatements = (
+  posts: readonly PenempatanAda[],
+  sampai: Tanggal,
+  pegawai: string,
+): Statement<number>[] =>
+  posts.flatMap((p) => [
+    change`UPDATE penempatan SET sampai = ${sampai} WHERE id = ${p.id}`,
+    ...(p.pegawai === pegawai ? [] : [change`UPDATE pegawai SET versi = versi + 1 WHERE id = ${p.pegawai}`]),
+  ]);
+
+/** Of others it is told in their own trail. Last in the batch: the lines ask whether anybody moved anything since. */
+export const endedTrails = (
   posts: readonly PenempatanAda[],
   sampai: Tanggal,
   pegawai: string,
   who: Who,
-): Promise<Statement<number>[]> {
-  const lain = posts.filter((p) => p.pegawai !== pegawai);
-  return [
-    ...posts.map((p) => change`UPDATE penempatan SET sampai = ${sampai} WHERE id = ${p.id}`),
-    ...lain.map((p) => change`UPDATE pegawai SET versi = versi + 1 WHERE id = ${p.pegawai}`),
-    ...(await Promise.all(
-      lain.map((p) =>
+): Promise<Statement<number>[]> =>
+  Promise.all(
+    posts
+      .filter((p) => p.pegawai !== pegawai)
+      .map((p) =>
         auditStatement({
           pada: who.now,
           oleh: who.viewer.pegawai,
@@ -137,9 +147,7 @@ export async function endStatements(
           rincian: { penempatan: p.id, sampai, karena: pegawai },
         }),
       ),
-    )),
-  ];
-}
+  );
 
 export const headStatements = (post: Pick<Post, "memimpin" | "jenis" | "unit" | "dari">) =>
   post.memimpin && post.jenis === "definitif" ? [oneHeadStatement(sql`${post.unit}`, post.dari)] : [];
