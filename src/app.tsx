@@ -49,7 +49,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   app.use(securityHeaders, perRequest(entry), layout, originGuard);
   if (extra) app.route("/", extra);
 
-  for (const open of [muka, bantuanUmum, pendaftaran]) app.route("/", open);
+  for (const open of [muka, bantuanUmum, pendaftaran, status]) app.route("/", open);
   app.route("/operator", operator);
 
   app.use("/a/:agency/*", enterAgency);

@@ -107,6 +107,8 @@ export const kelolaWords = words({
         isi: "Tanpa penilai, unit tanpa pimpinan, NIP janggal: temukan dan betulkan",
       },
       laporan: { nama: "Laporan data", isi: "Ada yang salah: antrean dengan batas waktu" },
+      jejak: { nama: "Jejak audit", isi: "Siapa melakukan apa, kapan, dan mengapa" },
+      surat: { nama: "Surel tidak sampai", isi: "Alamat yang menolak surat, dan kirim ulang" },
       kemajuan: { nama: "Kemajuan menurut unit", isi: "SKP dan evaluasi, sampai ke nama yang belum" },
       impor: { nama: "Impor pegawai", isi: "Tambah atau perbarui banyak pegawai dari satu berkas" },
       mutasi: { nama: "Mutasi", isi: "Pindah, pergantian pimpinan, pensiun, kontrak, tugas belajar, cuti" },
@@ -232,6 +234,8 @@ export const kelolaWords = words({
       undangan: { nama: "Invitations", isi: "Letters for people who have no password yet" },
       dokter: { nama: "Data health", isi: "No supervisor, no head, odd numbers: find and correct" },
       laporan: { nama: "Reports of wrong data", isi: "What people say is wrong: a queue with a clock" },
+      jejak: { nama: "Audit trail", isi: "Who did what, when and why" },
+      surat: { nama: "E-mails not delivered", isi: "Addresses that refuse letters, and sending again" },
       kemajuan: {
         nama: "Progress by unit",
         isi: "Plans and evaluations, down to the names that are missing",

@@ -3,7 +3,7 @@ export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "pemulihan", "keamanan"],
-  pengawasan: ["dokter", "laporan", "kemajuan"],
+  pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
 
@@ -25,6 +25,8 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   kelompok: "/periode/kelompok",
   perpanjangan: "/periode/perpanjangan",
   kemajuan: "/kemajuan",
+  jejak: "/jejak",
+  surat: "/pemberitahuan/tidak-sampai",
   dokter: "/kelola/dokter",
   laporan: "/kelola/laporan",
   peran: "/kelola/peran",
@@ -44,4 +46,5 @@ export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
   "dokter",
   "laporan",
   "kemajuan",
+  "jejak",
 ]);

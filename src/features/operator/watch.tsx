@@ -10,7 +10,7 @@ import {
 } from "../../data/directory/pesan.ts";
 import { poolCountStatement, poolStatement, waitingStatement } from "../../data/directory/pool.ts";
 import { prefixOf } from "../../data/evidence.ts";
-import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { newId } from "../../data/ids.ts";
 import { operatorWords } from "../../i18n/operator.ts";
 import { operatorSiklusWords } from "../../i18n/operator-siklus.ts";
 import type { AppEnv } from "../../web/env.ts";
