@@ -4,7 +4,7 @@ import { rebuildCountersStatements, recount } from "../data/agency/hitungan.ts";
 import { followLineStatements } from "../data/agency/ikut-garis.ts";
 import { change, rows } from "../data/agency/statement.ts";
 import type { Evidence } from "../data/evidence.ts";
-import { hariDalamMinggu } from "../domain/tanggal.ts";
+import { hariDalamMinggu, type Tanggal } from "../domain/tanggal.ts";
 import { reconcileEvidence } from "../features/bukti/actions.ts";
 import { tidyImports } from "../features/pegawai/impor/actions.ts";
 import type { At } from "./at.ts";
@@ -19,6 +19,7 @@ export async function nightly(db: AgencyDb, evidence: Evidence, at: At): Promise
     rows<{ slot: string }>`SELECT slot FROM tugas_selesai WHERE slot = ${slot}`,
   );
   if (already) return [];
+  await moveUnits(db, at.today);
   await db.batch(followLineStatements({ today: at.today, now: at.now }));
   const wrong = await recount(db, at.today);
   const files = await tidyEvidence(db, evidence, at);
@@ -35,6 +36,14 @@ export async function nightly(db: AgencyDb, evidence: Evidence, at: At): Promise
     ...(wrong > 0 ? [`hitungan berbeda di ${wrong} tempat`] : []),
     ...(files.hilang.length > 0 ? [`${files.hilang.length} bukti hilang`] : []),
   ];
+}
+
+/** What was entered ahead: units that stand elsewhere from today on, and their counters with them. No fault, no alarm. */
+async function moveUnits(db: AgencyDb, today: Tanggal): Promise<void> {
+  const [moved] = await db.read(rows<{ unit: string }>`
+    SELECT v.unit FROM unit_versi v WHERE v.dari = ${today} AND v.induk IS NOT (
+      SELECT l.induk FROM unit_versi l WHERE l.unit = v.unit AND l.dari < v.dari ORDER BY l.dari DESC LIMIT 1) LIMIT 1`);
+  if (moved) await db.batch(rebuildCountersStatements(today));
 }
 
 /** Uploads that were cut off are settled every night; all files are compared with all rows once a week. */
