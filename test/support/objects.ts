@@ -2,6 +2,7 @@ import { newId } from "../../src/data/ids.ts";
 import { kiriman, pdf } from "./berkas.ts";
 import type { Cast } from "./cast.ts";
 import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
+import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
 import type { Ids } from "./routes.ts";
 
@@ -27,8 +28,25 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   const impor = await upload(`${base}/pegawai/impor`, kiriman([["pegawai.csv", contoh]]), citra);
   await post(`${impor.to}/kolom`, { versi: "0", unitBaru: "ya" }, citra);
   await doWork(OKTOBER);
+  const cuti = {
+    jenis: "status",
+    pegawai: cast.hadi.id,
+    status: "cuti-besar",
+    arah: "mulai",
+    dari: "2026-10-20",
+    suratTanggal: "2026-10-19",
+    nomorSurat: "800/1",
+  };
+  const sidik = (await post(`${base}/mutasi/pratinjau`, cuti, citra)).page.querySelector("input[name=sidik]");
+  await post(`${base}/mutasi`, { ...cuti, sidik: sidik?.getAttribute("value") ?? "" }, citra);
+  await post(
+    `${base}/pegawai/luar/baru`,
+    { nama: "Menteri Uji", jabatan: "Menteri", instansi: "Kementerian", jenisJabatan: "pejabat-negara" },
+    citra,
+  );
   await post(`${base}/lapor`, { jenis: "unit", isi: "Saya di unit lain" }, ayu);
   return {
+    ...(await akunObjects(cast, OKTOBER)),
     agency: cast.agency.code,
     "id unit": unit.bidang,
     "id pegawai": ayu.id,
@@ -38,6 +56,8 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1", ayu.id),
     "id impor": await one("SELECT id FROM impor WHERE oleh = ?1", citra.id),
     "id peran": await one("SELECT id FROM peran WHERE pegawai = ?1", cast.gita.id),
+    "id mutasi": await one("SELECT mutasi AS id FROM mutasi_orang WHERE pegawai = ?1", cast.hadi.id),
+    "id luar": await one("SELECT pegawai AS id FROM pejabat_luar LIMIT 1"),
     "id jendela": await one("SELECT id FROM jendela WHERE periode = ?1 LIMIT 1", evaluasi.periode),
     "id instansi": cast.agency.id,
     "id lapor": await one("SELECT id FROM laporan WHERE pelapor = ?1", ayu.id),

@@ -84,7 +84,7 @@ function batas(p: Permintaan, f: FaktaTerbaca): { errors: FieldErrors; status: 4
 
 /** The preview, or the form with what is wrong; asked for, the form as it was typed. */
 export function tampilkan(c: C, m: Muatan, changed = false) {
-  if (!m.siap || (m.typed.langkah === "ubah" && !changed)) return formulir(c, m);
+  if (!m.siap || (m.typed.langkah === "ubah" && !changed)) return formulir(c, m, changed);
   if (changed) c.status(409);
   const { surat, pratinjau } = m.siap;
   const t = words(c);
@@ -104,12 +104,14 @@ export function tampilkan(c: C, m: Muatan, changed = false) {
 /** Confirmed on what no longer holds: 409 with a fresh preview, or the form when it cannot be done any more. */
 export const previewAgain = (c: C, m: Muatan) => tampilkan(c, m, true);
 
-function formulir(c: C, m: Muatan) {
+function formulir(c: C, m: Muatan, changed: boolean) {
   const t = words(c);
   const jenis = Object.hasOwn(jenisMutasi, m.typed.jenis ?? "") ? (m.typed.jenis as JenisMutasi) : "pindah";
   const errors = m.siap ? {} : m.errors;
   const failed = Object.keys(errors).length > 0;
-  if (failed) c.status(m.status);
+  // Confirmed, and no longer possible: somebody was first.
+  if (failed)
+    c.status(changed && /^[0-9a-f]{64}$/.test(m.typed.sidik ?? "") && m.status === 422 ? 409 : m.status);
   return c.render(
     <FormPage
       base={baseOf(c)}

@@ -2,6 +2,7 @@ import { newId } from "../../../src/data/ids.ts";
 import { kiriman } from "../../support/berkas.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
+import { akunObjects, withPassword, withTotp } from "../../support/faktor.ts";
 import { house, NOW } from "../../support/house.ts";
 import { applied, previewed, sendFile } from "../../support/impor.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
@@ -253,6 +254,33 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     const path = `${c.base}/kelola/peran/${await idPeran(c, c.gita)}/akhir`;
     return { c, at: NOW, who: c.citra, path, body: fields({ alasan: "Tugas selesai" }) };
   },
+  "siklus perjanjian": () =>
+    admin(
+      () => "/kelola/siklus/perjanjian",
+      () => ({
+        nama: "Surya Atmaja",
+        jabatan: "Sekretaris",
+        nip: inventedNip(),
+        nomorSurat: "1/2026",
+        tanggal: "2026-11-20",
+        pernyataan: "ya",
+      }),
+    ),
+  "siklus kontak": () =>
+    admin(
+      () => "/kelola/siklus/kontak",
+      () => ({ nama: "Rina", jabatan: "Arsiparis", surel: "rina@contoh.example", telepon: "" }),
+    ),
+  "siklus penjelasan": () =>
+    admin(
+      () => "/kelola/siklus/penjelasan",
+      () => ({ alasan: "Pimpinan dinilai di luar" }),
+    ),
+  "bantuan izin": () =>
+    admin(
+      () => "/kelola/bantuan-operator",
+      () => ({ jam: "2", alasan: "Garis penilai" }),
+    ),
   "unit baru": () =>
     admin(
       () => "/unit/baru",
@@ -285,6 +313,116 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "impor kolom": () => impor("kolom", "kolom"),
   "impor unit": () => impor("unit", "siap"),
   "impor pembandingan": () => impor("pembandingan", "siap"),
+  "penempatan koreksi": () =>
+    admin(
+      (c) => `/pegawai/${c.hadi.id}/penempatan/${c.hadi.penempatan}/koreksi`,
+      (c) => ({
+        versi: "1",
+        semula: "2020-01-01",
+        jenis: "definitif",
+        jabatan: "Analis Lain",
+        unit: c.unit.induk,
+        jenisJabatan: "jf",
+        jenjang: "ahli-muda",
+        dari: "2020-02-01",
+        sampai: "",
+        alasan: "Salah unit",
+      }),
+    ),
+  "penempatan pembatalan": () =>
+    admin(
+      (c) => `/pegawai/${c.hadi.id}/penempatan/${c.hadi.penempatan}/pembatalan`,
+      () => ({ versi: "1", semula: "2020-01-01", alasan: "Salah orang" }),
+    ),
+  "penilai luar baru": () =>
+    admin(
+      () => "/pegawai/luar/baru",
+      () => ({
+        nama: "Menteri Uji",
+        jabatan: "Menteri",
+        instansi: "Kementerian",
+        jenisJabatan: "pejabat-negara",
+      }),
+    ),
+  "penilai luar ubah": async () => {
+    const c = await castKeras();
+    const f = { jabatan: "Menteri", instansi: "Kementerian", jenisJabatan: "pejabat-negara" };
+    const nama = `Menteri ${newId(NOW)}`;
+    await house().post(`${c.base}/pegawai/luar/baru`, { ...f, nama }, c.citra);
+    const row = await c.d1
+      .prepare("SELECT id FROM pegawai WHERE nama = ?1")
+      .bind(nama)
+      .first<{ id: string }>();
+    const body = fields({ ...f, nama: "Menteri Lain", versi: "1" });
+    return { c, at: NOW, who: c.citra, path: `${c.base}/pegawai/luar/${row?.id}`, body };
+  },
+  "unit lebur": async () => {
+    const c = await castKeras();
+    const f = { ke: c.unit.induk, dari: "2026-11-22", alasan: "Penataan", kunci: await kunciUnit(c) };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/unit/${c.unit.bidang}/lebur`, body: fields(f) };
+  },
+  "unit tutup": async () => {
+    const c = await castKeras();
+    const unit = newId(NOW);
+    const versi = newId(NOW);
+    await c.d1.batch([
+      c.d1.prepare("INSERT INTO unit (id) VALUES (?1)").bind(unit),
+      c.d1
+        .prepare(
+          "INSERT INTO unit_versi (id, unit, dari, nama, induk) VALUES (?1, ?2, '2020-01-01', 'Kosong', ?3)",
+        )
+        .bind(versi, unit, c.unit.induk),
+    ]);
+    const f = { sampai: "2026-11-22", alasan: "Kosong", kunci: versi };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/unit/${unit}/tutup`, body: fields(f) };
+  },
+  "kunci sandi nama": async () => {
+    const c = await castKeras();
+    const { "id kunci-sandi": kunci } = await akunObjects(c, NOW);
+    const f = { nama: "Ponsel kerja" };
+    return { c, at: NOW, who: c.ayu, path: `${c.base}/akun/kunci-sandi/${kunci}/nama`, body: fields(f) };
+  },
+  "kunci sandi pelepasan": async () => {
+    const c = await castKeras();
+    const { "id kunci-sandi": kunci } = await akunObjects(c, NOW);
+    return {
+      c,
+      at: NOW,
+      who: c.ayu,
+      path: `${c.base}/akun/kunci-sandi/${kunci}/pelepasan`,
+      body: fields({}),
+    };
+  },
+  "totp pelepasan": async () => {
+    const c = await castKeras();
+    await withTotp(c, c.ayu);
+    return { c, at: NOW, who: c.ayu, path: `${c.base}/akun/totp/pelepasan`, body: fields({}) };
+  },
+  "sesi lain": async () => {
+    const c = await castKeras();
+    return { c, at: NOW, who: c.ayu, path: `${c.base}/akun/sesi/pengakhiran`, body: fields({}) };
+  },
+  "pemulihan diminta": async () => {
+    const c = await castKeras();
+    await withPassword(c, c.gita);
+    await c.d1
+      .prepare("INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2020-01-01')")
+      .bind(c.farida.id)
+      .run();
+    const f = { cara: "surel", catatan: "Datang sendiri" };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/pemulihan/${c.gita.id}`, body: fields(f) };
+  },
+  "pemulihan penolakan": async () => {
+    const c = await castKeras();
+    const { "id permintaan": id } = await akunObjects(c, NOW);
+    return {
+      c,
+      at: NOW,
+      who: c.citra,
+      path: `${c.base}/pemulihan/permintaan/${id}/penolakan`,
+      body: fields({}),
+    };
+  },
   "impor penerapan": () => impor("penerapan", "siap"),
   "impor pembatalan": () => impor("pembatalan", "selesai"),
   "lapor data": async () => {
@@ -312,4 +450,41 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     const f = { versi: "0", jawaban: "Sudah dibetulkan" };
     return { c, at: NOW, who: c.citra, path: `${c.base}/lapor/${row?.id}/penyelesaian`, body: fields(f) };
   },
+  mutasi: async () => {
+    const c = await castKeras();
+    const f = { ...suratMutasi(c.ayu.id), sidik: await sidikMutasi(c, suratMutasi(c.ayu.id)) };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/mutasi`, body: fields(f) };
+  },
+  "mutasi pembatalan": async () => {
+    const c = await castKeras();
+    const f = suratMutasi(c.hadi.id);
+    const sent = await house().post(`${c.base}/mutasi`, { ...f, sidik: await sidikMutasi(c, f) }, c.citra);
+    const id = /\/mutasi\/([0-9A-Z]{26})/.exec(sent.to ?? "")?.[1];
+    const body = fields({ versi: "1", alasan: "Salah orang" });
+    return { c, at: NOW, who: c.citra, path: `${c.base}/mutasi/${id}/pembatalan`, body };
+  },
 };
+
+const suratMutasi = (pegawai: string): Fields => ({
+  jenis: "status",
+  pegawai,
+  status: "cltn",
+  arah: "mulai",
+  dari: "2026-11-23",
+  sampai: "2027-11-22",
+  suratTanggal: "2026-11-20",
+  nomorSurat: "800/CLTN/2026",
+  alasan: "Mendampingi keluarga",
+});
+const sidikMutasi = async (c: Cast, f: Fields): Promise<string> =>
+  (await house().post(`${c.base}/mutasi/pratinjau`, f, c.citra)).page
+    .querySelector("input[name=sidik]")
+    ?.getAttribute("value") ?? "";
+
+const kunciUnit = async (c: Cast): Promise<string> =>
+  (
+    await c.d1
+      .prepare("SELECT max(id) AS id FROM unit_versi WHERE unit = ?1")
+      .bind(c.unit.bidang)
+      .first<{ id: string }>()
+  )?.id ?? "";
