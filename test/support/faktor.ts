@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { generateHOTP } from "@oslojs/otp";
 import { totpPlace } from "../../src/data/agency/faktor.ts";
-import { base64url } from "../../src/data/ids.ts";
+import { base64url, newId } from "../../src/data/ids.ts";
 import { hashPassword } from "../../src/data/password.ts";
 import { fromBase64url, seal } from "../../src/data/rahasia.ts";
 import { newTotpSecret } from "../../src/data/totp.ts";
@@ -48,4 +48,29 @@ export function decoded(manual: string): string {
     .map((ch) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(ch).toString(2).padStart(5, "0"))
     .join("");
   return base64url(Uint8Array.from(bits.match(/.{8}/g) ?? [], (b) => Number.parseInt(b, 2)));
+}
+
+/** What an account has that stands in addresses, for test/support/objects.ts: a passkey, a session, a request. */
+export async function akunObjects(cast: Cast, at: number): Promise<Record<string, string>> {
+  const { d1, ayu, farida } = cast;
+  const [kunci, permintaan] = [newId(at), newId(at)];
+  await d1.batch([
+    d1
+      .prepare(
+        "INSERT INTO kunci_sandi (id, kredensial, pegawai, nama, kunci_publik, dibuat_pada) VALUES (?1, ?1, ?2, 'Ponsel', 'AA', ?3)",
+      )
+      .bind(kunci, ayu.id, at),
+    d1
+      .prepare(
+        "INSERT INTO pemulihan (id, pegawai, keadaan, cara, diminta_oleh, dibuat_pada, kedaluwarsa_pada) VALUES (?1, ?2, 'menunggu-persetujuan', 'surel', ?3, ?4, ?5)",
+      )
+      .bind(permintaan, ayu.id, farida.id, at, at + 86_400_000),
+  ]);
+  return {
+    "id kunci-sandi": kunci,
+    "id permintaan": permintaan,
+    "id pemulihan": ayu.id,
+    "id sesi": ayu.cookie.split("=")[1]?.split(".")[0] ?? "",
+    "token lupa-sandi": `${newId(at)}.rahasia`,
+  };
 }

@@ -55,9 +55,11 @@ export const dropTotp = (who: Own, sisa: number): Promise<Recorded> =>
   writeOwn(
     who,
     "akun.totp-dilepas",
-    sisa === 0
-      ? dropFactorsStatements(diri(who))
-      : [change`UPDATE akun SET totp = NULL WHERE pegawai = ${diri(who)}`],
+    [
+      change`UPDATE akun SET totp = NULL WHERE pegawai = ${diri(who)} AND totp IS NOT NULL`,
+      guardStatement(),
+      ...(sisa === 0 ? dropFactorsStatements(diri(who)) : []),
+    ],
     "totp-lepas",
   );
 

@@ -27,8 +27,10 @@ export const totp = new Hono<AgencyEnv>()
     if (!own.akun.totp) return showOwn(c, own, { errors: { formulir: "sudah-berubah" }, status: 409 });
     const allowed = lepasFaktor(own.me.faktor, own.kunci.length);
     if (!allowed.ok) return showOwn(c, own, { errors: { formulir: allowed.code }, status: 409 });
-    await dropTotp(asOwner(c, own), own.kunci.length);
-    return c.redirect(`${baseOf(c)}/akun?tersimpan=ya`, 303);
+    const recorded = await dropTotp(asOwner(c, own), own.kunci.length);
+    return recorded === "berubah"
+      ? showOwn(c, own, { errors: { formulir: "sudah-berubah" }, status: 409 })
+      : c.redirect(`${baseOf(c)}/akun?tersimpan=ya`, 303);
   });
 
 /**
