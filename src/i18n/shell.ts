@@ -33,6 +33,7 @@ export const shellWords = words({
       kelola: "Kelola",
       pegawai: "Pegawai",
       kemajuan: "Kemajuan",
+      jejak: "Jejak audit",
     },
     role: {
       admin: "Admin instansi",
@@ -79,6 +80,7 @@ export const shellWords = words({
       kelola: "Manage",
       pegawai: "People",
       kemajuan: "Progress",
+      jejak: "Audit trail",
     },
     role: {
       admin: "Agency admin",

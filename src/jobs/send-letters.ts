@@ -1,7 +1,6 @@
 import type { AgencyDb } from "../data/agency/database.ts";
 import { change, rows } from "../data/agency/statement.ts";
 import type { At } from "./at.ts";
-import { mayMail } from "./may-mail.ts";
 import { pilihanOf } from "./tulis-surat.ts";
 
 const MOST_AT_ONCE = 50;
@@ -22,7 +21,6 @@ export type Post = Pick<Env, "EMAIL" | "PENGIRIM" | "ORIGIN">;
  * is not tried again. At least once, never lost.
  */
 export async function sendLetters(db: AgencyDb, env: Post, at: At): Promise<string[]> {
-  if (!mayMail(at.agency)) return holdLetters(db, at);
   const letters = await db.read(rows<Letter>`
     SELECT id, kepada, subjek, isi, html, percobaan FROM surat_keluar
     WHERE keadaan = 'menunggu' AND kirim_pada <= ${at.now} ORDER BY kirim_pada LIMIT ${MOST_AT_ONCE}`);
@@ -68,11 +66,4 @@ const markFailed = (letter: Letter, galat: string, now: number) => {
   return change`
   UPDATE surat_keluar SET percobaan = percobaan + 1, kirim_pada = ${now + 60_000 * 2 ** letter.percobaan},
     keadaan = ${over ? "gagal" : "menunggu"}, galat = ${galat} WHERE id = ${letter.id}`;
-};
-
-/** An agency that may not send looks again in an hour: what is due then goes when it has become active. */
-const holdLetters = async (db: AgencyDb, at: At): Promise<string[]> => {
-  await db.apply(change`UPDATE surat_keluar SET kirim_pada = ${at.now + 3_600_000}
-    WHERE keadaan = 'menunggu' AND kirim_pada <= ${at.now}`);
-  return [];
 };

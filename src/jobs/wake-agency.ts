@@ -19,6 +19,7 @@ import { regroup } from "./regroup.ts";
 import { remind } from "./remind.ts";
 import { resumeWork } from "./resume-work.ts";
 import { runClocks } from "./run-clocks.ts";
+import { seal } from "./seal.ts";
 import { sendLetters } from "./send-letters.ts";
 import { sendNotices } from "./send-notices.ts";
 import { settleDue } from "./settle.ts";
@@ -48,6 +49,7 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
     ...(await sendDigests(db, env.ORIGIN, at)),
     ...(await fenceLetters(db, at)),
     ...(await sendLetters(db, env, at)),
+    ...(await seal(env, db, at)),
   ];
   await finishSlot(env, slot, now, done.join("; "));
   await sleepUntil(env, agency, now, await nextOf(db, at));

@@ -27,6 +27,8 @@ const kelola: Entry = {
 const pegawai: Entry = { path: "/pegawai", word: "pegawai", icon: "users" };
 const kemajuan: Entry = { path: "/kemajuan", word: "kemajuan", icon: "trending-up" };
 
+const jejak: Entry = { path: "/jejak", word: "jejak", icon: "history" };
+
 /** Five at most for each role; what does not fit is reached from Beranda. */
 export function navFor(c: Context<AgencyEnv>, me: Me, root: string | undefined): NavEntry[] {
   const t = shellWords[c.var.lang];
@@ -49,7 +51,7 @@ const holds = ({ path, also = [] }: Entry, here: string): boolean =>
 
 function entriesOf(me: Me): Entry[] {
   const { peran } = me.viewer;
-  if (peran.has("auditor")) return [beranda, pegawai, kemajuan];
+  if (peran.has("auditor")) return [beranda, pegawai, kemajuan, jejak];
   if (isAnyAdmin(me)) return [beranda, skp, me.punyaBawahan ? tim : evaluasi, kelola, kemajuan];
   // Who is competent to decide about people reads them; his own plan and team come first.
   if (peran.has("pyb")) return [beranda, skp, me.punyaBawahan ? tim : evaluasi, pegawai, kemajuan];

@@ -4,6 +4,7 @@ import { capaian } from "../../domain/istilah.ts";
 import { type Tanggal, tanggalPada, type Zona } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { capaianWords } from "../../i18n/capaian.ts";
+import { colekWords } from "../../i18n/colek.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { EmptyState } from "../../web/ui/notice.tsx";
@@ -78,7 +79,13 @@ export const CapaianPage = (props: Props) => {
 const Aksi = ({ r, periode, base, viewer, today, zona }: Props & { r: CapaianRow }) => {
   const t = capaianWords[useLang()];
   const boleh = tetapkanCapaian({ ...r, buka: tanggalPada(periode.bukaPada, zona) }, viewer, today);
-  if (!boleh.ok) return null;
+  if (!boleh.ok)
+    return r.capaian === null && r.pimpinanAtas && r.pimpinan === viewer.pegawai ? (
+      <a href={`${base}/colek/capaian/${periode.id}/${r.unit}`}>
+        {colekWords[useLang()].ingatkan}
+        <span class="sr-only"> {r.namaPimpinanAtas}</span>
+      </a>
+    ) : null;
   return (
     <a href={`${base}/capaian/${periode.id}/${r.unit}`}>
       {r.capaian ? t.ubah : t.tetapkan}

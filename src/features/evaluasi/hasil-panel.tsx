@@ -5,6 +5,7 @@ import { tanggalPanjang } from "../../i18n/dates.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { penilaianWords } from "../../i18n/penilaian.ts";
 import { Kuadran, predikatKind } from "../../web/penilaian/kuadran.tsx";
+import { JejakLink } from "../../web/ui/jejak-link.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { InstantText } from "../../web/ui/time.tsx";
@@ -24,6 +25,7 @@ export const HasilPanel = (props: StepsProps) => {
       {e.ratingHasil && e.ratingPerilaku ? <Diputus {...props} /> : <Belum {...props} />}
       <Steps {...props} />
       {props.b.riwayat.length > 0 && <Riwayat {...props} />}
+      <JejakLink base={props.base} objek={e.id} viewer={props.viewer} />
     </div>
   );
 };

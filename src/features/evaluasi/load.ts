@@ -1,3 +1,4 @@
+import { type Terakhir, terakhirOf } from "../../data/agency/colek.ts";
 import type { EvaluasiHead } from "../../data/agency/evaluasi.ts";
 import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "../../data/agency/evaluasi-isi.ts";
 import { type Hitungan, type KalenderRow, kalenderDari } from "../../data/agency/kalender.ts";
@@ -18,6 +19,7 @@ export type Berkas = {
   readonly tim: readonly AnggotaTim[];
   readonly hitungan: Hitungan;
   readonly riwayat: readonly RiwayatRow[];
+  readonly terakhirDiingatkan: Terakhir | null;
 };
 
 type Hasil = readonly [
@@ -30,12 +32,13 @@ type Hasil = readonly [
   readonly AnggotaTim[],
   readonly KalenderRow[],
   readonly RiwayatRow[],
+  readonly { readonly terakhir: string | null }[],
   ...unknown[],
 ];
 
 /** null: not there for whoever asks. */
 export function berkasDari(hasil: Hasil): Berkas | null {
-  const [[e], [isi], realisasi, bukti, umpanBalik, penilaian, tim, kalender, riwayat] = hasil;
+  const [[e], [isi], realisasi, bukti, umpanBalik, penilaian, tim, kalender, riwayat, [colek]] = hasil;
   if (!e) return null;
   return {
     e,
@@ -48,6 +51,7 @@ export function berkasDari(hasil: Hasil): Berkas | null {
     tim,
     hitungan: kalenderDari(kalender),
     riwayat,
+    terakhirDiingatkan: terakhirOf(colek?.terakhir),
   };
 }
 

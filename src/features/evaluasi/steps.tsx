@@ -7,6 +7,7 @@ import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
+import { Ingatkan } from "../../web/ui/ingatkan.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Berkas } from "./load.ts";
@@ -123,8 +124,26 @@ const Menunggu = (props: StepsProps) => {
     );
   }
   const [siapa, apa] = berikut(b, today > tanggalPada(b.e.tutupPada - 1, zona));
-  return apa ? <p class="muted">{t.menunggu(siapa ?? "—", t.apa[apa])}</p> : null;
+  return apa ? (
+    <div class="stack-s">
+      <p class="muted">{t.menunggu(siapa ?? "—", t.apa[apa])}</p>
+      {siapa && mayAsk(b, viewer) && (
+        <Ingatkan
+          href={`${base}/colek/evaluasi/${b.e.id}`}
+          siapa={siapa}
+          terakhir={b.terakhirDiingatkan}
+          today={today}
+        />
+      )}
+    </div>
+  ) : null;
 };
+
+/** Who waits here, and whoever keeps these people; whose turn it is, the page of the reminder tells him. */
+const mayAsk = ({ e }: Berkas, viewer: Viewer): boolean =>
+  [e.pegawai, e.penilai, e.atasan].includes(viewer.pegawai) ||
+  viewer.peran.has("admin") ||
+  viewer.peran.has("admin-unit");
 
 function berikut({ e }: Berkas, ditutup: boolean) {
   const penanda = e.jalur === "biasa" ? e.namaPenilai : e.namaAtasan;

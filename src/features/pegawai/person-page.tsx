@@ -1,6 +1,7 @@
 import { pangkatGolongan } from "../../domain/jabatan.ts";
 import { jenisPegawai } from "../../domain/kepegawaian.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
+import { jejakWords } from "../../i18n/jejak.ts";
 import { kehadiranWords } from "../../i18n/kehadiran.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import { pejabatLuarWords } from "../../i18n/pejabat-luar.ts";
@@ -51,6 +52,11 @@ export const PersonPage = (props: PersonProps) => {
             {props.mayChange && !luar && (
               <LinkButton icon="move-right" href={`${props.base}/mutasi/baru?pegawai=${person.id}`}>
                 {t.mutasi}
+              </LinkButton>
+            )}
+            {props.seesTrail && (
+              <LinkButton kind="link" icon="history" href={`${props.base}/jejak?objek=${person.id}`}>
+                {jejakWords[lang].riwayat}
               </LinkButton>
             )}
             {person.kelolaAkun === 1 && (

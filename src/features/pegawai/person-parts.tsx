@@ -27,6 +27,8 @@ export type PersonProps = {
   readonly mayGrant: boolean;
   /** Admin and auditor; nobody else sees accounts. */
   readonly seesAccount: boolean;
+  /** Who may read the trail. */
+  readonly seesTrail: boolean;
   readonly done: boolean;
   readonly perintah: string;
   readonly refused?: string | undefined;

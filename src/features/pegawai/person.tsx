@@ -1,4 +1,5 @@
 import { newId } from "../../data/ids.ts";
+import type { Peran } from "../../domain/wewenang.ts";
 import { isAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
@@ -52,6 +53,7 @@ export async function showPerson(c: At<"id">, refused?: string) {
       mayChange={person.kelola === 1}
       mayGrant={isAdmin(me)}
       seesAccount={me.viewer.peran.size > 0}
+      seesTrail={["admin", "admin-unit", "auditor"].some((p) => me.viewer.peran.has(p as Peran))}
       done={!refused && c.req.query("tersimpan") === "ya"}
       refused={refused}
       perintah={newId(now)}

@@ -36,7 +36,7 @@ export const savePilihan = (db: AgencyDb, lama: Pilihan, baru: Pilihan, who: Who
 /** A new secret address; the one before opens nothing from now on. Only the hash is kept. */
 export async function makeFeed(db: AgencyDb, libur: boolean, who: Who): Promise<string> {
   const [id, secret] = [newId(who.now), newSecret()];
-  await write(db, audit("kalender.buat", who), [
+  await write(db, audit("kabar.kalender-dibuat", who), [
     change`INSERT INTO umpan_kalender (pegawai, id, rahasia_hash, libur, dibuat_pada)
       VALUES (${who.viewer.pegawai}, ${id}, ${await sha256Hex(secret)}, ${libur ? 1 : 0}, ${who.now})
       ON CONFLICT (pegawai) DO UPDATE SET id = excluded.id, rahasia_hash = excluded.rahasia_hash, libur = excluded.libur,
@@ -46,7 +46,7 @@ export async function makeFeed(db: AgencyDb, libur: boolean, who: Who): Promise<
 }
 
 export const revokeFeed = (db: AgencyDb, who: Who): Promise<Recorded> =>
-  write(db, audit("kalender.cabut", who), [
+  write(db, audit("kabar.kalender-dicabut", who), [
     change`DELETE FROM umpan_kalender WHERE pegawai = ${who.viewer.pegawai}`,
   ]);
 

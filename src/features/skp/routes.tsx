@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { lastNudgeStatement, terakhirOf } from "../../data/agency/colek.ts";
 import { keadaanSkp } from "../../domain/istilah.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
@@ -47,6 +48,7 @@ async function load(c: At<"id">) {
     historyStatement(id, me, today),
     versionsStatement(id, me, today),
     waitingStatement(id, me),
+    lastNudgeStatement(id),
   ]);
   const facts = factsOf(rows, agency.zona);
   return { id, me, facts, rows };
@@ -55,7 +57,7 @@ async function load(c: At<"id">) {
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
-  const [, , , parties, [city], notes, events, versions, waiting] = rows;
+  const [, , , parties, [city], notes, events, versions, waiting, [colek]] = rows;
   const { head } = facts;
   const t = skpWords[c.var.lang];
   const frozen = head.keadaan === "ditetapkan" ? frozenOf(versions[0]) : null;
@@ -84,6 +86,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       queue={queueOf(waiting, id)}
       done={doneWords(c, facts)}
       refused={refused}
+      terakhir={terakhirOf(colek?.terakhir)}
     />,
     {
       title: t.judul(head.tahun, keadaanSkp[head.keadaan][c.var.lang]),

@@ -1,9 +1,11 @@
+import type { Terakhir } from "../../data/agency/colek.ts";
 import { keadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { ErrorSummary } from "../../web/ui/error-summary.tsx";
+import { JejakLink } from "../../web/ui/jejak-link.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
@@ -35,6 +37,8 @@ type Props = {
   readonly done?: Done | undefined;
   /** Why the step that was just tried was refused. */
   readonly refused?: string | undefined;
+  /** When somebody was last reminded of it, and by whom. */
+  readonly terakhir: Terakhir | null;
 };
 
 export const SkpPage = (props: Props) => {
@@ -72,7 +76,14 @@ export const SkpPage = (props: Props) => {
           focus={props.refused === undefined}
         />
         {props.queue && <QueueLine queue={props.queue} base={props.base} />}
-        <Steps facts={props.facts} viewer={props.viewer} today={props.today} base={props.base} here={here} />
+        <Steps
+          facts={props.facts}
+          viewer={props.viewer}
+          today={props.today}
+          base={props.base}
+          here={here}
+          terakhir={props.terakhir}
+        />
         {head.keadaan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
         {open && mine && (
           <Checks skp={skp} content={content} hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`} />
@@ -86,6 +97,9 @@ export const SkpPage = (props: Props) => {
       <div class="columns jangan-cetak">
         <History events={props.events} zona={props.sheet.zona} />
         <Versions versions={props.versions} zona={props.sheet.zona} here={here} />
+        <p>
+          <JejakLink base={props.base} objek={head.id} viewer={props.viewer} />
+        </p>
       </div>
     </div>
   );

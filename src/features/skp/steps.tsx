@@ -1,9 +1,11 @@
+import type { Terakhir } from "../../data/agency/colek.ts";
 import { approve, edit, sendBack, submit, withdraw } from "../../domain/skp.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Button, LinkButton, PrintButton } from "../../web/ui/button.tsx";
+import { Ingatkan } from "../../web/ui/ingatkan.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import type { Facts } from "./facts.ts";
 
@@ -14,10 +16,11 @@ type Props = {
   readonly base: string;
   /** Address of this SKP. */
   readonly here: string;
+  readonly terakhir: Terakhir | null;
 };
 
 /** Each button asks the rule whether it may appear; where it may not, its owner reads the reason. */
-export const Steps = ({ facts, viewer, today, base, here }: Props) => {
+export const Steps = ({ facts, viewer, today, base, here, terakhir }: Props) => {
   const t = useWords(skpWords).langkah;
   const lang = useLang();
   const { skp, head } = facts;
@@ -27,6 +30,7 @@ export const Steps = ({ facts, viewer, today, base, here }: Props) => {
   const ask = { edit: edit(skp, viewer, today), submit: submit(skp, viewer, today) };
   const give = { withdraw: withdraw(skp, viewer, today), approve: approve(skp, viewer, today) };
   const back = sendBack(skp, viewer, today);
+  const holder = holderOf(facts);
   const reasons = [
     mine && !ask.edit.ok && head.keadaan !== "diajukan" && head.keadaan !== "ditetapkan"
       ? ([t.belumBisa.edit, ask.edit] as const)
@@ -91,6 +95,14 @@ export const Steps = ({ facts, viewer, today, base, here }: Props) => {
         )}
         <PrintButton>{t.cetak}</PrintButton>
       </div>
+      {holder && holder.id !== viewer.pegawai && mayAsk(facts, viewer) && (
+        <Ingatkan
+          href={`${base}/colek/skp/${head.id}`}
+          siapa={holder.nama}
+          terakhir={terakhir}
+          today={today}
+        />
+      )}
       {back.ok && !skp.dibaca && <p class="small muted">{t.tinjauJelas}</p>}
       {reasons.map(([what, why]) => (
         <p class="small muted">
@@ -100,3 +112,15 @@ export const Steps = ({ facts, viewer, today, base, here }: Props) => {
     </div>
   );
 };
+
+/** With whom it lies: the penilai once it was handed over, until then its owner. Nobody: it is agreed. */
+function holderOf({ head }: Facts) {
+  if (head.keadaan === "ditetapkan") return null;
+  if (head.keadaan !== "diajukan") return { id: head.pegawai, nama: head.nama };
+  return head.penilai === null ? null : { id: head.penilai, nama: head.namaPenilai ?? "" };
+}
+
+const mayAsk = ({ skp, head }: Facts, viewer: Viewer): boolean =>
+  [head.pegawai, skp.penilai, head.atasan].includes(viewer.pegawai) ||
+  viewer.peran.has("admin") ||
+  viewer.peran.has("admin-unit");

@@ -92,11 +92,15 @@ describe("a letter", () => {
     const [first, second] = [newId(NOW), newId(NOW)];
     await add(first, "SKP Ayu\r\nBcc: semua@contoh.example\n diajukan", "Buka halaman Anda");
     await add(second, "Undangan", "Buka https://selaras.example/a/x/undangan/01M.rahasia untuk masuk");
-    await sendLetters(c.db, email, "noreply@selaras.example", {
-      now: NOW,
-      agency: c.agency,
-      today: "2026-11-22",
-    });
+    await sendLetters(
+      c.db,
+      { EMAIL: email, PENGIRIM: "noreply@selaras.example", ORIGIN: "https://selaras.example" },
+      {
+        now: NOW,
+        agency: c.agency,
+        today: "2026-11-22",
+      },
+    );
     expect(sent.map((m) => m.subject).filter((s) => /[\r\n]/.test(s))).toEqual([]);
     expect(sent.some((m) => m.text?.includes("undangan/01M.rahasia"))).toBe(true);
     expect(await kolom(c, "SELECT isi FROM surat_keluar WHERE id = ?1", second)).toBe("");
