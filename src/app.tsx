@@ -6,6 +6,7 @@ import { bukti } from "./features/bukti/routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
 import { cari } from "./features/cari/routes.tsx";
 import { colek } from "./features/colek/routes.tsx";
+import { delegasi } from "./features/delegasi/routes.tsx";
 import { dokter } from "./features/dokter/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
@@ -28,6 +29,7 @@ import { periode } from "./features/periode/routes.tsx";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
 import { siklus } from "./features/siklus/routes.tsx";
+import { simulasi } from "./features/simulasi/routes.tsx";
 import { skp } from "./features/skp/routes.tsx";
 import { status } from "./features/status/routes.tsx";
 import { tim } from "./features/tim/routes.tsx";
@@ -68,6 +70,8 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     organisasi,
     mutasi,
     peran,
+    delegasi,
+    simulasi,
     pegawai,
     periode,
     kalender,

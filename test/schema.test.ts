@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { describe, expect, it } from "vitest";
 import * as akun from "../src/data/agency/schema/akun.ts";
+import * as delegasi from "../src/data/agency/schema/delegasi.ts";
 import * as evaluasi from "../src/data/agency/schema/evaluasi.ts";
 import * as impor from "../src/data/agency/schema/impor.ts";
 import * as instansi from "../src/data/agency/schema/instansi.ts";
@@ -31,6 +32,7 @@ function migrated(name: string): DatabaseSync {
 
 const agency = {
   ...akun,
+  ...delegasi,
   ...evaluasi,
   ...impor,
   ...instansi,

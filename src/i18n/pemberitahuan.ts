@@ -92,6 +92,43 @@ const kinds: Readonly<Record<string, Kind>> = {
     lang === "id"
       ? { judul: `Peran Anda berakhir: ${peranLengkap(d, lang)}`, teks: `Diakhiri oleh ${d.oleh}.` }
       : { judul: `Your role has ended: ${peranLengkap(d, lang)}`, teks: `Ended by ${d.oleh}.` },
+  "delegasi-diberi": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.namaKepada} dapat menyiapkan untuk ${d.namaUntuk}`,
+          teks: `${tanggalPanjang(String(d.dari), lang)} sampai ${tanggalPanjang(String(d.sampai), lang)}, oleh ${d.oleh}. Menyiapkan draf saja; dapat dicabut kapan pun.`,
+        }
+      : {
+          judul: `${d.namaKepada} can prepare for ${d.namaUntuk}`,
+          teks: `${tanggalPanjang(String(d.dari), lang)} to ${tanggalPanjang(String(d.sampai), lang)}, by ${d.oleh}. Drafts only; it can be withdrawn at any time.`,
+        },
+  "delegasi-dicabut": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.namaKepada} tidak lagi menyiapkan untuk ${d.namaUntuk}`,
+          teks: `Dicabut oleh ${d.oleh}.`,
+        }
+      : { judul: `${d.namaKepada} no longer prepares for ${d.namaUntuk}`, teks: `Withdrawn by ${d.oleh}.` },
+  "delegasi-disiapkan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} menyiapkan sesuatu untuk Anda`,
+          teks: "Periksa drafnya, lalu teruskan sendiri bila sudah benar.",
+        }
+      : {
+          judul: `${d.nama} has prepared something for you`,
+          teks: "Check the draft, and send it on yourself when it is right.",
+        },
+  "simulasi-dilihat": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.oleh} melihat halaman seperti yang Anda lihat`,
+          teks: `Hanya melihat, tidak ada yang diubah. Alasannya: ${d.alasan}`,
+        }
+      : {
+          judul: `${d.oleh} looked at the pages as you see them`,
+          teks: `Looking only, nothing was changed. The reason: ${d.alasan}`,
+        },
   "keamanan-admin-diberi": (d, lang) =>
     lang === "id"
       ? {

@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { sedangUjiCoba } from "../domain/siklus.ts";
 import { akunWords } from "../i18n/akun.ts";
-import { waktu } from "../i18n/dates.ts";
+import { tanggalPanjang, waktu } from "../i18n/dates.ts";
+import { delegasiWords } from "../i18n/delegasi.ts";
 import { keadaanTeks, siklusWords } from "../i18n/siklus.ts";
 import type { AgencyEnv } from "./env.ts";
 import { Button } from "./ui/button.tsx";
@@ -12,7 +13,7 @@ type C = Context<AgencyEnv>;
 
 /** What everybody on this page has to know before reading it; nothing when there is nothing. */
 export function bannersOf(c: C): Child | undefined {
-  const lines: Child[] = [c.var.banner, lifecycle(c), support(c), account(c)].filter(Boolean);
+  const lines: Child[] = [c.var.banner, lifecycle(c), support(c), lent(c), account(c)].filter(Boolean);
   return lines.length === 0 ? undefined : lines;
 }
 
@@ -30,6 +31,24 @@ function lifecycle(c: C): Child {
         </>
       )}
     </p>
+  );
+}
+
+/** Whose pages these are, and the way back in one press. */
+function lent(c: C): Child {
+  const { agency, lang, me } = c.var;
+  if (!me?.pinjam) return null;
+  const { jenis, tangan, sampai } = me.pinjam;
+  const t = delegasiWords[lang];
+  return (
+    <form method="post" action={`/a/${agency.code}/${jenis}/berhenti`} class="cluster" hx-boost="false">
+      <strong>
+        {jenis === "delegasi"
+          ? t.pita(tangan.nama, me.viewer.nama, tanggalPanjang(String(sampai), lang))
+          : t.pitaSimulasi(me.viewer.nama, waktu(Number(sampai), agency.zona, lang))}
+      </strong>
+      <Button compact>{t.kembali}</Button>
+    </form>
   );
 }
 

@@ -9,6 +9,7 @@ import type { WorkMessage } from "../data/work.ts";
 import { bolehMenulis } from "../domain/siklus.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
+import { refuseWhileLent } from "./lent.ts";
 import { logLook } from "./looks.ts";
 import { found, Maintenance, NotThere, ReadOnly, Suspended } from "./stops.ts";
 
@@ -36,6 +37,7 @@ export const enterAgency = createMiddleware<AppEnv>(async (c, next) => {
   inside.set("me", null);
   if (WRITES.test(c.req.method) && !bolehMenulis(agency.keadaan) && !OPEN_WHILE_READING.test(insideOf(c)))
     throw new ReadOnly();
+  if (WRITES.test(c.req.method)) await refuseWhileLent(inside);
   await next();
   logLook(inside);
   if (c.req.method !== "GET" && c.res.status === 303)

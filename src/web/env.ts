@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { AgencyDb } from "../data/agency/database.ts";
-import type { RoleHeld, SessionRow } from "../data/agency/session.ts";
+import type { Lent, RoleHeld, SessionRow } from "../data/agency/session.ts";
 import type { Agency } from "../data/directory/database.ts";
 import type { Lifecycle } from "../data/directory/siklus.ts";
 import type { Evidence } from "../data/evidence.ts";
@@ -16,6 +16,8 @@ export type Me = {
   readonly viewer: Viewer;
   /** The roles with their scopes; `viewer.peran` only says which. */
   readonly peran: readonly RoleHeld[];
+  /** Set when somebody else sits there: he prepares for `viewer`, or looks at the pages as him. */
+  readonly pinjam: Lent | null;
   readonly email: string | null;
   readonly jabatan: string | null;
   readonly belumDibaca: number;

@@ -1,16 +1,21 @@
 import type { Context } from "hono";
 import type { RouterRoute } from "hono/types";
+import { LooksOnly } from "../data/agency/database.ts";
 import { newId } from "../data/ids.ts";
+import { delegasiWords } from "../i18n/delegasi.ts";
 import { keadaanTeks, siklusWords } from "../i18n/siklus.ts";
 import { stopWords } from "../i18n/stops.ts";
+import { dropLentCookie } from "./cookie.ts";
 import type { AgencyEnv, AppEnv } from "./env.ts";
 import {
   AlreadyDone,
   CrossSite,
   EnrolFirst,
+  LoanOver,
   Maintenance,
   NotAllowed,
   NotThere,
+  OnlyHimself,
   ReadOnly,
   SignInFirst,
   Stop,
@@ -29,6 +34,8 @@ export function onError(error: Error, c: Context<AppEnv>): Response | Promise<Re
   if (error instanceof SignInFirst) return toSignIn(c);
   if (error instanceof EnrolFirst)
     return leadTo(c, `${homeOf(c)}${homeOf(c) === "/operator/" ? "faktor" : "akun"}`);
+  if (error instanceof LoanOver) return loanOver(c);
+  if (error instanceof LooksOnly) return stopPage(c, new OnlyHimself("simulasi", nameOf(c)));
   if (error instanceof AlreadyDone) return c.redirect(error.to, 303);
   if (error instanceof Stop) return stopPage(c, error);
   const full = trialFull(error);
@@ -75,7 +82,12 @@ const patternOf = (path: string) => new RegExp(`^${path.replace(/:\w+(\{[^}]*\})
 
 function stopPage(c: Context<AppEnv>, stop: Stop): Response | Promise<Response> {
   const t = stopWords[c.var.lang ?? "id"];
-  const said = stop instanceof ReadOnly ? readOnlyWords(c) : t[wordOf(stop)];
+  const said =
+    stop instanceof ReadOnly
+      ? readOnlyWords(c)
+      : stop instanceof OnlyHimself
+        ? himselfWords(c, stop)
+        : t[wordOf(stop)];
   c.status(stop.status);
   if (stop instanceof Maintenance) c.header("retry-after", "120");
   const why = stop instanceof NotAllowed || stop instanceof NotThere;
@@ -105,6 +117,21 @@ function trialFull(error: Error): TrialFull | null {
   );
   return found ? new TrialFull(found[1] as "pegawai" | "bukti") : null;
 }
+
+/** Whose step it is, and what whoever sits there can do instead. */
+function himselfWords(c: Context<AppEnv>, { jenis, nama }: OnlyHimself): { title: string; text: string } {
+  const t = delegasiWords[c.var.lang ?? "id"][jenis === "delegasi" ? "hanya" : "hanyaMelihat"];
+  return { title: t.title(nama), text: t.text(nama) };
+}
+
+/** Oneself again: a page leads to where that is said; what was sent is not done as somebody else. */
+function loanOver(c: Context<AppEnv>): Response | Promise<Response> {
+  const { agency } = (c as unknown as Context<AgencyEnv>).var;
+  dropLentCookie(c, agency.code);
+  return leadTo(c, `${homeOf(c)}delegasi?berakhir=ya`);
+}
+
+const nameOf = (c: Context<AppEnv>): string => (c as unknown as Context<AgencyEnv>).var.me?.viewer.nama ?? "";
 
 /** Why nothing can be written, and until when. */
 function readOnlyWords(c: Context<AppEnv>): { title: string; text: string } {

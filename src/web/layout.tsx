@@ -79,7 +79,7 @@ const Body = ({ page, c }: { page: PageProps & { children: Child }; c: Context<A
       help={{ href: `${base}/bantuan`, label: t.help }}
       langSwitch={<LanguageSwitch action={`${me ? base : ""}/tampilan`} back={here} />}
       themeSwitch={<ThemeSwitch action={`${me ? base : ""}/tampilan`} back={here} current={c.var.tema} />}
-      accountLinks={me && <AccountLinks base={base} unread={me.belumDibaca} />}
+      accountLinks={me && !me.pinjam && <AccountLinks base={base} unread={me.belumDibaca} />}
       signOut={
         me && (
           <form method="post" action={`${base}/keluar`} hx-boost="false">
@@ -108,6 +108,7 @@ const AccountLinks = ({ base, unread }: { base: string; unread: number }) => {
       <a href={`${base}/cari`}>{t.search}</a>
       <a href={`${base}/lapor`}>{t.myData}</a>
       <a href={`${base}/akun`}>{t.myAccount}</a>
+      <a href={`${base}/delegasi`}>{t.delegation}</a>
       <a href={`${base}/sandi`}>{t.password}</a>
     </>
   );

@@ -13,7 +13,7 @@ const CHAPTERS = new Set(["pegawai", "skp", "pelaksanaan", "umpan-balik", "evalu
 export function logLook(c: Context<AgencyEnv>): void {
   const { me, agency, db, now } = c.var;
   const peran = me && ["auditor", "pyb"].find((p) => me.viewer.peran.has(p as "auditor"));
-  if (!me || !peran || c.req.method !== "GET" || c.res.status !== 200) return;
+  if (!me || me.pinjam || !peran || c.req.method !== "GET" || c.res.status !== 200) return;
   const halaman = c.req.path.slice(`/a/${agency.code}`.length);
   const [, chapter = "", objek = ""] = halaman.split("/");
   if (!CHAPTERS.has(chapter) || !ID_PATTERN.test(objek)) return;

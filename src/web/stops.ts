@@ -1,3 +1,5 @@
+import type { Jenis } from "../domain/pinjam.ts";
+
 /** Reasons to stop a request that are not answers of a rule. errors.tsx gives them a page. */
 export class Stop extends Error {
   readonly status: 400 | 403 | 404 | 409 | 413 | 503 = 400;
@@ -41,6 +43,19 @@ export class TrialFull extends Stop {
 export class SupportReadsOnly extends Stop {
   override readonly status = 403;
 }
+/** A session that is lent: this belongs to the person himself. The page says who that is and what can be done. */
+export class OnlyHimself extends Stop {
+  override readonly status = 403;
+  readonly jenis: Jenis;
+  readonly nama: string;
+  constructor(jenis: Jenis, nama: string) {
+    super(jenis);
+    this.jenis = jenis;
+    this.nama = nama;
+  }
+}
+/** The delegation or the look has come to its end: one is oneself again. */
+export class LoanOver extends Error {}
 /** Not signed in (any more): 303 to the sign-in page, 401 + HX-Redirect inside htmx. */
 export class SignInFirst extends Error {}
 /** Signed in, but the agency asks a second factor of this role and there is none yet: 303 to where it is set up. */

@@ -1,6 +1,7 @@
 import { newId } from "../../src/data/ids.ts";
 import { kiriman, pdf } from "./berkas.ts";
 import type { Cast } from "./cast.ts";
+import { delegasiUji } from "./delegasi.ts";
 import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
 import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
@@ -55,6 +56,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1", ayu.id),
     "id impor": await one("SELECT id FROM impor WHERE oleh = ?1", citra.id),
+    "id delegasi": await delegasiUji(cast, cast.bagas, ayu),
     "id peran": await one("SELECT id FROM peran WHERE pegawai = ?1", cast.gita.id),
     "id mutasi": await one("SELECT mutasi AS id FROM mutasi_orang WHERE pegawai = ?1", cast.hadi.id),
     "id luar": await one("SELECT pegawai AS id FROM pejabat_luar LIMIT 1"),

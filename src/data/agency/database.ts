@@ -9,10 +9,18 @@ export type AgencyDb = {
   batch<const S extends readonly Statement<unknown>[]>(statements: S): Promise<Results<S>>;
   read<Row>(statement: Statement<Row[]>): Promise<Row[]>;
   apply(statement: Statement<number>): Promise<number>;
+  /** Set by page() when a session is lent: who really writes what is written here as another's. */
+  tangan: Hand | null;
+  /** Set by page() in a simulation: nothing is written, whatever a page thinks it does. */
+  bacaSaja: boolean;
   /** How large the database is, as the store itself says. */
   size(): Promise<number>;
   readonly [agencyDbBrand]: true;
 };
+
+export type Hand = { readonly pegawai: string; readonly nama: string };
+/** A write in a session that only looks. */
+export class LooksOnly extends Error {}
 
 /** Any object of bindings; only the pool's names are looked at. */
 export type PoolBindings = object;
@@ -85,10 +93,14 @@ function bound(env: PoolBindings, binding: string): D1Database {
 }
 
 function databaseOf(d1: D1Database): AgencyDb {
-  const batch = (statements: readonly Statement<unknown>[]) => runBatch(d1, statements);
+  const lent = { tangan: null, bacaSaja: false };
+  const batch = async (statements: readonly Statement<unknown>[]) => {
+    if (lent.bacaSaja && statements.some((s) => s.kind === "change")) throw new LooksOnly();
+    return await runBatch(d1, statements);
+  };
   const one = async (statement: Statement<unknown>) => (await batch([statement]))[0];
   const size = async () => (await d1.prepare("SELECT 1").run()).meta.size_after;
-  return { batch, read: one, apply: one, size } as unknown as AgencyDb;
+  return Object.assign(lent, { batch, read: one, apply: one, size }) as unknown as AgencyDb;
 }
 
 export type Erased = { readonly baris: number; readonly tabel: number; readonly selesai: boolean };

@@ -2,7 +2,7 @@ import { accept, type Refusal, type Result } from "../../domain/result.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { newId, sha256Hex } from "../ids.ts";
-import type { AgencyDb } from "./database.ts";
+import type { AgencyDb, Hand } from "./database.ts";
 import { change, type Statement } from "./statement.ts";
 
 export type Step = {
@@ -61,7 +61,7 @@ export async function record(
   guarded: Statement<number>,
   effects: readonly Statement<unknown>[] = [],
 ): Promise<Recorded> {
-  const jejak = await auditStatement({
+  const audit = byHand(db, {
     pada: step.pada,
     oleh: step.oleh,
     tindakan: `${step.jenis}.${step.langkah}`,
@@ -70,13 +70,14 @@ export async function record(
   });
   return attempt(db, [
     ...(step.perintah ? [commandStatement(step.perintah, step.oleh, step.pada)] : []),
-    change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, alasan, pada)
+    change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, alasan, pada, atas_nama)
       VALUES (${step.objek}, ${step.versi + 1}, ${step.jenis}, ${step.langkah}, ${step.dari}, ${step.ke},
-        ${step.oleh}, ${step.alasan ?? ""}, ${step.pada})`,
+        ${audit.oleh}, ${step.alasan ?? ""}, ${step.pada}, ${handFor(db, step.oleh) && step.oleh})`,
     guarded,
     guardStatement(),
     ...effects,
-    jejak,
+    ...tellWhose(db, step.oleh, step.pada),
+    await auditStatement(audit),
   ]);
 }
 
@@ -90,7 +91,8 @@ export async function write(
   return attempt(db, [
     ...(perintah ? [commandStatement(perintah, audit.oleh, audit.pada)] : []),
     ...statements,
-    await auditStatement(audit),
+    ...tellWhose(db, audit.oleh, audit.pada),
+    await auditStatement(byHand(db, audit)),
   ]);
 }
 
@@ -112,6 +114,29 @@ export async function auditStatement(a: Audit): Promise<Statement<number>> {
   const hash = await sha256Hex(JSON.stringify([id, a.pada, a.oleh, a.tindakan, a.objek, rincian]));
   return change`INSERT INTO jejak (id, pada, oleh, tindakan, objek, rincian, hash)
     VALUES (${id}, ${a.pada}, ${a.oleh}, ${a.tindakan}, ${a.objek}, ${rincian}, ${hash})`;
+}
+
+/** Somebody else's hand: null when a person writes as himself. */
+const handFor = (db: AgencyDb, oleh: string | null): Hand | null =>
+  db.tangan && db.tangan.pegawai !== oleh ? db.tangan : null;
+
+/** The trail names who wrote; in a lent session that is the delegate, and whose file it is stands beside. */
+export function byHand(db: AgencyDb, audit: Audit): Audit {
+  const hand = handFor(db, audit.oleh);
+  return hand ? { ...audit, oleh: hand.pegawai, rincian: { ...audit.rincian, atasNama: audit.oleh } } : audit;
+}
+
+/** Whose name it is hears of it, once a day for each delegate: what stands there was not written by himself. */
+function tellWhose(db: AgencyDb, whose: string | null, pada: number): Statement<number>[] {
+  const hand = handFor(db, whose);
+  return hand && whose
+    ? [
+        change`INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada)
+          SELECT ${newId(pada)}, ${whose}, 'delegasi-disiapkan', ${JSON.stringify(hand)}, '/delegasi', ${pada}
+          WHERE NOT EXISTS (SELECT 1 FROM pemberitahuan WHERE pegawai = ${whose} AND dibuat_pada > ${pada - 86_400_000}
+            AND jenis = 'delegasi-disiapkan' AND data ->> 'pegawai' = ${hand.pegawai})`,
+      ]
+    : [];
 }
 
 /** A key holds for whoever sent it: with another's key one learns nothing and holds nobody up. */

@@ -1,5 +1,8 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Jenis } from "../../domain/pinjam.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Peran } from "../../domain/wewenang.ts";
+import type { Hand } from "./database.ts";
 import { commandKey } from "./riwayat.ts";
 import { change, rows } from "./statement.ts";
 
@@ -23,6 +26,19 @@ export type SessionRow = {
   readonly operator: string | null;
   readonly izin: string | null;
   readonly bantuanSampai: number | null;
+  /** JSON of Lent when the session is lent and the loan still holds. */
+  readonly pinjam: string | null;
+};
+
+/** A session in which somebody is not himself. */
+export type Lent = {
+  readonly jenis: Jenis;
+  /** The delegation; null for a simulation. */
+  readonly id: string | null;
+  /** Who really sits there. */
+  readonly tangan: Hand;
+  /** Last day of the delegation · instant at which the simulation ends. */
+  readonly sampai: Tanggal | number;
 };
 
 /** A role in force today; lingkup is the unit it is limited to, unit that unit's name. */
@@ -33,7 +49,13 @@ export type RoleHeld = {
   readonly sampai: Tanggal | null;
 };
 
-export type SessionKey = { readonly id: string; readonly pegawai: string; readonly rahasiaHash: string };
+export type SessionKey = {
+  readonly id: string;
+  readonly pegawai: string;
+  readonly rahasiaHash: string;
+  /** Whom the browser says this session is lent to be; the session's row has to say the same. */
+  readonly sebagai?: { readonly jenis: Jenis; readonly pegawai: string } | undefined;
+};
 
 /** Kept in the session row at sign-in; admin and auditor are stricter (security.md 2). */
 export const IDLE_MS = { biasa: 60 * 60_000, khusus: 15 * 60_000 } as const;
@@ -59,13 +81,31 @@ export const sessionStatement = (key: SessionKey, now: number, today: Tanggal, c
         ORDER BY t.dari DESC LIMIT 1) AS aturanFaktor,
       s.operator, s.bantuan AS izin, (SELECT max(z.sampai_pada) FROM izin_bantuan z WHERE z.sampai_pada > ${now} AND z.dicabut_pada IS NULL)
         AS bantuanSampai,
-      (SELECT hasil FROM perintah WHERE kunci = ${command && commandKey(key.pegawai, command)}) AS hasilPerintah
-    FROM sesi s JOIN pegawai p ON p.id = s.pegawai JOIN akun a ON a.pegawai = p.id
+      (SELECT hasil FROM perintah WHERE kunci = ${command && commandKey(whoseOf(key), command)}) AS hasilPerintah,
+      ${lentOf(key, now, today)} AS pinjam
+    FROM sesi s JOIN pegawai p ON p.id = ${whoseOf(key)} JOIN akun a ON a.pegawai = s.pegawai
     WHERE s.id = ${key.id} AND s.rahasia_hash = ${key.rahasiaHash} AND s.pegawai = ${key.pegawai}
       AND s.epoch = a.sesi_epoch AND s.berakhir_pada > ${now}
       AND s.dipakai_pada > ${now} - s.diam_ms
       AND (s.bantuan IS NULL OR EXISTS (SELECT 1 FROM izin_bantuan z WHERE z.id = s.bantuan AND z.oleh = s.pegawai
         AND z.sampai_pada > ${now} AND z.dicabut_pada IS NULL))`;
+
+/** Whose pages these are: one's own, or those of whom the session is lent to be. */
+export const whoseOf = (key: SessionKey): string => key.sebagai?.pegawai ?? key.pegawai;
+
+/** The loan as the rows have it: the delegation still holds, or the admin still is one. */
+function lentOf({ sebagai }: SessionKey, now: number, today: Tanggal): SQL {
+  if (!sebagai) return sql`NULL`;
+  const hand = sql`(SELECT json_object('pegawai', h.id, 'nama', h.nama) FROM pegawai h WHERE h.id = s.pegawai)`;
+  return sebagai.jenis === "delegasi"
+    ? sql`(SELECT json_object('jenis', 'delegasi', 'id', d.id, 'sampai', d.sampai, 'tangan', ${hand}) FROM delegasi d
+        WHERE d.id = s.delegasi AND d.kepada = s.pegawai AND d.untuk = ${sebagai.pegawai} AND d.dicabut_pada IS NULL
+          AND d.dari <= ${today} AND d.sampai >= ${today})`
+    : sql`(SELECT json_object('jenis', 'simulasi', 'id', NULL, 'sampai', s.simulasi_sampai_pada, 'tangan', ${hand})
+        WHERE s.simulasi = ${sebagai.pegawai} AND s.simulasi_sampai_pada > ${now}
+          AND EXISTS (SELECT 1 FROM peran r WHERE r.pegawai = s.pegawai AND r.peran IN ('admin', 'admin-unit')
+            AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today})))`;
+}
 
 /** Rides in the page's batch and writes at most once in five minutes. */
 export const touchStatement = (key: SessionKey, now: number) =>

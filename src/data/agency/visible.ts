@@ -41,10 +41,10 @@ export const unitsInScope = (me: string, today: Tanggal, roles: readonly Peran[]
 export const topUnits = (me: string, today: Tanggal, roles: readonly Peran[]): SQL =>
   sql`SELECT rv.unit FROM unit_versi rv WHERE rv.induk IS NULL AND rv.dari <= ${today}
       AND (rv.sampai IS NULL OR rv.sampai >= ${today}) AND ${holdsWide(me, today, roles)}
-    UNION SELECT s.lingkup FROM peran s WHERE s.pegawai = ${me} AND s.lingkup IS NOT NULL AND s.peran IN ${roles}
-      AND s.dari <= ${today} AND (s.sampai IS NULL OR s.sampai >= ${today}) AND NOT ${holdsWide(me, today, roles)}
-      AND NOT EXISTS (SELECT 1 FROM peran r JOIN unit_leluhur rl ON rl.leluhur = r.lingkup
-        WHERE rl.unit = s.lingkup AND rl.jarak > 0 AND ${inForce(me, today, roles)})`;
+    UNION SELECT r.lingkup FROM peran r WHERE ${inForce(me, today, roles)} AND r.lingkup IS NOT NULL
+      AND NOT ${holdsWide(me, today, roles)} AND NOT EXISTS (SELECT 1 FROM unit_leluhur sl
+        WHERE sl.unit = r.lingkup AND sl.jarak > 0
+          AND sl.leluhur IN (SELECT r.lingkup FROM peran r WHERE ${inForce(me, today, roles)}))`;
 
 /** Who changes people and units. */
 export const KEEPERS = ["admin", "admin-unit"] as const;
@@ -62,8 +62,24 @@ export const keepsAccount = (me: string, today: Tanggal, pegawai: SQL): SQL =>
 export const peopleInScope = (me: string, today: Tanggal, roles: readonly Peran[]): SQL =>
   sql`SELECT DISTINCT s.pegawai FROM (${unitsInScope(me, today, roles)}) l CROSS JOIN penempatan s ON s.unit = l.unit`;
 
+/**
+ * Statements that are made inside are for a delegate: the roles of whom he prepares for do not count, and what is
+ * seen is that person's own, not his team's. Made and not run: `make` does not wait for anything.
+ */
+export function onlyHisOwn<T>(make: () => T): T {
+  hisOwn = true;
+  try {
+    return make();
+  } finally {
+    hisOwn = false;
+  }
+}
+let hisOwn = false;
+
 const inForce = (me: string, today: Tanggal, roles: readonly Peran[]) =>
-  sql`r.pegawai = ${me} AND r.peran IN ${roles} AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today})`;
+  hisOwn
+    ? sql`0`
+    : sql`r.pegawai = ${me} AND r.peran IN ${roles} AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today})`;
 
 /**
  * Who may see a row that belongs to a pegawai: he himself, his pejabat penilai, the atasan above, and whoever
@@ -73,6 +89,7 @@ const inForce = (me: string, today: Tanggal, roles: readonly Peran[]) =>
  */
 export const visibleTo = (alias: "skp" | "evaluasi", me: string, today: Tanggal): SQL => {
   const col = (name: string) => sql.raw(`${alias}.${name}`);
+  if (hisOwn) return sql`(${col("pegawai")} = ${me})`;
   const evaluates = sql`OR EXISTS (SELECT 1 FROM evaluasi ev WHERE ev.skp = ${col("id")}
     AND (ev.penilai = ${me} OR ev.atasan = ${me}))`;
   return sql`(${col("pegawai")} = ${me} OR ${col("penilai")} = ${me} OR ${col("atasan")} = ${me}

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { auditStatement } from "../../data/agency/riwayat.ts";
+import { auditStatement, byHand } from "../../data/agency/riwayat.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
@@ -25,7 +25,7 @@ async function download(c: At<"id">): Promise<Response> {
   // Who reads another's evidence leaves a line: that is what evidence of a person deserves.
   if (file.pegawai !== me.viewer.pegawai) {
     const audit = { pada: c.var.now, oleh: me.viewer.pegawai, tindakan: "bukti.baca", objek: file.id };
-    await c.var.db.apply(await auditStatement(audit));
+    await c.var.db.apply(await auditStatement(byHand(c.var.db, audit)));
   }
   return serveFile(c, c.var.evidence, file);
 }

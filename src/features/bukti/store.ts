@@ -1,5 +1,5 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
-import { auditStatement, type Recorded, write } from "../../data/agency/riwayat.ts";
+import { auditStatement, byHand, type Recorded, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
 import type { Evidence } from "../../data/evidence.ts";
 import { newId, newSecret } from "../../data/ids.ts";
@@ -118,13 +118,15 @@ async function confirm(db: AgencyDb, who: Who, rows: readonly Row[]): Promise<vo
   const { now, oleh } = who;
   const audits = await Promise.all(
     rows.map((row) =>
-      auditStatement({
-        pada: now,
-        oleh,
-        tindakan: "bukti.tersimpan",
-        objek: row.id,
-        rincian: { sha256: row.berkas.sha256, ukuran: row.berkas.bytes.length },
-      }),
+      auditStatement(
+        byHand(db, {
+          pada: now,
+          oleh,
+          tindakan: "bukti.tersimpan",
+          objek: row.id,
+          rincian: { sha256: row.berkas.sha256, ukuran: row.berkas.bytes.length },
+        }),
+      ),
     ),
   );
   const ids = JSON.stringify(rows.map((r) => r.id));

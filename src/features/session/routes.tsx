@@ -5,10 +5,11 @@ import { hashPassword, verifyPassword } from "../../data/password.ts";
 import { failureStatement } from "../../data/throttle.ts";
 import { sandiBoleh } from "../../domain/sandi.ts";
 import { sessionWords } from "../../i18n/session.ts";
-import { readSessionCookie, setSessionCookie } from "../../web/cookie.ts";
+import { dropLentCookie, readSessionCookie, setSessionCookie } from "../../web/cookie.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm } from "../../web/form.ts";
 import { byItself } from "../../web/kunci-sandi.ts";
+import { handOf } from "../../web/lent.ts";
 import { page } from "../../web/page.ts";
 import { localPath } from "../../web/paths.ts";
 import { changePassword, endSession } from "./actions.ts";
@@ -45,10 +46,11 @@ export const session = new Hono<AgencyEnv>()
 async function signOut(c: C): Promise<Response> {
   const key = await readSessionCookie(c, c.var.agency.code);
   if (key) {
-    const { me } = await page(c, () => []);
-    await endSession(c.var.db, key.id, me.viewer.pegawai, c.var.now);
+    await page(c, () => []);
+    await endSession(c.var.db, key.id, key.pegawai, c.var.now);
   }
   setSessionCookie(c, c.var.agency.code, "", 0);
+  dropLentCookie(c, c.var.agency.code);
   return c.redirect(`/a/${c.var.agency.code}/masuk`, 303);
 }
 
@@ -84,7 +86,7 @@ async function display(c: C): Promise<Response> {
   const bahasa = (form.ok && form.data.bahasa) || c.var.lang;
   const tema = (form.ok && form.data.tema) || c.var.tema;
   await c.var.db.apply(
-    change`UPDATE akun SET bahasa = ${bahasa}, tema = ${tema} WHERE pegawai = ${me.viewer.pegawai}`,
+    change`UPDATE akun SET bahasa = ${bahasa}, tema = ${tema} WHERE pegawai = ${handOf(me)}`,
   );
   for (const [name, value] of [
     ["bahasa", bahasa],

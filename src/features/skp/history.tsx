@@ -1,5 +1,6 @@
 import type { Zona } from "../../domain/tanggal.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
+import { delegasiWords } from "../../i18n/delegasi.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Timeline } from "../../web/ui/timeline.tsx";
 import { useLang, useWords } from "../../web/words.ts";
@@ -8,6 +9,7 @@ import type { Happened, Version } from "./queries.ts";
 export const History = (props: { readonly events: readonly Happened[]; readonly zona: Zona }) => {
   const t = useWords(skpWords).riwayat;
   const lang = useLang();
+  const hand = useWords(delegasiWords).olehSingkat;
   const names: Readonly<Record<string, string>> = {
     edit: t.edit,
     submit: t.submit,
@@ -25,7 +27,7 @@ export const History = (props: { readonly events: readonly Happened[]; readonly 
           entries={props.events.map((e) => ({
             what: names[e.langkah] ?? e.langkah,
             at: waktu(e.pada, props.zona, lang),
-            who: e.nama,
+            who: e.nama && e.disiapkan === 1 ? hand(e.nama) : e.nama,
             detail: e.alasan && <p class="pre">{e.alasan}</p>,
           }))}
         />

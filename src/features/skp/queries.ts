@@ -30,9 +30,11 @@ export type Happened = {
   readonly nama: string | null;
   readonly pada: number;
   readonly alasan: string;
+  /** A delegate's hand: he prepared it for whose plan it is. */
+  readonly disiapkan: 0 | 1;
 };
 export const historyStatement = (id: string, me: string, today: Tanggal) => rows<Happened>`
-  SELECT r.langkah, r.versi, r.ke, p.nama, r.pada, r.alasan FROM riwayat r LEFT JOIN pegawai p ON p.id = r.oleh
+  SELECT r.langkah, r.versi, r.ke, p.nama, r.pada, r.alasan, r.atas_nama IS NOT NULL AS disiapkan FROM riwayat r LEFT JOIN pegawai p ON p.id = r.oleh
     JOIN skp ON skp.id = r.objek
   WHERE r.objek = ${id} AND ${visibleTo("skp", me, today)} ORDER BY r.versi DESC LIMIT 200`;
 

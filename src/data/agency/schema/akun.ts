@@ -32,6 +32,9 @@ export const sesi = sqliteTable("sesi", {
   operator: text("operator"),
   cara: text("cara").notNull().default("sandi"),
   dibuktikanPada: integer("dibuktikan_pada"),
+  delegasi: text("delegasi"),
+  simulasi: text("simulasi"),
+  simulasiSampaiPada: integer("simulasi_sampai_pada"),
 });
 
 export const undangan = sqliteTable("undangan", {

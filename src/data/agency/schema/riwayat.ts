@@ -12,6 +12,7 @@ export const riwayat = sqliteTable(
     oleh: text("oleh"),
     alasan: text("alasan").notNull().default(""),
     pada: integer("pada").notNull(),
+    atasNama: text("atas_nama"),
   },
   (t) => [primaryKey({ columns: [t.objek, t.versi] })],
 );

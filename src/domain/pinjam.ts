@@ -1,0 +1,45 @@
+import { dalamRentang, type Tanggal } from "./tanggal.ts";
+
+/** A session in which somebody is not himself: he prepares for another, or looks at the pages as another. */
+export type Jenis = "delegasi" | "simulasi";
+
+export const MENIT_SIMULASI = 30;
+
+/**
+ * What a delegate may send, by the pattern of the route: drafts that the person himself sends on. A route that is
+ * not here is refused, so that a new one is closed until somebody decides (test/features/delegasi/pintu.test.ts).
+ */
+export const BOLEH_DISIAPKAN = [
+  "/skp/:id/isian",
+  "/pelaksanaan/:skp/:periode",
+  "/bukti",
+  "/bukti/:id/kaitan",
+] as const;
+
+/** What belongs to the session, not to the person: language and theme, the way back, the way out. */
+export const MILIK_SESI = ["/tampilan", "/delegasi/berhenti", "/simulasi/berhenti", "/keluar"] as const;
+
+/** May this be sent in a lent session? In a simulation nothing is. */
+export const bolehDikirim = (jenis: Jenis, path: string): boolean =>
+  [...MILIK_SESI, ...(jenis === "delegasi" ? BOLEH_DISIAPKAN : [])].some((p) => patternOf(p).test(path));
+
+/**
+ * May this page be opened? A delegate opens the chapters of the other's own work and no others: not his inbox, not
+ * his account, not the lists his roles open, and not the team whose ratings are for him alone.
+ */
+export const bolehDibuka = (jenis: Jenis, path: string): boolean =>
+  jenis === "delegasi" ? DELEGATE_OPENS.test(path) : !CLOSED_TO_SIMULATION.test(path);
+
+const DELEGATE_OPENS =
+  /^\/?$|^\/(skp(?!\/bawahan)|pelaksanaan|bukti|umpan-balik|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
+/** One's own account and inbox, addresses that open things, and what is carried away. */
+const CLOSED_TO_SIMULATION =
+  /^\/(akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;
+
+const patternOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, "[^/]+")}$`);
+
+/** A delegation counts on its days, until it is withdrawn. */
+export const delegasiBerlaku = (
+  d: { readonly dari: Tanggal; readonly sampai: Tanggal; readonly dicabutPada: number | null },
+  today: Tanggal,
+): boolean => d.dicabutPada === null && dalamRentang(today, d.dari, d.sampai);

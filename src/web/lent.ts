@@ -1,0 +1,25 @@
+import type { Context } from "hono";
+import { bolehDikirim } from "../domain/pinjam.ts";
+import { dropLentCookie, readLentCookie } from "./cookie.ts";
+import type { AgencyEnv, Me } from "./env.ts";
+import { page } from "./page.ts";
+import { SignInFirst } from "./stops.ts";
+
+/**
+ * Before any handler: what a lent session may not send ends here, whether that handler asks who is signed in or
+ * not. Without a session the loan is a leftover, and signing in is nobody's delegation.
+ */
+export async function refuseWhileLent(c: Context<AgencyEnv>): Promise<void> {
+  const { code } = c.var.agency;
+  const lent = readLentCookie(c, code);
+  if (!lent || bolehDikirim(lent.jenis, c.req.path.slice(`/a/${code}`.length))) return;
+  try {
+    await page(c, () => []);
+  } catch (stop) {
+    if (!(stop instanceof SignInFirst)) throw stop;
+    dropLentCookie(c, code);
+  }
+}
+
+/** Who really sits there: whose language, whose session, whose door out. */
+export const handOf = (me: Me): string => me.pinjam?.tangan.pegawai ?? me.viewer.pegawai;
