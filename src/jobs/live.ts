@@ -18,7 +18,7 @@ export async function live(env: Env, db: AgencyDb, at: At): Promise<string[] | n
     return null;
   const { versi } = await currentVersion(env, at);
   return [
-    ...(await settleLifecycle(db, lifecycleOf(env, agency), { versi, zona: agency.zona })),
+    ...(await settleLifecycle(db, lifecycleOf(env, agency), { versi, zona: agency.zona, code: agency.code })),
     ...(await lanjutkanEkspor(db, openEvidence(env.EVIDENCE, agency), at)),
     ...(await count(env, db, at)),
   ];

@@ -46,9 +46,18 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     citra,
   );
   await post(`${base}/lapor`, { jenis: "unit", isi: "Saya di unit lain" }, ayu);
+  await post(`${base}/kelola/bantuan-operator`, { jam: "4", alasan: "Garis tidak berubah" }, citra);
   return {
     ...(await akunObjects(cast, OKTOBER)),
     agency: cast.agency.code,
+    code: cast.agency.code,
+    "id bantuan-operator": await one("SELECT max(id) AS id FROM izin_bantuan WHERE oleh = ?1", citra.id),
+    "id pesan": "tidak-ada",
+    "id gangguan": newId(OKTOBER),
+    "token konfirmasi": `${newId(OKTOBER)}.rahasia`,
+    binding: "AGENCY_001",
+    ekspor: newId(OKTOBER),
+    bagian: "1",
     "id unit": unit.bidang,
     "id pegawai": ayu.id,
     "id skp": evaluasi.skp,

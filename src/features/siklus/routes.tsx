@@ -41,7 +41,7 @@ import {
   riwayatStatement,
 } from "./queries.ts";
 import { type Again, SiklusPage } from "./siklus-page.tsx";
-import { takeOwnStep } from "./steps.ts";
+import { settleLifecycle, takeOwnStep } from "./steps.ts";
 import { SupportPage } from "./support-page.tsx";
 
 type C = Context<AgencyEnv>;
@@ -129,8 +129,14 @@ async function step(
   const kurang = kurangSiap(faktaOf(at.fakta));
   const decided = moveAgency(at.now, langkah, { pelaku: "admin", now, alasan, sampaiPada, duaAdmin, kurang });
   const again = (refused: Refusal) => siklusPage(c, at, { refused, form, typed });
-  if (!decided.ok) return again(decided);
   const who = whoOf(c, at.me, baseOf(c) + HOME);
+  if (!decided.ok) {
+    // The same form once more, whose first answer was lost behind the directory: it is done, and only to be told.
+    const [last] = await c.var.siklus.history(at.now.versi - 1);
+    if (!last || last.id !== who.perintah?.kunci) return again(decided);
+    await settleLifecycle(db, c.var.siklus, { versi: at.now.versi, zona: agency.zona, code: agency.code });
+    return c.redirect(baseOf(c) + HOME, 303);
+  }
   const recorded = await takeOwnStep(
     db,
     c.var.siklus,

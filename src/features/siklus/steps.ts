@@ -38,7 +38,7 @@ type StepRow = { readonly id: string; readonly versi: number };
 export async function settleLifecycle(
   db: AgencyDb,
   lifecycle: Lifecycle,
-  agency: { readonly versi: number; readonly zona: Zona },
+  agency: { readonly versi: number; readonly zona: Zona; readonly code: string },
 ): Promise<string[]> {
   const [[known], pending] = await db.batch([
     rows<{ versi: number | null }>`SELECT max(versi) AS versi FROM siklus WHERE berlaku_pada IS NOT NULL`,
@@ -50,7 +50,10 @@ export async function settleLifecycle(
   const taken = await lifecycle.history(seen);
   for (const step of taken) {
     const oleh = pending.find((p) => p.id === step.id)?.oleh ?? null;
-    if ((await confirm(db, step, oleh, { zona: agency.zona })) === "done")
+    // An admin's step has the id of its form: sent again, it leads to where the first answer would have.
+    const hasil = `/a/${agency.code}/kelola/siklus`;
+    const perintah = oleh === null ? undefined : { kunci: step.id, hasil };
+    if ((await confirm(db, step, oleh, { zona: agency.zona, perintah })) === "done")
       said.push(`siklus: ${step.langkah}`);
   }
   const gone = pending.filter((p) => !taken.some((t) => t.id === p.id));
