@@ -99,6 +99,10 @@ export const kelolaWords = words({
         nama: "Keamanan akun",
         isi: "Langkah kedua bagi yang memegang peran: wajib atau dianjurkan",
       },
+      simulasi: {
+        nama: "Lihat sebagai",
+        isi: "Periksa halaman seperti yang dilihat seseorang; hanya melihat",
+      },
       peran: { nama: "Peran", isi: "Siapa admin, auditor, atau PyB; di unit mana dan sampai kapan" },
       unit: { nama: "Unit kerja", isi: "Susunan unit, pimpinan, dan perubahannya" },
       undangan: { nama: "Undangan", isi: "Surat untuk pegawai yang belum punya kata sandi" },
@@ -229,6 +233,7 @@ export const kelolaWords = words({
         nama: "Security of accounts",
         isi: "Second step for whoever holds a role: required or recommended",
       },
+      simulasi: { nama: "Look as", isi: "Check the pages as somebody sees them; looking only" },
       peran: { nama: "Roles", isi: "Who is admin, auditor or PyB; in which unit and until when" },
       unit: { nama: "Units", isi: "The structure of units, their heads, and changes" },
       undangan: { nama: "Invitations", isi: "Letters for people who have no password yet" },

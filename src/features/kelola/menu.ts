@@ -2,7 +2,7 @@
 export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
-  keamanan: ["peran", "pemulihan", "keamanan"],
+  keamanan: ["peran", "simulasi", "pemulihan", "keamanan"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
@@ -30,12 +30,14 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   dokter: "/kelola/dokter",
   laporan: "/kelola/laporan",
   peran: "/kelola/peran",
+  simulasi: "/simulasi",
   unit: "/unit",
   undangan: "/kelola/undangan",
 };
 
 /** What the admin of a unit has too, for his own people and units. */
 export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
+  "simulasi",
   "unit",
   "pegawai",
   "pemulihan",

@@ -84,6 +84,10 @@ const AccountSteps = (props: PersonProps) => {
         </form>
       )}
       {props.mayGrant && <Roles {...props} />}
+      <p class="cluster">
+        <a href={`${props.base}/simulasi?pegawai=${person.id}`}>{t.lihatSebagai}</a>
+        <a href={`${props.base}/delegasi/baru?untuk=${person.id}`}>{t.mintaSiapkan}</a>
+      </p>
     </>
   );
 };
