@@ -10,11 +10,14 @@ const { values } = parseArgs({
   options: {
     port: { type: "string", default: process.env.PORT ?? "8787" },
     state: { type: "string", default: path.join(root, ".wrangler/state") },
+    // The name in the address: passkeys do not work at a bare number.
+    host: { type: "string", default: "127.0.0.1" },
     entry: { type: "string", default: "src/demo.tsx" },
   },
 });
 const port = Number(values.port);
 const stateDir = path.resolve(values.state);
+const origin = `http://${values.host}:${port}`;
 const note = path.join(stateDir, "running.json");
 const parent = process.ppid;
 let server;
@@ -23,7 +26,14 @@ let stopping = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void stop(0));
 try {
   await endLeftovers();
-  server = await serve({ entry: values.entry, port, stateDir, cron: true, onLog: show });
+  server = await serve({
+    entry: values.entry,
+    port,
+    stateDir,
+    cron: true,
+    onLog: show,
+    bindings: { ORIGIN: origin },
+  });
   await writeFile(note, JSON.stringify({ port, pids: [process.pid, ...childrenOf(process.pid)] }));
   watchParent();
   await fill();
@@ -57,7 +67,7 @@ async function endLeftovers() {
 async function fill() {
   const answer = await fetch(`${server.url}/demo/isi`, {
     method: "POST",
-    headers: { Origin: server.url, "Sec-Fetch-Site": "same-origin" },
+    headers: { Origin: origin, "Sec-Fetch-Site": "same-origin" },
   });
   if (answer.status === 404) console.log("This entry has nothing to seed with.");
   else if (!answer.ok)
@@ -67,7 +77,7 @@ async function fill() {
 async function greet() {
   const answer = await fetch(`${server.url}/demo/pemain.json`);
   const people = answer.ok ? await answer.json() : [];
-  console.log(`\nSelaras  ${server.url}\n`);
+  console.log(`\nSelaras  ${origin}\n`);
   for (const line of table(people)) console.log(`  ${line}`);
   console.log("\nStop with Ctrl+C. The data stays; npm run reset starts over.");
 }

@@ -56,6 +56,7 @@ export const DemoPage = (props: Props) => {
         <p>
           {t.sandi.jelas} <strong>{props.sandi}</strong>
         </p>
+        <p class="hint">{t.sandi.faktor}</p>
       </section>
     </div>
   );

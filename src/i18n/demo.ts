@@ -55,6 +55,8 @@ export const demoWords = words({
     sandi: {
       title: "Atau masuk seperti biasa",
       jelas: "Dengan NIP dan kata sandi yang sama untuk semua orang di demo:",
+      faktor:
+        "Langkah kedua dapat dicoba siapa saja: Akun saya, daftarkan aplikasi autentikator, keluar, lalu masuk seperti biasa. Kodenya menurut jam ponsel Anda, bukan jam demo. Satu klik di halaman ini tetap satu klik. Kunci sandi perlu alamat bernama: npm start -- --host localhost.",
     },
     sendiri: {
       title: "Instansi Anda sendiri",
@@ -125,6 +127,8 @@ export const demoWords = words({
     sandi: {
       title: "Or sign in the usual way",
       jelas: "With a NIP and the password that everybody in the demo has:",
+      faktor:
+        "Anybody can try the second step: My account, set up an authenticator app, sign out, then sign in the usual way. Its code follows your phone's clock, not the demo's. One click on this page stays one click. Passkeys need an address with a name: npm start -- --host localhost.",
     },
     sendiri: {
       title: "Your own agency",

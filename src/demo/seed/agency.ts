@@ -11,6 +11,7 @@ import { jejakDariRiwayat } from "./jejak.ts";
 import { kerjaBerjalan, kerjaDari, kerjaStatements } from "./kerja.ts";
 import { laporanRows } from "./laporan.ts";
 import { orangStages } from "./orang.ts";
+import { pemulihanStage } from "./pemulihan.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
@@ -67,6 +68,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     },
     { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
+    pemulihanStage(benih, orang, now),
     { nama: "jejak", isi: async () => insert("jejak", await jejakDariRiwayat(db)) },
   ];
 }
