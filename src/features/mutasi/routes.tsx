@@ -5,7 +5,7 @@ import { newId } from "../../data/ids.ts";
 import { jenisMutasi, type Permintaan } from "../../domain/mutasi.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
+import { cleanText, type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
 import { isAnyAdmin, onlyAdminOrAuditor, onlyAnyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
@@ -87,7 +87,7 @@ function filterOf(c: C): Filter {
   const n = Number(c.req.query("halaman"));
   const keadaan = c.req.query("keadaan") as KeadaanTampil;
   return {
-    cari: (c.req.query("cari") ?? "").trim().slice(0, 100),
+    cari: cleanText(c.req.query("cari") ?? "").slice(0, 100),
     keadaan: keadaanTampil.includes(keadaan) ? keadaan : "semua",
     halaman: Number.isInteger(n) && n > 0 && n <= 40 ? n : 1,
   };

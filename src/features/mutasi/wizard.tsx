@@ -1,7 +1,7 @@
 import { unitChoicesStatement } from "../../data/agency/unit.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
 import { type JenisMutasi, jenisMutasi } from "../../domain/mutasi.ts";
-import type { Typed } from "../../web/form.ts";
+import { cleanText, type Typed } from "../../web/form.ts";
 import { onlyAnyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -16,7 +16,7 @@ export async function mulai(c: C) {
   const asked = c.req.query("jenis") ?? "";
   const jenis = Object.hasOwn(jenisMutasi, asked) ? (asked as JenisMutasi) : null;
   const chosen = chosenOf(c);
-  const cari = (c.req.query("cari") ?? "").trim().slice(0, 100);
+  const cari = cleanText(c.req.query("cari") ?? "").slice(0, 100);
   const { me, rows } = await page(c, (id) => [
     orangStatement(idsOf(chosen), id, c.var.today),
     cariStatement(jenis ? cari : "", id, c.var.today),

@@ -102,6 +102,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "/a/:agency/bukti/:id/pelepasan": "wants a file that is attached",
   "/a/:agency/evaluasi/:id/pengambilalihan": "wants a window that has closed",
   "/a/:agency/evaluasi/:id/pratinjau": "sent by htmx from the rating form",
+  "/a/:agency/mutasi": "wants a preview, which answers a form",
   "/a/:agency/pegawai/:id/atasan/:dari": "wants an exception",
   "/a/:agency/pegawai/impor/:id/pembatalan": "wants an import that was applied",
   "/a/:agency/pegawai/impor/:id/lanjutan": "wants an import that has stopped",
