@@ -51,7 +51,7 @@ export const endsOf = (
 ) =>
   db.read(rows<{ nomor: number; n: number }>`
     SELECT max(nomor) AS nomor, count(*) AS n FROM (
-      SELECT nomor, (row_number() OVER (ORDER BY nomor) - 1) / ${size} AS gigit FROM (
+      SELECT nomor, CAST((row_number() OVER (ORDER BY nomor) - 1) / ${size} AS INTEGER) AS gigit FROM (
         SELECT nomor FROM impor_baris WHERE impor = ${id} AND nomor > ${after} AND hasil IN ${hasil}
         ORDER BY nomor LIMIT ${size * most}))
     GROUP BY gigit ORDER BY 1`);

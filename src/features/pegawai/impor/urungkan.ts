@@ -65,34 +65,38 @@ function undoStatements({ id, dari, ke }: Range): Statement<unknown>[] {
   const back = sql`(SELECT b.data, b.data ->> 'pegawai' AS pegawai, m.sebelum FROM impor_baris b
     LEFT JOIN impor_sebelum m ON m.impor = b.impor AND m.nomor = b.nomor
     WHERE b.impor = ${id} AND b.nomor > ${dari} AND b.nomor <= ${ke} AND b.urung = 'urung') u`;
+  // Only who was changed has been kept: of a file of new people these statements look at nothing.
+  const kept = sql`impor_sebelum m CROSS JOIN impor_baris b ON b.impor = m.impor AND b.nomor = m.nomor AND b.urung = 'urung'`;
+  const these = sql`m.impor = ${id} AND m.nomor > ${dari} AND m.nomor <= ${ke}`;
   const placed = sql`SELECT u.pegawai FROM ${back} WHERE u.data ->> 'cara' IS NOT NULL`;
   return [
-    change`UPDATE impor_baris SET urung = (SELECT CASE ${staysBecause} WHEN '' THEN 'urung' ELSE ${staysBecause} END
-        FROM ${appliedRows(id)} AND b.nomor = impor_baris.nomor)
+    change`UPDATE impor_baris AS b SET urung = (SELECT CASE ${staysBecause} WHEN '' THEN 'urung' ELSE ${staysBecause} END
+        FROM (SELECT 1) LEFT JOIN pegawai p ON p.id = b.data ->> 'pegawai'
+          LEFT JOIN impor_sebelum m ON m.impor = b.impor AND m.nomor = b.nomor)
       WHERE impor = ${id} AND nomor > ${dari} AND nomor <= ${ke} AND hasil IN ('baru', 'berubah') AND urung = ''`,
-    change`UPDATE pegawai SET nama = u.sebelum ->> '$.pegawai.nama', email = u.sebelum ->> '$.pegawai.email',
-        jenis = u.sebelum ->> '$.pegawai.jenis', versi = versi + 1
-      FROM ${back} WHERE pegawai.id = u.pegawai AND u.sebelum IS NOT NULL`,
+    change`UPDATE pegawai SET nama = m.sebelum ->> '$.pegawai.nama', email = m.sebelum ->> '$.pegawai.email',
+        jenis = m.sebelum ->> '$.pegawai.jenis', versi = versi + 1
+      FROM ${kept} WHERE ${these} AND pegawai.id = b.data ->> 'pegawai'`,
     change`DELETE FROM golongan WHERE (pegawai, dari) IN (SELECT u.pegawai, u.data ->> 'golonganDari' FROM ${back}
       WHERE u.data ->> 'golongan' IS NOT NULL)`,
     change`INSERT INTO golongan (pegawai, golongan, pangkat, dari)
-      SELECT u.pegawai, g.value ->> 'golongan', g.value ->> 'pangkat', g.value ->> 'dari'
-      FROM ${back}, json_each(u.sebelum, '$.golongan') g WHERE u.data ->> 'golongan' IS NOT NULL`,
-    change`DELETE FROM skp WHERE keadaan = 'belum' AND pegawai IN (${placed}) AND NOT EXISTS (
-      SELECT 1 FROM ${back}, json_each(u.sebelum, '$.skp') l WHERE l.value ->> 'id' = skp.id)`,
+      SELECT b.data ->> 'pegawai', g.value ->> 'golongan', g.value ->> 'pangkat', g.value ->> 'dari'
+      FROM ${kept}, json_each(m.sebelum, '$.golongan') g WHERE ${these} AND b.data ->> 'golongan' IS NOT NULL`,
+    change`DELETE FROM skp WHERE keadaan = 'belum' AND pegawai IN (${placed}) AND id NOT IN (
+      SELECT l.value ->> 'id' FROM ${kept}, json_each(m.sebelum, '$.skp') l WHERE ${these})`,
     change`UPDATE skp SET penempatan = l.value ->> 'penempatan', unit = l.value ->> 'unit', penilai = l.value ->> 'penilai',
         atasan = l.value ->> 'atasan', sampai = l.value ->> 'sampai'
-      FROM ${back}, json_each(u.sebelum, '$.skp') l WHERE skp.id = l.value ->> 'id'`,
+      FROM ${kept} CROSS JOIN json_each(m.sebelum, '$.skp') l WHERE ${these} AND skp.id = l.value ->> 'id'`,
     change`DELETE FROM garis_penilai WHERE pegawai IN (${placed})`,
     change`UPDATE penempatan SET unit = n.value ->> 'unit', jabatan = n.value ->> 'jabatan',
         jenis_jabatan = n.value ->> 'jenisJabatan', jenjang = n.value ->> 'jenjang', memimpin = n.value ->> 'memimpin',
         delegasi_penilai = n.value ->> 'delegasi', sampai = n.value ->> 'sampai'
-      FROM ${back}, json_each(u.sebelum, '$.penempatan') n WHERE penempatan.id = n.value ->> 'id'`,
+      FROM ${kept} CROSS JOIN json_each(m.sebelum, '$.penempatan') n WHERE ${these} AND penempatan.id = n.value ->> 'id'`,
     change`DELETE FROM penempatan WHERE id IN (SELECT u.data ->> 'penempatan' FROM ${back} WHERE u.data ->> 'cara' = 'baru')`,
     change`INSERT INTO garis_penilai (pegawai, dari, sampai, penempatan, unit, penilai, unit_penilai, atasan, masalah)
-      SELECT u.pegawai, l.value ->> 'dari', l.value ->> 'sampai', l.value ->> 'penempatan', l.value ->> 'unit',
+      SELECT b.data ->> 'pegawai', l.value ->> 'dari', l.value ->> 'sampai', l.value ->> 'penempatan', l.value ->> 'unit',
         l.value ->> 'penilai', l.value ->> 'unitPenilai', l.value ->> 'atasan', l.value ->> 'masalah'
-      FROM ${back}, json_each(u.sebelum, '$.garis') l`,
+      FROM ${kept}, json_each(m.sebelum, '$.garis') l WHERE ${these}`,
     change`DELETE FROM nomor_pegawai WHERE pegawai IN (SELECT u.pegawai FROM ${back} WHERE u.sebelum IS NULL)`,
     change`DELETE FROM pemberitahuan WHERE pegawai IN (SELECT u.pegawai FROM ${back} WHERE u.sebelum IS NULL)`,
   ];
