@@ -109,6 +109,7 @@ P10 | U112 | Kepala Subbagian Umum dan Keuangan | pengawas | - | memimpin | 2020
 P11 | U112 | Pranata Keuangan APBN Mahir | jf | mahir | - | 2021-01-04 | - | definitif
 P12 | U112 | Pengadministrasi Perkantoran | pelaksana | - | - | 2014-02-01 | - | definitif
 P13 | U112 | Arsiparis Mahir | jf | mahir | - | 2020-05-01 | - | definitif
+P13 | U112 | Plh. Kepala Subbagian Umum dan Keuangan | pengawas | - | memimpin | 2026-11-16 | 2026-11-27 | plh
 P14 | U112 | Operator Layanan Operasional | pelaksana | - | - | 2025-10-01 | - | definitif
 P15 | U112 | Pengadministrasi Perkantoran | pelaksana | - | - | 2010-01-01 | - | definitif
 P16 | U113 | Perencana Ahli Muda | jf | ahli-muda | memimpin | 2020-12-31 | - | definitif

@@ -15,8 +15,13 @@ export type Benih = {
   /** kode | unit | jabatan | jenis jabatan | jenjang | pimpin | dari | sampai | jenis */
   readonly penempatan: string;
   /** kode | penilai | dari | alasan */ readonly khusus: string;
+  /** Assessors outside the agency: kode | nama | jabatan | instansi | jenis jabatan */ readonly luar?: string;
+  /** Names units had: kode | nama | sampai */ readonly namaLama?: string;
+  /** Units that went up in others: kode | induk | nama | sampai | ke | alasan | surat */
+  readonly lebur?: string;
   /** kode | status | dari | sampai */ readonly status: string;
-  /** kode | peran | dari */ readonly peran: string;
+  /** KOLOM_PERAN */ readonly peran: string;
+  /** Who prepares for whom: untuk | kepada | dari | sampai | alasan | surat */ readonly delegasi?: string;
   /** kode | bulan yang terlewat: agreed to have scheduled feedback every month (demo.md 8) */
   readonly berkala: string;
   /** Assessed at the top: no objection (hlm. 90 A.12). */ readonly puncak: string;
@@ -29,6 +34,8 @@ export type Benih = {
   readonly varian: Readonly<Record<string, number>>;
   readonly wilayah: Readonly<Record<string, string>>;
 };
+
+export const KOLOM_PERAN = ["kode", "peran", "lingkup", "dari", "sampai", "oleh", "dasar"] as const;
 
 /** The rows were made when the agency began to use Selaras. */
 export const DIBUAT = Date.UTC(2025, 9, 1, 2, 0);

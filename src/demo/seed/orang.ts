@@ -1,9 +1,10 @@
 import { type Golongan, pangkat } from "../../domain/jabatan.ts";
 import { tabel } from "../tabel.ts";
-import { type Benih, DIBUAT, type Orang } from "./benih.ts";
+import { type Benih, DIBUAT, KOLOM_PERAN, type Orang } from "./benih.ts";
 import { garisRows, UNIT_DARI } from "./garis.ts";
 import { pick } from "./id.ts";
 import { libur } from "./libur.ts";
+import { penataanStatements } from "./penataan.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
 
 /** Settings, units, people, appointments, the lines that follow from them, roles and accounts. */
@@ -18,6 +19,7 @@ export function orangStages(benih: Benih, orang: Orang, sandi: () => Promise<str
           libur.map(({ tanggal, keterangan }) => ({ tanggal, keterangan })),
         ),
         ...unitStatements(orang),
+        ...penataanStatements(benih, orang),
         ...pegawaiStatements(orang),
         ...insert("penempatan", penempatan(orang)),
         ...insert("atasan_khusus", khusus(benih, orang)),
@@ -126,10 +128,16 @@ const status = (benih: Benih, orang: Orang): Row[] =>
   }));
 
 const peran = (benih: Benih, orang: Orang): Row[] =>
-  tabel(benih.peran, ["kode", "peran", "dari"]).map((p) => ({
+  tabel(benih.peran, KOLOM_PERAN).map((p) => ({
+    id: orang.id("peran", `${p.kode} ${p.peran}`),
     pegawai: orang.idPegawai(p.kode),
     peran: p.peran,
+    lingkup: p.lingkup === "" ? null : orang.idUnit(p.lingkup),
     dari: p.dari,
+    sampai: p.sampai || null,
+    diberi_oleh: p.oleh === "" ? null : orang.idPegawai(p.oleh),
+    diberi_pada: Date.parse(`${p.dari}T01:30:00Z`),
+    dasar: p.dasar,
   }));
 
 const akun = (orang: Orang, sandiHash: string): Row[] =>
