@@ -21,7 +21,7 @@ export const pemulihanWords = words({
     pulihkan: "Pulihkan akun",
     judul: (nama: string) => `Pulihkan akun ${nama}`,
     jelas:
-      "Anda tidak dapat masuk sebagai orang ini. Selaras mengirim tautan sekali pakai ke surelnya sendiri; semua sesinya diakhiri, dan ia diberi tahu.",
+      "Anda tidak dapat masuk sebagai orang ini. Selaras membuat tautan sekali pakai untuk pemiliknya; semua sesinya diakhiri, dan ia diberi tahu.",
     cara: "Cara menyerahkan tautan",
     surel: "Kirim ke surelnya",
     surelHint: (surel: string) => `Ke ${surel}. Anda tidak melihat tautannya.`,
@@ -109,7 +109,7 @@ export const pemulihanWords = words({
     pulihkan: "Recover the account",
     judul: (nama: string) => `Recover the account of ${nama}`,
     jelas:
-      "You cannot sign in as this person. Selaras sends a link, usable once, to their own e-mail; all their sessions end, and they are told.",
+      "You cannot sign in as this person. Selaras makes a link, usable once, for the owner; all their sessions end, and they are told.",
     cara: "How the link is handed over",
     surel: "Send it to their e-mail",
     surelHint: (surel: string) => `To ${surel}. You do not see the link.`,

@@ -1,6 +1,7 @@
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { pemulihanWords } from "../../i18n/pemulihan.ts";
+import { peranWords } from "../../i18n/peran.ts";
 import { Problems } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
@@ -8,7 +9,7 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang, useWords } from "../../web/words.ts";
-import type { RequestRow } from "./queries.ts";
+import { type RequestRow, rolesIn } from "./queries.ts";
 
 type Props = {
   readonly base: string;
@@ -21,7 +22,7 @@ type Props = {
 };
 
 export const RequestPage = ({ base, request: r, zona, refused, stopped, perintah }: Props) => {
-  const [t, lang] = [useWords(pemulihanWords), useLang()];
+  const [t, peran, lang] = [useWords(pemulihanWords), useWords(peranWords), useLang()];
   const at = `${base}/pemulihan/permintaan/${r.permintaan}`;
   return (
     <div class="narrow stack">
@@ -30,6 +31,13 @@ export const RequestPage = ({ base, request: r, zona, refused, stopped, perintah
       <SummaryList
         rows={[
           { label: t.rincian.pegawai, value: r.nama },
+          {
+            label: t.rincian.peran,
+            value:
+              rolesIn(r)
+                .map((p) => peran.kata[p])
+                .join(", ") || "-",
+          },
           { label: t.rincian.oleh, value: `${r.oleh ?? t.diriSendiri}, ${waktu(r.dibuatPada, zona, lang)}` },
           { label: t.rincian.cara, value: r.cara === "cetak" ? t.cetak : t.surelHint(r.email ?? "-") },
           { label: t.rincian.faktor, value: r.lepasFaktor ? t.rincian.dilepas : t.rincian.tetap },
