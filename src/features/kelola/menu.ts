@@ -1,6 +1,6 @@
 /** What an admin has besides the set-up list; words in i18n/kelola.ts, one entry for each path. */
 export const MENU = {
-  orang: ["unit", "pegawai", "mutasi", "undangan", "impor"],
+  orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
@@ -17,8 +17,11 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   pegawai: "/pegawai",
   pemulihan: "/pemulihan",
   keamanan: "/kelola/keamanan",
+  sso: "/kelola/sso",
   mutasi: "/mutasi",
   impor: "/pegawai/impor",
+  penilaiLuar: "/pegawai/luar",
+  eksporPegawai: "/pegawai/ekspor",
   periode: "/periode",
   kesiapan: "/periode/kesiapan",
   kalender: "/kalender",
