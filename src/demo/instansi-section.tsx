@@ -1,4 +1,6 @@
+import type { Peran } from "../domain/wewenang.ts";
 import { demoWords } from "../i18n/demo.ts";
+import { peranWords } from "../i18n/peran.ts";
 import { Avatar } from "../web/ui/avatar.tsx";
 import { Button } from "../web/ui/button.tsx";
 import { Person } from "../web/ui/nip.tsx";
@@ -53,8 +55,8 @@ const Bab = (props: { code: string; judul: string; orang: readonly Tampil[] }) =
   );
 
 const Baris = ({ code, orang }: { code: string; orang: Tampil }) => {
-  const t = useWords(demoWords).pemain;
-  const peran = orang.peran === "admin" ? t.admin : orang.peran === "auditor" ? t.auditor : null;
+  const kata = useWords(peranWords).kata;
+  const peran = orang.peran && kata[orang.peran as Peran];
   return (
     <li>
       <Avatar name={orang.nama} />

@@ -16,4 +16,6 @@ P32 | khusus | Tugas belajar sejak September: harapan akademik menjadi SKP versi
 P09 | khusus | CPNS sejak Maret: SKP dimulai di tengah tahun. | New employee since March: the plan starts in mid-year.
 P07 | kelola | Admin instansi. Triwulan III sudah disampaikan: baca, terima, atau ajukan keberatan sampai 30 November. | Agency admin. Her quarter III was delivered: read, accept, or object until 30 November.
 P04 | kelola | Kasubbag kepegawaian, admin, dan pejabat penilai lima orang; tiga dokumennya belum kembali. | Head of personnel, admin and assessor of a team; three of his documents are not back yet.
-P62 | kelola | Auditor: melihat semua, tidak mengubah apa pun. | Auditor: sees everything, changes nothing.`;
+P38 | kelola | Admin unit kantor kabupaten: hanya pegawai dan unit di sana yang dapat diurus. | Unit admin of the district office: keeps only its own people and units.
+P22 | khusus | Menyiapkan untuk kepala bidangnya yang sedang cuti; mengajukan tetap oleh kepala bidang. | Prepares for the head of division, who is on leave; submitting stays with the head.
+P62 | kelola | Auditor kantor wilayah sampai Januari: membaca saja, setiap halaman yang dibuka tercatat. | Auditor of the regional office until January: reads only, every page opened is recorded.`;

@@ -16,8 +16,8 @@ export const mutiara: Benih = {
   khusus: "",
   status: "",
   peran: `
-M03 | admin | 2025-10-01
-M04 | admin | 2025-10-01`,
+M03 | admin | - | 2025-10-01 | - | - | SK Kepala Dinas 3/2025
+M04 | admin | - | 2025-10-01 | - | - | SK Kepala Dinas 3/2025`,
   berkala: "",
   puncak: "M01",
   skp: skpMutiara,

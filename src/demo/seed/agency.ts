@@ -4,14 +4,17 @@ import { tanggalPada } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
 import { type Benih, orangDari } from "./benih.ts";
 import { berkasStatements } from "./berkas.ts";
+import { delegasiStatements } from "./delegasi.ts";
 import { dokumenStatements } from "./dokumen.ts";
 import { evaluasiDari, type Putaran } from "./evaluasi.ts";
 import { evaluasiStatements } from "./evaluasi-tulis.ts";
 import { jejakDariRiwayat } from "./jejak.ts";
+import { jejakHarian, kabarStage } from "./kabar.ts";
 import { kerjaBerjalan, kerjaDari, kerjaStatements } from "./kerja.ts";
 import { laporanRows } from "./laporan.ts";
 import { orangStages } from "./orang.ts";
 import { pemulihanStage } from "./pemulihan.ts";
+import { catatTerjadwal, mutasiStatements } from "./mutasi.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
@@ -32,6 +35,8 @@ export type Lakon = {
   readonly keberatan: string;
   /** kode | RHK | teks */ readonly catatan: string;
   /** Reports of wrong data. */ readonly laporan: string;
+  /** Letters that hold, and letters for a day to come. */
+  readonly mutasi?: { readonly lalu: string; readonly terjadwal: string };
 };
 
 /** Its rows, in the order in which they lean on each other. */
@@ -68,10 +73,19 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     },
     { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
+    { nama: "delegasi", isi: () => delegasiStatements(benih, orang) },
     pemulihanStage(benih, orang, now),
-    { nama: "jejak", isi: async () => insert("jejak", await jejakDariRiwayat(db)) },
+    kabarStage(benih, orang, now),
+    {
+      nama: "jejak",
+      isi: async () =>
+        insert("jejak", urut([...(await jejakDariRiwayat(db)), ...(await jejakHarian(benih, orang, now))])),
+    },
   ];
 }
+
+/** The trail is written in the order in which things happened. */
+const urut = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => Number(a.pada) - Number(b.pada));
 
 /** Notes belong to the step that carried them: the return is the third of a plan. */
 const catatanRows = (lakon: Lakon, skp: readonly SkpBenih[]): Row[] =>

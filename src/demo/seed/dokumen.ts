@@ -12,7 +12,7 @@ import { predikatDari } from "../../domain/predikat.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
 import { type Tanggal, tambahHariKerja, tanggalPada } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
-import type { Benih, Orang } from "./benih.ts";
+import { type Benih, KOLOM_PERAN, type Orang } from "./benih.ts";
 import { type EvaluasiBenih, kapan } from "./evaluasi.ts";
 import { idOf } from "./id.ts";
 import { kalender } from "./libur.ts";
@@ -29,7 +29,7 @@ export async function dokumenStatements(
   now: number,
 ) {
   const signed = semua.filter((e) => kapan(e, "sign", "takeOver") !== null);
-  const pembaca = tabel(benih.peran, ["kode", "peran", "dari"]).find((p) => p.peran === "admin");
+  const pembaca = tabel(benih.peran, KOLOM_PERAN).find((p) => p.peran === "admin");
   const me = orang.idPegawai(pembaca?.kode ?? "");
   const rows: Row[] = [];
   for (let at = 0; at < signed.length; at += 60)

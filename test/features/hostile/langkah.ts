@@ -1,10 +1,11 @@
 import { newId } from "../../../src/data/ids.ts";
-import { kiriman } from "../../support/berkas.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
+import { delegasiUji } from "../../support/delegasi.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
 import { akunObjects, withPassword, withTotp } from "../../support/faktor.ts";
 import { house, NOW } from "../../support/house.ts";
 import { applied, previewed, sendFile } from "../../support/impor.ts";
+import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "../../support/kalender.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
 import { idPeran } from "../../support/peran.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
@@ -249,6 +250,23 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
         dasar: "ST-1",
       }),
     ),
+  "delegasi baru": async () => {
+    const c = await castKeras();
+    await c.d1.prepare("UPDATE akun SET sandi_hash = 'x' WHERE pegawai = ?1").bind(c.hadi.id).run();
+    const f = {
+      nomor: c.hadi.nip,
+      dari: "2026-11-22",
+      sampai: "2026-12-04",
+      alasan: "Cuti",
+      nomorSurat: "S-1",
+    };
+    return { c, at: NOW, who: c.bagas, path: `${c.base}/delegasi/baru`, body: fields(f) };
+  },
+  "delegasi cabut": async () => {
+    const c = await castKeras();
+    const path = `${c.base}/delegasi/${await delegasiUji(c, c.bagas, c.hadi)}/pencabutan`;
+    return { c, at: NOW, who: c.bagas, path, body: fields({}) };
+  },
   "peran akhir": async () => {
     const c = await castKeras();
     const path = `${c.base}/kelola/peran/${await idPeran(c, c.gita)}/akhir`;
@@ -462,6 +480,91 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     const id = /\/mutasi\/([0-9A-Z]{26})/.exec(sent.to ?? "")?.[1];
     const body = fields({ versi: "1", alasan: "Salah orang" });
     return { c, at: NOW, who: c.citra, path: `${c.base}/mutasi/${id}/pembatalan`, body };
+  },
+  "kalender pekan": () =>
+    admin(
+      (c) => `/kalender/${c.unit.bidang}/pekan`,
+      () => ({ pekan: "6", dari: "2026-12-01", dasar: "SE 1/2026", versi: "0" }),
+    ),
+  "kalender hari khusus": () =>
+    admin(
+      (c) => `/kalender/${c.unit.bidang}/hari`,
+      () => ({ jenis: "libur", dari: "2026-12-21", sampai: "2026-12-31", keterangan: "Libur semester" }),
+    ),
+  "kalender hari dicabut": async () => {
+    const l = await admin(
+      () => "/kalender",
+      () => ({}),
+    );
+    return { ...l, path: `${l.c.base}/kalender/hari/${await hariKhususUji(l.c)}/pencabutan` };
+  },
+  "cuti dicatat": () =>
+    admin(
+      (c) => `/kalender/pegawai/${c.ayu.id}`,
+      () => ({ jenis: "cuti-tahunan", dari: "2026-12-07", sampai: "2026-12-11" }),
+    ),
+  "cuti dicabut": async () => {
+    const l = await admin(
+      () => "/kalender",
+      () => ({}),
+    );
+    const cuti = await cutiUji(l.c, l.c.ayu.id, "2026-12-07", "2026-12-11");
+    return { ...l, path: `${l.c.base}/kalender/kehadiran/${cuti}/pencabutan` };
+  },
+  "kelompok periode baru": () =>
+    admin(
+      () => "/periode/kelompok",
+      (c) => ({ nama: `Kelompok ${c.ayu.id}`, urut: "50", unit: c.unit.bidang, dari: "2026-12-01" }),
+    ),
+  "kelompok periode": async () => {
+    const l = await admin(
+      () => "",
+      (c) => ({ nama: "Kelompok", urut: "50", unit: c.unit.bidang, dari: "2026-12-01", versi: "1" }),
+    );
+    return { ...l, path: `${l.c.base}/periode/kelompok/${await kelompokUji(l.c)}` };
+  },
+  "kelompok jendela": async () => {
+    const l = await admin(
+      () => "",
+      () => ({
+        jendela: "2026-triwulan-4:evaluasi",
+        buka: "2026-12-21",
+        tutup: "2027-02-07",
+        alasan: "Ujian",
+        versi: "1",
+      }),
+    );
+    await tahunUji(l.c);
+    return { ...l, path: `${l.c.base}/periode/kelompok/${await kelompokUji(l.c)}/jendela` };
+  },
+  perpanjangan: async () => {
+    const l = await admin(
+      () => "/periode/perpanjangan",
+      (c) => ({
+        jendela: "2026-triwulan-3:pengisian",
+        untuk: "pegawai",
+        nomor: c.ayu.nip,
+        sampai: "2026-12-11",
+        alasan: "Sakit",
+      }),
+    );
+    await tahunUji(l.c);
+    return l;
+  },
+  "perpanjangan dicabut": async () => {
+    const l = await admin(
+      () => "",
+      () => ({ alasan: "Salah orang", versi: "1" }),
+    );
+    await tahunUji(l.c);
+    const ada = await perpanjanganUji(
+      l.c,
+      { pegawai: l.c.ayu.id },
+      "2026-triwulan-3",
+      "pengisian",
+      NOW + 20 * 86_400_000,
+    );
+    return { ...l, path: `${l.c.base}/periode/perpanjangan/${ada}/pencabutan` };
   },
 };
 
