@@ -2,7 +2,7 @@
 export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
-  keamanan: ["peran", "simulasi", "pemulihan", "keamanan"],
+  keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
@@ -46,6 +46,7 @@ export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
   "pemulihan",
   "mutasi",
   "undangan",
+  "eksporPegawai",
   "kalender",
   "perpanjangan",
   "dokter",

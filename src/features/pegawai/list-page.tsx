@@ -100,6 +100,9 @@ const Actions = ({ base, mayImport }: Props) => {
           {t.impor}
         </LinkButton>
       )}
+      <LinkButton icon="download" href={`${base}/pegawai/ekspor`}>
+        {t.ekspor}
+      </LinkButton>
       <LinkButton kind="primary" icon="plus" href={`${base}/pegawai/baru`}>
         {t.tambah}
       </LinkButton>

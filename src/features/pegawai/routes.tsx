@@ -12,6 +12,7 @@ import { appointments } from "./appointment-routes.tsx";
 import { type C, trail, words } from "./common.ts";
 import { corrections } from "./correction-routes.tsx";
 import { data } from "./data-routes.tsx";
+import { ekspor } from "./ekspor/routes.tsx";
 import { exceptions } from "./exception-routes.tsx";
 import { impor } from "./impor/routes.tsx";
 import { ListPage } from "./list-page.tsx";
@@ -22,6 +23,7 @@ import { statuses } from "./status-routes.tsx";
 
 export const pegawai = new Hono<AgencyEnv>()
   .route("/", impor)
+  .route("/", ekspor)
   .get("/pegawai", async (c) => {
     const filter = filterOf(c);
     const { me, rows } = await page(c, (id) => [
