@@ -164,6 +164,7 @@ export const medanWords = words({
     penilai: "Pejabat penilai",
     tahun: "Tahun",
     periodik: "Periodik",
+    nilai: "Nilai",
   },
   en: {
     nama: "Name",
@@ -205,5 +206,6 @@ export const medanWords = words({
     penilai: "Assessor",
     tahun: "Year",
     periodik: "Rhythm",
+    nilai: "Value",
   },
 });

@@ -25,6 +25,7 @@ export async function sendLetters(db: AgencyDb, env: Post, at: At): Promise<stri
     SELECT id, kepada, subjek, isi, html, percobaan FROM surat_keluar
     WHERE keadaan = 'menunggu' AND kirim_pada <= ${at.now} ORDER BY kirim_pada LIMIT ${MOST_AT_ONCE}`);
   let sent = 0;
+  let lost = 0;
   for (const letter of letters) {
     const galat = await env.EMAIL.send(messageOf(letter, env, at)).then(
       () => null,
@@ -32,7 +33,9 @@ export async function sendLetters(db: AgencyDb, env: Post, at: At): Promise<stri
     );
     await db.apply(galat === null ? markSent(letter, at.now) : markFailed(letter, galat, at.now));
     if (galat === null) sent += 1;
+    else if (isOver(letter, galat)) lost += 1;
   }
+  if (lost > 0) await tellAdmins(db, lost, at);
   return sent > 0 ? [`${sent} surel terkirim`] : [];
 }
 
@@ -56,13 +59,32 @@ const codeOf = (error: unknown): string => {
 /** About the address or the letter itself: tomorrow it is still so. */
 const PERMANENT = /^E_(RECIPIENT|VALIDATION|FIELD|CONTENT)_/;
 
+const isOver = (letter: Letter, galat: string): boolean =>
+  letter.percobaan + 1 >= MOST_TRIES || PERMANENT.test(galat);
+
+/** At most once a day, in the inbox: a letter about lost letters may be lost too. */
+async function tellAdmins(db: AgencyDb, jumlah: number, at: At): Promise<void> {
+  await db
+    .batch([
+      change`INSERT INTO tugas_selesai (slot, pada) VALUES (${`surat-gagal:${at.today}`}, ${at.now})`,
+      change`INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada, surat)
+        SELECT hex(randomblob(13)), r.pegawai, 'surat-gagal', ${JSON.stringify({ jumlah })}, '/pemberitahuan/tidak-sampai',
+          ${at.now}, NULL
+        FROM (SELECT DISTINCT pegawai FROM peran WHERE peran = 'admin' AND lingkup IS NULL AND dari <= ${at.today}
+          AND (sampai IS NULL OR sampai >= ${at.today}) LIMIT 50) r`,
+    ])
+    .catch((error: unknown) => {
+      if (!String(error).includes("tugas_selesai.slot")) throw error;
+    });
+}
+
 /** A letter with a one-time link is forgotten once it has gone: nobody who reads the outbox may use it. */
 const markSent = (letter: Letter, now: number) =>
   change`UPDATE surat_keluar SET keadaan = 'terkirim', terkirim_pada = ${now}, galat = '', html = '',
     isi = CASE WHEN instr(isi, '/undangan/') > 0 OR instr(isi, '/lupa-sandi/') > 0 THEN '' ELSE isi END WHERE id = ${letter.id}`;
 
 const markFailed = (letter: Letter, galat: string, now: number) => {
-  const over = letter.percobaan + 1 >= MOST_TRIES || PERMANENT.test(galat);
+  const over = isOver(letter, galat);
   return change`
   UPDATE surat_keluar SET percobaan = percobaan + 1, kirim_pada = ${now + 60_000 * 2 ** letter.percobaan},
     keadaan = ${over ? "gagal" : "menunggu"}, galat = ${galat} WHERE id = ${letter.id}`;

@@ -227,6 +227,11 @@ describe("the outbox", () => {
       Promise.reject(Object.assign(new Error("x"), { code: "E_RECIPIENT_SUPPRESSED" })),
     );
     await sendLetters(c.db, refused, at(now));
+    await put("y2", now);
+    await sendLetters(c.db, refused, at(now));
+    const told = await c.d1.prepare("SELECT pegawai, jenis, surat FROM pemberitahuan").all();
+    expect(told.results).toContainEqual({ pegawai: c.citra.id, jenis: "surat-gagal", surat: null });
+    expect(told.results.filter((r) => r.pegawai === c.citra.id)).toHaveLength(1);
     expect((await letters())[0]).toMatchObject({
       keadaan: "gagal",
       percobaan: 1,

@@ -18,7 +18,9 @@ export function butirDari(rincian: string, lang: Lang, zona: Zona): Butir[] {
     ...(berpindah
       ? [{ nama: jejakWords[lang].keadaan, lama: keadaan(dari, lang), baru: keadaan(ke, lang) }]
       : []),
-    ...changes(sebelum, sesudah).map(([k, a, b]) => ({ nama: medan(k, lang), lama: say(a), baru: say(b) })),
+    ...[...changes(sebelum, sesudah), ...(isRow(dari) && isRow(ke) ? changes(dari, ke) : [])].map(
+      ([k, a, b]) => ({ nama: medan(k, lang), lama: say(a), baru: say(b) }),
+    ),
     ...Object.entries({ ...lain, ...(berpindah ? {} : dated({ dari, ke })) })
       .filter(([, v]) => tellable(v))
       .map(([k, v]) => ({ nama: medan(k, lang), lama: null, baru: say(v) })),
@@ -37,7 +39,7 @@ const dated = ({ dari, ke }: Json): Json => ({
 
 function objectOf(rincian: string): Json {
   const value: unknown = JSON.parse(rincian);
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+  return isRow(value) ? value : {};
 }
 
 /** Windows were written as pairs of instants before fields had names. */
@@ -48,6 +50,7 @@ function changes(sebelum: unknown, sesudah: unknown): [string, unknown, unknown]
     .filter((k) => JSON.stringify(a[k] ?? null) !== JSON.stringify(b[k] ?? null))
     .map((k) => [k, a[k], b[k]]);
 }
+const isRow = (v: unknown): v is Json => typeof v === "object" && v !== null && !Array.isArray(v);
 const named = (v: unknown): Json =>
   Array.isArray(v)
     ? { buka: v[0], tutup: v[1] }

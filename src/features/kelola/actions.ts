@@ -4,7 +4,7 @@ import { change } from "../../data/agency/statement.ts";
 import { INVITATION_MS } from "../../data/agency/undangan.ts";
 import { newId, newSecret, sha256Hex } from "../../data/ids.ts";
 import type { AgencyInput } from "./forms.ts";
-import type { InviteRow } from "./queries.ts";
+import type { AgencyRow, InviteRow } from "./queries.ts";
 
 /** Many invitations in one batch: only the hash of each secret is kept, the secret goes into its letter. */
 export async function inviteMany(
@@ -44,7 +44,7 @@ export async function inviteMany(
 }
 
 /** The city from now on; the working week from today. Clocks that run are computed again (jobs/recompute-clocks.ts). */
-export const saveAgency = (db: AgencyDb, input: AgencyInput, who: Who): Promise<Recorded> =>
+export const saveAgency = (db: AgencyDb, lama: AgencyRow, input: AgencyInput, who: Who): Promise<Recorded> =>
   write(
     db,
     {
@@ -52,7 +52,7 @@ export const saveAgency = (db: AgencyDb, input: AgencyInput, who: Who): Promise<
       oleh: who.viewer.pegawai,
       tindakan: "instansi.ubah",
       objek: "instansi",
-      rincian: input,
+      rincian: { sebelum: lama, sesudah: input },
     },
     [
       change`UPDATE instansi SET kota = ${input.kota} WHERE id = 1`,

@@ -47,11 +47,11 @@ export const kelola = new Hono<AgencyEnv>()
   })
   .post("/kelola/instansi", async (c) => {
     const form = await readForm(c, agencyForm);
-    const { me } = await page(c, () => []);
+    const { me, rows } = await page(c, (id) => [agencyStatement(id, c.var.today)]);
     onlyAdmin(me);
     if (!form.ok) return agencyPage(c, form.typed, form.errors);
     const to = `${baseOf(c)}/kelola/instansi?tersimpan=ya`;
-    await saveAgency(c.var.db, form.data, whoOf(c, me, to));
+    await saveAgency(c.var.db, found(rows[0][0]), form.data, whoOf(c, me, to));
     return c.redirect(to, 303);
   })
   .get("/kelola/undangan", async (c) => {

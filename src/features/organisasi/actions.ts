@@ -19,6 +19,8 @@ export async function saveUnit(
     readonly baru: boolean;
     readonly kunci: string;
     readonly versi: readonly UnitVersi[];
+    /** As the page showed it: the trail keeps before and after. */
+    readonly lama?: Readonly<Record<string, string>>;
     /** Its last day, when one is set. */
     readonly tutup?: Tanggal | null;
   },
@@ -47,7 +49,9 @@ export async function saveUnit(
         oleh: who.viewer.pegawai,
         tindakan: unit.baru ? "unit.tambah" : "unit.ubah",
         objek: unit.id,
-        rincian: { ...input, kunci: undefined },
+        rincian: unit.lama
+          ? { sebelum: unit.lama, sesudah: kept(input, unit.lama) }
+          : { ...input, kunci: undefined },
       },
       [
         ...(unit.baru ? [insertUnit(unit.id, input.kode)] : lockedUnit(unit.id, unit.kunci, input.kode)),
@@ -94,6 +98,10 @@ const noCircleStatement = (unit: string, dari: Tanggal) => change`
         AND v.dari <= n.hari AND (v.sampai IS NULL OR v.sampai >= n.hari))
     SELECT 1 FROM naik JOIN unit_versi v ON v.unit = naik.unit AND v.induk = ${unit}
       AND v.dari <= naik.hari AND (v.sampai IS NULL OR v.sampai >= naik.hari))`;
+
+/** Of what was typed, the fields that were shown. */
+const kept = (input: UnitInput, lama: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(input).filter(([field]) => Object.hasOwn(lama, field)));
 
 const insertUnit = (id: string, kode: string) =>
   change`INSERT INTO unit (id, kode) VALUES (${id}, ${kode || null})`;

@@ -119,6 +119,13 @@ export const organisasi = new Hono<AgencyEnv>()
       kunci: form.data.kunci,
       versi: versions.map((v) => ({ ...v, unit: unit.id })),
       tutup: unit.tutup,
+      lama: {
+        nama: now.nama,
+        kode: unit.kode ?? "",
+        jenis: now.jenis,
+        induk: now.induk ?? "",
+        urut: String(now.urut),
+      },
     };
     const saved = await saveUnit(c.var.db, target, form.data, facts, whoOf(c, me, to));
     if (!saved.ok) return formPage(c, shown, form.typed, errorOf(saved.code));

@@ -17,6 +17,7 @@ import {
   type Post,
   withPost,
 } from "./post-actions.ts";
+import type { HeadRow } from "./queries.ts";
 import { followLater, kepala, type Saved, writeAs } from "./save.ts";
 
 export type Taken = "surel-dipakai" | "nomor-dipakai";
@@ -80,12 +81,18 @@ export async function addPerson(
 
 export const changeData = (
   db: AgencyDb,
-  person: { readonly id: string; readonly versi: number; readonly nomor: string | null },
+  person: {
+    readonly id: string;
+    readonly versi: number;
+    readonly nomor: string | null;
+    /** As the page showed it: the trail keeps before and after. */
+    readonly lama: Pick<HeadRow, "nama" | "email" | "jenis" | "golongan">;
+  },
   data: Data & { readonly ubahNomor: "koreksi" | "baru" },
   who: Who,
 ): Saved<Taken> =>
   taken(
-    writeAs(db, who, "pegawai.ubah", person.id, { nama: data.nama, nomor: data.nomor?.nomor ?? null }, [
+    writeAs(db, who, "pegawai.ubah", person.id, before(person, data), [
       ...lockPerson(person.id, person.versi),
       change`UPDATE pegawai SET nama = ${data.nama}, email = ${data.email}, jenis = ${data.jenis} WHERE id = ${person.id}`,
       ...(data.nomor?.nomor === (person.nomor ?? undefined)
@@ -94,6 +101,23 @@ export const changeData = (
       ...gradeStatements(person.id, data),
     ]),
   );
+
+const before = (
+  {
+    lama,
+    nomor,
+  }: { readonly lama: Pick<HeadRow, "nama" | "email" | "jenis" | "golongan">; readonly nomor: string | null },
+  data: Data,
+) => ({
+  sebelum: { nama: lama.nama, email: lama.email, jenis: lama.jenis, nomor, golongan: lama.golongan },
+  sesudah: {
+    nama: data.nama,
+    email: data.email,
+    jenis: data.jenis,
+    nomor: data.nomor?.nomor ?? null,
+    golongan: data.golongan?.golongan ?? lama.golongan,
+  },
+});
 
 /** The status before it ends on the eve; from the end on the person is active again. */
 export async function setStatus(

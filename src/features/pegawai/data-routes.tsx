@@ -88,7 +88,7 @@ export const data = new Hono<AgencyEnv>()
     const checked = checkedData(form.data, c.var.today);
     if (!checked.ok) return dataPage(c, me, person, form.typed, checked.errors);
     const to = `${baseOf(c)}/pegawai/${person.id}?tersimpan=ya`;
-    const target = { id: person.id, versi: form.data.versi, nomor: person.nomor };
+    const target = { id: person.id, versi: form.data.versi, nomor: person.nomor, lama: person };
     const saved = await changeData(c.var.db, target, { ...form.data, ...checked.value }, whoOf(c, me, to));
     if (!saved.ok) return dataPage(c, me, person, form.typed, errorAt(saved.code));
     if (saved.value === "berubah")

@@ -57,7 +57,7 @@ export const tryAgain = (db: AgencyDb, sejak: number, who: Who): Promise<Recorde
     { pada: who.now, oleh: who.viewer.pegawai, tindakan: "surat.ulang", objek: "surat" },
     [
       change`UPDATE surat_keluar SET keadaan = 'menunggu', percobaan = 0, kirim_pada = ${who.now}
-        WHERE id IN (SELECT id FROM surat_keluar WHERE keadaan = 'gagal' AND dibuat_pada > ${sejak}
+        WHERE id IN (SELECT id FROM surat_keluar WHERE keadaan = 'gagal' AND isi <> '' AND dibuat_pada > ${sejak}
           ORDER BY dibuat_pada DESC LIMIT 500)`,
     ],
     who.perintah,

@@ -36,13 +36,14 @@ export const ENOUGH = 100;
 
 /** Letters to one's own address that did not arrive. */
 export const failedToMeStatement = (me: string, now: number) => rows<{ readonly n: number }>`
-  SELECT count(*) AS n FROM (SELECT 1 FROM pegawai p JOIN surat_keluar s ON s.kepada = p.email AND s.keadaan = 'gagal'
+  SELECT count(*) AS n FROM (SELECT 1 FROM pegawai p JOIN surat_keluar s ON s.kepada = p.email AND s.keadaan = 'gagal' AND s.galat <> 'UJI_COBA'
     AND s.dibuat_pada > ${now - FAILED_MS} WHERE p.id = ${me} LIMIT ${ENOUGH + 1})`;
 
 /** … of everybody, for the admin of the agency. */
 export const failedCountStatement = (me: string, today: Tanggal, now: number) => rows<{ readonly n: number }>`
-  SELECT count(*) AS n FROM (SELECT 1 FROM surat_keluar s WHERE s.keadaan = 'gagal' AND s.dibuat_pada > ${now - FAILED_MS}
-    AND ${holdsRole(me, today, ["admin"])} LIMIT ${ENOUGH + 1})`;
+  SELECT count(*) AS n FROM (SELECT 1 FROM (SELECT galat, dibuat_pada FROM surat_keluar WHERE keadaan = 'gagal' LIMIT 2000)
+    WHERE galat <> 'UJI_COBA' AND dibuat_pada > ${now - FAILED_MS} AND ${holdsRole(me, today, ["admin"])}
+    LIMIT ${ENOUGH + 1})`;
 
 export type FailedRow = {
   readonly kepada: string;
