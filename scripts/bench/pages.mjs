@@ -32,6 +32,10 @@ export const pages = [
     path: `/kemajuan/${id("V", 0)}/pegawai?tahap=skp&lingkup=2026&keadaan=diajukan`,
   },
   { name: "Pegawai, admin", who: people.admin, path: "/pegawai" },
+  { name: "Kalender kerja", who: people.pegawai, path: "/kalender", personal: true },
+  { name: "Perpanjangan, admin", who: people.admin, path: "/periode/perpanjangan" },
+  { name: "Kelompok, admin", who: people.admin, path: "/periode/kelompok" },
+  { name: "Kesiapan, admin", who: people.admin, path: "/periode/kesiapan?tahun=2026" },
   { name: "Pemberitahuan", who: people.pegawai, path: "/pemberitahuan", personal: true },
 ];
 

@@ -51,6 +51,7 @@ export const kelompokWords = words({
     sepertiUmum: "seperti umum",
     salah: {
       "nama-kosong": "Isi nama kelompok, paling panjang 120 huruf",
+      "nama-dipakai": "Sudah ada kelompok dengan nama ini. Pilih nama lain, atau ubah kelompok itu",
       "urut-salah": "Isi urutan dengan angka 1 sampai 999",
       "tanpa-syarat":
         "Pilih paling sedikit satu syarat: unit, jenis pegawai, atau jenis jabatan. Untuk semua pegawai ubah jendela umum",
@@ -117,6 +118,7 @@ export const kelompokWords = words({
     sepertiUmum: "as everybody's",
     salah: {
       "nama-kosong": "Name the group, in at most 120 letters",
+      "nama-dipakai": "There is a group of this name. Choose another, or change that group",
       "urut-salah": "Enter a number from 1 to 999",
       "tanpa-syarat":
         "Choose at least one condition: unit, kind of employee or kind of post. For everybody change the general window",

@@ -5,6 +5,7 @@ import { delegasiUji } from "./delegasi.ts";
 import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
 import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
+import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "./kalender.ts";
 import type { Ids } from "./routes.ts";
 
 /**
@@ -70,6 +71,18 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id mutasi": await one("SELECT mutasi AS id FROM mutasi_orang WHERE pegawai = ?1", cast.hadi.id),
     "id luar": await one("SELECT pegawai AS id FROM pejabat_luar LIMIT 1"),
     "id jendela": await one("SELECT id FROM jendela WHERE periode = ?1 LIMIT 1", evaluasi.periode),
+    "id hari": await hariKhususUji(cast),
+    "id kehadiran": await cutiUji(cast, ayu.id, "2026-12-01", "2026-12-03"),
+    "id kelompok": await kelompokUji(cast),
+    "id perpanjangan": await perpanjanganUji(
+      cast,
+      { pegawai: ayu.id },
+      evaluasi.periode,
+      "evaluasi",
+      Date.UTC(2026, 10, 13, 17),
+    ),
+    "id pemberitahuan": await one("SELECT id FROM pemberitahuan WHERE pegawai = ?1 LIMIT 1", ayu.id),
+    "token ics": await umpanUji(cast),
     "id instansi": cast.agency.id,
     "id lapor": await one("SELECT id FROM laporan WHERE pelapor = ?1", ayu.id),
     jenis: "tanpa-penilai",
@@ -93,3 +106,10 @@ export const QUERY: Readonly<Record<string, string>> = {
 
 /** Doors that take files: a form of another kind. */
 export const UPLOADS: ReadonlySet<string> = new Set(["/a/:agency/bukti", "/a/:agency/pegawai/impor"]);
+
+/** Ayu's calendar, as her own step makes it. */
+async function umpanUji(cast: Cast): Promise<string> {
+  const { post } = house(OKTOBER);
+  const made = await post(`${cast.base}/pemberitahuan/kalender`, {}, cast.ayu);
+  return made.page.querySelector("salin-teks")?.getAttribute("data-teks")?.split("/ics/")[1] ?? "";
+}

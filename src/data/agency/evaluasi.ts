@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type CapaianDipakai, capaianPeriodik, capaianTahunan } from "../../domain/capaian.ts";
 import type { JalurEvaluasi } from "../../domain/dokumen.ts";
 import type { Evaluasi } from "../../domain/evaluasi.ts";
+import { KEWAJIBAN } from "../../domain/hitung-ulang.ts";
 import type {
   Capaian,
   Instansi,
@@ -132,7 +133,8 @@ const headColumns = (me: string) => {
     (SELECT batas_tanggal FROM jam WHERE kewajiban = 'OB-01' AND objek = evaluasi.id) AS batasKeberatan,
     (SELECT batas_tanggal FROM jam WHERE kewajiban IN ('EV-07', 'EV-08') AND objek = evaluasi.id) AS batasKembali,
     (SELECT json_group_array(json_object('kewajiban', b.kewajiban, 'lama', u.lama, 'baru', u.baru, 'sebab', u.sebab,
-        'pada', u.pada)) FROM jam b JOIN jam_ubah u ON u.jam = b.id WHERE b.objek = evaluasi.id) AS jamBergeser,
+        'pada', u.pada)) FROM jam b CROSS JOIN jam_ubah u ON u.jam = b.id
+      WHERE b.kewajiban IN ${KEWAJIBAN} AND b.objek = evaluasi.id) AS jamBergeser,
     ${hidden(sql`(SELECT d.id FROM dokumen d WHERE d.evaluasi = evaluasi.id AND d.keadaan = 'berlaku' ORDER BY d.dibuat_pada DESC LIMIT 1)`, nothing)}
       AS dokumen,
     (SELECT jenis FROM instansi WHERE id = 1) AS instansiJenis

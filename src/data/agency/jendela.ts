@@ -28,6 +28,11 @@ export const inRhythm = (
   (SELECT k.ritme FROM kelompok_periode k WHERE k.id = ${raw(siapa)}.kelompok_periode),
   (SELECT y.periodik FROM tahun_kinerja y WHERE y.tahun = ${raw(t)}.tahun)))`;
 
+/** Of the agency's own rhythm, or one in which somebody is evaluated all the same: what lists of periods show. */
+export const inUse = (t = "t"): SQL => sql`(${raw(t)}.jenis = 'tahunan'
+  OR ${raw(t)}.jenis = (SELECT y.periodik FROM tahun_kinerja y WHERE y.tahun = ${raw(t)}.tahun)
+  OR EXISTS (SELECT 1 FROM hitungan h WHERE h.tahap = 'evaluasi' AND h.lingkup = ${raw(t)}.id AND h.n > 0))`;
+
 /** When it opens for the first of all groups: what belongs to everybody must be ready by then. */
 export const opensFirst = (j = "j"): SQL => sql`min(${raw(j)}.buka_pada, coalesce((SELECT min(k.buka_pada)
   FROM jendela_kelompok k WHERE k.periode = ${raw(j)}.periode AND k.tahap = ${raw(j)}.tahap), ${raw(j)}.buka_pada))`;

@@ -1,6 +1,6 @@
 import type { JenisPeriode } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
-import { opensFirst } from "./jendela.ts";
+import { inUse, opensFirst } from "./jendela.ts";
 import { rows } from "./statement.ts";
 
 export type PeriodeRow = {
@@ -18,5 +18,5 @@ export type PeriodeRow = {
 export const openedPeriodsStatement = (now: number) => rows<PeriodeRow>`
   SELECT t.id, t.tahun, t.jenis, t.n, t.dari, t.sampai, ${opensFirst()} AS bukaPada, j.tutup_pada AS tutupPada
   FROM jendela j JOIN periode t ON t.id = j.periode
-  WHERE j.tahap = 'evaluasi' AND ${opensFirst()} <= ${now}
+  WHERE j.tahap = 'evaluasi' AND ${opensFirst()} <= ${now} AND ${inUse()}
   ORDER BY j.buka_pada DESC, t.jenis = 'tahunan', t.n DESC LIMIT 12`;

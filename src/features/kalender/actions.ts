@@ -19,6 +19,8 @@ export const setWeek = (
   const hariKerja = w.pekan === "ikut" ? null : Number(w.pekan);
   const liburUmum = w.liburUmum === "ya" ? 0 : 1;
   return save(db, who, "kalender.pekan", unit, { ...w }, [
+    change`INSERT INTO penjaga (cocok)
+      SELECT coalesce((SELECT max(pada) FROM kalender_unit WHERE unit = ${unit}), 0) = ${w.versi}`,
     change`INSERT INTO kalender_unit (unit, dari, hari_kerja, libur_umum, dasar, oleh, pada)
       VALUES (${unit}, ${w.dari}, ${hariKerja}, ${liburUmum}, ${w.dasar}, ${who.viewer.pegawai}, ${who.now})
       ON CONFLICT (unit, dari) DO UPDATE SET hari_kerja = excluded.hari_kerja, libur_umum = excluded.libur_umum,

@@ -27,6 +27,7 @@ export const WeekFormPage = ({ head, running, typed, errors, perintah }: FormPro
       <Effect running={running} />
       <form method="post" class="stack" novalidate>
         <input type="hidden" name="perintah" value={perintah} />
+        <input type="hidden" name="versi" value={String(head.versi)} />
         <RadioField
           name="pekan"
           label={pekanForm.pilih}

@@ -9,6 +9,7 @@ export const weekForm = z.object({
   pekan: z.enum(["5", "6", "7", "ikut"], "pekan-kosong"),
   liburUmum: z.literal("ya").optional().catch(undefined),
   dasar: z.string("dasar-kosong").min(1, "dasar-kosong").max(500, "dasar-kosong"),
+  versi: z.coerce.number().int().catch(-1),
 });
 
 export const specialForm = z.object({

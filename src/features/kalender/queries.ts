@@ -22,11 +22,14 @@ export type UnitHead = {
   readonly bolehUbah: 0 | 1;
   /** Holidays the agency's list knows of the year. */
   readonly liburSetahun: number;
+  /** The lock of its weeks: when the last of them was written. */
+  readonly versi: number;
 };
 /** One's own unit and those above, those one leads, those a role reaches. */
 export const headStatement = (unit: SQL, me: string, today: Tanggal, tahun: number) => rows<UnitHead>`
   SELECT u.id AS unit, ${namaUnit(sql`u.id`, today)} AS nama, ${reaches(me, today, KEEPERS, sql`u.id`)} AS bolehUbah,
-    (SELECT count(*) FROM hari_libur WHERE tanggal BETWEEN ${`${tahun}-01-01`} AND ${`${tahun}-12-31`}) AS liburSetahun
+    (SELECT count(*) FROM hari_libur WHERE tanggal BETWEEN ${`${tahun}-01-01`} AND ${`${tahun}-12-31`}) AS liburSetahun,
+    (SELECT coalesce(max(pada), 0) FROM kalender_unit WHERE unit = u.id) AS versi
   FROM unit u WHERE u.id = ${unit} AND (
     EXISTS (SELECT 1 FROM unit_leluhur l WHERE l.unit = ${servesIn(sql`${me}`, today)} AND l.leluhur = u.id)
     OR EXISTS (SELECT 1 FROM penempatan n JOIN unit_leluhur l ON l.leluhur = n.unit AND l.unit = u.id
@@ -65,9 +68,9 @@ export type Moved = {
   readonly evaluasi: string;
 };
 /** Deadlines of this unit and below that moved of late, for whoever keeps it; the newest few hundred are looked at. */
-export const movedStatement = (unit: SQL, me: string, today: Tanggal) => rows<Moved>`
+export const movedStatement = (unit: SQL, me: string, today: Tanggal, now: number) => rows<Moved>`
   SELECT b.kewajiban, u.lama, u.baru, u.sebab, p.nama, e.id AS evaluasi
-  FROM (SELECT jam, pada, lama, baru, sebab FROM jam_ubah ORDER BY pada DESC LIMIT 300) u
+  FROM (SELECT jam, pada, lama, baru, sebab FROM jam_ubah WHERE pada > ${now - 60 * 86_400_000} ORDER BY pada DESC LIMIT 300) u
     JOIN jam b ON b.id = u.jam JOIN evaluasi e ON e.id = b.objek JOIN pegawai p ON p.id = e.pegawai
   WHERE ${reaches(me, today, KEEPERS, unit)}
     AND EXISTS (SELECT 1 FROM unit_leluhur l WHERE l.unit = e.unit AND l.leluhur = ${unit})

@@ -35,7 +35,9 @@ export const kalender = new Hono<AgencyEnv>()
     const { me, head, running } = await loadUnit(c);
     if (!form.ok) return formPage(c, WeekFormPage, { head, running, ...form }, 422);
     const to = savedTo(c, head.unit);
-    await setWeek(c.var.db, head.unit, form.data, whoOf(c, me, to));
+    const done = await setWeek(c.var.db, head.unit, form.data, whoOf(c, me, to));
+    if (done === "berubah")
+      return formPage(c, WeekFormPage, { head, running, ...form, errors: { versi: "sudah-berubah" } }, 409);
     return c.redirect(to, 303);
   })
   .get("/kalender/:unit/hari", unitParam, async (c) => {
@@ -91,7 +93,7 @@ async function loadUnit(c: At<"unit">, tahun = tahunDari(c.var.today)) {
 }
 
 async function yearPage(c: C, unit?: string, refusal?: Refusal) {
-  const { today, lang } = c.var;
+  const { today, now, lang } = c.var;
   const asked = Number(c.req.query("tahun"));
   const tahun = Number.isInteger(asked) && asked >= 2022 && asked <= 2100 ? asked : tahunDari(today);
   const { rows } = await page(c, (who) => {
@@ -102,7 +104,7 @@ async function yearPage(c: C, unit?: string, refusal?: Refusal) {
       q.lineStatement(at, today),
       q.ownDaysStatement(at, tahun),
       q.childrenStatement(at, who, today),
-      q.movedStatement(at, who, today),
+      q.movedStatement(at, who, today, now),
     ];
   });
   const [[first], baris, line, own, children, moved] = rows;

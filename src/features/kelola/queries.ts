@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { inUse } from "../../data/agency/jendela.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { holdsRole, keepsAccount, peopleInScope } from "../../data/agency/visible.ts";
 import { type Tanggal, tahunDari } from "../../domain/tanggal.ts";
@@ -26,7 +27,7 @@ export type SetupRow = {
 export const setupStatement = (me: string, today: Tanggal, now: number) => rows<SetupRow>`
   WITH buka AS (
     SELECT p.id, p.jenis, p.n, p.tahun FROM jendela j JOIN periode p ON p.id = j.periode
-    WHERE j.tahap = 'evaluasi' AND j.buka_pada <= ${now} ORDER BY j.buka_pada DESC, p.jenis DESC LIMIT 1)
+    WHERE j.tahap = 'evaluasi' AND ${inUse("p")} AND j.buka_pada <= ${now} ORDER BY j.buka_pada DESC, p.jenis DESC LIMIT 1)
   SELECT (SELECT kota FROM instansi) AS kota,
     (SELECT count(*) FROM (SELECT 1 FROM unit_versi v WHERE ${inForce("v", today)} LIMIT 10000)) AS unit,
     (SELECT count(*) FROM (SELECT 1 FROM unit_versi v WHERE ${inForce("v", today)} AND NOT EXISTS (

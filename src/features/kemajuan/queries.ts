@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { namaUnit } from "../../data/agency/identitas.ts";
-import { opensFirst } from "../../data/agency/jendela.ts";
+import { inUse, opensFirst } from "../../data/agency/jendela.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { holdsRole, reaches, topUnits } from "../../data/agency/visible.ts";
 import type { JenisPeriode } from "../../domain/istilah.ts";
@@ -20,7 +20,7 @@ export const scopesStatement = (asker: Asker, now: number) => rows<ScopeRow>`
   WHERE t.jenis = 'tahunan' AND ${mayLook(asker)}
   UNION ALL
   SELECT 'evaluasi', t.id, t.tahun, t.jenis, t.n FROM periode t JOIN jendela j ON j.periode = t.id
-  WHERE j.tahap = 'evaluasi' AND ${opensFirst()} <= ${now} AND ${mayLook(asker)}
+  WHERE j.tahap = 'evaluasi' AND ${opensFirst()} <= ${now} AND ${inUse()} AND ${mayLook(asker)}
   ORDER BY 3 DESC, 1 DESC, 5 DESC LIMIT 14`;
 
 export type CountRow = {

@@ -47,6 +47,10 @@ export async function extend(db: AgencyDb, w: Wanted, who: Who): Promise<Result<
         change`INSERT INTO perpanjangan (id, periode, tahap, pegawai, unit, sampai_pada, sampai_semula_pada, alasan, oleh, pada)
           VALUES (${x.id}, ${x.periode}, ${x.tahap}, ${x.pegawai}, ${x.unit}, ${x.sampaiPada}, ${x.sampaiPada}, ${x.alasan},
             ${who.viewer.pegawai}, ${now})`,
+        // Two at once for the same: the second is no more time.
+        change`INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM perpanjangan WHERE periode = ${x.periode}
+          AND tahap = ${x.tahap} AND pegawai IS ${x.pegawai} AND unit IS ${x.unit} AND sampai_pada >= ${x.sampaiPada}
+          AND id <> ${x.id})`,
         ...(x.tahap === "evaluasi" ? [openEvaluationsStatement(now, zona)] : []),
         ...notices("jendela-diperpanjang", { ...w.window, ...x }, now),
       ],

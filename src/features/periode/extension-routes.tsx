@@ -66,6 +66,7 @@ export const extensions = new Hono<AgencyEnv>()
       whoOf(c, loaded.me, to),
     );
     if (!done.ok) return again({ [done.code === "alasan-kosong" ? "alasan" : "sampai"]: done.code });
+    if (done.value === "berubah") return again({ sampai: "belum-lebih-lama" }, 409);
     return c.redirect(to, 303);
   })
   .get("/periode/perpanjangan/:id/pencabutan", idParam, async (c) => withdrawPage(c, await loadOne(c)))

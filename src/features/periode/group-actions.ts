@@ -39,6 +39,9 @@ export async function saveGroup(
     : [
         change`INSERT INTO kelompok_periode (id, nama, urut, jenis_pegawai, jenis_jabatan, unit, ritme, dari, sampai)
           VALUES (${id}, ${k.nama}, ${k.urut}, ${jp}, ${jj}, ${k.unit}, ${k.ritme}, ${k.dari}, ${k.sampai})`,
+        // One group a name: whoever pressed twice, or at the same time, has one.
+        change`INSERT INTO penjaga (cocok) SELECT count(*) = 1 FROM kelompok_periode WHERE nama = ${k.nama}
+          AND (sampai IS NULL OR sampai >= ${who.today})`,
       ];
   const audit = {
     pada: who.now,

@@ -65,7 +65,9 @@ export const groups = new Hono<AgencyEnv>()
     const to = `${baseOf(c)}/periode/kelompok`;
     const done = await saveGroup(c.var.db, input, null, years, whoOf(c, me, to));
     if (!done.ok) return newPage(c, units, form.typed, errorAt(done.code));
-    return c.redirect(to, 303);
+    return done.value === "berubah"
+      ? newPage(c, units, form.typed, { nama: "nama-dipakai" }, 409)
+      : c.redirect(to, 303);
   })
   .get("/periode/kelompok/:id", idParam, async (c) => groupPage(c, await load(c)))
   .post("/periode/kelompok/:id", idParam, async (c) => {
@@ -142,10 +144,10 @@ const inputOf = (d: z.output<typeof groupForm>, typed: Typed): GroupInput => ({
 
 const errorAt = (code: string): FieldErrors => ({ [code === "tanpa-syarat" ? "unit" : "sampai"]: code });
 
-function newPage(c: C, units: Units, typed: Typed, errors: FieldErrors = {}) {
+function newPage(c: C, units: Units, typed: Typed, errors: FieldErrors = {}, status: 409 | 422 = 422) {
   const t = kelompokWords[c.var.lang];
   const failed = Object.keys(errors).length > 0;
-  if (failed) c.status(422);
+  if (failed) c.status(status);
   return c.render(
     <div class="stack-l">
       <Problems errors={errors} salah={t.salah} />

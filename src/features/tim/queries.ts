@@ -69,7 +69,9 @@ const anggotaStatement = (
   periode: string | null,
 ) => rows<AnggotaRow>`
   WITH kini AS (SELECT t.id, t.dari, t.sampai, t.tahun FROM jendela j JOIN periode t ON t.id = j.periode
-      WHERE j.tahap = 'evaluasi' AND ${opensFirst()} <= ${now} AND (${periode} IS NULL OR t.id = ${periode})
+      WHERE j.tahap = 'evaluasi' AND ${opensFirst()} <= ${now}
+        AND (t.jenis = 'tahunan' OR t.jenis = (SELECT periodik FROM tahun_kinerja WHERE tahun = t.tahun)
+          OR EXISTS (SELECT 1 FROM evaluasi WHERE penilai = ${me} AND periode = t.id)) AND (${periode} IS NULL OR t.id = ${periode})
       ORDER BY j.buka_pada DESC, t.jenis = 'tahunan', t.n DESC LIMIT 1),
     siapa AS (SELECT pegawai FROM garis_penilai WHERE penilai = ${me} AND dari <= ${today}
         AND (sampai IS NULL OR sampai >= ${today})

@@ -60,10 +60,18 @@ describe("a save", () => {
 });
 
 /** Pages that read a table whole, and why. Lists in the order of names begin at a name: an index range, no scan. */
-const known: Record<string, string[]> = {};
+const known: Record<string, string[]> = {
+  // Which of all units has no head.
+  "Kesiapan, admin": ["unit_versi"],
+  // The list box of units.
+  "Perpanjangan, admin": ["unit_versi"],
+};
 
 /** Tables with a few rows, however many people there are. */
-const SMALL = new Set(["instansi", "aturan", "hari_libur", "tahun_kinerja", "periode", "jendela", "jumlah"]);
+const SMALL = new Set([
+  ...["instansi", "aturan", "hari_libur", "tahun_kinerja", "periode", "jendela", "jumlah"],
+  ...["kelompok_periode", "jendela_kelompok"],
+]);
 
 /** Tables that a statement would read whole, those that the foreign keys of a deleted row look through too. */
 async function scans(calls: readonly Call[]): Promise<string[]> {

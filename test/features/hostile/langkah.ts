@@ -1,4 +1,5 @@
 import { newId } from "../../../src/data/ids.ts";
+import { KELOMPOK, kelompokKabar } from "../../../src/domain/kabar.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { delegasiUji } from "../../support/delegasi.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
@@ -178,6 +179,37 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       path: `${c.base}/capaian/${tw(3)}/${c.unit.bidang}`,
       body: fields(f),
     };
+  },
+  "pilihan surat": async () => {
+    const c = await castKeras();
+    const cara = Object.fromEntries(KELOMPOK.map((k) => [`cara-${k}`, kelompokKabar[k].bawaan as string]));
+    const f = { ...cara, "tenang-dari": "19", "tenang-sampai": "6", libur: "ya" };
+    return { c, at: NOW, who: c.ayu, path: `${c.base}/pemberitahuan/pilihan`, body: fields(f) };
+  },
+  "surel ulang": () =>
+    admin(
+      () => "/pemberitahuan/tidak-sampai/pengulangan",
+      () => ({}),
+    ),
+  colek: async () => {
+    const c = await castKeras(OKTOBER);
+    await tahunUji(c);
+    const plan = await skpUji(c, { keadaan: "diajukan" });
+    const f = { pesan: "Mohon ditinjau" };
+    return { c, at: OKTOBER, who: c.ayu, path: `${c.base}/colek/skp/${plan.id}`, body: fields(f) };
+  },
+  "colek tim": async () => {
+    const c = await castKeras(OKTOBER);
+    await tahunUji(c);
+    await skpUji(c, { keadaan: "draf" });
+    return { c, at: OKTOBER, who: c.bagas, path: `${c.base}/colek/tim`, body: fields({}) };
+  },
+  "colek unit": async () => {
+    const c = await castKeras(OKTOBER);
+    await tahunUji(c);
+    await skpUji(c, { keadaan: "diajukan" });
+    const f = { tahap: "skp", lingkup: "2026", keadaan: "diajukan" };
+    return { c, at: OKTOBER, who: c.citra, path: `${c.base}/colek/unit/${c.unit.induk}`, body: fields(f) };
   },
   penilaian: () => evaluasi("penilaian", {}, rating, bagas),
   penandatanganan: () => evaluasi("penandatanganan", { keadaan: "dinilai" }, { setuju: "ya" }, bagas),
