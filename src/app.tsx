@@ -31,6 +31,7 @@ import { session } from "./features/session/routes.tsx";
 import { siklus } from "./features/siklus/routes.tsx";
 import { simulasi } from "./features/simulasi/routes.tsx";
 import { skp } from "./features/skp/routes.tsx";
+import { sso } from "./features/sso/routes.tsx";
 import { status } from "./features/status/routes.tsx";
 import { tim } from "./features/tim/routes.tsx";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
@@ -57,6 +58,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   app.use("/a/:agency/*", enterAgency);
   for (const chapter of [
     session,
+    sso,
     akun,
     pemulihan,
     bantuan,

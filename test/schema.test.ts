@@ -17,6 +17,7 @@ import * as periode from "../src/data/agency/schema/periode.ts";
 import * as riwayat from "../src/data/agency/schema/riwayat.ts";
 import * as siklus from "../src/data/agency/schema/siklus.ts";
 import * as skp from "../src/data/agency/schema/skp.ts";
+import * as sso from "../src/data/agency/schema/sso.ts";
 import * as tables from "../src/data/directory/schema.ts";
 
 const files = (name: string) =>
@@ -46,6 +47,7 @@ const agency = {
   ...riwayat,
   ...siklus,
   ...skp,
+  ...sso,
 };
 const directory = { ...tables };
 const rooms = { directory, agency } as Record<string, Record<string, SQLiteTable>>;

@@ -378,6 +378,26 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `Your plan ${d.tahun} is agreed`,
           teks: `${d.penilai} approved it. Next: write action plans and record evidence.`,
         },
+  "sso-menunggu": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: "Masuk lewat penyedia identitas menunggu persetujuan Anda",
+          teks: `${d.nama} mengatur penyedia ${d.penerbit}. Periksa alamatnya, lalu setujui bila benar.`,
+        }
+      : {
+          judul: "Sign-in with an identity provider waits for your agreement",
+          teks: `${d.nama} set up the provider ${d.penerbit}. Look at the address and agree if it is right.`,
+        },
+  "sso-aktif": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: "Masuk lewat penyedia identitas sudah aktif",
+          teks: `${d.nama} menyetujui penyedia ${d.penerbit}.`,
+        }
+      : {
+          judul: "Sign-in with an identity provider is active",
+          teks: `${d.nama} agreed to the provider ${d.penerbit}.`,
+        },
   "laporan-baru": (d, lang, when) =>
     lang === "id"
       ? {

@@ -8,6 +8,8 @@ export type Demo = {
   log(): string;
   /** What the Worker itself called an error. */
   errors(): string[];
+  /** A room behind its doors. */
+  d1(binding: string): Promise<D1Database>;
   stop(): Promise<void>;
 };
 
@@ -25,6 +27,7 @@ export async function demo(): Promise<Demo> {
     url: server.url,
     log: () => server.logs.map(({ level, message }) => `${level} ${message}`).join("\n"),
     errors: () => server.logs.filter(({ level }) => level === "error").map(({ message }) => message),
+    d1: (binding) => server.d1(binding) as unknown as Promise<D1Database>,
     stop: async () => {
       await server.stop();
       await rm(stateDir, { recursive: true, force: true });

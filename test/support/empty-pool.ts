@@ -71,8 +71,8 @@ export const roomOf = (name: string) => (env as unknown as Record<string, D1Data
 async function wipe(d1: D1Database): Promise<void> {
   const { results } = await d1
     .prepare(`SELECT t.name, t.type FROM sqlite_master t WHERE t.type IN ('trigger', 'table')
-      AND t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*' AND NOT EXISTS (SELECT 1 FROM sqlite_master v
-        WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name GLOB v.name || '_*')
+      AND t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*' AND NOT (t.type = 'table' AND EXISTS (
+        SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name GLOB v.name || '_*'))
       ORDER BY t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%', t.rowid DESC`)
     .all<{ name: string; type: string }>();
   if (results.length > 0)

@@ -1,7 +1,8 @@
 import { sessionWords } from "../../i18n/session.ts";
+import { ssoWords } from "../../i18n/sso.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
 import { Problems, saidOf } from "../../web/problems.tsx";
-import { Button } from "../../web/ui/button.tsx";
+import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { TextField } from "../../web/ui/field.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
@@ -12,6 +13,8 @@ import { useWords } from "../../web/words.ts";
 type Props = {
   readonly base: string;
   readonly instansi: string;
+  /** Name of the agency's own identity provider, when there is one. */
+  readonly sso: string | undefined;
   readonly kembali: string;
   /** What a passkey would be asked; null where there can be none. */
   readonly kunci: string | null;
@@ -19,8 +22,9 @@ type Props = {
   readonly errors: FieldErrors;
 };
 
-export const SignInPage = ({ base, instansi, kembali, kunci, typed, errors }: Props) => {
+export const SignInPage = ({ base, instansi, sso, kembali, kunci, typed, errors }: Props) => {
   const t = useWords(sessionWords);
+  const ssoText = useWords(ssoWords);
   const said = saidOf(errors, t.salah);
   return (
     <div class="narrow stack-l">
@@ -31,6 +35,16 @@ export const SignInPage = ({ base, instansi, kembali, kunci, typed, errors }: Pr
           lead={t.masuk.lead(instansi)}
           focus={Object.keys(errors).length === 0}
         />
+        {sso && (
+          <p>
+            <LinkButton
+              href={`${base}/masuk/sso${kembali && `?kembali=${encodeURIComponent(kembali)}`}`}
+              attrs={{ "hx-boost": "false" }}
+            >
+              {ssoText.masukLewat(sso)}
+            </LinkButton>
+          </p>
+        )}
         <form method="post" action={`${base}/masuk`} class="stack" novalidate hx-boost="false">
           <HiddenFields fields={{ kembali }} />
           <TextField

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { countOnStatements } from "../../data/agency/faktor.ts";
+import { ssoButtonStatement } from "../../data/agency/sso.ts";
 import { verifyPassword } from "../../data/password.ts";
 import { sessionWords } from "../../i18n/session.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -54,12 +55,14 @@ export async function signInWithKey(c: C): Promise<Response> {
 }
 
 export async function signInPage(c: C, typed: Typed = {}, errors: FieldErrors = {}, status?: 429) {
+  const [sso] = await c.var.db.read(ssoButtonStatement());
   const failed = Object.keys(errors).length > 0;
   if (failed) c.status(status ?? 422);
   return c.render(
     <SignInPage
       base={baseOf(c)}
       instansi={c.var.agency.nama}
+      sso={sso?.nama}
       kembali={typed.kembali ?? c.req.query("kembali") ?? ""}
       kunci={passkeysPossible(c) ? await askToSign(c, "masuk") : null}
       typed={typed}
