@@ -21,8 +21,9 @@ export const newCodes = (): string[] =>
 
 const SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ01";
 
-/** As it is typed: with blanks, hyphens or small letters. */
-export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[\s-]/g, "");
+/** As it is typed: with blanks, hyphens or small letters, an O for a nought and an l for a one. */
+export const plainCode = (typed: string): string =>
+  typed.toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1");
 export const isRecoveryCode = (plain: string): boolean => /^[0-9A-HJKMNP-TV-Z]{12}$/.test(plain);
 
 type Whose = { readonly agency: string; readonly pegawai: string; readonly pepper: string };

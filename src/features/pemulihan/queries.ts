@@ -28,7 +28,7 @@ export const queueStatement = (me: string, today: Tanggal, now: number) => rows<
 export const decidedStatement = (me: string, today: Tanggal) => rows<QueueRow>`
   SELECT ${queueColumns} FROM pemulihan m ${joins}
   WHERE m.keadaan IN ('disetujui', 'ditolak') AND ${reachesPerson(me, today, KEEPERS, sql`m.pegawai`)}
-  ORDER BY m.diputus_pada DESC LIMIT 20`;
+  ORDER BY m.id DESC LIMIT 20`;
 
 const queueColumns = sql`m.id, m.pegawai, p.nama, m.keadaan, q.nama AS oleh,
   coalesce(m.diputus_pada, m.dibuat_pada) AS pada, m.kedaluwarsa_pada AS sampai,

@@ -3,7 +3,8 @@ import { argon2id } from "@noble/hashes/argon2.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ARGON2, hashPassword, verifyPassword } from "../../../src/data/password.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
-import { house, NOW } from "../../support/house.ts";
+import { jarOf, withPassword } from "../../support/faktor.ts";
+import { fromOurPage, house, NOW } from "../../support/house.ts";
 
 const SANDI = "kuda hijau menari pelan";
 let cast: Cast;
@@ -40,6 +41,74 @@ describe("K21: guessing passwords", () => {
     for (let i = 0; i < 7; i += 1) await enter(NOW, "tebakan orang lain", "", nip);
     expect((await enter(NOW, SANDI, "", nip)).status).toBe(429);
     expect((await enter(NOW, SANDI, device, nip)).status).toBe(303);
+  });
+});
+
+describe("K21: failures count for the account", () => {
+  it("NIP and e-mail of one person share one counter, and a recovered rhythm is not another account's", async () => {
+    const c = await castOf();
+    await withPassword(c, c.bagas, c.farida);
+    const email = `${c.bagas.id.toLowerCase()}@contoh.example`;
+    const guess = (pengenal: string) =>
+      house().post(`${c.base}/masuk`, { pengenal, sandi: "tebakan salah ya" });
+    for (const pengenal of [c.bagas.nip, email, c.bagas.nip, email.toUpperCase(), c.bagas.nip])
+      await guess(pengenal);
+    expect((await guess(email)).status).toBe(429);
+    expect((await guess(c.bagas.nip)).status).toBe(429);
+    expect((await guess(c.farida.nip)).status).toBe(422);
+  });
+
+  it("password stuffing by e-mail and NIP while the owner signs in, out and in again on his own device", async () => {
+    const c = await castOf();
+    await withPassword(c, c.bagas);
+    const email = `${c.bagas.id.toLowerCase()}@contoh.example`;
+    const own = jarOf(await house().post(`${c.base}/masuk`, { pengenal: c.bagas.nip, sandi: SANDI }));
+    const device = own.split("; ").find((k) => k.includes("perangkat-")) ?? "";
+    for (let round = 0; round < 4; round += 1) {
+      const stuffing = Array.from({ length: 15 }, (_, n) =>
+        house(NOW + round * 1000).post(`${c.base}/masuk`, {
+          pengenal: n % 2 ? email : c.bagas.nip,
+          sandi: `bocoran nomor ${n} putaran ${round}`,
+        }),
+      );
+      const owner = house(NOW + round * 1000).post(
+        `${c.base}/masuk`,
+        { pengenal: round % 2 ? email : c.bagas.nip, sandi: SANDI },
+        { cookie: device },
+      );
+      expect((await owner).status).toBe(303);
+      for (const answer of await Promise.all(stuffing)) expect([422, 429]).toContain(answer.status);
+    }
+  });
+
+  it("somebody who tries one password on a hundred names is slowed down with his network; known devices are not", async () => {
+    const c = await castOf();
+    await withPassword(c, c.ayu, c.hadi);
+    const network = `203.0.113.${Math.floor(Math.random() * 250)} ${c.ayu.id}`;
+    const from = (pengenal: string, sandi: string, cookie = "", at = NOW) =>
+      house(at).send(
+        `${c.base}/masuk`,
+        {
+          method: "POST",
+          body: new URLSearchParams({ pengenal, sandi }),
+          headers: { ...fromOurPage(), "cf-connecting-ip": network },
+        },
+        { cookie },
+      );
+    const device = jarOf(await from(c.hadi.nip, SANDI));
+    await c.d1.prepare("UPDATE percobaan_masuk SET gagal = 99 WHERE kunci LIKE 'masuk jaringan%'").run();
+    await from("199001012015031998", "satu untuk semua");
+    await c.d1.prepare("UPDATE percobaan_masuk SET gagal = 99 WHERE kunci LIKE 'masuk jaringan%'").run();
+    await from("199001012015031997", "satu untuk semua");
+    await from("199001012015031996", "satu untuk semua");
+    expect((await from(c.ayu.nip, SANDI)).status).toBe(429);
+    expect((await from(c.hadi.nip, SANDI, device)).status).toBe(303);
+    expect((await from(c.ayu.nip, SANDI, "", NOW + 61_000)).status).toBe(303);
+    const kept = await c.d1
+      .prepare("SELECT count(*) AS n FROM percobaan_masuk WHERE kunci LIKE ?1")
+      .bind(`%${network.slice(0, 9)}%`)
+      .first();
+    expect(kept).toEqual({ n: 0 });
   });
 });
 
