@@ -57,7 +57,7 @@ export const sertifikatWords = words({
     selesai: "Penghapusan selesai",
     isi: "Yang dihapus",
     isiIsi: (tabel: string, baris: string, objek: string) =>
-      `${tabel} tabel, ${baris} baris, ${objek} berkas`,
+      `${tabel} tabel, sedikitnya ${baris} baris, ${objek} berkas`,
     nomor: "Nomor sertifikat",
     sidik: "Sidik jari (SHA-256)",
     cadangan:
@@ -80,7 +80,7 @@ export const sertifikatWords = words({
     mulai: "Deletion began",
     selesai: "Deletion ended",
     isi: "What was erased",
-    isiIsi: (tabel: string, baris: string, objek: string) => `${tabel} tables, ${baris} rows, ${objek} files`,
+    isiIsi: (tabel: string, baris: string, objek: string) => `${tabel} tables, at least ${baris} rows, ${objek} files`,
     nomor: "Number of the certificate",
     sidik: "Fingerprint (SHA-256)",
     cadangan:

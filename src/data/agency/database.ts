@@ -107,8 +107,7 @@ export type Erased = { readonly baris: number; readonly tabel: number; readonly 
 
 /**
  * The end of an agency's room, a bounded piece at a time and from wherever the last piece stopped: triggers, then
- * tables from the newest (which nothing refers to) to the oldest, whose room it is last of all. A room of somebody
- * else is not touched.
+ * tables, those first to which no other refers, whose room it is last of all. A room of somebody else is not touched.
  */
 export async function eraseRoom(env: PoolBindings, binding: string, agency: string): Promise<Erased> {
   const room = bound(env, binding);
@@ -124,7 +123,10 @@ export async function eraseRoom(env: PoolBindings, binding: string, agency: stri
     await room.batch(triggers.map((t) => room.prepare(`DROP ${t.type} IF EXISTS "${t.name}"`)));
   const tables = (await thingsIn(room)).filter((t) => t.type === "table");
   const order = [
-    ...tables.filter((t) => !LAST.includes(t.name)),
+    ...childrenFirst(
+      tables.filter((t) => !LAST.includes(t.name)),
+      await referencesIn(room),
+    ),
     ...tables.filter((t) => LAST.includes(t.name)),
   ];
   let [baris, tabel] = [0, 0];
@@ -167,10 +169,37 @@ const thingsIn = async (room: D1Database): Promise<Thing[]> =>
       .prepare(`SELECT t.name, t.type, t.sql LIKE 'CREATE VIRTUAL%' AS virtual,
           coalesce(t.sql, '') NOT LIKE '%WITHOUT ROWID%' AS rowid FROM sqlite_master t
         WHERE t.type IN ('table', 'trigger') AND t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*'
-          AND NOT EXISTS (SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name GLOB v.name || '_*')
+          AND NOT (t.type = 'table' AND EXISTS (SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%'
+            AND t.name GLOB v.name || '_*'))
         ORDER BY t.type = 'table', t.rowid DESC`)
       .all<Thing>()
   ).results;
+
+type Reference = { readonly child: string; readonly parent: string };
+
+const referencesIn = async (room: D1Database): Promise<Reference[]> =>
+  (
+    await room
+      .prepare(`SELECT t.name AS child, f."table" AS parent FROM sqlite_master t, pragma_foreign_key_list(t.name) f
+        WHERE t.type = 'table' AND t.name NOT GLOB '_cf_*' AND t.name NOT GLOB 'sqlite_*' AND t.name <> f."table"`)
+      .all<Reference>()
+  ).results;
+
+/** An older table may point at a newer one (ALTER TABLE): the order they were made in is not enough. */
+function childrenFirst(tables: readonly Thing[], references: readonly Reference[]): Thing[] {
+  const order: Thing[] = [];
+  let left = [...tables];
+  while (left.length > 0) {
+    const names = new Set(left.map((t) => t.name));
+    const referred = new Set(references.filter((r) => names.has(r.child)).map((r) => r.parent));
+    const free = left.filter((t) => !referred.has(t.name));
+    // A circle of tables: the newest goes first.
+    const next = free.length > 0 ? free : left.slice(0, 1);
+    order.push(...next);
+    left = left.filter((t) => !next.includes(t));
+  }
+  return order;
+}
 
 /** Whose room it is stands until everything else is gone: a piece that stopped can be gone on with. */
 const LAST: readonly string[] = ["d1_migrations", "instansi"];
