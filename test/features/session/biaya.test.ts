@@ -25,7 +25,7 @@ async function costs(trips: number, step: () => Promise<{ readonly status: numbe
 }
 
 /** Tables of a few rows are read as they are. */
-const SMALL = new Set(["instansi", "aturan", "langkah_masuk", "sekali_pakai"]);
+const SMALL = new Set(["instansi", "aturan", "langkah_masuk", "sekali_pakai", "sso"]);
 
 async function scans(calls: readonly Call[]): Promise<string[]> {
   const found = new Set<string>();
