@@ -3,6 +3,7 @@ import { kencana } from "./kencana/benih.ts";
 import * as diKencana from "./kencana/evaluasi.ts";
 import { kerja } from "./kencana/kerja.ts";
 import { laporan } from "./kencana/laporan.ts";
+import { mutasi, terjadwal } from "./kencana/mutasi.ts";
 import { pemain as pemainKencana } from "./kencana/pemain.ts";
 import { keberatan, putaran } from "./kencana/putaran.ts";
 import { umpanBalik } from "./kencana/umpan-balik.ts";
@@ -27,6 +28,7 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     keberatan,
     catatan: "",
     laporan,
+    mutasi: { lalu: mutasi, terjadwal },
   },
   {
     benih: mutiara,

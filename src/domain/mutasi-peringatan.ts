@@ -12,7 +12,9 @@ export type KodePeringatan =
   | "draf-ikut"
   | "skp-terlalu-pendek"
   | "kepala-tinggal"
-  | "tetap-menilai";
+  | "tetap-menilai"
+  | "delegasi-berjalan"
+  | "punya-peran";
 export type Peringatan = {
   readonly kode: KodePeringatan;
   readonly n: number;
@@ -77,12 +79,22 @@ export function peringatanDari(
             .map((k) => k.pegawai)
         : [],
     ),
+    ...bila("delegasi-berjalan", dipegang(f, r, "delegasi")),
+    ...bila("punya-peran", dipegang(f, r, "peran")),
   ];
 }
 
 const bila = (kode: KodePeringatan, ids: readonly string[]): Peringatan[] => {
   const semua = [...new Set(ids)];
   return semua.length === 0 ? [] : [{ kode, n: semua.length, ids: semua }];
+};
+
+/** What they hold by other letters goes on: whoever gave it ends it. */
+const dipegang = (f: FaktaRencana, r: Rencana, apa: "delegasi" | "peran"): string[] => {
+  const pergi = new Set(
+    r.nasib.filter((n) => n.apa !== "tetap" && n.apa !== "kembali").map((n) => n.pegawai),
+  );
+  return (f.pegangan ?? []).filter((p) => p.apa === apa && pergi.has(p.pegawai)).map((p) => p.pegawai);
 };
 
 /** Units that lose their head by this letter and get none. */

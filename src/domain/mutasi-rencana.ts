@@ -36,6 +36,8 @@ export type FaktaRencana = Omit<FaktaMutasi, "kepala"> & {
   readonly tahunTerbuka: readonly number[];
   readonly evaluasi: readonly (EvaluasiTerbuka & { readonly penilaiHilang: boolean })[];
   readonly jam: readonly Baris[];
+  /** Delegations and roles of whom the letter names, which it does not end by itself. */
+  readonly pegangan?: readonly { readonly pegawai: string; readonly apa: "delegasi" | "peran" }[];
 };
 export type Kini = { readonly today: Tanggal; readonly now: number; readonly idBaru: () => string };
 

@@ -175,6 +175,10 @@ export const mutasiWords = words({
         `Pimpinan tidak ikut pindah: ${nama}. Unit di bawahnya juga tetap. Catat mutasinya tersendiri.`,
       "tetap-menilai": (n: string, nama: string) =>
         `${n} evaluasi yang jendelanya sudah dibuka tetap dinilai pejabat penilai yang pindah: ${nama} (hlm. 91 A.14.b).`,
+      "delegasi-berjalan": (_n: string, nama: string) =>
+        `Delegasi menyiapkan masih berjalan: ${nama}. Surat ini tidak mengakhirinya; cabut di halaman delegasi bila tidak berlaku lagi.`,
+      "punya-peran": (_n: string, nama: string) =>
+        `Memegang peran di aplikasi: ${nama}. Surat ini tidak mengakhirinya; periksa di halaman peran.`,
     },
     berlaku: (hari: string) => `Berlaku ${hari}`,
     dicatat: (nama: string, kapan: string) => `Dicatat ${nama}, ${kapan}`,
@@ -428,6 +432,10 @@ export const mutasiWords = words({
         `The head does not move: ${nama}. Units below stay too. Record that separately.`,
       "tetap-menilai": (n: string, nama: string) =>
         `${count(n, "evaluation", "evaluations")} whose window is open stay with the assessor who moves: ${nama} (p. 91 A.14.b).`,
+      "delegasi-berjalan": (_n: string, nama: string) =>
+        `A delegation to prepare still runs: ${nama}. This letter does not end it; revoke it on its page if it holds no more.`,
+      "punya-peran": (_n: string, nama: string) =>
+        `Holds a role in the application: ${nama}. This letter does not end it; look at the page of roles.`,
     },
     berlaku: (hari: string) => `In force ${hari}`,
     dicatat: (nama: string, kapan: string) => `Recorded by ${nama}, ${kapan}`,

@@ -92,6 +92,12 @@ export function faktaMutasiStatements(p: Permintaan, me: string, k: Ketika) {
         EXISTS (SELECT 1 FROM unit_versi v WHERE v.unit = u.id AND v.dari <= ${p.dari}
           AND (v.sampai IS NULL OR v.sampai >= ${p.dari})) AS berlaku
       FROM unit u WHERE u.id IN (SELECT value FROM json_each(${JSON.stringify([...("unit" in p ? [p.unit] : []), ...l.unitBaru])}))`,
+    rows<{ pegawai: string; apa: "delegasi" | "peran" }>`
+      SELECT d.untuk AS pegawai, 'delegasi' AS apa FROM delegasi d WHERE d.dicabut_pada IS NULL AND d.sampai >= ${p.dari}
+        AND d.untuk IN ${subjek}
+      UNION SELECT d.kepada, 'delegasi' FROM delegasi d WHERE d.dicabut_pada IS NULL AND d.sampai >= ${p.dari}
+        AND d.kepada IN ${subjek}
+      UNION SELECT r.pegawai, 'peran' FROM peran r WHERE r.pegawai IN ${subjek} AND (r.sampai IS NULL OR r.sampai >= ${p.dari})`,
   ] as const;
 }
 
@@ -124,21 +130,35 @@ export type FaktaTerbaca = {
 /** The results of `faktaMutasiStatements`, in their order, as the rule wants them. */
 export function faktaMutasi(r: readonly unknown[], oleh: string, batasSkp: Tanggal): FaktaTerbaca {
   const garis = garisFacts(r.slice(0, 7) as unknown as Parameters<typeof garisFacts>[0]);
-  const [penempatan, status, versiUnit, orang, skp, evaluasi, jam, tahun, jendela, nama, namaUnitRows, unit] =
-    r.slice(7) as unknown as [
-      Baris[],
-      Baris[],
-      Baris[],
-      OrangRow[],
-      (Baris & { _versi: number })[],
-      EvaluasiBaris[],
-      Baris[],
-      { tahun: number }[],
-      JendelaEvaluasi[],
-      NamaRow[],
-      NamaRow[],
-      UnitRow[],
-    ];
+  const [
+    penempatan,
+    status,
+    versiUnit,
+    orang,
+    skp,
+    evaluasi,
+    jam,
+    tahun,
+    jendela,
+    nama,
+    namaUnitRows,
+    unit,
+    pegangan,
+  ] = r.slice(7) as unknown as [
+    Baris[],
+    Baris[],
+    Baris[],
+    OrangRow[],
+    (Baris & { _versi: number })[],
+    EvaluasiBaris[],
+    Baris[],
+    { tahun: number }[],
+    JendelaEvaluasi[],
+    NamaRow[],
+    NamaRow[],
+    UnitRow[],
+    { pegawai: string; apa: "delegasi" | "peran" }[],
+  ];
   const keAda = (n: FaktaGaris["kepala"][number]): PenempatanAdaId => ({
     ...n,
     memimpin: Boolean(n.memimpin),
@@ -177,6 +197,7 @@ export function faktaMutasi(r: readonly unknown[], oleh: string, batasSkp: Tangg
         };
       }),
       jam,
+      pegangan,
       oleh,
     },
   };

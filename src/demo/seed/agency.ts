@@ -10,9 +10,10 @@ import { evaluasiDari, type Putaran } from "./evaluasi.ts";
 import { evaluasiStatements } from "./evaluasi-tulis.ts";
 import { jejakDariRiwayat } from "./jejak.ts";
 import { jejakHarian, kabarStage } from "./kabar.ts";
+import { kalenderStage } from "./kalender.ts";
 import { kerjaBerjalan, kerjaDari, kerjaStatements } from "./kerja.ts";
 import { laporanRows } from "./laporan.ts";
-import { catatTerjadwal, mutasiStatements } from "./mutasi.ts";
+import { mutasiStatements } from "./mutasi.ts";
 import { orangStages } from "./orang.ts";
 import { pemulihanStage } from "./pemulihan.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
@@ -76,6 +77,8 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     { nama: "delegasi", isi: () => delegasiStatements(benih, orang) },
     pemulihanStage(benih, orang, now),
     kabarStage(benih, orang, now),
+    ...(benih.code === "kanwil-kencana" ? [kalenderStage(benih, orang, now)] : []),
+    { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
     {
       nama: "jejak",
       isi: async () =>

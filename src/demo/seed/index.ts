@@ -5,6 +5,8 @@ import { tanggalPada } from "../../domain/tanggal.ts";
 import { semuaLakon } from "../lakon.ts";
 import { isiOperator } from "../operator.ts";
 import { lakonStages } from "./agency.ts";
+import { orangDari } from "./benih.ts";
+import { catatTerjadwal } from "./mutasi.ts";
 import { isiLibur, siapkanRuang } from "./ruang.ts";
 import { runStages } from "./tulis.ts";
 
@@ -19,6 +21,8 @@ export async function isiDemo(env: Env, now: number): Promise<string[]> {
   for (const lakon of semuaLakon) {
     const room = await siapkanRuang(env, lakon.benih, now);
     const stages = await runStages(room, now, lakonStages(env, room, lakon, SANDI_DEMO, now));
+    if (lakon.mutasi)
+      await catatTerjadwal(room, lakon.benih, orangDari(lakon.benih), lakon.mutasi.terjadwal, now);
     await checkOnce(room, { today: tanggalPada(now, lakon.benih.zona), now });
     written.push(...stages.map((nama) => `${lakon.benih.code} ${nama}`));
   }
