@@ -90,7 +90,7 @@ export const organisasiWords = words({
     ikutKepala: (nama: string) =>
       `${nama} tidak lagi memimpin unit. Catat jabatan barunya di halaman pegawai.`,
     ikutAkting: (nama: string) => `Penugasan Plt atau Plh berakhir: ${nama}.`,
-    sudahTutup: (t: string) => `Tidak berlaku lagi sejak setelah ${t}`,
+    sudahTutup: (t: string) => `Tidak berlaku lagi: hari terakhirnya ${t}`,
     akanTutup: (t: string) => `Berlaku sampai ${t}`,
     dileburKe: "Dilebur ke",
     bukaLagi: "Buka kembali",
@@ -222,7 +222,7 @@ export const organisasiWords = words({
     ikutAnak: (n: string) => `${count(n, "unit")} below move below the other unit.`,
     ikutKepala: (nama: string) => `${nama} no longer leads a unit. Enter the new post on the person's page.`,
     ikutAkting: (nama: string) => `Acting as Plt or Plh ends: ${nama}.`,
-    sudahTutup: (t: string) => `Not in force after ${t}`,
+    sudahTutup: (t: string) => `No longer in force: its last day was ${t}`,
     akanTutup: (t: string) => `In force until ${t}`,
     dileburKe: "Merged into",
     bukaLagi: "Open again",

@@ -31,7 +31,8 @@ export const penempatanWords = words({
         `Plt yang memimpin ${u}: selama itu dinilai di atas unit tersebut (hlm. 89 A.5).`,
       mulaiPlh: (u: string) => `Hanya tercatat sebagai Plh di ${u}, jadi dicari mulai dari unit di atasnya.`,
       mulai: (u: string) => `Bertugas di ${u}, jadi dicari mulai dari unit itu.`,
-      tanpaJabatan: "Tidak punya jabatan pada tanggal ini.",
+      tanpaJabatan:
+        "Tidak punya jabatan di instansi ini pada tanggal ini. Untuk penilai luar, tetapkan atasannya sebagai atasan khusus.",
       timKerja: (u: string) =>
         `${u}: tim kerja. Ketua tim bukan pejabat penilai (hlm. 44, 89). Lanjut ke atas.`,
       kosong: (u: string) => `${u}: tidak ada pimpinan pada tanggal ini. Lanjut ke atas.`,
@@ -44,9 +45,6 @@ export const penempatanWords = words({
       unitMelingkar: "Susunan unit berputar di sini. Perbaiki unit di atasnya.",
     },
     karenaDelegasi: " dengan delegasi tertulis",
-    luar: "Penilai di luar instansi",
-    luarLead: (instansi: string) =>
-      `Orang ini menilai dari ${instansi}. Ia tidak punya NIP dan akun di sini; namanya dicetak pada formulir, dan hasil yang ditandatanganinya dicatat lewat dokumen.`,
   },
   en: {
     koreksi: "Correct",
@@ -76,7 +74,8 @@ export const penempatanWords = words({
       mulaiPlt: (u: string) => `Plt leading ${u}: assessed from above that unit meanwhile (p. 89 A.5).`,
       mulaiPlh: (u: string) => `Only entered as Plh of ${u}, so the search begins with the unit above.`,
       mulai: (u: string) => `Serves in ${u}, so the search begins there.`,
-      tanpaJabatan: "Holds no post on this day.",
+      tanpaJabatan:
+        "Holds no post in this agency on this day. For an outside assessor, name the superior as an exception.",
       timKerja: (u: string) => `${u}: a work team. A team leader is no assessor (p. 44, 89). On upwards.`,
       kosong: (u: string) => `${u}: no head on this day. On upwards.`,
       dilewati: (u: string, n: string) => `${u}: led by ${n}, who cannot be the assessor here. On upwards.`,
@@ -87,8 +86,5 @@ export const penempatanWords = words({
       unitMelingkar: "The structure of units goes round in a circle here. Correct the unit above.",
     },
     karenaDelegasi: " with a written delegation",
-    luar: "Assessor outside the agency",
-    luarLead: (instansi: string) =>
-      `This person assesses from ${instansi}, without number or account here: the name is printed on the forms, and what was signed is kept as a document.`,
   },
 });

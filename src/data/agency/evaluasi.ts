@@ -115,7 +115,8 @@ const headColumns = (me: string) => {
     m.jenis_jabatan AS jenisJabatan, evaluasi.unit, ${namaUnit(sql`evaluasi.unit`, AKHIR)} AS namaUnit,
     evaluasi.penilai, q.nama AS namaPenilai, k.jabatan AS jabatanPenilai,
     coalesce(k.jenis_jabatan, (SELECT jenis_jabatan FROM penempatan WHERE pegawai = evaluasi.penilai
-      ORDER BY jenis = 'definitif' DESC, dari DESC LIMIT 1)) AS jenisJabatanPenilai,
+      ORDER BY jenis = 'definitif' DESC, dari DESC LIMIT 1),
+      (SELECT jenis_jabatan FROM pejabat_luar WHERE pegawai = evaluasi.penilai)) AS jenisJabatanPenilai,
     evaluasi.unit_penilai AS unitPenilai, ${namaUnit(sql`evaluasi.unit_penilai`, AKHIR)} AS namaUnitPenilai,
     evaluasi.atasan, r.nama AS namaAtasan, evaluasi.jalur, evaluasi.keadaan, evaluasi.versi,
     ${hidden(sql`evaluasi.rating_hasil`, nothing)} AS ratingHasil,

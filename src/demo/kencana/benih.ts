@@ -18,7 +18,8 @@ export const kencana: Benih = {
   khusus: `
 P05 | P03 | 2022-01-03 | Ketua tim reformasi birokrasi lintas bidang
 P41 | P36 | 2017-09-01 | Pengawas sekolah bertanggung jawab langsung kepada kepala kantor
-P61 | L01 | 2026-11-02 | Diperbantukan pada Yayasan Pendidikan Contoh; penilai yang ditunjuk (hlm. 92 A.15)`,
+P61 | L01 | 2026-11-02 | Diperbantukan pada Yayasan Pendidikan Contoh; penilai yang ditunjuk (hlm. 92 A.15)
+L01 | P52 | 2026-11-02 | Atasan bagi penilai yang ditunjuk di tempat perbantuan`,
   luar: `
 L01 | Wiratmo Adisubrata | Ketua Pengurus | Yayasan Pendidikan Contoh | administrator`,
   namaLama: `

@@ -1,6 +1,6 @@
 /** What an admin has besides the set-up list; words in i18n/kelola.ts, one entry for each path. */
 export const MENU = {
-  orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai"],
+  orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "penilaiLuar"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],

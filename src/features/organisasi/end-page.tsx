@@ -94,7 +94,7 @@ const Moves = ({ anak, posts }: Props) => {
   return (
     <Notice title={t.ikutPindah}>
       <p>{t.ikutPegawai(angka(ikut, lang))}</p>
-      <p>{t.ikutAnak(angka(anak, lang))}</p>
+      {anak > 0 && <p>{t.ikutAnak(angka(anak, lang))}</p>}
       {kepala.length > 0 && <p>{t.ikutKepala(kepala.map((p) => p.nama).join(", "))}</p>}
       {acting.length > 0 && <p>{t.ikutAkting(acting.map((p) => p.nama).join(", "))}</p>}
     </Notice>

@@ -25,6 +25,7 @@ type Props = {
 export const UnitPage = (props: Props) => {
   const { base, unit, current } = props;
   const [t, lang] = [useWords(organisasiWords), useLang()];
+  const arsip = unit.tutup !== null && unit.tutup < props.today;
   const heads = props.members.filter((m) => m.memimpin === 1);
   return (
     <div class="stack-l">
@@ -37,12 +38,14 @@ export const UnitPage = (props: Props) => {
             <>
               {unit.kelola === 1 && (
                 <LinkButton icon="pencil" href={`${base}/unit/${unit.id}/ubah`}>
-                  {unit.tutup !== null && unit.tutup < props.today ? t.bukaLagi : t.ubah}
+                  {arsip ? t.bukaLagi : t.ubah}
                 </LinkButton>
               )}
-              <LinkButton icon="plus" href={`${base}/unit/baru?induk=${unit.id}`}>
-                {t.tambahDiBawah}
-              </LinkButton>
+              {!arsip && (
+                <LinkButton icon="plus" href={`${base}/unit/baru?induk=${unit.id}`}>
+                  {t.tambahDiBawah}
+                </LinkButton>
+              )}
               {unit.tutup === null && (
                 <LinkButton
                   icon="move-right"
@@ -58,10 +61,14 @@ export const UnitPage = (props: Props) => {
       {unit.tutup !== null && <Closed {...props} tutup={unit.tutup} />}
       <SummaryList
         rows={[
-          {
-            label: t.pimpinan,
-            value: heads.length === 0 ? t.tanpaPimpinan : <Heads base={base} heads={heads} />,
-          },
+          ...(arsip
+            ? []
+            : [
+                {
+                  label: t.pimpinan,
+                  value: heads.length === 0 ? t.tanpaPimpinan : <Heads base={base} heads={heads} />,
+                },
+              ]),
           {
             label: t.induk,
             value: !current.induk ? (
@@ -76,7 +83,7 @@ export const UnitPage = (props: Props) => {
           { label: t.dari, value: tanggalPanjang(current.dari, lang) },
         ]}
       />
-      <Members {...props} />
+      {!arsip && <Members {...props} />}
       <section class="stack">
         <h2>{t.riwayat}</h2>
         <Timeline

@@ -72,7 +72,10 @@ export const PersonPage = (props: PersonProps) => {
       />
       <Data {...props} />
       {luar ? (
-        <Assesses base={props.base} rows={props.assessed} />
+        <>
+          <Assesses base={props.base} rows={props.assessed} />
+          <Exceptions {...props} />
+        </>
       ) : (
         <>
           <Line {...props} />

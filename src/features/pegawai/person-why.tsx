@@ -12,7 +12,7 @@ export const WhySteps = ({ why }: { readonly why: Why }) => {
     steps.length > 0 && (
       <>
         <h3>{title}</h3>
-        <ol class="steps-told">
+        <ol>
           {steps.map((s) => (
             <li>{sentence(s, why, t, lang)}</li>
           ))}
@@ -20,10 +20,12 @@ export const WhySteps = ({ why }: { readonly why: Why }) => {
       </>
     );
   return (
-    <details>
+    <details class="card">
       <summary>{t.penjelasan}</summary>
-      {list(t.untukPenilai, why.penilai)}
-      {list(t.untukAtasan, why.atasan)}
+      <div class="prose">
+        {list(t.untukPenilai, why.penilai)}
+        {list(t.untukAtasan, why.atasan)}
+      </div>
     </details>
   );
 };
