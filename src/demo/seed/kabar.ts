@@ -142,7 +142,7 @@ export async function jejakHarian(benih: Benih, orang: Orang, now: number): Prom
     rows.push(baris(benih, pada, oleh, tindakan, objek, JSON.stringify(rincian), rows.length));
   for (const p of orang.pegawai)
     for (const hari of [2, 3, 4, 5, 9, 10])
-      if (pick(5, `masuk ${p.kode} ${hari}`) === 0)
+      if (pick(14, `masuk ${p.kode} ${hari}`) === 0)
         put(now - hari * SEHARI - SEJAM + pick(6 * SEJAM, `${p.kode} ${hari}`), p.id, "sesi.masuk", p.id);
   const contoh = orang.pegawai.filter((p) => pick(11, `ubah ${p.kode}`) === 0).slice(0, 6);
   for (const [n, p] of contoh.entries()) {
@@ -159,7 +159,7 @@ export async function jejakHarian(benih: Benih, orang: Orang, now: number): Prom
       sesudah: { kota: benih.kota, hariKerja: "5" },
     });
   if (auditor)
-    for (const [n, p] of contoh.entries())
+    for (const [n, p] of contoh.filter((x) => x.id !== auditor).entries())
       put(now - 4 * SEHARI + n * SEJAM, auditor, "auditor.lihat", p.id, {
         peran: "auditor",
         halaman: `/pegawai/${p.id}`,

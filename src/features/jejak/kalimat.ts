@@ -26,9 +26,13 @@ export function objekDari(r: JejakRow, lang: Lang): Objek {
       nama: [r.namaUnit, periode].filter(Boolean).join(", "),
       tautan: `/unit/${r.objek.slice(0, 26)}`,
     };
-  return { nama: NAMED[r.objek]?.[lang] ?? "", tautan: null };
+  const [bab = ""] = r.tindakan.split(".");
+  if (bab === "mutasi") return { nama: LIHAT[lang], tautan: `/mutasi/${r.objek}` };
+  if (bab === "laporan") return { nama: LIHAT[lang], tautan: "/kelola/laporan" };
+  return { nama: Object.hasOwn(NAMED, r.objek) ? (NAMED[r.objek]?.[lang] ?? "") : "", tautan: null };
 }
 
+const LIHAT: Readonly<Record<Lang, string>> = { id: "lihat", en: "see" };
 const NAMED: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   instansi: { id: "instansi ini", en: "this agency" },
   undangan: { id: "undangan", en: "invitations" },

@@ -78,6 +78,7 @@ function nilai(v: unknown, lang: Lang, zona: Zona): string {
   if (v === null || v === undefined || v === "") return t.kosongNilai;
   if (typeof v === "boolean") return v ? t.ya : t.tidak;
   if (typeof v === "number") return v > 1e11 ? waktu(v, zona, lang) : String(v);
-  if (typeof v === "string") return tanggalSah(v) ? tanggalPanjang(v, lang) : v.slice(0, MOST);
+  if (typeof v === "string")
+    return tanggalSah(v) ? tanggalPanjang(v, lang) : v.replace(/[0-9A-Z]{26}/g, "…").slice(0, MOST);
   return JSON.stringify(v).slice(0, MOST);
 }

@@ -55,7 +55,7 @@ export const PilihanPage = (props: Props) => {
           <p class="small muted">
             {t.tenangJelas(props.zona)} {t.tenangTidak}
           </p>
-          <div class="cluster">
+          <div class="field-row">
             <Jam
               name="tenang-dari"
               label={t.tenangDari}

@@ -134,6 +134,10 @@ const REPEATABLE = new Set([
   "umpan balik",
   "kunci sandi nama",
   "sesi lain",
+  "pilihan surat",
+  "surel ulang",
+  "colek tim",
+  "colek unit",
 ]);
 /** Taken by somebody else meanwhile is something to type anew. */
 const ANOTHER: Readonly<Record<string, number>> = { "pegawai baru": 422, "unit baru": 422 };
