@@ -2,6 +2,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { localStore, migrate, register, remoteStore } from "./migrations.mjs";
+import { sentenceOf } from "./sentence.mjs";
 import { openDatabases } from "./serve.mjs";
 import { root } from "./wrangler.mjs";
 
@@ -20,7 +21,10 @@ if (values.local === values.remote) {
   process.exit(1);
 }
 if (values.remote) {
-  await migrate(remoteStore, say);
+  await migrate(remoteStore, say).catch((failure) => {
+    console.error(sentenceOf(failure));
+    process.exit(1);
+  });
 } else {
   const local = await openDatabases(values.state);
   try {

@@ -12,13 +12,15 @@ import { type Kabar, ZONA_DEMO } from "./waktu.ts";
 type Props = JamProps & {
   readonly instansi: readonly InstansiDemo[];
   readonly kabar: Kabar | null;
+  /** code → name of every agency, a visitor's own too. */
+  readonly namaInstansi: ReadonlyMap<string, string>;
   readonly sandi: string;
 };
 
 /** The door of the demo: who to be, and what time it is. */
 export const DemoPage = (props: Props) => {
   const t = useWords(demoWords);
-  const nama = (code: string) => props.instansi.find((i) => i.agency.code === code)?.agency.nama ?? code;
+  const nama = (code: string) => props.namaInstansi.get(code) ?? code;
   return (
     <div class="stack-l">
       {props.kabar && <KabarNotice kabar={props.kabar} nama={nama} />}

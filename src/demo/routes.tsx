@@ -3,7 +3,7 @@ import * as z from "zod";
 import { openAgency } from "../data/agency/database.ts";
 import { akunDari, newSession } from "../data/agency/masuk.ts";
 import { write } from "../data/agency/riwayat.ts";
-import { findAgency } from "../data/directory/database.ts";
+import { everyAgency, findAgency } from "../data/directory/database.ts";
 import { tanggalPada, tanggalSah } from "../domain/tanggal.ts";
 import { demoWords } from "../i18n/demo.ts";
 import { setSessionCookie } from "../web/cookie.ts";
@@ -97,11 +97,12 @@ async function jendelaSetahun(c: C): Promise<JendelaDemo[]> {
 
 async function halaman(c: C, tanggalSalah?: string): Promise<Response> {
   const t = demoWords[c.var.lang];
-  const [instansi, jendela, berikut, kabar] = await Promise.all([
+  const [instansi, jendela, berikut, kabar, semua] = await Promise.all([
     semuaInstansi(c.env, c.var.now),
     jendelaSetahun(c),
     jendelaBerikut(c),
     c.req.query("maju") === "ya" ? kabarTerakhir(c.env) : null,
+    everyAgency(c.env),
   ]);
   return c.render(
     <DemoPage
@@ -110,6 +111,7 @@ async function halaman(c: C, tanggalSalah?: string): Promise<Response> {
       jendela={jendela}
       berikut={berikut}
       kabar={kabar}
+      namaInstansi={new Map(semua.map((a) => [a.code, a.nama]))}
       sandi={SANDI_DEMO}
       tanggalSalah={tanggalSalah}
     />,

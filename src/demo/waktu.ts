@@ -58,6 +58,8 @@ async function tetapMasuk(env: Env, from: number, by: number): Promise<void> {
       WHERE berakhir_pada > ${from}`,
   ]);
   for (const agency of await everyAgency(env)) {
+    // Its room may be gone already.
+    if (agency.keadaan === "ditutup") continue;
     const db = await openAgency(env, agency);
     await db.apply(change`
       UPDATE sesi SET dipakai_pada = dipakai_pada + ${by}, berakhir_pada = berakhir_pada + ${by}

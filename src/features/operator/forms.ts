@@ -29,7 +29,8 @@ export const freezeForm = reasonForm.extend({
 export const incidentForm = z.object({
   tingkat: z.enum(["gangguan", "sebagian", "pemeliharaan"], "tingkat-kosong"),
   judul: z.string("judul-kosong").min(1, "judul-kosong").max(120, "teks-panjang"),
-  isi: z.string("isi-kosong").min(1, "isi-kosong").max(2000, "teks-panjang"),
+  // Not "isi": that is the id of every page's main part.
+  teks: z.string("isi-kosong").min(1, "isi-kosong").max(2000, "teks-panjang"),
 });
 export const endForm = z.object({
   penutup: z.string("isi-kosong").min(1, "isi-kosong").max(2000, "teks-panjang"),

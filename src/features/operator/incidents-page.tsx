@@ -101,7 +101,7 @@ const Announce = ({ again }: { readonly again: Again }) => {
           }))}
         />
         <TextField {...field("judul")} label={t.judul} />
-        <TextArea {...field("isi")} label={t.isi} rows={4} />
+        <TextArea {...field("teks")} label={t.isi} rows={4} />
         <p>
           <Button kind="primary">{t.umumkan}</Button>
         </p>

@@ -61,7 +61,7 @@ export async function takeCode(c: C): Promise<Response> {
 }
 
 /** Who has one already comes here no more: another is set up after a new one-time link. */
-export async function showFactor(c: C, secret = newTotpSecret(), errors: FieldErrors = {}) {
+export async function showFactor(c: C, secret = newTotpSecret(), errors: FieldErrors = {}, typed?: string) {
   const { me } = await operatorPage(c, []);
   if (me.berfaktor) return c.redirect("/operator", 303);
   const failed = Object.keys(errors).length > 0;
@@ -69,7 +69,7 @@ export async function showFactor(c: C, secret = newTotpSecret(), errors: FieldEr
   const sealed = await seal(`${c.var.now + PENDING_MS} ${secret}`, c.env.GEMBOK, `daftar ${place(me.id)}`);
   const shown = totpUri(secret, "Selaras", me.email);
   return c.render(
-    <TotpPage action="/operator/faktor" sealed={sealed} {...shown} lama={false} errors={errors} />,
+    <TotpPage action="/operator/faktor" sealed={sealed} {...shown} lama={false} errors={errors} typed={typed} />,
     {
       title: akunWords[c.var.lang].totp.title,
       failed,
@@ -84,11 +84,11 @@ export async function takeFactor(c: C): Promise<Response> {
   const { me } = await operatorPage(c, []);
   const opened = await unseal(form.typed.rahasia ?? "", c.env.GEMBOK, `daftar ${place(me.id)}`);
   const [sampai = "0", secret = ""] = opened?.split(" ") ?? [];
-  if (!(Number(sampai) > c.var.now)) return showFactor(c, newTotpSecret(), { kode: "daftar-lewat" });
-  if (!form.ok) return showFactor(c, secret, form.errors);
+  if (!(Number(sampai) > c.var.now)) return showFactor(c, newTotpSecret(), { kode: "daftar-lewat" }, form.typed.kode);
+  if (!form.ok) return showFactor(c, secret, form.errors, form.typed.kode);
   const step = totpStep(secret, form.data.kode, c.var.wall, 0);
   const sealed = await seal(secret, c.env.GEMBOK, place(me.id));
   if (step === null || !(await enrolOperator(c.env, me.id, sealed, step)))
-    return showFactor(c, secret, { kode: "kode-salah" });
+    return showFactor(c, secret, { kode: "kode-salah" }, form.typed.kode);
   return c.redirect("/operator", 303);
 }

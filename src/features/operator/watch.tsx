@@ -105,7 +105,8 @@ export async function announce(c: C): Promise<Response> {
   if (!form.ok) return incidentsPage(c, form);
   const { me } = await operatorPage(c, []);
   const { now } = c.var;
-  await directoryBatch(c.env, [openIncident({ id: newId(now), ...form.data }, me.nama, now)]);
+  const { tingkat, judul, teks } = form.data;
+  await directoryBatch(c.env, [openIncident({ id: newId(now), tingkat, judul, isi: teks }, me.nama, now)]);
   return c.redirect("/operator/gangguan", 303);
 }
 
