@@ -19,9 +19,10 @@ type Props = {
   /** There is one already, which this one replaces. */
   readonly lama: boolean;
   readonly errors: FieldErrors;
+  readonly typed?: string | undefined;
 };
 
-export const TotpPage = ({ action, sealed, uri, manual, lama, errors }: Props) => {
+export const TotpPage = ({ action, sealed, uri, manual, lama, errors, typed }: Props) => {
   const { totp: t, salah } = useWords(akunWords);
   return (
     <div class="narrow stack">
@@ -43,6 +44,7 @@ export const TotpPage = ({ action, sealed, uri, manual, lama, errors }: Props) =
           name="kode"
           label={t.kode}
           width={8}
+          value={typed}
           inputmode="numeric"
           autocomplete="one-time-code"
           error={saidOf(errors, salah)("kode")}

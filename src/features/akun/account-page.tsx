@@ -24,7 +24,8 @@ export type AccountProps = {
   readonly zona: Zona;
   readonly perintah: string;
   readonly errors: FieldErrors;
-  readonly nama: string | undefined;
+  /** What was typed as a name: of the passkey with this id, else of a new one. */
+  readonly typed: { readonly kunci: string | undefined; readonly nama: string | undefined };
   readonly saved: boolean;
 };
 

@@ -40,7 +40,7 @@ export const Passkeys = (props: AccountProps) => {
             hint={t.namaHint}
             width={16}
             maxlength={60}
-            value={props.nama}
+            value={props.typed.kunci ? undefined : props.typed.nama}
             error={saidOf(props.errors, salah)("nama")}
           />
         </PasskeyForm>
@@ -50,8 +50,17 @@ export const Passkeys = (props: AccountProps) => {
   );
 };
 
-const Key = ({ base, zona, own, perintah, key_ }: AccountProps & { readonly key_: KeyRow }) => {
-  const [{ kunci: t }, lang] = [useWords(akunWords), useLang()];
+const Key = ({
+  base,
+  zona,
+  own,
+  perintah,
+  typed,
+  errors,
+  key_,
+}: AccountProps & { readonly key_: KeyRow }) => {
+  const [{ kunci: t, salah }, lang] = [useWords(akunWords), useLang()];
+  const again = typed.kunci === key_.id;
   const at = `${base}/akun/kunci-sandi/${key_.id}`;
   const used = key_.dipakaiPada === null ? t.belumDipakai : t.dipakai(waktu(key_.dipakaiPada, zona, lang));
   return (
@@ -61,7 +70,7 @@ const Key = ({ base, zona, own, perintah, key_ }: AccountProps & { readonly key_
         <p class="small muted">
           {t.dibuat(waktu(key_.dibuatPada, zona, lang))}, {used}
         </p>
-        <details>
+        <details open={again}>
           <summary>{t.ubahNama}</summary>
           <form method="post" action={`${at}/nama`} class="stack-s" novalidate hx-boost="false">
             <TextField
@@ -70,7 +79,8 @@ const Key = ({ base, zona, own, perintah, key_ }: AccountProps & { readonly key_
               label={t.ubahNama}
               width={16}
               maxlength={60}
-              value={key_.nama}
+              value={again ? typed.nama : key_.nama}
+              error={saidOf(errors, salah)(`nama-${key_.id}`)}
             />
             <Button compact about={key_.nama}>
               {t.simpanNama}

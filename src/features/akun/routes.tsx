@@ -88,7 +88,12 @@ async function renameKey(c: At<"id">): Promise<Response> {
   const own = await loadOwn(c);
   const { id } = c.req.valid("param");
   found(own.kunci.find((k) => k.id === id));
-  if (!form.ok) return showOwn(c, own, { errors: { formulir: form.errors.nama ?? "nama-kosong" } });
+  if (!form.ok)
+    return showOwn(c, own, {
+      errors: { [`nama-${id}`]: form.errors.nama ?? "nama-kosong" },
+      kunci: id,
+      nama: form.typed.nama,
+    });
   return done(c, own, await nameKey(asOwner(c, own), id, form.data.nama));
 }
 

@@ -11,10 +11,12 @@ type Again = {
   readonly status?: 409 | 422 | 429 | undefined;
   /** What was typed as the name of a new passkey. */
   readonly nama?: string | undefined;
+  /** … or as another name of this one. */
+  readonly kunci?: string | undefined;
 };
 
 /** The page of one's own account, also when a step on it was refused. */
-export async function showOwn(c: C, own: Own, { errors = {}, status = 422, nama }: Again = {}) {
+export async function showOwn(c: C, own: Own, { errors = {}, status = 422, nama, kunci }: Again = {}) {
   const failed = Object.keys(errors).length > 0;
   if (failed) c.status(status);
   const { viewer } = own.me;
@@ -35,7 +37,7 @@ export async function showOwn(c: C, own: Own, { errors = {}, status = 422, nama 
       zona={c.var.agency.zona}
       perintah={newId(c.var.now)}
       errors={errors}
-      nama={nama}
+      typed={{ kunci, nama }}
       saved={!failed && c.req.query("tersimpan") === "ya"}
     />,
     { title: akunWords[c.var.lang].title, failed },

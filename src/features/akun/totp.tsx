@@ -45,17 +45,20 @@ async function enrol(c: C): Promise<Response> {
   const { pegawai } = own.me.viewer;
   const opened = await unseal(form.typed.rahasia ?? "", gembok, pendingPlace(c, own));
   const [sampai = "0", secret = ""] = opened?.split(" ") ?? [];
-  if (!(Number(sampai) > now)) return totpPage(c, own, newTotpSecret(), { kode: "daftar-lewat" });
-  if (!form.ok) return totpPage(c, own, secret, form.errors);
+  if (!(Number(sampai) > now))
+    return totpPage(c, own, newTotpSecret(), { kode: "daftar-lewat" }, form.typed.kode);
+  if (!form.ok) return totpPage(c, own, secret, form.errors, form.typed.kode);
   const step = totpStep(secret, form.data.kode, wall, 0);
-  if (step === null) return totpPage(c, own, secret, { kode: "kode-salah" });
+  if (step === null) return totpPage(c, own, secret, { kode: "kode-salah" }, form.typed.kode);
   const codes = newCodes();
   const sealed = await seal(secret, gembok, totpPlace(agency.id, pegawai));
   const recorded = await enrolTotp({ ...asOwner(c, own), perintah: undefined }, sealed, step, codes);
-  return recorded === "done" ? showCodes(c, own, codes) : totpPage(c, own, secret, { kode: "kode-salah" });
+  return recorded === "done"
+    ? showCodes(c, own, codes)
+    : totpPage(c, own, secret, { kode: "kode-salah" }, form.typed.kode);
 }
 
-async function totpPage(c: C, own: Own, secret: string, errors: FieldErrors = {}) {
+async function totpPage(c: C, own: Own, secret: string, errors: FieldErrors = {}, typed?: string) {
   const failed = Object.keys(errors).length > 0;
   if (failed) c.status(422);
   const { gembok, agency, now, lang } = c.var;
@@ -69,6 +72,7 @@ async function totpPage(c: C, own: Own, secret: string, errors: FieldErrors = {}
       {...shown}
       lama={own.akun.totp === 1}
       errors={errors}
+      typed={typed}
     />,
     { title: t.totp.title, failed, breadcrumb: [{ href: `${baseOf(c)}/akun`, label: t.title }] },
   );

@@ -69,7 +69,14 @@ export async function showFactor(c: C, secret = newTotpSecret(), errors: FieldEr
   const sealed = await seal(`${c.var.now + PENDING_MS} ${secret}`, c.env.GEMBOK, `daftar ${place(me.id)}`);
   const shown = totpUri(secret, "Selaras", me.email);
   return c.render(
-    <TotpPage action="/operator/faktor" sealed={sealed} {...shown} lama={false} errors={errors} typed={typed} />,
+    <TotpPage
+      action="/operator/faktor"
+      sealed={sealed}
+      {...shown}
+      lama={false}
+      errors={errors}
+      typed={typed}
+    />,
     {
       title: akunWords[c.var.lang].totp.title,
       failed,
@@ -84,7 +91,8 @@ export async function takeFactor(c: C): Promise<Response> {
   const { me } = await operatorPage(c, []);
   const opened = await unseal(form.typed.rahasia ?? "", c.env.GEMBOK, `daftar ${place(me.id)}`);
   const [sampai = "0", secret = ""] = opened?.split(" ") ?? [];
-  if (!(Number(sampai) > c.var.now)) return showFactor(c, newTotpSecret(), { kode: "daftar-lewat" }, form.typed.kode);
+  if (!(Number(sampai) > c.var.now))
+    return showFactor(c, newTotpSecret(), { kode: "daftar-lewat" }, form.typed.kode);
   if (!form.ok) return showFactor(c, secret, form.errors, form.typed.kode);
   const step = totpStep(secret, form.data.kode, c.var.wall, 0);
   const sealed = await seal(secret, c.env.GEMBOK, place(me.id));
