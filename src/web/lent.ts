@@ -1,6 +1,7 @@
 import type { Context } from "hono";
+import { beOneself } from "../data/agency/pinjam.ts";
 import { bolehDikirim } from "../domain/pinjam.ts";
-import { dropLentCookie, readLentCookie } from "./cookie.ts";
+import { dropLentCookie, readLentCookie, readSessionCookie } from "./cookie.ts";
 import type { AgencyEnv, Me } from "./env.ts";
 import { page } from "./page.ts";
 import { SignInFirst } from "./stops.ts";
@@ -23,3 +24,14 @@ export async function refuseWhileLent(c: Context<AgencyEnv>): Promise<void> {
 
 /** Who really sits there: whose language, whose session, whose door out. */
 export const handOf = (me: Me): string => me.pinjam?.tangan.pegawai ?? me.viewer.pegawai;
+
+/** The way back, from wherever one was lent to. */
+export async function beMyself(c: Context<AgencyEnv>, to: string): Promise<Response> {
+  const { agency, db, now } = c.var;
+  const { me } = await page(c, () => []);
+  const key = await readSessionCookie(c, agency.code);
+  if (!key) throw new SignInFirst();
+  if (me.pinjam) await beOneself(db, key, { jenis: me.pinjam.jenis, sebagai: me.viewer.pegawai }, now);
+  dropLentCookie(c, agency.code);
+  return c.redirect(`/a/${agency.code}${to}`, 303);
+}

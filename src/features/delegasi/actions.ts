@@ -63,19 +63,6 @@ export const startPreparing = (db: AgencyDb, key: SessionKey, d: DelegasiRow, wh
       WHERE id = ${key.id} AND pegawai = ${key.pegawai}`,
   ]);
 
-/** Oneself again, from a delegation or a look: nothing is left in the session's row. */
-export const beOneself = (
-  db: AgencyDb,
-  key: SessionKey,
-  dari: string,
-  untuk: string,
-  now: number,
-): Promise<Recorded> =>
-  write(db, { pada: now, oleh: key.pegawai, tindakan: `${dari}.berhenti`, objek: untuk }, [
-    change`UPDATE sesi SET delegasi = NULL, simulasi = NULL, simulasi_sampai_pada = NULL
-      WHERE id = ${key.id} AND pegawai = ${key.pegawai}`,
-  ]);
-
 const audit = (tindakan: string, objek: string, rincian: Readonly<Record<string, unknown>>, who: Who) => ({
   pada: who.now,
   oleh: who.viewer.pegawai,

@@ -3,15 +3,16 @@ import { ID_PATTERN, newId } from "../../data/ids.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { delegasiWords } from "../../i18n/delegasi.ts";
 import { whoOf } from "../../web/acting.ts";
-import { dropLentCookie, readSessionCookie, setLentCookie } from "../../web/cookie.ts";
+import { readSessionCookie, setLentCookie } from "../../web/cookie.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, readTyped, type Typed } from "../../web/form.ts";
+import { beMyself } from "../../web/lent.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
-import { found, NotAllowed, SignInFirst } from "../../web/stops.ts";
-import { beOneself, giveDelegation, startPreparing, withdraw } from "./actions.ts";
+import { found, NotAllowed } from "../../web/stops.ts";
+import { giveDelegation, startPreparing, withdraw } from "./actions.ts";
 import { delegasiForm } from "./forms.ts";
 import { GivePage } from "./give-page.tsx";
 import { ListPage } from "./list-page.tsx";
@@ -97,17 +98,7 @@ export const delegasi = new Hono<AgencyEnv>()
     setLentCookie(c, c.var.agency.code, { jenis: "delegasi", pegawai: d.untuk });
     return c.redirect(`${baseOf(c)}/`, 303);
   })
-  .post("/delegasi/berhenti", (c) => back(c, "/delegasi"));
-
-/** Back to being oneself. */
-export async function back(c: C, to: string): Promise<Response> {
-  const { me } = await page(c, () => []);
-  const key = await readSessionCookie(c, c.var.agency.code);
-  if (!key) throw new SignInFirst();
-  if (me.pinjam) await beOneself(c.var.db, key, me.pinjam.jenis, me.viewer.pegawai, c.var.now);
-  dropLentCookie(c, c.var.agency.code);
-  return c.redirect(baseOf(c) + to, 303);
-}
+  .post("/delegasi/berhenti", (c) => beMyself(c, "/delegasi"));
 
 async function loadOne(c: At<"id">) {
   await readTyped(c);

@@ -8,10 +8,10 @@ import { readSessionCookie, setLentCookie } from "../../web/cookie.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { onlyAnyAdmin } from "../../web/guards.ts";
+import { beMyself } from "../../web/lent.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { SignInFirst } from "../../web/stops.ts";
-import { back } from "../delegasi/routes.tsx";
 import { startLooking } from "./actions.ts";
 import { LookPage } from "./look-page.tsx";
 import { personStatement } from "./queries.ts";
@@ -46,7 +46,7 @@ export const simulasi = new Hono<AgencyEnv>()
     setLentCookie(c, c.var.agency.code, { jenis: "simulasi", pegawai: orang.id });
     return c.redirect(to, 303);
   })
-  .post("/simulasi/berhenti", (c) => back(c, "/simulasi"));
+  .post("/simulasi/berhenti", (c) => beMyself(c, "/simulasi"));
 
 async function load(c: C, { pegawai = "", nomor = "" }: Typed) {
   const who = ID_PATTERN.test(pegawai)

@@ -45,6 +45,16 @@ const kabar = async (who: { id: string }) =>
       .all<{ jenis: string }>()
   ).results.map((r) => r.jenis);
 
+/** His row, on whichever page: the agency is shared with other casts. */
+async function inList(pegawai: string, filter = ""): Promise<string> {
+  for (let halaman = 1; halaman <= 40; halaman++) {
+    const list = await get(`${cast.base}/kelola/peran?peran=auditor&halaman=${halaman}${filter}`, cast.citra);
+    const row = list.page.querySelectorAll("tbody tr").find((tr) => tr.toString().includes(pegawai));
+    if (row) return row.text;
+  }
+  return "";
+}
+
 describe("giving a role", () => {
   it("makes a row with scope, days, basis and giver; tells the person and ends his sessions", async () => {
     const { base, hadi, citra, unit } = cast;
@@ -61,9 +71,7 @@ describe("giving a role", () => {
     ]);
     expect(await kabar(hadi)).toEqual(["keamanan-peran-diberi"]);
     expect((await get(`${base}/skp`, hadi)).to).toContain("/masuk");
-    const list = await get(`${base}/kelola/peran?peran=auditor`, citra);
-    const row = list.page.querySelectorAll("tbody tr").find((tr) => tr.text.includes(hadi.nama));
-    expect(row?.text).toContain("Bidang Uji");
+    expect(await inList(hadi.id)).toContain("Bidang Uji");
     const jejak = await cast.d1
       .prepare("SELECT rincian FROM jejak WHERE tindakan = 'peran.beri' AND objek = ?1")
       .bind(hadi.id)
@@ -129,8 +137,7 @@ describe("ending a role", () => {
       expect((await beri()).status).toBe(303);
       expect((await akhiri(cast.hadi)).status).toBe(303);
     }
-    const old = await get(`${base}/kelola/peran?lama=ya&peran=auditor`, cast.citra);
-    expect(old.html).toContain(gita.nama);
+    expect(await inList(gita.id, "&lama=ya")).toContain(gita.nama);
   });
 
   test("needs a reason", async () => {
