@@ -47,6 +47,7 @@ export const shellWords = words({
     saved: "Tersimpan",
     cancel: "Batal",
     back: "Kembali",
+    status: "Status layanan",
     foot: "Selaras — pengelolaan kinerja ASN menurut PermenPANRB 6/2022",
   },
   en: {
@@ -95,6 +96,7 @@ export const shellWords = words({
     saved: "Saved",
     cancel: "Cancel",
     back: "Back",
+    status: "Status of the service",
     foot: "Selaras — performance management for Indonesian civil servants (PermenPANRB 6/2022)",
   },
 });

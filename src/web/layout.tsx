@@ -90,7 +90,14 @@ const Body = ({ page, c }: { page: PageProps & { children: Child }; c: Context<A
         )
       }
       banner={bannersOf(c)}
-      footer={<p>{t.foot}</p>}
+      footer={
+        <p>
+          {t.foot} ·{" "}
+          <a href="/status" hx-boost="false">
+            {t.status}
+          </a>
+        </p>
+      }
     >
       <TrialMark c={c} />
       {page.children}

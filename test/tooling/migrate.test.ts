@@ -11,13 +11,13 @@ function fleet(breaks: string | null) {
   }));
   const applied: string[] = [];
   const store = {
-    broken: breaks,
+    broken: breaks as string | null,
     apply: async (binding: string) => {
       if (binding === store.broken) throw new Error(`${binding}: no such column`);
       applied.push(binding);
       return 1;
     },
-    rows: async (binding: string, sql: string) => {
+    rows: async (binding: string, sql: string): Promise<unknown[]> => {
       if (sql.startsWith("SELECT id, binding")) return owners;
       const owner = owners.find((o) => o.binding === binding);
       if (sql.startsWith("SELECT agency")) return owner ? [{ agency: owner.id }] : [];

@@ -86,7 +86,7 @@ describe("the task list of going live", () => {
     const open = (await http().get(`${i.base}/kelola/siklus`, i.eko)).page.querySelectorAll(
       ".task-list .perlu-anda",
     );
-    expect(open.map((o) => o.parentNode.text.replace(/\s+/g, " ").trim())).toEqual([]);
+    expect(open.map((o) => o.parentNode?.text.replace(/\s+/g, " ").trim())).toEqual([]);
     const op = await eka(NOW, pool.DIRECTORY);
     const send = (path: string, fields = {}) =>
       http().post(`${i.base}/kelola/siklus/${path}`, { perintah: newId(NOW), ...fields }, i.eko);

@@ -1,0 +1,1 @@
+export function sentenceOf(failure: unknown): string;
