@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import * as akun from "../src/data/agency/schema/akun.ts";
 import * as delegasi from "../src/data/agency/schema/delegasi.ts";
 import * as evaluasi from "../src/data/agency/schema/evaluasi.ts";
+import * as ganda from "../src/data/agency/schema/ganda.ts";
 import * as impor from "../src/data/agency/schema/impor.ts";
 import * as instansi from "../src/data/agency/schema/instansi.ts";
 import * as kabar from "../src/data/agency/schema/kabar.ts";
@@ -35,6 +36,7 @@ const agency = {
   ...akun,
   ...delegasi,
   ...evaluasi,
+  ...ganda,
   ...impor,
   ...instansi,
   ...kalender,

@@ -1,5 +1,6 @@
 import type { AgencyDb } from "../data/agency/database.ts";
 import type { WorkMessage } from "../data/work.ts";
+import { finishMerges } from "../features/pegawai/ganda/actions.ts";
 import { stalledStatement } from "../features/pegawai/impor/actions.ts";
 import type { At } from "./at.ts";
 
@@ -8,5 +9,6 @@ export async function resumeWork(env: Env, db: AgencyDb, at: At): Promise<string
   const stalled = await db.read(stalledStatement(at.now));
   for (const { id } of stalled)
     await env.WORK.send({ agency: at.agency.id, impor: id } satisfies WorkMessage);
+  await finishMerges(db, at);
   return stalled.length > 0 ? [`${stalled.length} impor dilanjutkan`] : [];
 }

@@ -1,6 +1,6 @@
 /** What an admin has besides the set-up list; words in i18n/kelola.ts, one entry for each path. */
 export const MENU = {
-  orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "penilaiLuar"],
+  orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "ganda", "penilaiLuar"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
@@ -22,6 +22,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   impor: "/pegawai/impor",
   penilaiLuar: "/pegawai/luar",
   eksporPegawai: "/pegawai/ekspor",
+  ganda: "/pegawai/ganda",
   periode: "/periode",
   kesiapan: "/periode/kesiapan",
   kalender: "/kalender",

@@ -14,6 +14,7 @@ import { corrections } from "./correction-routes.tsx";
 import { data } from "./data-routes.tsx";
 import { ekspor } from "./ekspor/routes.tsx";
 import { exceptions } from "./exception-routes.tsx";
+import { ganda } from "./ganda/routes.tsx";
 import { impor } from "./impor/routes.tsx";
 import { ListPage } from "./list-page.tsx";
 import { type Filter, peopleStatements } from "./list-queries.ts";
@@ -24,6 +25,7 @@ import { statuses } from "./status-routes.tsx";
 export const pegawai = new Hono<AgencyEnv>()
   .route("/", impor)
   .route("/", ekspor)
+  .route("/", ganda)
   .get("/pegawai", async (c) => {
     const filter = filterOf(c);
     const { me, rows } = await page(c, (id) => [

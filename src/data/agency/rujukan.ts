@@ -1,0 +1,100 @@
+/**
+ * Every column that names a person, and what becomes of it when two records turn out to be one (a test holds this
+ * against the migrations: a new reference must come in here).
+ * pindah: the row is the other's now · satu: each person has one; the survivor's stays, or he gets this one ·
+ * akhiri: it ends (sessions, one-time links), or is derived anew (lines).
+ */
+export type Rujukan = {
+  readonly tabel: string;
+  readonly kolom: string;
+  /** What is left of the primary key without that column. */
+  readonly kunci: readonly string[];
+  readonly cara: "pindah" | "satu" | "akhiri";
+};
+
+const daftar = `
+pindah nomor_pegawai.pegawai nomor
+pindah penempatan.pegawai id
+pindah atasan_khusus.penilai pegawai dari
+pindah garis_penilai.penilai pegawai dari
+pindah garis_penilai.atasan pegawai dari
+pindah skp.pegawai id
+pindah skp.penilai id
+pindah skp.atasan id
+pindah skp_versi.ditetapkan_oleh skp nomor
+pindah bukti.pegawai id
+pindah umpan_balik.dari id
+pindah umpan_balik.untuk id
+pindah capaian_unit.oleh unit periode
+pindah evaluasi.pegawai id
+pindah evaluasi.penilai id
+pindah evaluasi.atasan id
+pindah keberatan.pegawai id
+pindah keberatan.kepada id
+pindah jam.pemegang id
+pindah pemberitahuan.pegawai id
+pindah impor.oleh id
+pindah impor.dibatalkan_oleh id
+pindah peran.pegawai id
+pindah peran.diberi_oleh id
+pindah peran.diakhiri_oleh id
+pindah delegasi.untuk id
+pindah delegasi.kepada id
+pindah delegasi.dibuat_oleh id
+pindah delegasi.dicabut_oleh id
+pindah mutasi.oleh id
+pindah mutasi.dibatalkan_oleh id
+pindah pemeriksaan_data.oleh id
+pindah laporan.pelapor id
+pindah laporan.tentang id
+pindah laporan.penangan id
+pindah ketidakhadiran.pegawai id
+pindah perpanjangan.pegawai id
+pindah pemulihan.pegawai id
+pindah pemulihan.diminta_oleh id
+pindah pemulihan.diputus_oleh id
+pindah sso.diubah_oleh id
+pindah sso.disetujui_oleh id
+pindah sso_identitas.pegawai penerbit sub
+pindah colek.kepada objek tanggal
+pindah colek.oleh objek tanggal
+pindah siklus.oleh id
+pindah perjanjian.oleh id
+pindah kontak_pdp.oleh id
+pindah penjelasan_siap.oleh id
+pindah permintaan_tutup.oleh id
+pindah permintaan_tutup.selesai_oleh id
+pindah izin_bantuan.oleh id
+pindah izin_bantuan.dicabut_oleh id
+pindah ekspor_penuh.oleh id
+pindah riwayat.atas_nama objek versi
+pindah penggabungan.tetap id
+pindah penggabungan.oleh id
+pindah penggabungan.dipisah_oleh id
+satu golongan.pegawai dari
+satu status_pegawai.pegawai dari
+satu atasan_khusus.pegawai dari
+satu mutasi_orang.pegawai mutasi
+satu akun.pegawai
+satu pejabat_luar.pegawai
+satu kunci_sandi.pegawai id
+satu kode_pemulihan.pegawai hash
+satu pilihan_kabar.pegawai kelompok
+satu pilihan_surat.pegawai
+satu umpan_kalender.pegawai
+akhiri garis_penilai.pegawai dari
+akhiri sesi.pegawai id
+akhiri sesi.simulasi id
+akhiri undangan.pegawai id
+akhiri langkah_masuk.pegawai id
+akhiri dugaan_ganda.satu dua
+akhiri dugaan_ganda.dua satu`;
+
+export const RUJUKAN: readonly Rujukan[] = daftar
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [cara = "", what = "", ...kunci] = line.split(" ");
+    const [tabel = "", kolom = ""] = what.split(".");
+    return { cara: cara as Rujukan["cara"], tabel, kolom, kunci };
+  });
