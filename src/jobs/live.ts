@@ -6,8 +6,7 @@ import { openEvidence } from "../data/evidence.ts";
 import { newId } from "../data/ids.ts";
 import { bolehDisurati, moveAgency, sedangUjiCoba } from "../domain/siklus.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
-import { lanjutkanEkspor } from "../features/siklus/ekspor-bagian.ts";
-import { settleLifecycle } from "../features/siklus/steps.ts";
+import { lanjutkanEkspor, settleLifecycle } from "../features/siklus/actions.ts";
 import type { At } from "./at.ts";
 import { beginErasure } from "./erase-agency.ts";
 

@@ -131,3 +131,7 @@ export const revokeSupport = (db: AgencyDb, id: string, who: Who): Promise<Recor
     ],
     who.perintah,
   );
+
+/** What the timetable takes from this chapter. */
+export { lanjutkanEkspor } from "./ekspor-bagian.ts";
+export { settleLifecycle } from "./steps.ts";
