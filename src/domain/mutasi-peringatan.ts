@@ -14,7 +14,8 @@ export type KodePeringatan =
   | "kepala-tinggal"
   | "tetap-menilai"
   | "delegasi-berjalan"
-  | "punya-peran";
+  | "punya-peran"
+  | "khusus-menunjuk";
 export type Peringatan = {
   readonly kode: KodePeringatan;
   readonly n: number;
@@ -78,6 +79,16 @@ export function peringatanDari(
             .filter((k) => k.unit === p.unit && k.jenis !== "tim" && dalamRentang(p.dari, k.dari, k.sampai))
             .map((k) => k.pegawai)
         : [],
+    ),
+    ...bila(
+      "khusus-menunjuk",
+      f.khusus
+        .filter(
+          (k) =>
+            dalamRentang(p.dari, k.dari, k.sampai) &&
+            r.nasib.some((n) => n.apa === "akhir" && n.pegawai === k.penilai),
+        )
+        .map((k) => k.pegawai),
     ),
     ...bila("delegasi-berjalan", dipegang(f, r, "delegasi")),
     ...bila("punya-peran", dipegang(f, r, "peran")),

@@ -75,7 +75,9 @@ export const mutasiWords = words({
     unitTujuanOrang: "Ke unit",
     unitInduk: "Di bawah unit",
     pilihUnit: "Pilih unit",
+    jabatan: "Jabatan",
     jabatanBaru: "Jabatan baru",
+    jabatanBarunya: "Isi jabatan barunya",
     jabatanHint: "Seperti tertulis di surat keputusan",
     jenisJabatan: "Jenis jabatan",
     jenjang: "Jenjang",
@@ -175,6 +177,8 @@ export const mutasiWords = words({
         `Pimpinan tidak ikut pindah: ${nama}. Unit di bawahnya juga tetap. Catat mutasinya tersendiri.`,
       "tetap-menilai": (n: string, nama: string) =>
         `${n} evaluasi yang jendelanya sudah dibuka tetap dinilai pejabat penilai yang pindah: ${nama} (hlm. 91 A.14.b).`,
+      "khusus-menunjuk": (_n: string, nama: string) =>
+        `Atasan khususnya menunjuk pejabat yang pergi: ${nama}. Akhiri pengecualian itu di halaman pegawainya agar garisnya mengikuti unit.`,
       "delegasi-berjalan": (_n: string, nama: string) =>
         `Delegasi menyiapkan masih berjalan: ${nama}. Surat ini tidak mengakhirinya; cabut di halaman delegasi bila tidak berlaku lagi.`,
       "punya-peran": (_n: string, nama: string) =>
@@ -333,7 +337,9 @@ export const mutasiWords = words({
     unitTujuanOrang: "To unit",
     unitInduk: "Below unit",
     pilihUnit: "Choose a unit",
+    jabatan: "Post",
     jabatanBaru: "New post",
+    jabatanBarunya: "Fill in the new post",
     jabatanHint: "As the decree says",
     jenisJabatan: "Kind of post",
     jenjang: "Rank",
@@ -432,6 +438,8 @@ export const mutasiWords = words({
         `The head does not move: ${nama}. Units below stay too. Record that separately.`,
       "tetap-menilai": (n: string, nama: string) =>
         `${count(n, "evaluation", "evaluations")} whose window is open stay with the assessor who moves: ${nama} (p. 91 A.14.b).`,
+      "khusus-menunjuk": (_n: string, nama: string) =>
+        `An exception names the one who leaves as assessor: ${nama}. End it on the person's page, so that the line follows the unit.`,
       "delegasi-berjalan": (_n: string, nama: string) =>
         `A delegation to prepare still runs: ${nama}. This letter does not end it; revoke it on its page if it holds no more.`,
       "punya-peran": (_n: string, nama: string) =>

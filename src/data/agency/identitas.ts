@@ -30,6 +30,12 @@ export const identitasStatement = (ids: SQL | readonly string[], pada: Tanggal) 
 export const namaUnit = (unit: SQL, pada: Tanggal | SQL): SQL =>
   sql`(SELECT nama FROM unit_versi WHERE unit = ${unit} AND dari <= ${pada} ORDER BY dari DESC LIMIT 1)`;
 
+/** With the unit above: many offices have a Subbagian Tata Usaha. */
+export const namaDenganInduk = (unit: SQL, pada: Tanggal): SQL =>
+  sql`(SELECT v.nama || coalesce(', ' || (SELECT a.nama FROM unit_versi a WHERE a.unit = v.induk AND a.dari <= ${pada}
+      ORDER BY a.dari DESC LIMIT 1), '') FROM unit_versi v WHERE v.unit = ${unit} AND v.dari <= ${pada}
+    ORDER BY v.dari DESC LIMIT 1)`;
+
 /** The appointment that prints on a day: the definitive one before Plt, Plh and tim. */
 export const penempatanUtama = (pegawai: SQL, pada: Tanggal): SQL =>
   sql`(SELECT id FROM penempatan WHERE pegawai = ${pegawai} AND dari <= ${pada} AND (sampai IS NULL OR sampai >= ${pada})

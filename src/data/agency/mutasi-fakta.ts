@@ -5,7 +5,7 @@ import type { JendelaEvaluasi } from "../../domain/mutasi-peringatan.ts";
 import type { FaktaRencana, PenempatanAdaId } from "../../domain/mutasi-rencana.ts";
 import { jamZona, type Tanggal, tahunDari, tambahHari, terdahulu, type Zona } from "../../domain/tanggal.ts";
 import { type FaktaGaris, garisFacts, garisFactsStatements, kena, SEKALI_JALAN } from "./garis-fakta.ts";
-import { namaUnit } from "./identitas.ts";
+import { namaDenganInduk } from "./identitas.ts";
 import { servesNoMore } from "./ikut-garis.ts";
 import { opensFor } from "./jendela.ts";
 import { openYearsStatement } from "./pegawai.ts";
@@ -83,7 +83,7 @@ export function faktaMutasiStatements(p: Permintaan, me: string, k: Ketika) {
         UNION SELECT atasan FROM garis_penilai WHERE pegawai IN (${terkena}) AND (sampai IS NULL OR sampai >= ${p.dari}))
       OR id IN (SELECT h.pegawai FROM penempatan h WHERE h.memimpin = 1 AND (h.sampai IS NULL OR h.sampai >= ${p.dari})
         AND h.unit IN (SELECT leluhur FROM unit_leluhur WHERE unit IN (${unitNama})))`,
-    rows<NamaRow>`SELECT u.id, ${namaUnit(sql`u.id`, p.dari)} AS nama FROM unit u WHERE u.id IN (
+    rows<NamaRow>`SELECT u.id, ${namaDenganInduk(sql`u.id`, p.dari)} AS nama FROM unit u WHERE u.id IN (
         SELECT leluhur FROM unit_leluhur WHERE unit IN (${unitNama}))
       OR u.id IN (SELECT unit FROM garis_penilai WHERE pegawai IN (${terkena}) AND (sampai IS NULL OR sampai >= ${p.dari})
         UNION SELECT unit_penilai FROM garis_penilai WHERE pegawai IN (${terkena}) AND (sampai IS NULL OR sampai >= ${p.dari}))`,

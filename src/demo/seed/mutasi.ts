@@ -137,7 +137,11 @@ function baris(benih: Benih, orang: Orang, skp: readonly SkpBenih[], s: Surat, i
 
 function dampak(orang: Orang, skp: readonly SkpBenih[], s: Surat): Dampak {
   const nama = (id: string | null) => orang.pegawai.find((p) => p.id === id)?.nama ?? null;
-  const unit = (id: string | undefined) => orang.unit.find((u) => u.id === id)?.nama ?? null;
+  const unit = (id: string | undefined) => {
+    const u = orang.unit.find((one) => one.id === id);
+    const induk = orang.unit.find((one) => one.id === u?.idInduk);
+    return u ? [u.nama, ...(induk ? [induk.nama] : [])].join(", ") : null;
+  };
   const siapa = orang.pegawai.find((p) => p.kode === s.kode)?.nama ?? "";
   const milik = skp.filter((k) => k.kode === s.kode && k.tahun === Number(s.berlaku.slice(0, 4)));
   const pada = (hari: Tanggal): Tempat | null => {

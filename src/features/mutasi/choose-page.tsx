@@ -75,7 +75,7 @@ export const SearchPage = (props: SearchProps) => {
               kind: "row",
               cell: (p) => <Person name={p.nama} nip={p.nomor ?? undefined} />,
             },
-            { head: t.jabatanBaru, cell: (p) => <Place person={p} /> },
+            { head: t.jabatan, cell: (p) => <Place person={p} /> },
             { head: t.tabel.penilai, cell: (p) => p.penilai ?? "–" },
             {
               head: t.pilih,

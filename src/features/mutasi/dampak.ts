@@ -50,13 +50,19 @@ export type DampakEvaluasi = {
   readonly unit: string | null;
 };
 
+/** What ends and begins before what only follows. */
+const URUT = { berakhir: 0, baru: 0, mundur: 1, hapus: 1, ikut: 2 } as const;
+
 /** So many of a list are told by name; of the rest the number. */
 const PALING = 50;
 
 export function dampakDari(p: Permintaan, f: FaktaTerbaca, r: Rencana, today: Tanggal): Dampak {
   const nama = (id: string | null) => (id === null ? null : (f.nama.get(id) ?? "–"));
   const subjek = new Map(r.nasib.map((n) => [n.pegawai, n]));
-  const skp = r.perubahan.filter((u) => u.tabel === "skp").map((u) => skpDari(u.sebelum, u.sesudah, nama));
+  const skp = r.perubahan
+    .filter((u) => u.tabel === "skp")
+    .map((u) => skpDari(u.sebelum, u.sesudah, nama))
+    .sort((a, b) => URUT[a.apa] - URUT[b.apa] || a.nama.localeCompare(b.nama) || (a.dari < b.dari ? -1 : 1));
   const evaluasi = r.perubahan
     .filter((u) => u.tabel === "evaluasi")
     .map(({ sebelum, sesudah }) => ({

@@ -11,7 +11,7 @@ import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { Checkbox, RadioField, SelectField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { DateField, TextArea, TextField } from "../../web/ui/field.tsx";
-import { Nip } from "../../web/ui/nip.tsx";
+import { Person } from "../../web/ui/nip.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { unitChoices } from "../../web/ui/unit-choices.ts";
@@ -92,12 +92,7 @@ const Who = ({ base, jenis, typed, people }: Props) => {
           label: t[slot],
           value: p ? (
             <div class="stack-s">
-              <strong>{p.nama}</strong>
-              {p.nomor && (
-                <span class="small muted">
-                  <Nip value={p.nomor} />
-                </span>
-              )}
+              <Person name={p.nama} nip={p.nomor ?? undefined} />
               <Place person={p} />
             </div>
           ) : (
@@ -176,7 +171,7 @@ const Leaving = (props: Props) => {
         choices={(["lepas", "jabatan-lain"] as const).map((value) => ({ value, label: t.kePilihan[value] }))}
       />
       <details open={props.typed.ke === "jabatan-lain"}>
-        <summary>{t.kePilihan["jabatan-lain"]}</summary>
+        <summary>{t.jabatanBarunya}</summary>
         <div class="stack">
           <Post {...props} />
         </div>

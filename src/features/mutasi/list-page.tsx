@@ -60,7 +60,11 @@ export const ListPage = (props: Props) => {
               ),
             },
             { head: t.kolom.dari, cell: (m) => m.unitLama ?? "–" },
-            { head: t.kolom.ke, cell: (m) => m.unitBaru ?? "–" },
+            {
+              head: t.kolom.ke,
+              cell: (m) =>
+                m.n > 0 && m.tetap === 1 ? <span class="muted">{t.tidakBerubah}</span> : (m.unitBaru ?? "–"),
+            },
             { head: t.kolom.tanggal, cell: (m) => tanggalPendek(m.dari, lang) },
             { head: t.kolom.surat, cell: (m) => m.nomorSurat },
             {

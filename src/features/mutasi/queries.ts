@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { matchQuery, rowidMatches } from "../../data/agency/cari.ts";
-import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
+import { namaDenganInduk, namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { wholeLetter } from "../../data/agency/mutasi.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { holdsWide, KEEPERS, reaches, reachesPerson } from "../../data/agency/visible.ts";
@@ -28,6 +28,7 @@ export type MutasiRow = {
   readonly n: number;
   readonly unitLama: string | null;
   readonly unitBaru: string | null;
+  readonly tetap: 0 | 1;
 };
 
 /** Letters, the latest day first; a unit's admin or auditor sees those that touch a unit of his. */
@@ -38,8 +39,9 @@ export const listStatements = (f: Filter, me: string, today: Tanggal) => {
     rows<MutasiRow>`
       SELECT m.id, m.jenis, m.keadaan, m.berlaku_tanggal AS dari, m.nomor_surat AS nomorSurat,
         m.dampak -> 'siapa' AS siapa, (SELECT count(*) FROM mutasi_orang o WHERE o.mutasi = m.id) AS n,
-        ${namaUnit(sql`coalesce(a.unit_lama, m.permintaan ->> 'unit')`, today)} AS unitLama,
-        ${namaUnit(sql`coalesce(a.unit_baru, m.permintaan ->> 'induk')`, today)} AS unitBaru
+        ${namaDenganInduk(sql`coalesce(a.unit_lama, m.permintaan ->> 'unit')`, today)} AS unitLama,
+        ${namaDenganInduk(sql`coalesce(a.unit_baru, m.permintaan ->> 'induk')`, today)} AS unitBaru,
+        a.unit_lama IS a.unit_baru AS tetap
       FROM (${ids} LIMIT ${PAGE} OFFSET ${(f.halaman - 1) * PAGE}) d CROSS JOIN mutasi m ON m.id = d.id
         LEFT JOIN mutasi_orang a ON a.mutasi = m.id AND a.urut = 0
       ORDER BY m.berlaku_tanggal DESC, m.id DESC`,

@@ -68,7 +68,9 @@ describe("what a letter costs", () => {
       ledger.forget();
       expect((await h.post(`${cast.base}/mutasi/pratinjau`, pindah(cast), cast.citra)).status).toBe(200);
       // Units and their heads are read whole, as for every line (data/agency/garis-fakta.ts).
-      const own = ledger.calls.flatMap((c) => c.statements).filter((s) => !s.sql.includes("n.memimpin = 1 AND"));
+      const own = ledger.calls
+        .flatMap((c) => c.statements)
+        .filter((s) => !s.sql.includes("n.memimpin = 1 AND"));
       return own.reduce((sum, s) => sum + s.rowsRead, 0);
     };
     const before = await read();
@@ -84,10 +86,17 @@ async function crowd(n: number): Promise<string> {
   await d1.batch([
     d1.prepare("INSERT INTO unit (id) VALUES (?1)").bind(id),
     d1
-      .prepare("INSERT INTO unit_versi (id, unit, dari, nama, induk) VALUES (?1, ?2, '2020-01-01', 'Unit Besar', ?3)")
+      .prepare(
+        "INSERT INTO unit_versi (id, unit, dari, nama, induk) VALUES (?1, ?2, '2020-01-01', 'Unit Besar', ?3)",
+      )
       .bind(newId(NOW), id, unit.bidang),
   ]);
-  const people = Array.from({ length: n }, (_, at) => ({ id: newId(NOW), n: newId(NOW), s: newId(NOW), nama: `Orang ${at}` }));
+  const people = Array.from({ length: n }, (_, at) => ({
+    id: newId(NOW),
+    n: newId(NOW),
+    s: newId(NOW),
+    nama: `Orang ${at}`,
+  }));
   const list = JSON.stringify(people);
   await d1.batch([
     d1
@@ -106,6 +115,10 @@ async function crowd(n: number): Promise<string> {
       )
       .bind(list, id),
   ]);
-  await recomputeGaris(cast.db, { pegawai: people.map((p) => p.id) }, { dari: "2020-01-01", today: "2026-11-22", now: NOW });
+  await recomputeGaris(
+    cast.db,
+    { pegawai: people.map((p) => p.id) },
+    { dari: "2020-01-01", today: "2026-11-22", now: NOW },
+  );
   return id;
 }

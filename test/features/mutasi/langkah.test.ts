@@ -367,6 +367,36 @@ describe("who may not, and what is wrong", () => {
     ).toBe(404);
   });
 
+  it("a unit admin: within his unit yes, across its edge the agency's admin", async () => {
+    const c = await room();
+    await c.d1.batch([
+      c.d1
+        .prepare(
+          "INSERT INTO peran (pegawai, peran, lingkup, dari) VALUES (?1, 'admin-unit', ?2, '2026-01-01')",
+        )
+        .bind(c.hadi.id, c.unit.bidang),
+    ]);
+    const inside = await apply(h, c, pindah(c, { unit: c.unit.bidang, jabatan: "Penelaah" }), c.hadi);
+    expect(inside.applied.status, inside.preview.page.text.slice(0, 400)).toBe(303);
+    expect((await undo(h, c, inside.id, "1", c.hadi)).status).toBe(303);
+    const across = await h.post(`${c.base}/mutasi/pratinjau`, pindah(c), c.hadi);
+    expect(across.status).toBe(403);
+    expect(across.page.text).toContain("Mutasi antarlingkup dicatat admin instansi");
+    // He may see a letter that takes somebody out of his unit, and not undo it.
+    const { id } = await apply(h, c, pindah(c));
+    expect((await h.get(`${c.base}/mutasi/${id}`, c.hadi)).status).toBe(200);
+    expect((await undo(h, c, id, "1", c.hadi)).status).toBe(403);
+    // Farida is above him: not there. The unit he keeps does not move by his hand.
+    const above = letter({ jenis: "akhir", pegawai: c.farida.id, sebab: "pensiun" });
+    expect((await h.post(`${c.base}/mutasi/pratinjau`, above, c.hadi)).status).toBe(404);
+    const own = letter({ jenis: "unit-induk", unitAsal: c.unit.bidang, unit: c.unit.induk });
+    expect((await h.post(`${c.base}/mutasi/pratinjau`, own, c.hadi)).status).toBe(403);
+    const other = await room();
+    const theirs = await apply(h, other, pindah(other));
+    expect((await h.get(`${c.base}/mutasi/${theirs.id}`, c.hadi)).status).toBe(404);
+    expect((await h.get(`${c.base}/mutasi`, c.hadi)).html).not.toContain(theirs.id);
+  });
+
   it("an undo needs its reason, and nothing typed is lost", async () => {
     const c = await room();
     const { id } = await apply(h, c, pindah(c));
