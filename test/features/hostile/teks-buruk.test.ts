@@ -98,6 +98,15 @@ beforeAll(async () => {
 
 /** A form of these need not stand on a page of this world. A new route must come in by a link, or stand here. */
 const UNSEEN: Readonly<Record<string, string>> = {
+  "/a/:agency/akun/bukti": "wants a session that has been open for a while",
+  "/a/:agency/akun/kode/berkas": "stands in the answer that made the codes",
+  "/a/:agency/akun/peringatan": "wants a warning",
+  "/a/:agency/akun/totp/pelepasan": "wants an authenticator",
+  "/a/:agency/lupa-sandi/:token": "wants a link from a letter",
+  "/a/:agency/masuk/langkah-kedua": "wants half a session",
+  "/a/:agency/pemulihan/:id": "wants an account with a password",
+  "/operator/faktor": "wants an operator without a second factor",
+  "/operator/masuk/langkah-kedua": "wants half a session",
   "/a/:agency/bukti/:id/kaitan": "wants a rencana aksi that is still open",
   "/a/:agency/bukti/:id/pelepasan": "wants a file that is attached",
   "/a/:agency/evaluasi/:id/pengambilalihan": "wants a window that has closed",
