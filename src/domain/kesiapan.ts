@@ -35,11 +35,14 @@ export type FaktaKesiapan = {
   readonly jendela: readonly JendelaPeriode[];
 };
 
+/** Every joint decree so far names more than twenty days; New Year alone is no list of a year. */
+export const liburLengkap = (hari: number): boolean => hari >= 10;
+
 /** In the order in which they are worth doing: what stops the opening first. */
 export function kesiapan(f: FaktaKesiapan, today: Tanggal): Kesiapan[] {
   const hitung: Readonly<Record<ButirKesiapan, number>> = {
     "tanpa-penilai": f.tanpaPenilai,
-    "libur-belum-ada": f.liburSetahun === 0 ? 1 : 0,
+    "libur-belum-ada": liburLengkap(f.liburSetahun) ? 0 : 1,
     "unit-tanpa-pimpinan": f.unitTanpaPimpinan,
     "tanpa-akun": f.tanpaAkun,
     "capaian-belum": f.capaianBelum,

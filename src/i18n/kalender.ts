@@ -25,7 +25,7 @@ export const kalenderWords = words({
     pemerintah: "SKB tiga menteri",
     daftarKosong: "Belum ada hari libur yang tercatat untuk tahun ini.",
     liburBelumAda: (tahun: number) =>
-      `Daftar libur nasional dan cuti bersama ${tahun} belum dimuat. Tenggat yang jatuh di tahun itu baru perkiraan; operator memuat SKB begitu terbit, lalu tenggat dihitung ulang.`,
+      `Daftar libur nasional dan cuti bersama ${tahun} belum lengkap. Tenggat yang jatuh di tahun itu baru perkiraan; operator memuat SKB begitu terbit, lalu tenggat dihitung ulang.`,
     pekan: "Pekan kerja",
     pekanSejak: (dari: string) => `Sejak ${dari}`,
     pekanIsi: {
@@ -108,7 +108,7 @@ export const kalenderWords = words({
     pemerintah: "Decree of three ministers",
     daftarKosong: "No holidays are recorded for this year yet.",
     liburBelumAda: (tahun: number) =>
-      `The national holidays of ${tahun} are not loaded yet. Deadlines in that year are estimates; the operator loads the decree once it is out, and deadlines are computed again.`,
+      `The list of national holidays of ${tahun} is not complete yet. Deadlines in that year are estimates; the operator loads the decree once it is out, and deadlines are computed again.`,
     pekan: "Working week",
     pekanSejak: (dari: string) => `Since ${dari}`,
     pekanIsi: {

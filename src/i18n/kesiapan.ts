@@ -7,6 +7,7 @@ export const kesiapanWords = words({
     lead: "Yang sebaiknya beres sebelum tahun atau periode dibuka.",
     daftar: "Yang diperiksa",
     siap: "Semua siap.",
+    bolehDibuka: (n: number) => `Tidak ada yang menghalangi; ${n} hal perlu diketahui.`,
     halangan: (n: number) => `${n} hal perlu dibereskan dulu, atau dibuka tetap dengan alasan.`,
     berat: { halangan: "Perlu dibereskan", perhatian: "Perlu diketahui", siap: "Siap" },
     butir: {
@@ -21,7 +22,8 @@ export const kesiapanWords = words({
     },
     isi: {
       "tanpa-penilai": (n: string) => `${n} orang tanpa penilai`,
-      "libur-belum-ada": (_n: string) => "Daftar libur tahun itu belum dimuat; tenggat hari kerja akan salah",
+      "libur-belum-ada": (_n: string) =>
+        "Daftar libur tahun itu belum lengkap; tenggat hari kerja baru perkiraan. Operator memuat SKB begitu terbit",
       "unit-tanpa-pimpinan": (n: string) => `${n} unit tanpa pimpinan`,
       "tanpa-akun": (n: string) => `${n} orang belum punya kata sandi`,
       "capaian-belum": (n: string) => `${n} unit belum punya hasil pada periode yang terbuka`,
@@ -32,7 +34,7 @@ export const kesiapanWords = words({
     beres: "Beres",
     lebih: (n: number) => `lebih dari ${n}`,
     simulasi: "Lihat seperti seorang pegawai atau penilai melihatnya",
-    belumDibuka: (tahun: number) => `Tahun ${tahun} belum dibuka; jendela di bawah ini jendela bawaan.`,
+    belumDibuka: (tahun: number) => `Tahun ${tahun} belum dibuka; yang diperiksa jendela bawaannya.`,
     sudahDibuka: (tahun: number) => `Tahun ${tahun} sudah dibuka.`,
     keBuka: "Kembali ke tahun dan periode",
     tetap: "Alasan tetap membuka",
@@ -47,6 +49,7 @@ export const kesiapanWords = words({
     lead: "What should be in order before a year or period is opened.",
     daftar: "What is checked",
     siap: "Everything is ready.",
+    bolehDibuka: (n: number) => `Nothing stands in the way; ${n} to know about.`,
     halangan: (n: number) => `${n} to put right first, or open all the same with a reason.`,
     berat: { halangan: "Put right first", perhatian: "Good to know", siap: "Ready" },
     butir: {
@@ -62,7 +65,7 @@ export const kesiapanWords = words({
     isi: {
       "tanpa-penilai": (n: string) => `${n} without an assessor`,
       "libur-belum-ada": (_n: string) =>
-        "The holidays of that year are not loaded; working-day deadlines will be wrong",
+        "The holidays of that year are not complete; working-day deadlines are estimates. The operator loads the decree once it is out",
       "unit-tanpa-pimpinan": (n: string) => `${n} units without a head`,
       "tanpa-akun": (n: string) => `${n} people without a password`,
       "capaian-belum": (n: string) => `${n} units without a result in an open period`,
@@ -73,7 +76,7 @@ export const kesiapanWords = words({
     beres: "In order",
     lebih: (n: number) => `more than ${n}`,
     simulasi: "See it as an employee or an assessor sees it",
-    belumDibuka: (tahun: number) => `${tahun} is not open yet; these are the default windows.`,
+    belumDibuka: (tahun: number) => `${tahun} is not open yet; its default windows are checked.`,
     sudahDibuka: (tahun: number) => `${tahun} is open.`,
     keBuka: "Back to years and periods",
     tetap: "Reason for opening all the same",

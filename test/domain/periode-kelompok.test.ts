@@ -151,6 +151,7 @@ describe("readiness", () => {
   test.each([
     [{ tanpaPenilai: 12 }, "tanpa-penilai 12", true],
     [{ liburSetahun: 0 }, "libur-belum-ada 1", true],
+    [{ liburSetahun: 1 }, "libur-belum-ada 1", true],
     [{ unitTanpaPimpinan: 3 }, "unit-tanpa-pimpinan 3", false],
     [{ tanpaAkun: 40 }, "tanpa-akun 40", false],
     [{ capaianBelum: 2 }, "capaian-belum 2", false],

@@ -5,7 +5,7 @@ import type { ModeHari } from "../../domain/tenggat.ts";
 import { rows } from "./statement.ts";
 
 export type KalenderRow = {
-  readonly kunci: "libur" | "pekan" | "mode" | "garis" | "pekan-unit" | "khusus";
+  readonly kunci: "libur" | "pekan" | "mode" | "garis" | "garis-lain" | "pekan-unit" | "khusus";
   readonly nilai: string;
   readonly dari: string;
   readonly sampai: string;
@@ -27,7 +27,7 @@ export const kalenderStatement = (dari: Tanggal, unit?: SQL) => rows<KalenderRow
   WHERE a.kunci = 'kalender.hari-kerja' OR (a.kunci = 'keberatan.mode' AND a.dari = (
     SELECT max(b.dari) FROM aturan b WHERE b.kunci = 'keberatan.mode' AND b.dari <= ${dari}))
   UNION ALL
-  SELECT 'garis', l.leluhur, '', '', l.unit, l.jarak FROM ${unit ? sql`unit_leluhur l WHERE l.unit = ${unit}` : sql`(${own}) o CROSS JOIN unit_leluhur l ON l.leluhur = o.unit`}
+  SELECT ${unit ? "garis" : "garis-lain"}, l.leluhur, '', '', l.unit, l.jarak FROM ${unit ? sql`unit_leluhur l WHERE l.unit = ${unit}` : sql`(${own}) o CROSS JOIN unit_leluhur l ON l.leluhur = o.unit`}
   UNION ALL
   SELECT 'pekan-unit', coalesce(k.hari_kerja, ''), k.dari, '', k.unit, k.libur_umum FROM kalender_unit k ${above(unit, sql`k.unit`)}
   UNION ALL
@@ -38,7 +38,10 @@ const own = sql`SELECT unit FROM kalender_unit UNION SELECT unit FROM hari_khusu
 const above = (unit: SQL | undefined, column: SQL) =>
   unit ? sql`WHERE ${column} IN (SELECT l.leluhur FROM unit_leluhur l WHERE l.unit = ${unit})` : sql`WHERE 1`;
 
-/** Of the one unit that was asked for. Five days and working days unless a dated rule says otherwise. */
+/**
+ * Of the one unit that was asked for; of none, the agency's own. Five days and working days unless a dated rule says
+ * otherwise.
+ */
 export function kalenderDari(baris: readonly KalenderRow[]): Hitungan {
   const unit = baris.find((b) => b.kunci === "garis")?.unit ?? "";
   const mode = baris.find((b) => b.kunci === "mode")?.nilai;
@@ -56,7 +59,7 @@ export function calendarReader(baris: readonly KalenderRow[]): (unit: string) =>
   }));
   const libur = new Set(of(baris, "libur").map((b) => b.dari));
   const aturan = rulesOf(baris);
-  const atas = Map.groupBy(of(baris, "garis"), (b) => b.unit);
+  const atas = Map.groupBy([...of(baris, "garis"), ...of(baris, "garis-lain")], (b) => b.unit);
   const made = new Map<string, KalenderKerja>();
   return (unit) => {
     const line = (atas.get(unit) ?? []).filter((b) => aturan.has(b.nilai)).sort((a, b) => a.n - b.n);

@@ -1,5 +1,6 @@
 import { type KalenderRow, rulesOf } from "../../data/agency/kalender.ts";
 import { type SebabHari, sebabHari } from "../../domain/kalender.ts";
+import { liburLengkap } from "../../domain/kesiapan.ts";
 import {
   awalBulan,
   hariDalamMinggu,
@@ -60,7 +61,7 @@ export const YearPage = (props: YearProps) => {
           )
         }
       />
-      {head.liburSetahun === 0 && <Notice kind="warn">{t.liburBelumAda(tahun)}</Notice>}
+      {!liburLengkap(head.liburSetahun) && <Notice kind="warn">{t.liburBelumAda(tahun)}</Notice>}
       <nav class="cluster" aria-label={t.tahunLain}>
         {[tahun - 1, tahun + 1].map((y) => (
           <a href={`${at}?tahun=${y}`}>{y}</a>

@@ -16,11 +16,14 @@ type Props = {
 
 export const ReadinessPage = ({ base, tahun, opened, daftar }: Props) => {
   const t = useWords(kesiapanWords);
-  const stops = daftar.filter((k) => k.berat === "halangan").length;
+  const count = (berat: Kesiapan["berat"]) => daftar.filter((k) => k.berat === berat).length;
+  const [stops, notes] = [count("halangan"), count("perhatian")];
   return (
     <div class="stack-l">
       <PageHead title={t.title(tahun)} lead={t.lead} />
-      <Notice kind={terhalang(daftar) ? "warn" : "success"}>{stops > 0 ? t.halangan(stops) : t.siap}</Notice>
+      <Notice kind={terhalang(daftar) ? "warn" : "success"}>
+        {stops > 0 ? t.halangan(stops) : notes > 0 ? t.bolehDibuka(notes) : t.siap}
+      </Notice>
       <p class="muted">{opened ? t.sudahDibuka(tahun) : t.belumDibuka(tahun)}</p>
       <Checked base={base} daftar={daftar} tahun={tahun} />
       <nav class="cluster" aria-label={t.pilihTahun}>

@@ -24,7 +24,7 @@ describe("the calendar page", () => {
     expect(mine.page.querySelector("h1")?.text).toContain("Bidang Uji");
     expect(mine.html).not.toContain("Ubah pekan kerja");
     expect((await get(`${cast.base}/kalender/${cast.unit.induk}?tahun=2027`, cast.citra)).html).toContain(
-      "belum dimuat",
+      "belum lengkap",
     );
   });
 
