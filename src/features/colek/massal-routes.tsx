@@ -13,7 +13,7 @@ import { onlyAnyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { unitParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
-import { NotAllowed, NotThere } from "../../web/stops.ts";
+import { found, NotAllowed } from "../../web/stops.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
@@ -41,13 +41,15 @@ export const massal = new Hono<AgencyEnv>()
     return c.redirect(to, 303);
   })
   .post("/colek/unit/:unit", unitParam, async (c) => {
-    const names = namesOf(c.req.valid("param").unit, await readTyped(c));
+    const asked = namesOf(c.req.valid("param").unit, await readTyped(c));
+    const names = asked ?? NOTHING;
     const { today, now } = c.var;
     const { me, rows } = await page(c, (who) => [
       countStatement(lateNames(names, who, today, now), who),
       kalenderStatement(tambahHari(today, -60), sql`''`),
     ]);
     onlyAnyAdmin(me);
+    found(asked);
     const { kalender } = kalenderDari(rows[1]);
     const back = `/kemajuan/${names.unit}/pegawai?tahap=${names.tahap}&lingkup=${names.lingkup}&keadaan=${names.keadaan}`;
     if (!hariKerja(today, kalender)) return holiday(c, back);
@@ -99,14 +101,15 @@ function holiday(c: C, back: string) {
 }
 
 /** A form of ours names all of it; what does not is not there. */
-function namesOf(unit: string, typed: Typed): Names {
+function namesOf(unit: string, typed: Typed): Names | null {
   const { tahap, lingkup = "", keadaan } = typed;
   if (tahap === "skp" && /^\d{4}$/.test(lingkup) && anggota(keadaanSkp, keadaan))
     return { tahap, lingkup, unit, keadaan };
   if (tahap === "evaluasi" && PERIODE_PATTERN.test(lingkup) && anggota(keadaanEvaluasi, keadaan))
     return { tahap, lingkup, unit, keadaan };
-  throw new NotThere();
+  return null;
 }
+const NOTHING: Names = { tahap: "skp", lingkup: "0", unit: "-", keadaan: "-" };
 
 /** Back to where the button was; any other text leads to the team. */
 function backOf(dari: string): string {
