@@ -41,6 +41,7 @@ export const kelompokDari = (jenis: string): Kelompok =>
 const menurutJenis: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["ambil-alih", "hukum"],
   ["jam-lewat", "hukum"],
+  ["tenggat-bergeser", "hukum"],
   ["evaluasi-disampaikan", "hukum"],
 ]);
 const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([

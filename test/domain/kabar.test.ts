@@ -23,6 +23,7 @@ describe("what a notice is", () => {
     ["keberatan-diajukan-penilai", "hukum"],
     ["ambil-alih", "hukum"],
     ["jam-lewat", "hukum"],
+    ["tenggat-bergeser", "hukum"],
     ["akun-perangkat-baru", "keamanan"],
     ["keamanan-sandi", "keamanan"],
     ["pengingat-evaluasi", "tenggat"],

@@ -270,7 +270,7 @@ describe("what it costs", () => {
       .run();
     for (const [at, q] of asks.entries()) {
       const after = await read(q);
-      expect(after, q).toBeLessThan(Math.max(before[at] ?? 0, 3500) + 3500);
+      expect(after, q).toBeLessThan(Math.max(before[at] ?? 0, 5000));
     }
   });
 });
