@@ -9,6 +9,7 @@ export const peranWords = words({
     beriLead:
       "Orang itu masuk sekali lagi agar perannya berlaku, dan mendapat pemberitahuan. Peran tidak memberi hak menilai.",
     akhiri: "Akhiri peran",
+    akhiriSingkat: "Akhiri",
     akhiriLead: "Berakhir sekarang juga. Sesi orang itu ditutup; datanya dan riwayatnya tidak berubah.",
     tersimpan: "Perubahan peran tersimpan. Yang bersangkutan sudah diberi tahu.",
     saring: "Saring peran",
@@ -89,6 +90,7 @@ export const peranWords = words({
     beriLead:
       "The person signs in once more for the role to take effect, and is told. No role gives the right to rate.",
     akhiri: "End the role",
+    akhiriSingkat: "End",
     akhiriLead: "It ends at once. The person's sessions are closed; data and history do not change.",
     tersimpan: "The role is saved. The person has been told.",
     saring: "Filter roles",

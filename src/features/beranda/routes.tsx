@@ -23,6 +23,9 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
   ]);
   const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks, results, moves] = rows;
   const { lang } = c.var;
+  // The team is for the official himself; his delegate prepares what is his own.
+  const team =
+    me.pinjam?.jenis === "delegasi" ? { queue: [], clocks: [], results: [] } : { queue, clocks, results };
   const shared = { me, now, today, tahun, zona: agency.zona, lang, base: `/a/${agency.code}` };
   const facts = {
     ...shared,
@@ -31,11 +34,9 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     work,
     evaluations,
     feedback,
-    queue,
     progress,
-    clocks,
-    results,
     moves,
+    ...team,
   };
   return c.render(<BerandaPage facts={facts} />, { title: berandaWords[lang].title });
 });

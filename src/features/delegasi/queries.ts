@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { rows } from "../../data/agency/statement.ts";
 import { KEEPERS, reachesPerson } from "../../data/agency/visible.ts";
-import type { DelegasiAda } from "../../domain/delegasi.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
+import { type DelegasiAda, HARI_DELEGASI } from "../../domain/delegasi.ts";
+import { type Tanggal, tambahHari } from "../../domain/tanggal.ts";
 
 export type DelegasiRow = DelegasiAda & {
   readonly id: string;
@@ -64,9 +64,11 @@ export const colleagueStatement = (nomor: string, untuk: string, today: Tanggal)
 
 export type DisiapkanRow = { readonly tindakan: string; readonly pada: number; readonly oleh: string };
 
-/** What delegates wrote in one's name, newest first: by who they are, through the index of the trail. */
-export const preparedStatement = (me: string) => rows<DisiapkanRow>`
+/** What delegates wrote in one's name these last months, newest first: each in his own days, by the index of the trail. */
+export const preparedStatement = (me: string, today: Tanggal) => rows<DisiapkanRow>`
   SELECT j.tindakan, j.pada, p.nama AS oleh
-  FROM (SELECT DISTINCT kepada FROM delegasi WHERE untuk = ${me}) d CROSS JOIN jejak j ON j.oleh = d.kepada
+  FROM delegasi d CROSS JOIN jejak j ON j.oleh = d.kepada AND j.pada >= d.dibuat_pada
+      AND (d.dicabut_pada IS NULL OR j.pada <= d.dicabut_pada)
     JOIN pegawai p ON p.id = j.oleh
-  WHERE j.rincian ->> 'atasNama' = ${me} ORDER BY j.pada DESC LIMIT 50`;
+  WHERE d.untuk = ${me} AND d.sampai >= ${tambahHari(today, -HARI_DELEGASI)} AND j.rincian ->> 'atasNama' = ${me}
+  ORDER BY j.pada DESC LIMIT 50`;

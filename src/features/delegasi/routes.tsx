@@ -34,7 +34,7 @@ export const delegasi = new Hono<AgencyEnv>()
     const { me, rows } = await page(c, (id) => [
       mineStatement(id, today),
       officialStatement(id, id, today),
-      preparedStatement(id),
+      preparedStatement(id, today),
     ]);
     return c.render(
       <ListPage

@@ -24,7 +24,7 @@ export const ListPage = (props: Props) => {
   const { base, filter, roles } = props;
   const [t, lang] = [useWords(peranWords), useLang()];
   return (
-    <>
+    <div class="stack">
       {props.done && <Notice kind="success">{t.tersimpan}</Notice>}
       <PageHead
         title={filter.lama ? t.titleLama : t.title}
@@ -63,21 +63,23 @@ export const ListPage = (props: Props) => {
             {
               head: t.masa,
               cell: (r) => (
-                <>
-                  {r.sampai === null
-                    ? t.sejak(tanggalPendek(r.dari, lang))
-                    : t.rentang(tanggalPendek(r.dari, lang), tanggalPendek(r.sampai, lang))}
-                  {r.dari > props.today && <p class="small muted">{t.nanti}</p>}
-                </>
+                <span class="person">
+                  <span>
+                    {r.sampai === null
+                      ? t.sejak(tanggalPendek(r.dari, lang))
+                      : t.rentang(tanggalPendek(r.dari, lang), tanggalPendek(r.sampai, lang))}
+                  </span>
+                  {r.dari > props.today && <span class="small muted">{t.nanti}</span>}
+                </span>
               ),
             },
             {
               head: t.dasar,
               cell: (r) => (
-                <>
-                  {r.dasar || "–"}
-                  {r.oleh && <p class="small muted">{t.oleh(r.oleh)}</p>}
-                </>
+                <span class="person">
+                  <span>{r.dasar || "–"}</span>
+                  {r.oleh && <span class="small muted">{t.oleh(r.oleh)}</span>}
+                </span>
               ),
             },
             ...(filter.lama
@@ -93,7 +95,7 @@ export const ListPage = (props: Props) => {
                         href={`${base}/kelola/peran/${r.id}/akhir`}
                         about={`${t.kata[r.peran]} ${r.nama}`}
                       >
-                        {t.akhiri}
+                        {t.akhiriSingkat}
                       </LinkButton>
                     ),
                   },
@@ -102,7 +104,7 @@ export const ListPage = (props: Props) => {
         />
       )}
       <Ways {...props} />
-    </>
+    </div>
   );
 };
 

@@ -24,7 +24,8 @@ export async function list(c: C) {
   const [plans, years, [line], team] = rows;
   const tahun = yearAsked(c) ?? newest(plans, tahunDari(today));
   const waiting = team.filter((t) => t.keadaan === "diajukan").reduce((n, t) => n + t.n, 0);
-  const ofMine = me.punyaBawahan || team.length > 0 ? waiting : null;
+  const his = me.pinjam?.jenis !== "delegasi";
+  const ofMine = his && (me.punyaBawahan || team.length > 0) ? waiting : null;
   const props = { base: baseOf(c), zona: agency.zona, now, tahun, plans, years, line, waiting: ofMine };
   return c.render(<ListPage {...props} />, { title: skpWords[lang].daftar.title });
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, test } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
 import { delegasiUji, lentCookie } from "../../support/delegasi.ts";
+import { evaluasiUji } from "../../support/evaluasi.ts";
 import { type Answer, type Fields, fromOurPage, house, NOW } from "../../support/house.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
@@ -141,6 +142,22 @@ describe("preparing", () => {
       403,
       `Hanya ${bagas.nama} sendiri yang dapat melakukan ini`,
     ]);
+  });
+
+  test("the team of whom he prepares for is nowhere to be seen: no names, no numbers, no ratings", async () => {
+    const { base, bagas, hadi, ayu } = cast;
+    await evaluasiUji(cast, { keadaan: "dinilai" });
+    const { lent } = await mulai(await delegasiUji(cast, bagas, hadi));
+    for (const path of ["/", "/skp", "/evaluasi", "/pelaksanaan", "/capaian", "/delegasi"]) {
+      const { html } = await get(base + path, lent);
+      expect([path, html.includes(ayu.nama), html.includes("/tim"), html.includes("/skp/bawahan")]).toEqual([
+        path,
+        false,
+        false,
+        false,
+      ]);
+    }
+    expect((await get(`${base}/`, bagas)).html).toContain("/tim");
   });
 
   test("what belongs to the session is his own: language, and the door out", async () => {

@@ -52,8 +52,8 @@ const names = Object.keys(actors) as Actor[];
 
 /** Which units have windows of their own is the agency's calendar, and no secret to a role. */
 const CALENDAR = /^\/a\/:agency\/periode\/kelompok/;
-/** These ask first whether one leads the unit above, and say no to everybody else, whatever the unit. */
-const NO_TO_ALL = /^\/a\/:agency\/colek\/capaian/;
+/** These say no to whoever may not remind anybody, whatever the unit. */
+const NO_TO_ALL = /^\/a\/:agency\/colek\/(capaian|unit)/;
 /** Kinds of ids that belong to somebody; what is the agency's (a period, a window, an import) is nobody's secret. */
 const OF_SOMEBODY = /\/(unit|pegawai|skp|evaluasi|dokumen|bukti)\/:id|:unit\b|:skp\b/;
 
