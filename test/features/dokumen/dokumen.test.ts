@@ -88,6 +88,7 @@ describe("the document", () => {
         dokumenDari({ ...baris(d), diterimaPada: null }),
         "https://x.example/v/a/b",
         "a4",
+        false,
       );
       expect(new TextDecoder("latin1").decode(bytes).startsWith("%PDF-1.7")).toBe(true);
     }
@@ -112,11 +113,13 @@ describe("the PDF", () => {
       dokumenDari({ ...baris(d), diterimaPada: null }),
       "https://x.example/v/a/b",
       "a4",
+      false,
     );
     const dua = await renderPdf(
       dokumenDari({ ...baris(d), diterimaPada: null }),
       "https://x.example/v/a/b",
       "a4",
+      false,
     );
     expect(await sha256Hex(satu)).toBe(await sha256Hex(dua));
     expect(new TextDecoder("latin1").decode(satu)).toContain("pdfaid");
@@ -124,8 +127,16 @@ describe("the PDF", () => {
       dokumenDari({ ...baris(d), diterimaPada: null }),
       "https://x.example/v/a/b",
       "f4",
+      false,
     );
     expect(await sha256Hex(f4)).not.toBe(await sha256Hex(satu));
+    const uji = await renderPdf(
+      dokumenDari({ ...baris(d), diterimaPada: null }),
+      "https://x.example/v/a/b",
+      "a4",
+      true,
+    );
+    expect(await sha256Hex(uji)).not.toBe(await sha256Hex(satu));
     const answer = await get(`${c.base}/dokumen/${d.id}/pdf`, c.bagas);
     expect(answer.headers.get("content-type")).toBe("application/pdf");
     expect(answer.headers.get("content-disposition")).toBe(
