@@ -1,6 +1,7 @@
 import { akhirHari } from "../domain/tanggal.ts";
 import { kencana } from "./kencana/benih.ts";
 import * as diKencana from "./kencana/evaluasi.ts";
+import { impor } from "./kencana/impor.ts";
 import { kerja } from "./kencana/kerja.ts";
 import { laporan } from "./kencana/laporan.ts";
 import { mutasi, terjadwal } from "./kencana/mutasi.ts";
@@ -29,6 +30,7 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     catatan: "",
     laporan,
     mutasi: { lalu: mutasi, terjadwal },
+    impor,
   },
   {
     benih: mutiara,

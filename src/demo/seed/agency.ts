@@ -8,6 +8,7 @@ import { delegasiStatements } from "./delegasi.ts";
 import { dokumenStatements } from "./dokumen.ts";
 import { evaluasiDari, type Putaran } from "./evaluasi.ts";
 import { evaluasiStatements } from "./evaluasi-tulis.ts";
+import type { Kiriman } from "./impor.ts";
 import { jejakDariRiwayat } from "./jejak.ts";
 import { jejakHarian, kabarStage } from "./kabar.ts";
 import { kalenderStage } from "./kalender.ts";
@@ -36,6 +37,7 @@ export type Lakon = {
   readonly keberatan: string;
   /** kode | RHK | teks */ readonly catatan: string;
   /** Reports of wrong data. */ readonly laporan: string;
+  /** Lists that were imported. */ readonly impor?: readonly Kiriman[];
   /** Letters that hold, and letters for a day to come. */
   readonly mutasi?: { readonly lalu: string; readonly terjadwal: string };
 };

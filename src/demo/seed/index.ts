@@ -6,6 +6,7 @@ import { semuaLakon } from "../lakon.ts";
 import { isiOperator } from "../operator.ts";
 import { lakonStages } from "./agency.ts";
 import { orangDari } from "./benih.ts";
+import { catatImpor } from "./impor.ts";
 import { catatTerjadwal } from "./mutasi.ts";
 import { isiLibur, siapkanRuang } from "./ruang.ts";
 import { runStages } from "./tulis.ts";
@@ -23,6 +24,7 @@ export async function isiDemo(env: Env, now: number): Promise<string[]> {
     const stages = await runStages(room, now, lakonStages(env, room, lakon, SANDI_DEMO, now));
     if (lakon.mutasi)
       await catatTerjadwal(room, lakon.benih, orangDari(lakon.benih), lakon.mutasi.terjadwal, now);
+    await catatImpor(env, room, lakon.benih, orangDari(lakon.benih), lakon.impor ?? [], now);
     await checkOnce(room, { today: tanggalPada(now, lakon.benih.zona), now });
     written.push(...stages.map((nama) => `${lakon.benih.code} ${nama}`));
   }
