@@ -67,14 +67,31 @@ const patient: RateLimit = { limit: async () => ({ success: true }) };
 
 export const roomOf = (name: string) => (env as unknown as Record<string, D1Database>)[name] as D1Database;
 
-/** Triggers and indexes of words first, then the newest table: nothing that goes is still referred to. */
+/** Triggers and indexes of words first, then the tables nothing points at any more; one transaction. */
 async function wipe(d1: D1Database): Promise<void> {
+  const ours = "t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*'";
   const { results } = await d1
-    .prepare(`SELECT t.name, t.type FROM sqlite_master t WHERE t.type IN ('trigger', 'table')
-      AND t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*' AND NOT (t.type = 'table' AND EXISTS (
+    .prepare(`SELECT t.name, t.type, t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%' AS plain FROM sqlite_master t
+      WHERE t.type IN ('trigger', 'table') AND ${ours} AND NOT (t.type = 'table' AND EXISTS (
         SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name GLOB v.name || '_*'))
-      ORDER BY t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%', t.rowid DESC`)
-    .all<{ name: string; type: string }>();
-  if (results.length > 0)
-    await d1.batch(results.map(({ name, type }) => d1.prepare(`DROP ${type} "${name}"`)));
+      ORDER BY plain, t.rowid DESC`)
+    .all<{ name: string; type: string; plain: number }>();
+  const references = await d1
+    .prepare(`SELECT t.name AS child, f."table" AS parent FROM sqlite_master t, pragma_foreign_key_list(t.name) f
+      WHERE t.type = 'table' AND ${ours} AND t.name <> f."table"`)
+    .all<{ child: string; parent: string }>();
+  const order = results.filter((t) => t.plain === 0);
+  for (let left = results.filter((t) => t.plain === 1); left.length > 0; ) {
+    const names = new Set(left.map((t) => t.name));
+    const referred = new Set(references.results.filter((r) => names.has(r.child)).map((r) => r.parent));
+    const free = left.filter((t) => !referred.has(t.name));
+    const next = free.length > 0 ? free : left.slice(0, 1);
+    order.push(...next);
+    left = left.filter((t) => !next.includes(t));
+  }
+  if (order.length > 0)
+    await d1.batch([
+      d1.prepare("PRAGMA defer_foreign_keys = on"),
+      ...order.map(({ name, type }) => d1.prepare(`DROP ${type} "${name}"`)),
+    ]);
 }

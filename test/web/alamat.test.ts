@@ -113,7 +113,18 @@ describe("the room behind an address", () => {
 
   it("every route of the app stands under a known first word", () => {
     const words = new Set(allRoutes().map(({ path }) => path.split("/")[1]));
-    expect([...words].sort()).toEqual(["", "a", "bantuan", "daftar", "masuk", "operator", "tampilan", "v"]);
+    expect([...words].sort()).toEqual([
+      "",
+      "a",
+      "bantuan",
+      "daftar",
+      "masuk",
+      "operator",
+      "sertifikat",
+      "status",
+      "tampilan",
+      "v",
+    ]);
   });
 });
 

@@ -34,11 +34,11 @@ export const ExportPage = (props: Props) => {
       {langsung ? (
         <section class="stack">
           <p>{t.langsungJelas(n, mb)}</p>
-          <p>
-            <LinkButton kind="primary" href={`${base}/kelola/siklus/ekspor/zip`} icon="download" download>
+          <form method="post" action={`${base}/kelola/siklus/ekspor/zip`} hx-boost="false">
+            <Button kind="primary" icon="download">
               {t.langsung}
-            </LinkButton>
-          </p>
+            </Button>
+          </form>
         </section>
       ) : (
         ekspor?.keadaan !== "menunggu" && (

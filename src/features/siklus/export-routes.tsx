@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { tellAdmins } from "../../data/agency/kabar-admin.ts";
-import { write } from "../../data/agency/riwayat.ts";
+import { auditStatement, write } from "../../data/agency/riwayat.ts";
 import { change, rows } from "../../data/agency/statement.ts";
 import { holdsWide } from "../../data/agency/visible.ts";
 import { newId } from "../../data/ids.ts";
@@ -26,9 +26,12 @@ const KECIL = { bukti: 500, byte: 100 * 1024 * 1024, pegawai: 1000 };
 
 export const ekspor = new Hono<AgencyEnv>()
   .get("/kelola/siklus/ekspor", exportPage)
-  .get("/kelola/siklus/ekspor/zip", direct)
+  // Sent, not opened: everybody who is admin is told, and a GET writes nothing but the trail.
+  .post("/kelola/siklus/ekspor/zip", direct)
   .post("/kelola/siklus/ekspor", prepare)
   .get("/kelola/siklus/ekspor/:ekspor/:bagian", part);
+
+const emptyForm = z.object({});
 
 type Ukuran = { readonly bukti: number; readonly byte: number; readonly pegawai: number };
 const ukuranStatement = (me: string, today: Tanggal) => rows<Ukuran>`
@@ -93,15 +96,14 @@ async function exportPage(c: C) {
 /** Reading that is remembered: who took everything along stands in the trail before the first byte leaves. */
 async function direct(c: C) {
   const { today, now, db, evidence, agency } = c.var;
+  await readForm(c, emptyForm);
   const { me, rows: got } = await page(c, (id) => [ukuranStatement(id, today)]);
   onlyAdmin(me);
   if (!kecil(found(got[0][0]))) throw new NotThere();
-  await note(c, me, "siklus.ekspor-unduh");
+  await write(db, auditOf(c, me, "siklus.ekspor-unduh"), [told(c)]);
   const name = `selaras-${agency.code}-${today}.zip`;
   return c.body(zipSemua(db, evidence, agency, now), 200, zipHeaders(name));
 }
-
-const emptyForm = z.object({});
 
 async function prepare(c: C) {
   await readForm(c, emptyForm);
@@ -111,9 +113,15 @@ async function prepare(c: C) {
   if (got[0][0]?.keadaan !== "menunggu") {
     const { now } = c.var;
     const id = newId(now);
-    await note(c, me, "siklus.ekspor", to, [
-      change`INSERT OR IGNORE INTO ekspor_penuh (id, oleh, pada) VALUES (${id}, ${me.viewer.pegawai}, ${now})`,
-    ]);
+    await write(
+      c.var.db,
+      auditOf(c, me, "siklus.ekspor"),
+      [
+        change`INSERT OR IGNORE INTO ekspor_penuh (id, oleh, pada) VALUES (${id}, ${me.viewer.pegawai}, ${now})`,
+        told(c),
+      ],
+      whoOf(c, me, to).perintah,
+    );
   }
   return c.redirect(to, 303);
 }
@@ -124,7 +132,7 @@ async function part(c: C) {
   onlyAdmin(me);
   const row = found(got[0].find((b) => b.ekspor === id && String(b.nomor) === bagian));
   const object = found(await c.var.evidence.get(row.kunci));
-  await note(c, me, "siklus.ekspor-unduh");
+  await c.var.db.apply(await auditStatement(auditOf(c, me, "siklus.ekspor-unduh")));
   return c.body(
     object.body as ReadableStream,
     200,
@@ -132,15 +140,13 @@ async function part(c: C) {
   );
 }
 
-function note(c: C, me: Me, tindakan: string, to = "", also: ReturnType<typeof change>[] = []) {
-  const { now, today, db } = c.var;
-  return write(
-    db,
-    { pada: now, oleh: me.viewer.pegawai, tindakan, objek: "instansi" },
-    [...also, tellAdmins({ jenis: "siklus-ekspor", data: {}, tautan: HERE }, today, now)],
-    to === "" ? undefined : whoOf(c, me, to).perintah,
-  );
-}
+const auditOf = (c: C, me: Me, tindakan: string) => ({
+  pada: c.var.now,
+  oleh: me.viewer.pegawai,
+  tindakan,
+  objek: "instansi",
+});
+const told = (c: C) => tellAdmins({ jenis: "siklus-ekspor", data: {}, tautan: HERE }, c.var.today, c.var.now);
 
 const zipHeaders = (name: string) => ({
   "content-type": "application/zip",

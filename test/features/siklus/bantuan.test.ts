@@ -93,7 +93,7 @@ describe("support access", () => {
       "/sandi",
       "/pemberitahuan",
       "/kelola/siklus",
-      "/kelola/siklus/ekspor/zip",
+      "/kelola/siklus/ekspor",
       "/kelola/bantuan-operator",
       "/pegawai/impor/contoh.csv",
       `/bukti/${newId(NOW)}`,
