@@ -21,6 +21,8 @@ type Props = {
   readonly perintah: string;
   readonly done: boolean;
   readonly berakhir: boolean;
+  /** Somebody else has withdrawn it. */
+  readonly tooLate: boolean;
 };
 
 export const ListPage = (props: Props) => {
@@ -32,6 +34,7 @@ export const ListPage = (props: Props) => {
   return (
     <div class="stack-l">
       {props.done && <Notice kind="success">{t.tersimpan}</Notice>}
+      {props.tooLate && <Notice kind="warn">{t.sudahDicabut}</Notice>}
       {props.berakhir && <Notice kind="warn">{t.berakhir}</Notice>}
       <PageHead
         title={t.title}

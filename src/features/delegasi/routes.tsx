@@ -29,29 +29,7 @@ type C = Context<AgencyEnv>;
 
 /** "Menyiapkan atas nama": who prepares for whom, and going there and back. */
 export const delegasi = new Hono<AgencyEnv>()
-  .get("/delegasi", async (c) => {
-    const { today } = c.var;
-    const { me, rows } = await page(c, (id) => [
-      mineStatement(id, today),
-      officialStatement(id, id, today),
-      preparedStatement(id, today),
-    ]);
-    return c.render(
-      <ListPage
-        base={baseOf(c)}
-        me={me}
-        semua={rows[0]}
-        pejabat={rows[1][0]?.pejabat === 1}
-        disiapkan={rows[2]}
-        today={today}
-        zona={c.var.agency.zona}
-        perintah={newId(c.var.now)}
-        done={c.req.query("tersimpan") === "ya"}
-        berakhir={c.req.query("berakhir") === "ya"}
-      />,
-      { title: delegasiWords[c.var.lang].title },
-    );
-  })
+  .get("/delegasi", (c) => list(c))
   .get("/delegasi/baru", async (c) => {
     const { untuk } = await load(c, { untuk: c.req.query("untuk") ?? "" });
     if (!untuk.pejabat) throw new NotAllowed();
@@ -87,8 +65,8 @@ export const delegasi = new Hono<AgencyEnv>()
     const { me, d } = await loadOne(c);
     // Who has it cannot give it away, but he may give it back.
     const to = `${baseOf(c)}/delegasi?tersimpan=ya`;
-    await withdraw(c.var.db, d, whoOf(c, me, to));
-    return c.redirect(to, 303);
+    const withdrawn = await withdraw(c.var.db, d, whoOf(c, me, to));
+    return withdrawn === "berubah" ? list(c, true) : c.redirect(to, 303);
   })
   .post("/delegasi/:id/mulai", idParam, async (c) => {
     const { me, d } = await loadOne(c);
@@ -99,6 +77,33 @@ export const delegasi = new Hono<AgencyEnv>()
     return c.redirect(`${baseOf(c)}/`, 303);
   })
   .post("/delegasi/berhenti", (c) => beMyself(c, "/delegasi"));
+
+/** Who prepares for whom; also after a withdrawal that somebody else was first with. */
+async function list(c: C, tooLate = false) {
+  if (tooLate) c.status(409);
+  const { today } = c.var;
+  const { me, rows } = await page(c, (id) => [
+    mineStatement(id, today),
+    officialStatement(id, id, today),
+    preparedStatement(id, today),
+  ]);
+  return c.render(
+    <ListPage
+      base={baseOf(c)}
+      me={me}
+      semua={rows[0]}
+      pejabat={rows[1][0]?.pejabat === 1}
+      disiapkan={rows[2]}
+      today={today}
+      zona={c.var.agency.zona}
+      perintah={newId(c.var.now)}
+      done={c.req.query("tersimpan") === "ya"}
+      tooLate={tooLate}
+      berakhir={c.req.query("berakhir") === "ya"}
+    />,
+    { title: delegasiWords[c.var.lang].title },
+  );
+}
 
 async function loadOne(c: At<"id">) {
   await readTyped(c);
