@@ -75,6 +75,8 @@ describe("letting somebody prepare", () => {
         expect(hasil.ok).toBe(lama < HARI_DELEGASI);
       }),
     );
+    expect(buat({ sampai: tambahHari(HARI, 91) })).toMatchObject({ ok: true });
+    expect(buat({ sampai: tambahHari(HARI, 92) })).toMatchObject({ code: "delegasi-terlalu-lama" });
   });
 });
 
