@@ -103,3 +103,24 @@ export function gabung(
     ? refuse("keadaan", "skp-bertumpang", { dari: clash.dari, sampai: clash.sampai })
     : accept(null);
 }
+
+export type AkunGanda = {
+  readonly pegawai: string;
+  /** Since when somebody uses its account; null: nobody does. */
+  readonly akunSejak: number | null;
+};
+
+/**
+ * Whoever signs in to the record that stays has the work and the roles of both. So nobody makes himself another, and
+ * of two accounts in use the older one stays: a record made yesterday is no way into the work of years.
+ */
+export function bolehMenjadi(
+  oleh: string,
+  tetap: AkunGanda,
+  hilang: AkunGanda,
+): Result<null, "gabung-sendiri" | "akun-lama"> {
+  if (oleh === tetap.pegawai || oleh === hilang.pegawai) return refuse("hak", "gabung-sendiri");
+  return tetap.akunSejak !== null && hilang.akunSejak !== null && tetap.akunSejak > hilang.akunSejak
+    ? refuse("keadaan", "akun-lama")
+    : accept(null);
+}

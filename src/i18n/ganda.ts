@@ -85,6 +85,10 @@ export const gandaWords = words({
       "sudah-berubah": "Salah satu catatan berubah sejak halaman ini dibuka. Periksa lagi, lalu ulangi",
       terikat:
         "Ada data yang menyangkut keduanya sekaligus, misalnya delegasi di antara mereka. Akhiri data itu dulu, lalu gabungkan",
+      "gabung-sendiri":
+        "Salah satunya catatan Anda sendiri. Yang digabung mendapat pekerjaan dan peran keduanya, jadi minta admin lain melakukannya",
+      "akun-lama":
+        "Kedua akun sudah dipakai. Pertahankan catatan yang akunnya lebih lama: pilih yang satunya pada baris pertama",
       "pilih-semua": "Pilih satu untuk setiap baris",
     },
   },
@@ -173,6 +177,10 @@ export const gandaWords = words({
         "One has assessed, led or given feedback to the other. They are two people, or the line is wrong: correct the assessor first",
       "sudah-berubah": "One of the records changed since this page was opened. Look again and repeat",
       terikat: "Some data concerns both at once, such as a delegation between them. End it first, then merge",
+      "gabung-sendiri":
+        "One of them is your own record. Whoever is left has the work and the roles of both, so ask another admin to do it",
+      "akun-lama":
+        "Both accounts are in use. Keep the record with the older account: choose the other one in the first line",
       "pilih-semua": "Choose one in every line",
     },
   },

@@ -140,8 +140,8 @@ export const pegawaiWords = words({
     statusJelas:
       "CLTN, MPP, pemberhentian sementara, dan pejabat negara dibebaskan dari SKP selama masanya (hlm. 65-66). Tugas belajar tidak.",
     akun: "Akun",
-    akunAktif: "Sudah punya kata sandi",
-    akunBelum: "Belum punya kata sandi",
+    akunAktif: "Sudah dipakai",
+    akunBelum: "Belum dipakai",
     terakhirMasuk: "Terakhir masuk",
     belumPernah: "belum pernah",
     undanganBerlaku: (t: string) => `Undangan berlaku sampai ${t}`,
@@ -308,8 +308,8 @@ export const pegawaiWords = words({
     statusJelas:
       "Unpaid leave, pre-retirement, suspension and state office are exempt from plans while they last (p. 65-66). Study is not.",
     akun: "Account",
-    akunAktif: "Has a password",
-    akunBelum: "Has no password yet",
+    akunAktif: "In use",
+    akunBelum: "Not used yet",
     terakhirMasuk: "Last signed in",
     belumPernah: "never",
     undanganBerlaku: (t: string) => `Invitation valid until ${t}`,

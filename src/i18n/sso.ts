@@ -21,6 +21,8 @@ export const ssoWords = words({
         "NIP Anda belum ada di instansi ini, atau Anda belum diundang. Minta undangan kepada admin instansi.",
       "sudah-lain":
         "Akun Anda sudah tertaut dengan identitas lain dari penyedia ini. Minta admin instansi melepas tautan lama lebih dahulu.",
+      "nomor-asing":
+        "NIP Anda diubah sejak akun ini dipakai. Masuklah sekali dengan NIP yang baru dan kata sandi; sesudah itu penyedia identitas dapat dipakai.",
       tunggu: "Terlalu sering. Tunggu sebentar, lalu coba lagi.",
     },
     atur: {
@@ -107,6 +109,8 @@ export const ssoWords = words({
         "Your NIP is not in this agency yet, or you have not been invited. Ask your agency's admin for an invitation.",
       "sudah-lain":
         "Your account is linked to another identity of this provider. Ask your agency's admin to remove the old link first.",
+      "nomor-asing":
+        "Your NIP was changed since this account was last used. Sign in once with the new NIP and your password; the identity provider works after that.",
       tunggu: "Too often. Wait a moment, then try again.",
     },
     atur: {

@@ -27,6 +27,9 @@ export const akunMasuk = (today: Tanggal): SQL =>
 
 export const berfaktor: SQL = sql`(a.totp IS NOT NULL OR EXISTS (SELECT 1 FROM kunci_sandi k WHERE k.pegawai = a.pegawai))`;
 
+/** An account (`akun` in the statement) somebody has made his own, by password or by the agency's provider. */
+export const dipakai: SQL = sql`(sandi_hash IS NOT NULL OR terakhir_masuk_pada IS NOT NULL)`;
+
 /** For a proof that names the person: an identity provider's, a link's. */
 export const akunDari = (pegawai: string, today: Tanggal) =>
   rows<AkunMasuk>`SELECT ${akunMasuk(today)} FROM pegawai p JOIN akun a ON a.pegawai = p.id WHERE p.id = ${pegawai}`;

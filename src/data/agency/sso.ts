@@ -36,6 +36,8 @@ export type SsoAccount = AkunMasuk & {
   readonly lain: 0 | 1;
   /** Has an account, or was invited to have one. */
   readonly diundang: 0 | 1;
+  /** In use when somebody else changed the number, and not signed in to by that number since. */
+  readonly nomorAsing: 0 | 1;
 };
 
 /** Whom (issuer, subject) names; else whom the number names. The subject goes before the number. */
@@ -49,7 +51,8 @@ export const ssoAccountStatement = (
     coalesce(${berfaktor}, 0) AS berfaktor, d.dikenal,
     EXISTS (SELECT 1 FROM sso_identitas l WHERE l.pegawai = p.id AND l.penerbit = ${who.penerbit}
       AND l.sub <> ${who.sub}) AS lain,
-    a.pegawai IS NOT NULL OR EXISTS (SELECT 1 FROM undangan u WHERE u.pegawai = p.id) AS diundang
+    a.pegawai IS NOT NULL OR EXISTS (SELECT 1 FROM undangan u WHERE u.pegawai = p.id) AS diundang,
+    coalesce(a.nomor_asing, 0) AS nomorAsing
   FROM (SELECT pegawai, 1 AS dikenal FROM sso_identitas WHERE penerbit = ${who.penerbit} AND sub = ${who.sub}
     UNION ALL SELECT pegawai, 0 FROM nomor_pegawai WHERE nomor = ${who.nomor}
       AND (sampai IS NULL OR sampai >= ${today})) d
@@ -68,6 +71,9 @@ export const linkStatements = (
   change`INSERT INTO penjaga (cocok) SELECT EXISTS (SELECT 1 FROM sso_identitas
     WHERE penerbit = ${who.penerbit} AND sub = ${who.sub} AND pegawai = ${who.pegawai})`,
 ];
+
+export const ownNumberStatement = (pegawai: string) =>
+  change`UPDATE akun SET nomor_asing = 0 WHERE pegawai = ${pegawai} AND nomor_asing = 1`;
 
 export const beginStatements = (stateHash: string, now: number, ms: number) => [
   change`DELETE FROM sso_permintaan WHERE kedaluwarsa_pada <= ${now}`,

@@ -43,7 +43,7 @@ export const headStatement = (id: string, me: string, today: Tanggal, now: numbe
     (SELECT dari FROM golongan WHERE pegawai = p.id ORDER BY dari DESC LIMIT 1) AS golonganDari,
     (SELECT status FROM status_pegawai WHERE pegawai = p.id AND dari <= ${today}
       AND (sampai IS NULL OR sampai >= ${today}) ORDER BY dari DESC LIMIT 1) AS status,
-    coalesce(a.sandi_hash IS NOT NULL, 0) AS bersandi, a.terakhir_masuk_pada AS terakhirMasuk,
+    coalesce(a.sandi_hash IS NOT NULL OR a.terakhir_masuk_pada IS NOT NULL, 0) AS bersandi, a.terakhir_masuk_pada AS terakhirMasuk,
     (SELECT max(kedaluwarsa_pada) FROM undangan WHERE pegawai = p.id AND dipakai_pada IS NULL
       AND kedaluwarsa_pada > ${now}) AS undanganSampai, l.jabatan AS luarJabatan, l.instansi AS luarInstansi,
     ${keepsPerson(me, today, sql`p.id`)} AS kelola, ${keepsAccount(me, today, sql`p.id`)} AS kelolaAkun

@@ -115,7 +115,7 @@ async function linked(person: Person, p: MintaPemulihan, letters: Letters, who: 
     // The address its owner last knew hears of it, too.
     change`INSERT INTO surat_keluar (id, kepada, subjek, isi, kirim_pada, dibuat_pada)
       SELECT ${newId(now)}, email_lama, ${letters.told.subjek}, ${letters.told.isi}, ${now}, ${now}
-      FROM akun WHERE pegawai = ${person.id} AND email_lama IS NOT NULL`,
+      FROM akun WHERE pegawai = ${person.id} AND email_lama <> ''`,
   ];
   return { token, statements: all };
 }

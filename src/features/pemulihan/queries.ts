@@ -47,17 +47,18 @@ export type AccountRow = {
 
 /** The account of somebody in the reader's scope, with what the rule asks. */
 export const accountStatement = (id: string, me: string, today: Tanggal) => rows<AccountRow>`
-  SELECT p.id, p.nama, p.email, coalesce(a.sandi_hash IS NOT NULL, 0) AS bersandi,
+  SELECT p.id, p.nama, p.email, coalesce(a.sandi_hash IS NOT NULL OR a.terakhir_masuk_pada IS NOT NULL, 0) AS bersandi,
     coalesce(a.email_lama IS NOT NULL, 0) AS surelBaru, ${rolesOf(today)} AS peran,
     (SELECT count(DISTINCT r.pegawai) FROM peran r WHERE r.peran = 'admin' AND r.dari <= ${today}
       AND (r.sampai IS NULL OR r.sampai >= ${today}) AND r.pegawai NOT IN (${me}, p.id)) AS adminLain
   FROM pegawai p LEFT JOIN akun a ON a.pegawai = p.id
   WHERE p.id = ${id} AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)}`;
 
+/** Roles to come too: whoever is let in today is let in to them. */
 const rolesOf = (
   today: Tanggal,
 ) => sql`(SELECT json_group_array(DISTINCT r.peran) FROM peran r WHERE r.pegawai = p.id
-  AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today}))`;
+  AND (r.sampai IS NULL OR r.sampai >= ${today}))`;
 
 export const rolesIn = (row: { readonly peran: string }): Peran[] => JSON.parse(row.peran) as Peran[];
 

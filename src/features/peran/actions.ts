@@ -45,6 +45,7 @@ export async function giveRole(
             diberi_oleh = excluded.diberi_oleh, diberi_pada = excluded.diberi_pada, dasar = excluded.dasar,
             diakhiri_oleh = NULL, diakhiri_pada = NULL`,
         guardStatement(),
+        closeForeignLinks(p.pegawai, who),
         ...tell("diberi", p, named, who),
         ...endSessions(p.pegawai, who),
       ],
@@ -119,6 +120,15 @@ function tell(apa: "diberi" | "diakhiri", p: PeranAda, named: Named, who: Who): 
       : []),
   ];
 }
+
+/** A link of somebody who could not have made it now, for whoever holds a role, opens nothing any more. */
+const closeForeignLinks = (
+  pegawai: string,
+  who: Who,
+) => change`UPDATE undangan SET kedaluwarsa_pada = ${who.now}
+  WHERE pegawai = ${pegawai} AND dipakai_pada IS NULL AND kedaluwarsa_pada > ${who.now} AND dibuat_oleh IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM peran r WHERE r.pegawai = undangan.dibuat_oleh AND r.peran = 'admin'
+      AND r.dari <= ${who.today} AND (r.sampai IS NULL OR r.sampai >= ${who.today}))`;
 
 const endSessions = (pegawai: string, who: Who) =>
   pegawai === who.viewer.pegawai

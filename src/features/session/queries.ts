@@ -46,7 +46,7 @@ export const linkStatement = (
   SELECT u.id, u.jenis, u.lepas_faktor AS lepasFaktor, ${akunMasuk(today)}, p.id AS pegawai, ${nomorKini} AS nomor, p.email
   FROM undangan u JOIN pegawai p ON p.id = u.pegawai LEFT JOIN akun a ON a.pegawai = p.id
   WHERE u.id = ${id} AND u.rahasia_hash = ${rahasiaHash} AND u.jenis IN ${jenis} AND u.dipakai_pada IS NULL
-    AND u.kedaluwarsa_pada > ${now}`;
+    AND u.kedaluwarsa_pada > ${now} AND (u.jenis <> 'undangan' OR a.terakhir_masuk_pada IS NULL)`;
 
 export const ownPasswordStatement = (me: string, throttleKey: string, today: Tanggal) =>
   rows<AccountRow & { bolehPada: number | null }>`
@@ -81,7 +81,7 @@ export const forgotStatements = (pengenal: string, jaringan: string) =>
   [
     rows<ForgotRow>`
       SELECT p.id AS pegawai, p.nama, coalesce(a.sandi_hash IS NOT NULL, 0) AS bersandi,
-        coalesce(a.email_lama, p.email) AS kepada
+        CASE WHEN a.email_lama IS NULL THEN p.email ELSE nullif(a.email_lama, '') END AS kepada
       FROM pegawai p LEFT JOIN akun a ON a.pegawai = p.id WHERE p.id IN (${named(pengenal)}) LIMIT 1`,
     rows<Wait>`
       SELECT kunci, boleh_pada AS bolehPada FROM percobaan_masuk WHERE kunci = ${jaringan}

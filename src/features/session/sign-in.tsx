@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { countOnStatements } from "../../data/agency/faktor.ts";
-import { ssoButtonStatement } from "../../data/agency/sso.ts";
+import { ownNumberStatement, ssoButtonStatement } from "../../data/agency/sso.ts";
 import { verifyPassword } from "../../data/password.ts";
 import { sessionWords } from "../../i18n/session.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -36,7 +36,9 @@ export async function signIn(c: C): Promise<Response> {
     await db.batch(gate.failed);
     return signInPage(c, form.typed, { pengenal: "tidak-cocok" });
   }
-  const begun = await beginSession(c, account, { cara: "sandi", lengkap: false }, form.data.kembali);
+  // Whoever signs in by the number knows it as his: a provider may name it again.
+  const bersama = pengenal === account.nomor ? [ownNumberStatement(account.pegawai)] : [];
+  const begun = await beginSession(c, account, { cara: "sandi", lengkap: false, bersama }, form.data.kembali);
   return begun ?? signInPage(c, form.typed, { pengenal: "tidak-cocok" });
 }
 

@@ -85,6 +85,7 @@ function refusalOf(akun: SsoAccount | undefined, nomor: string | null): Kode | n
   if (akun?.dikenal === 1) return null;
   if (nomor === null) return "tanpa-nip";
   if (!akun || akun.diundang === 0) return "tidak-dikenal";
+  if (akun.nomorAsing === 1) return "nomor-asing";
   return akun.lain === 1 ? "sudah-lain" : null;
 }
 

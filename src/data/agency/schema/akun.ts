@@ -16,6 +16,7 @@ export const akun = sqliteTable("akun", {
   totpLangkah: integer("totp_langkah").notNull().default(0),
   peringatan: text("peringatan"),
   emailLama: text("email_lama"),
+  nomorAsing: integer("nomor_asing").notNull().default(0),
 });
 
 export const sesi = sqliteTable("sesi", {

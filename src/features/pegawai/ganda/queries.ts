@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { namaUnit } from "../../../data/agency/identitas.ts";
+import { dipakai } from "../../../data/agency/masuk.ts";
 import { rows } from "../../../data/agency/statement.ts";
 import { holdsRole } from "../../../data/agency/visible.ts";
 import type { AlasanGanda } from "../../../domain/ganda.ts";
@@ -62,6 +63,8 @@ export type Sisi = {
   readonly unit: string | null;
   readonly golongan: string | null;
   readonly akun: number;
+  /** Since when it is in use. */
+  readonly akunSejak: number | null;
   readonly peran: string;
   readonly skp: string;
   readonly evaluasi: number;
@@ -75,7 +78,8 @@ export const sidesStatement = (ids: readonly [string, string], me: string, today
       WHERE pegawai = p.id) AS nomor,
     n.jabatan, ${namaUnit(sql`n.unit`, today)} AS unit,
     (SELECT golongan FROM golongan WHERE pegawai = p.id ORDER BY dari DESC LIMIT 1) AS golongan,
-    EXISTS (SELECT 1 FROM akun WHERE pegawai = p.id AND sandi_hash IS NOT NULL) AS akun,
+    EXISTS (SELECT 1 FROM akun WHERE pegawai = p.id AND ${dipakai}) AS akun,
+    (SELECT dibuat_pada FROM akun WHERE pegawai = p.id AND ${dipakai}) AS akunSejak,
     (SELECT json_group_array(peran) FROM peran WHERE pegawai = p.id AND dari <= ${today}
       AND (sampai IS NULL OR sampai >= ${today})) AS peran,
     (SELECT json_group_array(json_object('id', id, 'dari', dari, 'sampai', sampai, 'keadaan', keadaan)) FROM skp

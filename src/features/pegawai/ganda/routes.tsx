@@ -2,7 +2,7 @@ import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import * as z from "zod";
 import { ID_PATTERN, newId } from "../../../data/ids.ts";
-import { gabung } from "../../../domain/ganda.ts";
+import { bolehMenjadi, gabung } from "../../../domain/ganda.ts";
 import { gandaWords } from "../../../i18n/ganda.ts";
 import { whoOf } from "../../../web/acting.ts";
 import type { AgencyEnv } from "../../../web/env.ts";
@@ -95,6 +95,13 @@ export const ganda = new Hono<AgencyEnv>()
     const picked = chosen(typed, a, b);
     if (!picked.ok) return compare(c, typed, picked.code, 422);
     const to = `${baseOf(c)}/pegawai/${picked.value.tetap}`;
+    const [tetap, hilang] = picked.value.tetap === a.id ? [a, b] : [b, a];
+    const mine = bolehMenjadi(
+      me.viewer.pegawai,
+      { pegawai: tetap.id, akunSejak: tetap.akunSejak },
+      { pegawai: hilang.id, akunSejak: hilang.akunSejak },
+    );
+    if (!mine.ok) return compare(c, typed, mine.code, mine.kind === "hak" ? 403 : 409);
     const recorded = await merge(c.var.db, picked.value, whoOf(c, me, to));
     if (recorded === "berubah") return compare(c, typed, "sudah-berubah", 409);
     if (recorded === "terikat") return compare(c, typed, "terikat", 409);
@@ -115,7 +122,7 @@ function pairOf(rows: readonly Sisi[], satu: string, dua: string): readonly [Sis
   return [found(rows.find((r) => r.id === satu)), found(rows.find((r) => r.id === dua))];
 }
 
-async function compare(c: Pair, typed?: Typed, problem?: string, status: 409 | 422 = 409) {
+async function compare(c: Pair, typed?: Typed, problem?: string, status: 403 | 409 | 422 = 409) {
   const { satu, dua } = c.req.valid("param");
   const { me, rows } = await page(c, (id) => [
     sidesStatement([satu, dua], id, c.var.today),
@@ -145,6 +152,8 @@ async function compare(c: Pair, typed?: Typed, problem?: string, status: 409 | 4
   );
 }
 
+const asked = (c: C, name: string) => cleanText(c.req.query(name) ?? "").slice(0, 100);
+
 async function list(c: C, problem?: "nomor-tidak-ada" | "orang-sama" | "sudah-berubah") {
   const n = Number(c.req.query("halaman"));
   const halaman = Number.isInteger(n) && n > 0 && n <= 100 ? n : 1;
@@ -165,7 +174,7 @@ async function list(c: C, problem?: "nomor-tidak-ada" | "orang-sama" | "sudah-be
       look={look?.pada ?? null}
       halaman={halaman}
       problem={problem}
-      asked={{ satu: c.req.query("satu") ?? "", dua: c.req.query("dua") ?? "" }}
+      asked={{ satu: asked(c, "satu"), dua: asked(c, "dua") }}
       perintah={newId(c.var.now)}
     />,
     { title: gandaWords[c.var.lang].title, failed: problem !== undefined, breadcrumb: trail(c, me) },

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { guardStatement, type Who } from "../../../data/agency/riwayat.ts";
 import { RUJUKAN, type Rujukan } from "../../../data/agency/rujukan.ts";
 import { change, type Statement } from "../../../data/agency/statement.ts";
+import { closeLinksStatement } from "../../../data/agency/undangan.ts";
 
 /** What the admin chose: who stays, and whose value of each field; versions as they were looked at. */
 export type Pilihan = {
@@ -43,6 +44,7 @@ export function mergeStatements(id: string, p: Pilihan, who: Who): Statement<unk
     change`UPDATE skp SET atasan = NULL WHERE pegawai IN ${both} AND atasan IN ${both}`,
     ...emptyPlans(tetap, hilang),
     ...posts(id, p),
+    ...oneAccount(tetap, hilang, who.now),
     ...RUJUKAN.flatMap((r) => moved(id, r, tetap, hilang)),
     ...numbers(id, p, who.today),
     // Facts again, in the very batch: a plan may have been written meanwhile.
@@ -52,6 +54,19 @@ export function mergeStatements(id: string, p: Pilihan, who: Who): Statement<unk
     change`DELETE FROM pegawai WHERE id = ${hilang}`,
   ];
 }
+
+/**
+ * The account that stays keeps its own ways in and gets none of the other's: no passkey, no code, no provider's
+ * identity, no link that still lies in a letter. Its sessions end, as with every change of roles.
+ */
+const oneAccount = (tetap: string, hilang: string, now: number): Statement<unknown>[] => [
+  ...["kunci_sandi", "kode_pemulihan", "sso_identitas"].map(
+    (t) => change`DELETE FROM ${name(t)} WHERE pegawai = ${hilang}
+      AND EXISTS (SELECT 1 FROM akun WHERE pegawai = ${tetap})`,
+  ),
+  closeLinksStatement(tetap, now),
+  change`UPDATE akun SET sesi_epoch = max(sesi_epoch + 1, ${now}) WHERE pegawai IN (${tetap}, ${hilang})`,
+];
 
 /** Of two plans for the same days one that holds nothing gives way; the survivor's only when the other is written. */
 const emptyPlans = (tetap: string, hilang: string): Statement<unknown>[] => {
