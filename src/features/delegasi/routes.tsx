@@ -38,6 +38,7 @@ export const delegasi = new Hono<AgencyEnv>()
   .post("/delegasi/baru", async (c) => {
     const form = await readForm(c, delegasiForm);
     const { me, untuk, rekan, ada } = await load(c, form.typed);
+    if (!untuk.pejabat) throw new NotAllowed();
     if (!form.ok) return givePage(c, untuk, form.typed, form.errors);
     if (!rekan) return givePage(c, untuk, form.typed, { nomor: "rekan-tidak-ada" });
     const to = `${baseOf(c)}/${untuk.id === me.viewer.pegawai ? "delegasi" : `pegawai/${untuk.id}`}?tersimpan=ya`;
