@@ -119,6 +119,7 @@ export const imporWords = words({
     kembar: (t: string) =>
       `Berkas yang persis sama sudah diterapkan ${t}. Bila diimpor lagi, barisnya akan terbaca tidak berubah.`,
     unitSemua: "Unit untuk baris tanpa unit",
+    unitPanjang: "Nama unit lebih dari 200 huruf",
     unitSemuaHint: "Nama atau kode unit, bila berkas tidak punya kolom unit.",
     periksaBaris: "Periksa semua baris",
     berkasTersimpan: (kib: string) => `Berkas ${kib} KiB disimpan 30 hari, lalu dihapus.`,
@@ -382,6 +383,7 @@ export const imporWords = words({
     kembar: (t: string) =>
       `The very same file was applied ${t}. Imported again, its rows will read as unchanged.`,
     unitSemua: "Unit of rows that name none",
+    unitPanjang: "The unit's name has more than 200 characters",
     unitSemuaHint: "Name or code of the unit, when the file has no column for it.",
     periksaBaris: "Check all rows",
     berkasTersimpan: (kib: string) => `The file of ${kib} KiB is kept for 30 days, then deleted.`,

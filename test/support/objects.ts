@@ -65,6 +65,9 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id evaluasi": evaluasi.id,
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1", ayu.id),
+    "id ganda": await gandaUji(cast),
+    satu: ayu.id,
+    dua: cast.hadi.id,
     "id impor": await one("SELECT id FROM impor WHERE oleh = ?1", citra.id),
     "id delegasi": await delegasiUji(cast, cast.bagas, ayu),
     "id peran": await one("SELECT id FROM peran WHERE pegawai = ?1", cast.gita.id),
@@ -112,4 +115,20 @@ async function umpanUji(cast: Cast): Promise<string> {
   const { post } = house(OKTOBER);
   const made = await post(`${cast.base}/pemberitahuan/kalender`, {}, cast.ayu);
   return made.page.querySelector("salin-teks")?.getAttribute("data-teks")?.split("/ics/")[1] ?? "";
+}
+
+/** Two records that were made one, as the list of merges knows them. */
+async function gandaUji({ d1, citra, hadi }: Cast): Promise<string> {
+  const [id, hilang] = [newId(OKTOBER), newId(OKTOBER)];
+  const sebelum = {
+    tetap: { nama: hadi.nama, email: null, jenis: "pns" },
+    hilang: { nama: hadi.nama, email: null, jenis: "pns", dibuatPada: OKTOBER, versi: 1 },
+  };
+  await d1
+    .prepare(
+      "INSERT INTO penggabungan (id, tetap, hilang, versi_tetap, sebelum, garis_selesai, oleh, pada) VALUES (?1, ?2, ?3, 1, ?4, 1, ?5, ?6)",
+    )
+    .bind(id, hadi.id, hilang, JSON.stringify(sebelum), citra.id, OKTOBER)
+    .run();
+  return id;
 }

@@ -327,3 +327,21 @@ describe("the steps of an import", () => {
     expect(one.html).toContain("Lebih dari 1.000");
   });
 });
+
+describe("the fence of a trial", () => {
+  it("stops a list that brings more people than a trial may have, before its first row", async () => {
+    const n = await cast.d1.prepare("SELECT n FROM jumlah WHERE apa = 'pegawai'").first<number>("n");
+    const to = await ready(
+      bytesOf([HEAD, row(inventedNip(), "Satu Lebih"), row(inventedNip(), "Dua Lebih")]),
+    );
+    await cast.d1
+      .prepare("INSERT INTO batas (apa, n) VALUES ('pegawai', ?1)")
+      .bind((n ?? 0) + 1)
+      .run();
+    const stopped = await apply(to);
+    await cast.d1.prepare("DELETE FROM batas").run();
+    expect(stopped.status).toBeGreaterThanOrEqual(400);
+    expect(stopped.status).toBeLessThan(500);
+    expect((await apply(to)).status).toBe(303);
+  });
+});

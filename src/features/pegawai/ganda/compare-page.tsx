@@ -6,6 +6,7 @@ import { Problems } from "../../../web/problems.tsx";
 import { Button, LinkButton } from "../../../web/ui/button.tsx";
 import { RadioField } from "../../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../../web/ui/confirm.tsx";
+import { Nip } from "../../../web/ui/nip.tsx";
 import { Notice } from "../../../web/ui/notice.tsx";
 import { PageHead } from "../../../web/ui/page-head.tsx";
 import { Table } from "../../../web/ui/table.tsx";
@@ -60,9 +61,12 @@ const Sides = ({ base, satu, dua }: Props) => {
     {
       apa: t.data.nomor,
       nilai: (s) =>
-        numbersOf(s)
-          .map((n) => n.nomor + (n.sampai ? ` (${t.hingga(tanggalPendek(n.sampai, lang))})` : ""))
-          .join(", ") || "–",
+        numbersOf(s).map((n) => (
+          <span class="person">
+            <Nip value={n.nomor} />
+            {n.sampai && <span class="small muted">{t.hingga(tanggalPendek(n.sampai, lang))}</span>}
+          </span>
+        )),
     },
     { apa: t.data.jenis, nilai: (s) => jenisPegawai[s.jenis as keyof typeof jenisPegawai][lang] },
     { apa: t.data.email, nilai: (s) => s.email ?? "–" },
@@ -94,16 +98,24 @@ const Choose = ({ satu, dua, typed, perintah, path }: Props & { path: string }) 
   const both = [satu, dua];
   // The fuller record first: it is the one with an account, or with more of the work.
   const fuller = weight(dua) > weight(satu) ? dua : satu;
-  const pick = (name: string, label: string, show: (s: Sisi) => string, first: Sisi = fuller) => (
-    <RadioField
-      name={name}
-      label={label}
-      value={typed?.[name] ?? first.id}
-      choices={both.map((s) => ({ value: s.id, label: show(s) }))}
-    />
-  );
+  // Where both say the same there is nothing to choose.
+  const pick = (name: string, label: string, show: (s: Sisi) => string, first: Sisi = fuller) =>
+    name !== "tetap" && show(satu) === show(dua) ? (
+      <input type="hidden" name={name} value={first.id} />
+    ) : (
+      <RadioField
+        name={name}
+        label={label}
+        value={typed?.[name] ?? first.id}
+        choices={both.map((s) => ({ value: s.id, label: show(s) }))}
+      />
+    );
   const numbers = both.flatMap(numbersOf);
-  const current = [...numbers].sort((a, b) => (a.dari < b.dari ? 1 : -1))[0]?.nomor ?? "";
+  // The later number is the one in force; of two equally old ones that of the fuller record.
+  const current = [...numbersOf(fuller), ...numbers].reduce<(typeof numbers)[number] | undefined>(
+    (best, n) => (best === undefined || n.dari > best.dari ? n : best),
+    undefined,
+  )?.nomor;
   return (
     <form method="post" action={path} class="stack" novalidate>
       <HiddenFields
@@ -121,7 +133,7 @@ const Choose = ({ satu, dua, typed, perintah, path }: Props & { path: string }) 
           name="nomor"
           label={t.pilihNomor}
           hint={t.pilihNomorHint}
-          value={typed?.nomor ?? current}
+          value={typed?.nomor ?? current ?? ""}
           choices={numbers.map((n) => ({ value: n.nomor, label: n.nomor }))}
         />
       )}

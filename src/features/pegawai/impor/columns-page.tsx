@@ -55,7 +55,7 @@ export const ColumnsPage = (props: Props) => {
             hint={t.unitSemuaHint}
             value={pemetaan.unitSemua}
             optional={t.opsional}
-            maxlength={200}
+            error={sentences.unitSemua}
           />
           <Checkbox name="unitBaru" label={t.unitBaru} hint={t.unitBaruHint} checked={pemetaan.unitBaru} />
           <div class="actions">
@@ -143,6 +143,7 @@ function useProblem() {
   const t = useWords(imporWords);
   return (code: string): string => {
     const [kind, list = ""] = code.split(":");
+    if (kind === "unit-panjang") return t.unitPanjang;
     return kind === "kolom-kurang"
       ? t.kolomKurang(
           list

@@ -65,7 +65,7 @@ function mappingOf(typed: Typed, before: Pemetaan): Pemetaan {
     ...before,
     kolom,
     unitBaru: typed.unitBaru === "ya",
-    unitSemua: (typed.unitSemua ?? "").replace(/\s+/g, " ").slice(0, 200),
+    unitSemua: typed.unitSemua ?? "",
   };
 }
 
@@ -81,6 +81,7 @@ function problemsOf({ kolom, unitSemua }: Pemetaan): Readonly<Record<string, str
     (w) => !seen.has(w) && !(w === "unit" && (seen.has("kodeUnit") || unitSemua !== "")),
   );
   const at = kolom[0]?.at ?? 0;
+  if (unitSemua.length > 200) errors.unitSemua = "unit-panjang";
   if (missing.length > 0) errors[`kolom.${at}`] ??= `kolom-kurang:${missing.join(",")}`;
   return errors;
 }

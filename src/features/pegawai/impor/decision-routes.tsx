@@ -24,7 +24,13 @@ const stepForm = z.object({ versi: z.coerce.number().int().default(-1) });
 
 /** What is decided of an import; the queue does it. */
 export const decisions = new Hono<AgencyEnv>()
-  .post("/pegawai/impor/:id/penerapan", idParam, (c) => decided(c, applyImport))
+  .post("/pegawai/impor/:id/penerapan", idParam, (c) =>
+    decided(c, (db, target, who, row) => {
+      // The fence of a trial, before the first row and not at row 101 (web/errors.tsx has its page).
+      if (row.lewatBatas === 1 && row.langkah === "siap") throw new Error("batas uji coba: pegawai");
+      return applyImport(db, target, who);
+    }),
+  )
   .post("/pegawai/impor/:id/pembandingan", idParam, (c) =>
     decided(c, (db, target, who, row) =>
       chooseColumns(db, target, JSON.parse(row.pemetaan) as Pemetaan, who),

@@ -84,6 +84,8 @@ export type ImporRow = {
   readonly diterapkanPada: number | null;
   readonly dibatalkanPada: number | null;
   readonly dibatalkanOleh: string | null;
+  /** More new people than a trial may have: then nothing of it is applied. */
+  readonly lewatBatas: 0 | 1;
   /** When the very same file was applied before. */
   readonly kembarPada: number | null;
 };
@@ -92,7 +94,7 @@ const columns = sql`i.id, i.nama_berkas AS namaBerkas, p.nama AS oleh, i.keadaan
   i.versi, i.ukuran, i.kunci IS NOT NULL AS adaBerkas, i.dibuat_pada AS dibuatPada, i.diterapkan_pada AS diterapkanPada,
   i.dibatalkan_pada AS dibatalkanPada, q.nama AS dibatalkanOleh`;
 
-export type HistoryRow = Omit<ImporRow, "ringkasan" | "pemetaan" | "kembarPada"> & {
+export type HistoryRow = Omit<ImporRow, "ringkasan" | "pemetaan" | "kembarPada" | "lewatBatas"> & {
   readonly jumlah: string;
 };
 
@@ -106,6 +108,8 @@ export const HISTORY_PAGE = 20;
 
 export const importStatement = (id: string, me: string, today: Tanggal) => rows<ImporRow>`
   SELECT ${columns}, i.ringkasan, i.pemetaan,
+    EXISTS (SELECT 1 FROM batas b JOIN jumlah j ON j.apa = b.apa WHERE b.apa = 'pegawai'
+      AND b.n < j.n + coalesce(i.ringkasan ->> '$.jumlah.baru', 0)) AS lewatBatas,
     (SELECT max(k.diterapkan_pada) FROM impor k WHERE k.sha256 = i.sha256 AND i.sha256 <> '' AND k.id <> i.id
       AND k.keadaan = 'diterapkan') AS kembarPada
   FROM impor i JOIN pegawai p ON p.id = i.oleh LEFT JOIN pegawai q ON q.id = i.dibatalkan_oleh
