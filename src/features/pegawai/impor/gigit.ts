@@ -74,10 +74,6 @@ export async function bite(
   }
 }
 
-export function* bitesOf<T>(all: readonly T[], size: number): Generator<T[]> {
-  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
-}
-
 /**
  * Ids of what a row makes: the same whenever the row is compared again. When the import was made, which import
  * (the end of its own id, where two of one millisecond differ), which row.
