@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { titik, words } from "./words.ts";
 
 /** Correcting and taking back an appointment, and why somebody is assessed by whom. */
 export const penempatanWords = words({
@@ -40,7 +40,8 @@ export const penempatanWords = words({
         `${u}: dipimpin ${n}, yang tidak dapat menjadi penilai dalam hal ini. Lanjut ke atas.`,
       belumBerwenang: (u: string, n: string) =>
         `${u}: dipimpin ${n}, yang bukan pejabat pengawas ke atas dan belum mendapat delegasi tertulis (hlm. 89 A.7). Lanjut ke atas.`,
-      dipilih: (u: string, n: string, sebagai: string) => `${u}: dipimpin ${n}${sebagai}. Inilah orangnya.`,
+      dipilih: (u: string, n: string, sebagai: string) =>
+        `${titik(`${u}: dipimpin ${n}${sebagai}`)} Inilah orangnya.`,
       puncak: "Tidak ada unit di atasnya lagi.",
       unitMelingkar: "Susunan unit berputar di sini. Perbaiki unit di atasnya.",
     },
@@ -81,7 +82,8 @@ export const penempatanWords = words({
       dilewati: (u: string, n: string) => `${u}: led by ${n}, who cannot be the assessor here. On upwards.`,
       belumBerwenang: (u: string, n: string) =>
         `${u}: led by ${n}, who is below supervisor and has no written delegation (p. 89 A.7). On upwards.`,
-      dipilih: (u: string, n: string, sebagai: string) => `${u}: led by ${n}${sebagai}. This is the one.`,
+      dipilih: (u: string, n: string, sebagai: string) =>
+        `${titik(`${u}: led by ${n}${sebagai}`)} This is the one.`,
       puncak: "There is no unit above.",
       unitMelingkar: "The structure of units goes round in a circle here. Correct the unit above.",
     },

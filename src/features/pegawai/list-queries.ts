@@ -52,19 +52,12 @@ export const peopleStatements = (f: Filter, me: string, today: Tanggal, now: num
 
 /**
  * Whoever reads the whole agency walks the names in their order and stops when the page is full. A role that is
- * limited to units begins with the people of those units: however large the agency is, it reads no others.
+ * limited to units begins with the people of those units: however large the agency is, it reads no others. Who is
+ * looked for is found by the index of words first, and put in order then.
  */
 function matching(f: Filter, me: string, today: Tanggal) {
   const wide = holdsWide(me, today, PERAN);
-  const digits = f.cari.replace(/[\s'.-]/g, "");
-  const byNumber = f.cari !== "" && /^\d+$/.test(digits);
-  // As SQLite does it: only the letters of ASCII.
-  const awal = byNumber ? "" : f.cari.replace(/[A-Z]/g, (ch) => ch.toLowerCase());
-  const cari = byNumber
-    ? sql`AND p.id IN (SELECT pegawai FROM nomor_pegawai WHERE nomor >= ${digits} AND nomor < ${`${digits}:`})`
-    : awal === ""
-      ? sql``
-      : sql`AND lower(p.nama) < ${`${awal}\u{10ffff}`}`;
+  const reach = reachesPerson(me, today, PERAN, sql`p.id`);
   const unit =
     f.unit === ""
       ? sql``
@@ -76,12 +69,15 @@ function matching(f: Filter, me: string, today: Tanggal) {
       : f.tampil === "tanpa-akun"
         ? sql`AND NOT EXISTS (SELECT 1 FROM akun a WHERE a.pegawai = p.id AND a.sandi_hash IS NOT NULL)`
         : sql``;
+  if (f.cari !== "")
+    return sql`SELECT p.id, lower(p.nama) AS urut FROM pegawai p
+      WHERE ${rowidMatches(f.cari)} AND (${wide} OR ${reach}) ${unit} ${tampil} ORDER BY 2, 1`;
   // Every text is before a blob: for who may not, the range is empty before the first name is read.
-  const mulai = byNumber ? wide : sql`lower(p.nama) >= CASE WHEN ${wide} THEN ${awal} ELSE x'' END`;
-  return sql`SELECT p.id, lower(p.nama) AS urut FROM pegawai p WHERE ${mulai} ${cari} ${unit} ${tampil}
+  return sql`SELECT p.id, lower(p.nama) AS urut FROM pegawai p
+      WHERE lower(p.nama) >= CASE WHEN ${wide} THEN '' ELSE x'' END ${unit} ${tampil}
     UNION ALL
     SELECT p.id, lower(p.nama) FROM (${peopleInScope(me, today, PERAN)}) d CROSS JOIN pegawai p ON p.id = d.pegawai
-    WHERE NOT ${wide} AND ${reachesPerson(me, today, PERAN, sql`p.id`)} AND lower(p.nama) >= ${awal} ${cari} ${unit} ${tampil}
+    WHERE NOT ${wide} AND ${reach} ${unit} ${tampil}
     ORDER BY 2, 1`;
 }
 
