@@ -69,6 +69,7 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "mutasi.batalkan": ["membatalkan mutasi", "undid a transfer"],
 
   "impor.unggah": ["mengunggah berkas impor", "uploaded an import"],
+  "impor.petakan": ["mencocokkan kolom impor", "matched the columns of an import"],
   "impor.pratinjau": ["melihat pratinjau impor", "previewed an import"],
   "impor.lanjutkan": ["melanjutkan impor", "continued an import"],
   "impor.terapkan": ["menerapkan impor", "applied an import"],

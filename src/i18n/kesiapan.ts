@@ -8,7 +8,7 @@ export const kesiapanWords = words({
     daftar: "Yang diperiksa",
     siap: "Semua siap.",
     bolehDibuka: (n: number) => `Tidak ada yang menghalangi; ${n} hal perlu diketahui.`,
-    halangan: (n: number) => `${n} hal perlu dibereskan dulu, atau dibuka tetap dengan alasan.`,
+    halangan: (n: number) => `${n} hal perlu dibereskan dulu, atau tahun tetap dibuka dengan alasan.`,
     berat: { halangan: "Perlu dibereskan", perhatian: "Perlu diketahui", siap: "Siap" },
     butir: {
       "tanpa-penilai": "Pejabat penilai",
@@ -23,7 +23,7 @@ export const kesiapanWords = words({
     isi: {
       "tanpa-penilai": (n: string) => `${n} orang tanpa penilai`,
       "libur-belum-ada": (_n: string) =>
-        "Daftar libur tahun itu belum lengkap; tenggat hari kerja baru perkiraan. Operator memuat SKB begitu terbit",
+        "Daftar libur tahun itu belum lengkap; tenggat hari kerja baru perkiraan. Operator memuatnya begitu SKB terbit.",
       "unit-tanpa-pimpinan": (n: string) => `${n} unit tanpa pimpinan`,
       "tanpa-akun": (n: string) => `${n} orang belum punya kata sandi`,
       "capaian-belum": (n: string) => `${n} unit belum punya hasil pada periode yang terbuka`,
@@ -50,7 +50,7 @@ export const kesiapanWords = words({
     daftar: "What is checked",
     siap: "Everything is ready.",
     bolehDibuka: (n: number) => `Nothing stands in the way; ${n} to know about.`,
-    halangan: (n: number) => `${n} to put right first, or open all the same with a reason.`,
+    halangan: (n: number) => `${n} to put right first, or the year is opened all the same with a reason.`,
     berat: { halangan: "Put right first", perhatian: "Good to know", siap: "Ready" },
     butir: {
       "tanpa-penilai": "Assessors",
@@ -65,7 +65,7 @@ export const kesiapanWords = words({
     isi: {
       "tanpa-penilai": (n: string) => `${n} without an assessor`,
       "libur-belum-ada": (_n: string) =>
-        "The holidays of that year are not complete; working-day deadlines are estimates. The operator loads the decree once it is out",
+        "The holidays of that year are not complete; working-day deadlines are estimates. The operator loads them once the decree is out.",
       "unit-tanpa-pimpinan": (n: string) => `${n} units without a head`,
       "tanpa-akun": (n: string) => `${n} people without a password`,
       "capaian-belum": (n: string) => `${n} units without a result in an open period`,

@@ -3,8 +3,9 @@ import { words } from "./words.ts";
 export const laporWords = words({
   id: {
     title: "Data saya",
-    lead: "Ini yang dicatat tentang Anda hari ini. Bila ada yang salah, tekan Ini salah di sampingnya; laporannya langsung masuk ke admin yang mengurus unit Anda.",
+    lead: "Ini yang dicatat tentang Anda hari ini. Bila ada yang salah, tekan “Ini salah” di sampingnya; laporannya langsung sampai ke admin yang mengurus unit Anda.",
     iniSalah: "Ini salah",
+    ikutPenilai: "Ikut penilai",
     belumAda: "Belum tercatat",
     seharusnya: "Seharusnya bagaimana?",
     seharusnyaHint:
@@ -75,7 +76,7 @@ export const laporWords = words({
     },
     antrean: {
       title: "Laporan data",
-      lead: "Laporan Ada yang salah dari pegawai dan penilai di lingkup Anda, yang paling dekat batasnya di atas.",
+      lead: "Laporan “Ada yang salah” dari pegawai dan penilai di lingkup Anda; yang batasnya paling dekat di atas.",
       terbuka: "Terbuka",
       selesai: "Sudah selesai",
       kolom: { apa: "Laporan", dari: "Dari", unit: "Unit", keadaan: "Keadaan", batas: "Batas" },
@@ -97,8 +98,9 @@ export const laporWords = words({
   },
   en: {
     title: "My data",
-    lead: "This is what is recorded about you today. If something is wrong, press This is wrong beside it; the report goes straight to the admin of your unit.",
+    lead: "This is what is recorded about you today. If something is wrong, press “This is wrong” beside it; the report goes straight to the admin of your unit.",
     iniSalah: "This is wrong",
+    ikutPenilai: "Follows",
     belumAda: "Not recorded",
     seharusnya: "What should it be?",
     seharusnyaHint:

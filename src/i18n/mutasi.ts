@@ -60,6 +60,7 @@ export const mutasiWords = words({
     namaAtauNip: "Nama atau NIP",
     pilih: "Pilih",
     tanpaPengganti: "Belum ada pengganti",
+    tulisDulu: "Tulis nama atau NIP, lalu cari.",
     tidakAdaOrang:
       "Tidak ada pegawai yang cocok di lingkup Anda. Coba sebagian namanya, atau NIP tanpa spasi.",
     tanpaJabatan: "Tanpa jabatan",
@@ -323,6 +324,7 @@ export const mutasiWords = words({
     namaAtauNip: "Name or NIP",
     pilih: "Choose",
     tanpaPengganti: "No successor yet",
+    tulisDulu: "Write a name or NIP, then search.",
     tidakAdaOrang: "Nobody in your scope matches. Try part of the name, or the NIP without blanks.",
     tanpaJabatan: "No post",
     ganti: "Change",

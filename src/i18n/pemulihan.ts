@@ -65,6 +65,8 @@ export const pemulihanWords = words({
     },
     setuju: "Setujui dan buat tautan",
     tolak: "Tolak",
+    tarik: "Tarik permintaan",
+    keHalaman: (nama: string) => `Kembali ke halaman ${nama}`,
     suratSubjek: (instansi: string) => `Pemulihan akun - ${instansi}`,
     suratIsi: (nama: string, tautan: string, sampai: string) =>
       `${nama},\n\nAdmin instansi memulihkan akun Anda. Buat kata sandi baru lewat tautan ini, sekali pakai, sampai ${sampai}:\n\n${tautan}\n\nTidak memintanya? Jangan buka; laporkan kepada admin instansi lain.`,
@@ -81,7 +83,7 @@ export const pemulihanWords = words({
       "catatan-panjang": "Catatan paling panjang 500 huruf",
       "tanpa-admin-kedua":
         "Akun yang memegang peran memerlukan admin kedua, dan tidak ada admin instansi lain. Beri peran admin kepada seorang lagi, atau minta pemilik akun memakai Lupa kata sandi",
-      "pemulihan-admin-sama": "Anda sendiri yang memintanya. Admin lain yang memutuskan",
+      "pemulihan-admin-sama": "Anda sendiri yang memintanya. Admin lain yang memutuskan.",
       "pemulihan-sudah-diputus": "Permintaan ini sudah diputus. Lihat daftarnya",
       "pemulihan-kedaluwarsa": "Permintaan ini lewat 24 jam dan gugur. Mulai lagi dari halaman pegawai",
       "pemulihan-sudah-ada":
@@ -151,6 +153,8 @@ export const pemulihanWords = words({
     },
     setuju: "Agree and make the link",
     tolak: "Refuse",
+    tarik: "Withdraw the request",
+    keHalaman: (nama: string) => `Back to the page of ${nama}`,
     suratSubjek: (instansi: string) => `Recovery of your account - ${instansi}`,
     suratIsi: (nama: string, tautan: string, sampai: string) =>
       `${nama},\n\nAn admin of your agency recovers your account. Make a new password by this link, usable once, until ${sampai}:\n\n${tautan}\n\nYou did not ask for it? Do not open it; tell another admin of your agency.`,
@@ -166,7 +170,7 @@ export const pemulihanWords = words({
       "catatan-panjang": "A note has at most 500 letters",
       "tanpa-admin-kedua":
         "An account that holds a role needs a second admin, and there is no other agency admin. Make somebody else an admin, or ask the owner to use Forgot your password",
-      "pemulihan-admin-sama": "You asked for it yourself. Another admin decides",
+      "pemulihan-admin-sama": "You asked for it yourself. Another admin decides.",
       "pemulihan-sudah-diputus": "This request has been decided. See the list",
       "pemulihan-kedaluwarsa":
         "This request is older than 24 hours and has lapsed. Begin again on the person's page",

@@ -76,6 +76,7 @@ const Body = ({ page, c }: { page: PageProps & { children: Child }; c: Context<A
       }
       nav={me ? navFor(c, me, page.breadcrumb?.[0]?.href) : undefined}
       breadcrumb={page.breadcrumb}
+      search={me ? { href: `${base}/cari`, label: t.search } : undefined}
       help={{ href: `${base}/bantuan`, label: t.help }}
       langSwitch={<LanguageSwitch action={`${me ? base : ""}/tampilan`} back={here} />}
       themeSwitch={<ThemeSwitch action={`${me ? base : ""}/tampilan`} back={here} current={c.var.tema} />}
@@ -112,7 +113,6 @@ const AccountLinks = ({ base, unread }: { base: string; unread: number }) => {
       <a href={`${base}/pemberitahuan`}>
         {t.inbox} {unread > 0 && <span class="badge">{unread}</span>}
       </a>
-      <a href={`${base}/cari`}>{t.search}</a>
       <a href={`${base}/lapor`}>{t.myData}</a>
       <a href={`${base}/akun`}>{t.myAccount}</a>
       <a href={`${base}/delegasi`}>{t.delegation}</a>

@@ -22,7 +22,7 @@ const kelola: Entry = {
   path: "/kelola",
   word: "kelola",
   icon: "settings",
-  also: ["/unit", "/pegawai", "/periode", "/capaian"],
+  also: ["/unit", "/pegawai", "/mutasi", "/periode", "/kalender", "/capaian", "/pemulihan", "/simulasi"],
 };
 const pegawai: Entry = { path: "/pegawai", word: "pegawai", icon: "users" };
 const kemajuan: Entry = { path: "/kemajuan", word: "kemajuan", icon: "trending-up" };

@@ -1,4 +1,5 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
+import { change } from "../../data/agency/statement.ts";
 import { hashPassword } from "../../data/password.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
@@ -83,11 +84,21 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
     {
       nama: "jejak",
-      isi: async () =>
-        insert("jejak", urut([...(await jejakDariRiwayat(db)), ...(await jejakHarian(benih, orang, now))])),
+      isi: async () => [
+        ...insert(
+          "jejak",
+          urut([...(await jejakDariRiwayat(db)), ...(await jejakHarian(benih, orang, now))]),
+        ),
+        lastSignInStatement,
+      ],
     },
   ];
 }
+
+/** Whoever did something had signed in: the doctor must not say otherwise. */
+const lastSignInStatement = change`
+  UPDATE akun SET terakhir_masuk_pada = (SELECT max(pada) FROM jejak WHERE oleh = akun.pegawai)
+  WHERE sandi_hash IS NOT NULL AND EXISTS (SELECT 1 FROM jejak WHERE oleh = akun.pegawai)`;
 
 /** The trail is written in the order in which things happened. */
 const urut = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => Number(a.pada) - Number(b.pada));

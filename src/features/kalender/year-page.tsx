@@ -112,11 +112,11 @@ const Months = ({ tahun, kalender, today }: YearProps) => {
           );
         })}
       </div>
-      <p class="small bulan" aria-hidden="true">
+      <p class="small bulan cluster" aria-hidden="true">
         {Object.entries(MARKS).map(([sebab, mark]) => (
-          <>
-            <span class={mark}>25</span> {t.sebab[sebab as SebabHari]}{" "}
-          </>
+          <span>
+            <span class={mark}>25</span> {t.sebab[sebab as SebabHari]}
+          </span>
         ))}
       </p>
     </section>

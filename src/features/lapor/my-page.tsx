@@ -55,6 +55,7 @@ export const MyPage = (props: MyProps) => {
           <div>
             <dt>{t.jenis.atasan}</dt>
             <dd>{fakta.atasan ?? <span class="muted">{t.belumAda}</span>}</dd>
+            <dd class="action small muted">{t.ikutPenilai}</dd>
           </div>
         </dl>
         <TextArea

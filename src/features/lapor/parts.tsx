@@ -42,10 +42,10 @@ export const Reports = ({ base, rows, zona, now, queue = false }: Props) => {
         {
           head: k.batas,
           cell: (l) => (
-            <>
+            <span>
               {limitOf(l, zona, lang)}
-              {overdue(l, now) && <span class="small"> ({t.satu.lewat})</span>}
-            </>
+              {overdue(l, now) && <strong> ({t.satu.lewat})</strong>}
+            </span>
           ),
         },
       ]}

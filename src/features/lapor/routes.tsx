@@ -171,10 +171,12 @@ function showOne(c: C, { me, l }: Awaited<ReturnType<typeof loadOne>>, extra: Ex
   const refused = extra.refusal
     ? said(extra.refusal, lang)
     : extra.errors && t.salah[Object.values(extra.errors)[0] as "isi-panjang"];
-  const home =
-    l.mengurus === 1
-      ? { href: `${baseOf(c)}/kelola/laporan`, label: t.antrean.title }
-      : { href: `${baseOf(c)}/lapor`, label: t.title };
+  const queue = { href: `${baseOf(c)}/kelola/laporan`, label: t.antrean.title };
+  const kelola = { href: `${baseOf(c)}/kelola`, label: shellWords[lang].menu.kelola };
+  const up =
+    l.mengurus === 0 && l.pelapor === me.viewer.pegawai
+      ? [{ href: `${baseOf(c)}/lapor`, label: t.title }]
+      : [queue];
   return c.render(
     <ReportPage
       base={baseOf(c)}
@@ -186,7 +188,11 @@ function showOne(c: C, { me, l }: Awaited<ReturnType<typeof loadOne>>, extra: Ex
       jawaban={extra.typed?.jawaban ?? ""}
       refused={refused}
     />,
-    { title: t.satu.title(t.jenis[l.jenis], l.namaTentang), failed, breadcrumb: [home] },
+    {
+      title: t.satu.title(t.jenis[l.jenis], l.namaTentang),
+      failed,
+      breadcrumb: isAnyAdmin(me) && l.mengurus === 1 ? [kelola, ...up] : up,
+    },
   );
 }
 

@@ -12,11 +12,20 @@ import { useLang, useWords } from "../../web/words.ts";
 import type { PilihanRow } from "./queries.ts";
 
 /** What the letter says, in the words of whoever has it in hand. */
-export const KindsPage = ({ base, query }: { readonly base: string; readonly query: string }) => {
+export const KindsPage = (props: {
+  readonly base: string;
+  readonly query: string;
+  readonly siapa: string | undefined;
+}) => {
+  const { base, query } = props;
   const [t, lang] = [useWords(mutasiWords), useLang()];
   return (
     <div class="narrow">
-      <PageHead title={t.pilihJenis} overline={t.baru} lead={t.pilihJenisLead} />
+      <PageHead
+        title={t.pilihJenis}
+        overline={props.siapa ? `${t.baru} · ${props.siapa}` : t.baru}
+        lead={t.pilihJenisLead}
+      />
       <ul class="plain stack">
         {(Object.keys(jenisMutasi) as JenisMutasi[]).map((jenis) => (
           <li>
@@ -37,7 +46,8 @@ type SearchProps = {
   readonly jenis: JenisMutasi;
   readonly slot: Slot;
   readonly chosen: Readonly<Record<string, string>>;
-  readonly cari: string;
+  /** Undefined before anything was looked for. */
+  readonly cari: string | undefined;
   readonly found: readonly PilihanRow[];
 };
 
@@ -56,14 +66,16 @@ export const SearchPage = (props: SearchProps) => {
       />
       <FilterBar action={`${base}/mutasi/baru`} label={t.pilihOrang[slot]} submit={t.tombolCari}>
         <HiddenFields fields={chosen} />
-        <TextField name="cari" type="search" label={t.namaAtauNip} value={props.cari} autofocus />
+        <TextField name="cari" type="search" label={t.namaAtauNip} value={props.cari ?? ""} autofocus />
       </FilterBar>
       {slot === "pengganti" && (
         <p>
           <LinkButton href={to("-")}>{t.tanpaPengganti}</LinkButton>
         </p>
       )}
-      {props.cari !== "" && props.found.length === 0 && <Notice kind="info">{t.tidakAdaOrang}</Notice>}
+      {props.cari !== undefined && props.found.length === 0 && (
+        <Notice kind="info">{props.cari === "" ? t.tulisDulu : t.tidakAdaOrang}</Notice>
+      )}
       {props.found.length > 0 && (
         <Table
           caption={t.pilihOrang[slot]}

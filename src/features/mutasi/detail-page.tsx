@@ -57,14 +57,14 @@ export const DetailPage = (props: DetailProps) => {
             label: t.bagian.surat,
             value: (
               <div class="stack-s">
-                <span>{t.dicatat(row.oleh ?? "–", waktu(row.dibuatPada, props.zona, lang))}</span>
+                <p>{t.dicatat(row.oleh ?? "–", waktu(row.dibuatPada, props.zona, lang))}</p>
                 {row.dibatalkanPada !== null && (
-                  <span>
+                  <p>
                     {titik(
                       t.dibatalkan(row.dibatalkanOleh ?? "–", waktu(row.dibatalkanPada, props.zona, lang)),
                     )}{" "}
                     {row.alasanBatal}
-                  </span>
+                  </p>
                 )}
               </div>
             ),

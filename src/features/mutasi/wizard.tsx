@@ -30,7 +30,7 @@ export async function mulai(c: C) {
   const base = baseOf(c);
   if (jenis === null) {
     const query = new URLSearchParams(chosen).toString();
-    return c.render(<KindsPage base={base} query={query && `&${query}`} />, {
+    return c.render(<KindsPage base={base} query={query && `&${query}`} siapa={people[0]?.nama} />, {
       title: t.pilihJenis,
       breadcrumb: trail(c, me, true),
     });
@@ -43,7 +43,7 @@ export async function mulai(c: C) {
         jenis={jenis}
         slot={slot}
         chosen={{ jenis, ...chosen }}
-        cari={cari}
+        cari={c.req.query("cari") === undefined ? undefined : cari}
         found={matches}
       />,
       { title: t.pilihOrang[slot], breadcrumb: trail(c, me, true) },

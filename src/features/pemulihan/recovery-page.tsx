@@ -72,7 +72,7 @@ export const RecoveryPage = ({ base, account, typed, errors, stopped, second, pe
       )}
       <p>
         <LinkButton kind="link" href={`${base}/pegawai/${account.id}`}>
-          {account.nama}
+          {t.keHalaman(account.nama)}
         </LinkButton>
       </p>
     </div>

@@ -57,7 +57,7 @@ export const RequestPage = ({ base, request: r, zona, refused, stopped, perintah
         {(!stopped || stopped === "pemulihan-admin-sama") && (
           <form method="post" action={`${at}/penolakan`} novalidate>
             <HiddenFields fields={{ perintah }} />
-            <Button kind="danger">{t.tolak}</Button>
+            <Button kind="danger">{stopped ? t.tarik : t.tolak}</Button>
           </form>
         )}
       </div>

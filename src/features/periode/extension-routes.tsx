@@ -6,8 +6,9 @@ import { tanggalSah } from "../../domain/tanggal.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { periodeWords } from "../../i18n/periode.ts";
 import { perpanjanganWords } from "../../i18n/perpanjangan.ts";
+import { shellWords } from "../../i18n/shell.ts";
 import { whoOf } from "../../web/acting.ts";
-import type { AgencyEnv } from "../../web/env.ts";
+import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { isAnyAdmin, onlyAdminOrAuditor, onlyAnyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
@@ -132,18 +133,19 @@ function listPage(
       errors={errors}
       perintah={newId(c.var.now)}
     />,
-    { title: t.title, failed: status !== undefined, breadcrumb: trail(c, t.title) },
+    { title: t.title, failed: status !== undefined, breadcrumb: trail(c, loaded.me, t.title) },
   );
 }
 
-const trail = (c: C, label: string) => [
+const trail = (c: C, me: Me, label: string) => [
+  ...(isAnyAdmin(me) ? [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }] : []),
   { href: `${baseOf(c)}/periode`, label: periodeWords[c.var.lang].title },
   { label },
 ];
 
 function withdrawPage(
   c: C,
-  { x }: Awaited<ReturnType<typeof loadOne>>,
+  { me, x }: Awaited<ReturnType<typeof loadOne>>,
   typed: Typed = {},
   errors: FieldErrors = {},
   status?: 403 | 409 | 422,
@@ -184,7 +186,7 @@ function withdrawPage(
     {
       title: t.cabutJudul(x.nama),
       failed: status !== undefined,
-      breadcrumb: [...trail(c, t.title).slice(0, 1), { href: list, label: t.title }, { label: t.cabut }],
+      breadcrumb: [...trail(c, me, t.title).slice(0, -1), { href: list, label: t.title }, { label: t.cabut }],
     },
   );
 }

@@ -137,6 +137,7 @@ const Grant = ({ base, zona, windows, units, typed, errors, perintah }: Extensio
         <SelectField
           name="unit"
           label={t.unit}
+          hint={t.unitHint}
           blank={t.pilih}
           value={typed.unit}
           error={said("unit")}

@@ -6,8 +6,9 @@ import { changeWindow } from "../../domain/jendela-ubah.ts";
 import { tanggalSah } from "../../domain/tanggal.ts";
 import { kelompokWords } from "../../i18n/kelompok.ts";
 import { periodeWords } from "../../i18n/periode.ts";
+import { shellWords } from "../../i18n/shell.ts";
 import { whoOf } from "../../web/acting.ts";
-import type { AgencyEnv } from "../../web/env.ts";
+import type { AgencyEnv, Me } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { isAdmin, onlyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
@@ -49,7 +50,7 @@ export const groups = new Hono<AgencyEnv>()
     const t = kelompokWords[c.var.lang];
     return c.render(<GroupsPage base={baseOf(c)} groups={rows[0]} mayChange={isAdmin(me)} />, {
       title: t.title,
-      breadcrumb: [trail(c)[0], { label: t.title }],
+      breadcrumb: [...trail(c, me).slice(0, -1), { label: t.title }],
     });
   })
   .get("/periode/kelompok/baru", async (c) => {
@@ -101,11 +102,11 @@ export const groups = new Hono<AgencyEnv>()
     return done === "berubah" ? again({ versi: "sudah-berubah" }, 409) : c.redirect(to, 303);
   });
 
-const trail = (c: C) =>
-  [
-    { href: `${baseOf(c)}/periode`, label: periodeWords[c.var.lang].title },
-    { href: `${baseOf(c)}/periode/kelompok`, label: kelompokWords[c.var.lang].title },
-  ] as const;
+const trail = (c: C, me?: Me) => [
+  ...(me && !isAdmin(me) ? [] : [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }]),
+  { href: `${baseOf(c)}/periode`, label: periodeWords[c.var.lang].title },
+  { href: `${baseOf(c)}/periode/kelompok`, label: kelompokWords[c.var.lang].title },
+];
 
 async function loadNew(c: C) {
   const { me, rows } = await page(c, (who) => [
@@ -193,6 +194,6 @@ function groupPage(
       window={parts.window ?? { typed: {}, errors: {} }}
       perintah={newId(c.var.now)}
     />,
-    { title: group.nama, failed: status !== undefined, breadcrumb: [...trail(c), { label: group.nama }] },
+    { title: group.nama, failed: status !== undefined, breadcrumb: [...trail(c, me), { label: group.nama }] },
   );
 }

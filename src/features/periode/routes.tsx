@@ -59,6 +59,7 @@ export const periode = new Hono<AgencyEnv>()
       {
         title: t.title(tahun),
         breadcrumb: [
+          ...up(c, me),
           { label: periodeWords[lang].title, href: `${baseOf(c)}/periode` },
           { label: t.title(tahun) },
         ],
@@ -161,8 +162,8 @@ function periodsPage(
   );
 }
 
-const up = (c: C, me: Me) =>
-  isAdmin(me) ? [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }] : [];
+const kelola = (c: C) => [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }];
+const up = (c: C, me: Me) => (isAdmin(me) ? kelola(c) : []);
 
 const suggestYear = (years: readonly YearRow[], thisYear: number) =>
   years.some((y) => y.tahun === thisYear) ? thisYear + 1 : thisYear;
@@ -188,7 +189,7 @@ function windowPage(
     {
       title: t.ubah,
       failed,
-      breadcrumb: [{ label: t.title, href: `${baseOf(c)}/periode` }, { label: t.ubah }],
+      breadcrumb: [...kelola(c), { label: t.title, href: `${baseOf(c)}/periode` }, { label: t.ubah }],
     },
   );
 }

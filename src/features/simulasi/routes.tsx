@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { ID_PATTERN, newId } from "../../data/ids.ts";
 import { delegasiWords } from "../../i18n/delegasi.ts";
+import { shellWords } from "../../i18n/shell.ts";
 import { whoOf } from "../../web/acting.ts";
 import { readSessionCookie, setLentCookie } from "../../web/cookie.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -39,6 +40,7 @@ export const simulasi = new Hono<AgencyEnv>()
     if (orang.id === me.viewer.pegawai)
       return lookPage(c, orang, form.typed, { formulir: "simulasi-sendiri" });
     if (!orang.boleh) return lookPage(c, orang, form.typed, { formulir: "simulasi-berperan" }, 403);
+    if (orang.rahasia) return lookPage(c, orang, form.typed, { formulir: "simulasi-rahasia" }, 403);
     const key = await readSessionCookie(c, c.var.agency.code);
     if (!key) throw new SignInFirst();
     const to = `${baseOf(c)}/`;
@@ -74,6 +76,10 @@ function lookPage(
       typed={{ ...typed, perintah: newId(c.var.now) }}
       errors={errors}
     />,
-    { title: delegasiWords[c.var.lang].simulasi.title, failed },
+    {
+      title: delegasiWords[c.var.lang].simulasi.title,
+      failed,
+      breadcrumb: [{ href: `${baseOf(c)}/kelola`, label: shellWords[c.var.lang].menu.kelola }],
+    },
   );
 }

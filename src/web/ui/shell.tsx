@@ -33,6 +33,7 @@ export type ShellProps = {
   readonly person?: { readonly name: string; readonly role: string } | undefined;
   readonly nav?: readonly NavEntry[] | undefined;
   readonly breadcrumb?: readonly Crumb[] | undefined;
+  readonly search?: { readonly href: string; readonly label: string } | undefined;
   readonly help: { readonly href: string; readonly label: string };
   readonly langSwitch?: Child;
   readonly themeSwitch?: Child;
@@ -78,6 +79,12 @@ const Topbar = (props: ShellProps) => (
       <span>{props.agencyName}</span>
     </p>
     <div class="tools">
+      {props.search && (
+        <a class="tool cari" href={props.search.href}>
+          <Icon name="search" />
+          <span>{props.search.label}</span>
+        </a>
+      )}
       <a class="tool" href={props.help.href}>
         <Icon name="circle-question-mark" />
         <span>{props.help.label}</span>
