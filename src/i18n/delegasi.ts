@@ -97,6 +97,8 @@ export const delegasiWords = words({
         "simulasi-sendiri": "Ini Anda sendiri. Pilih orang lain",
         "simulasi-berperan":
           "Orang ini memegang peran atau menilai di luar lingkup Anda. Minta admin instansi melakukannya",
+        "simulasi-rahasia":
+          "Penilaian Anda sendiri sudah diputuskan dan belum disampaikan, dan orang ini dapat membacanya. Tunggu sampai disampaikan, atau minta admin lain",
       },
     },
   },
@@ -194,6 +196,8 @@ export const delegasiWords = words({
         "simulasi-sendiri": "That is you. Choose somebody else",
         "simulasi-berperan":
           "This person holds a role or assesses outside your scope. Ask the agency's admin",
+        "simulasi-rahasia":
+          "Your own rating is decided and not delivered yet, and this person can read it. Wait until it is delivered, or ask another admin",
       },
     },
   },

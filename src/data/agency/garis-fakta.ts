@@ -57,16 +57,19 @@ export const garisFacts = (
 const penempatanColumns = sql`n.id, n.pegawai, n.unit, n.jenis_jabatan AS jabatanJenis, n.jenis, n.memimpin,
   n.delegasi_penilai AS delegasiPenilai, n.dari, n.sampai`;
 
-/** Units, their heads with what else these hold, and the exceptions: what the line of anybody is derived from. */
+/**
+ * Units, their heads with what else these hold, and the exceptions: what the line of anybody is derived from. By the
+ * index of heads, said by name: on its own the planner reads everybody's posts to find the few who lead.
+ */
 export const intiStatements = (dari: Tanggal) =>
   [
     rows<UnitVersi>`SELECT unit, induk, jenis, dari, sampai FROM unit_versi WHERE sampai IS NULL OR sampai >= ${dari}`,
     rows<PenempatanRow>`
-      SELECT ${penempatanColumns} FROM penempatan n WHERE n.memimpin = 1 AND (n.sampai IS NULL OR n.sampai >= ${dari})
-      UNION SELECT ${penempatanColumns} FROM penempatan k JOIN penempatan n ON n.pegawai = k.pegawai
+      SELECT ${penempatanColumns} FROM penempatan n INDEXED BY penempatan_memimpin WHERE n.memimpin = 1 AND (n.sampai IS NULL OR n.sampai >= ${dari})
+      UNION SELECT ${penempatanColumns} FROM penempatan k INDEXED BY penempatan_memimpin CROSS JOIN penempatan n ON n.pegawai = k.pegawai
         WHERE k.memimpin = 1 AND k.jenis IN ('plt', 'plh') AND (k.sampai IS NULL OR k.sampai >= ${dari})
           AND (n.sampai IS NULL OR n.sampai >= ${dari})
-      UNION SELECT ${penempatanColumns} FROM penempatan n JOIN atasan_khusus k ON k.penilai = n.pegawai
+      UNION SELECT ${penempatanColumns} FROM atasan_khusus k CROSS JOIN penempatan n ON n.pegawai = k.penilai
         WHERE n.sampai IS NULL OR n.sampai >= ${dari}`,
     rows<AtasanKhusus>`SELECT pegawai, penilai, dari, sampai FROM atasan_khusus
       WHERE sampai IS NULL OR sampai >= ${dari}`,

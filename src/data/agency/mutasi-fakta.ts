@@ -10,7 +10,7 @@ import { servesNoMore } from "./ikut-garis.ts";
 import { opensFor } from "./jendela.ts";
 import { openYearsStatement } from "./pegawai.ts";
 import { rows } from "./statement.ts";
-import { KEEPERS, reaches, reachesAbove, reachesPerson } from "./visible.ts";
+import { KEEPERS, keepsPerson, reaches, reachesAbove } from "./visible.ts";
 
 type Ketika = { readonly today: Tanggal; readonly now: number; readonly zona: Zona };
 
@@ -60,7 +60,7 @@ export function faktaMutasiStatements(p: Permintaan, me: string, k: Ketika) {
         AND unit IN (SELECT value FROM json_each(${JSON.stringify(l.unit)}))))`,
     rows<Baris>`SELECT s.* FROM status_pegawai s WHERE s.pegawai IN ${subjek} AND (s.sampai IS NULL OR s.sampai >= ${eve})`,
     rows<Baris>`SELECT v.* FROM unit_versi v WHERE v.unit = ${l.versi}`,
-    rows<OrangRow>`SELECT p.id, p.nama, p.jenis, p.versi, ${reachesPerson(me, k.today, KEEPERS, sql`p.id`)} AS terjangkau
+    rows<OrangRow>`SELECT p.id, p.nama, p.jenis, p.versi, ${keepsPerson(me, k.today, sql`p.id`)} AS terjangkau
       FROM pegawai p WHERE p.id IN ${subjek}`,
     rows<Baris>`SELECT s.*, EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id) AS _versi FROM skp s
       WHERE s.pegawai IN (${terkena}) AND s.sampai >= ${hariIni}`,

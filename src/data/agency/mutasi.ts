@@ -53,15 +53,15 @@ export type BarisMutasi = {
 export const barisMutasiStatement = (id: string, me: string, today: Tanggal) => rows<BarisMutasi>`
   SELECT b.tabel, b.kunci, b.sebelum, b.sesudah FROM mutasi_baris b WHERE b.mutasi = ${id} AND ${wholeLetter(sql`b.mutasi`, me, today)}`;
 
-/** A keeper of all units it touches may act on it; a letter without people (a unit moves) is the agency's. */
+/** A keeper of all units it touches may act on it, but not one whom it moves; one without people (a unit moves) is the agency's. */
 export const wholeLetter = (
   mutasi: SQL,
   me: string,
   today: Tanggal,
 ): SQL => sql`(${reaches(me, today, KEEPERS, sql`''`)}
   OR (EXISTS (SELECT 1 FROM mutasi_orang o WHERE o.mutasi = ${mutasi}) AND NOT EXISTS (
-    SELECT 1 FROM mutasi_orang o WHERE o.mutasi = ${mutasi} AND (
-      NOT ${reaches(me, today, KEEPERS, sql`o.unit_lama`)} AND o.unit_lama IS NOT NULL
+    SELECT 1 FROM mutasi_orang o WHERE o.mutasi = ${mutasi} AND (o.pegawai = ${me}
+      OR NOT ${reaches(me, today, KEEPERS, sql`o.unit_lama`)} AND o.unit_lama IS NOT NULL
       OR NOT ${reaches(me, today, KEEPERS, sql`o.unit_baru`)} AND o.unit_baru IS NOT NULL))))`;
 
 export type Tindakan = {

@@ -3,7 +3,7 @@ import { matchQuery, rowidMatches } from "../../data/agency/cari.ts";
 import { namaDenganInduk, namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { wholeLetter } from "../../data/agency/mutasi.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsWide, KEEPERS, reaches, reachesPerson } from "../../data/agency/visible.ts";
+import { holdsWide, keepsPerson, reaches } from "../../data/agency/visible.ts";
 import type { JenisJabatan, Jenjang } from "../../domain/jabatan.ts";
 import type { JenisPegawai } from "../../domain/kepegawaian.ts";
 import type { JenisMutasi } from "../../domain/mutasi.ts";
@@ -122,12 +122,12 @@ export type PilihanRow = {
 /** Somebody to be moved, with what the form begins with; only whom `me` keeps. */
 export const orangStatement = (ids: readonly string[], me: string, today: Tanggal) => rows<PilihanRow>`
   ${pilihan(today)} WHERE p.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
-    AND ${ours} AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)}`;
+    AND ${ours} AND ${keepsPerson(me, today, sql`p.id`)}`;
 
 /** The first of those whose name or number it is. */
 export const cariStatement = (teks: string, me: string, today: Tanggal) => rows<PilihanRow>`
   ${pilihan(today)} WHERE ${matchQuery(teks) === null ? sql`0` : rowidMatches(teks)}
-    AND ${ours} AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)} ORDER BY lower(p.nama), p.id LIMIT 12`;
+    AND ${ours} AND ${keepsPerson(me, today, sql`p.id`)} ORDER BY lower(p.nama), p.id LIMIT 12`;
 
 /** Who assesses from outside has no post here to be moved from. */
 const ours = sql`NOT EXISTS (SELECT 1 FROM pejabat_luar l WHERE l.pegawai = p.id)`;
