@@ -101,7 +101,7 @@ const Assessor = ({ facts: f }: Props) => {
         <p>{t.tanpa}</p>
       )}
       <p class="small muted">
-        <a href={`${f.base}/bantuan`}>{t.salah}</a>
+        <a href={`${f.base}/lapor`}>{t.salah}</a>
       </p>
     </section>
   );

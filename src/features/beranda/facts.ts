@@ -8,6 +8,7 @@ import type {
   MoveRow,
   ProgressRow,
   QueueRow,
+  ReportsRow,
   ResultRow,
   SkpRow,
   WindowRow,
@@ -33,6 +34,7 @@ export type Facts = {
   readonly clocks: readonly ClockRow[];
   readonly results: readonly ResultRow[];
   readonly moves: readonly MoveRow[];
+  readonly reports: ReportsRow | undefined;
 };
 
 export const isOpen = (w: WindowRow, now: number): boolean => w.bukaPada <= now && now < w.tutupPada;

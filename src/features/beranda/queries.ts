@@ -1,6 +1,7 @@
+import { sql } from "drizzle-orm";
 import { closesFor, inRhythm, opensFor } from "../../data/agency/jendela.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { topUnits } from "../../data/agency/visible.ts";
+import { KEEPERS, reaches, topUnits } from "../../data/agency/visible.ts";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp, Predikat, Tahap } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
@@ -51,6 +52,15 @@ export const windowsStatement = (me: string, tahun: number, now: number) => rows
   WHERE ${inRhythm("s")} AND (t.tahun = ${tahun} OR (t.tahun = ${tahun - 1} AND ${closesFor("s")} > ${now})
     OR (t.tahun = ${tahun + 1} AND ${opensFor("s")} <= ${now}))
   ORDER BY 8`;
+
+export type ReportsRow = { readonly n: number; readonly batasPada: number | null };
+
+/** Open reports of wrong data that this admin settles. Nobody else reads a row of them: his roles come first. */
+export const openReportsStatement = (me: string, today: Tanggal) => rows<ReportsRow>`
+  SELECT count(*) AS n, min(l.batas_pada) AS batasPada
+  FROM (SELECT 1 FROM peran WHERE pegawai = ${me} AND peran IN ('admin', 'admin-unit') LIMIT 1)
+    CROSS JOIN laporan l
+  WHERE l.keadaan IN ('baru', 'dikerjakan') AND l.batas_pada > 0 AND ${reaches(me, today, KEEPERS, sql`l.unit`)}`;
 
 export type WorkRow = {
   readonly skp: string;

@@ -20,8 +20,10 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     q.clocksStatement(pegawai, today),
     q.resultsOwedStatement(pegawai, today, now),
     q.movesStatement(pegawai, tahun, today),
+    q.openReportsStatement(pegawai, today),
   ]);
-  const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks, results, moves] = rows;
+  const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks, results, moves, [reports]] =
+    rows;
   const { lang } = c.var;
   // The team is for the official himself; his delegate prepares what is his own.
   const team =
@@ -36,6 +38,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     feedback,
     progress,
     moves,
+    reports,
     ...team,
   };
   return c.render(<BerandaPage facts={facts} />, { title: berandaWords[lang].title });

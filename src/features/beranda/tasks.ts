@@ -99,7 +99,24 @@ const objections = (f: Facts): Task[] =>
         },
   );
 
-const adminTasks = (f: Facts): Task[] =>
-  f.me.viewer.peran.has("admin") && f.progress.length === 0
+const adminTasks = (f: Facts): Task[] => [
+  ...(f.me.viewer.peran.has("admin") && f.progress.length === 0
     ? [{ title: words(f).siapkan, hint: words(f).siapkanHint, href: `${f.base}/kelola`, status: needed(f) }]
-    : [];
+    : []),
+  ...reportTasks(f),
+];
+
+function reportTasks(f: Facts): Task[] {
+  const { n, batasPada } = f.reports ?? { n: 0, batasPada: null };
+  if (n === 0 || batasPada === null) return [];
+  // A limit that is the end of a day is the start of the next.
+  const by = tanggalPanjang(tanggalPada(batasPada - 1, f.zona), f.lang);
+  return [
+    {
+      title: words(f).laporan(n),
+      hint: batasPada <= f.now ? words(f).laporanLewat(by) : words(f).laporanBatas(by),
+      href: `${f.base}/kelola/laporan`,
+      status: needed(f),
+    },
+  ];
+}
