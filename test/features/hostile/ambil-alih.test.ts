@@ -78,6 +78,38 @@ describe("two records that become one", () => {
   });
 });
 
+describe("two records that are told apart again", () => {
+  const pisahkan = async (c: Cast, tetap: Person) => {
+    const id = await satu<{ id: string }>(c, "SELECT id FROM penggabungan WHERE tetap = ?1", tetap.id);
+    return post(`${c.base}/pegawai/ganda/${id?.id}/pemisahan`, {}, c.citra);
+  };
+  const undanganBagi = (c: Cast, who: Person) =>
+    satu(c, "SELECT 1 FROM undangan WHERE pegawai = ?1 AND jenis = 'undangan'", who.id);
+
+  it("leave no account in use open to an invitation, as if its owner were new", async () => {
+    const [c, lain] = [await castKeras(), await castKeras()];
+    await withPassword(c, c.bagas, lain.hadi);
+    expect((await gabungkan(c, lain.hadi, c.bagas)).status).toBe(303);
+    expect((await pisahkan(c, lain.hadi)).status).toBe(303);
+    await post(`${c.base}/pegawai/${c.bagas.id}/undangan`, {}, c.citra);
+    expect(await undanganBagi(c, c.bagas)).toBeNull();
+  });
+
+  it("have each their own account again", async () => {
+    const [c, lain] = [await castKeras(), await castKeras()];
+    await withPassword(c, c.bagas);
+    await c.d1.batch([
+      c.d1.prepare("DELETE FROM sesi WHERE pegawai = ?1").bind(lain.hadi.id),
+      c.d1.prepare("DELETE FROM akun WHERE pegawai = ?1").bind(lain.hadi.id),
+    ]);
+    expect((await gabungkan(c, lain.hadi, c.bagas)).status).toBe(303);
+    expect((await pisahkan(c, lain.hadi)).status).toBe(303);
+    const whose = (who: Person) => satu(c, "SELECT sandi_hash FROM akun WHERE pegawai = ?1", who.id);
+    expect(await whose(lain.hadi)).toBeNull();
+    expect(await whose(c.bagas)).toMatchObject({ sandi_hash: expect.any(String) });
+  });
+});
+
 describe("an invitation", () => {
   it("is not made for an account that is used through the agency's provider, which has no password", async () => {
     const c = await castKeras();

@@ -12,9 +12,15 @@ describe("a unit's admin by a letter", () => {
   it("does not move himself, nor make himself the head who rates his colleagues", async () => {
     const c = await castKeras();
     await onlyRole(c, c.hadi, "admin-unit", c.unit.bidang);
-    const f = pindah(c, { pegawai: c.hadi.id, unit: c.unit.bidang, memimpin: "ya", jabatan: "Kepala" });
-    const asked = await h.post(`${c.base}/mutasi/pratinjau`, f, c.hadi);
-    expect(asked.status).not.toBe(200);
+    await c.d1.prepare("UPDATE penempatan SET memimpin = 0 WHERE id = ?1").bind(c.bagas.penempatan).run();
+    const f = pindah(c, { pegawai: c.hadi.id, unit: c.unit.bidang });
+    for (const over of [
+      {},
+      { memimpin: "ya", jabatan: "Kepala", jenisJabatan: "administrator", jenjang: "" },
+    ]) {
+      const asked = await h.post(`${c.base}/mutasi/pratinjau`, { ...f, ...over }, c.hadi);
+      expect(asked.status).toBe(404);
+    }
     const whole = letter({ jenis: "unit-orang", unitAsal: c.unit.bidang, unit: c.unit.bidang });
     expect((await h.post(`${c.base}/mutasi/pratinjau`, whole, c.hadi)).status).not.toBe(200);
     expect(

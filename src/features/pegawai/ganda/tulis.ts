@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { dipakai } from "../../../data/agency/masuk.ts";
 import { guardStatement, type Who } from "../../../data/agency/riwayat.ts";
 import { RUJUKAN, type Rujukan } from "../../../data/agency/rujukan.ts";
 import { change, type Statement } from "../../../data/agency/statement.ts";
@@ -30,8 +31,9 @@ export function mergeStatements(id: string, p: Pilihan, who: Who): Statement<unk
   return [
     change`INSERT INTO penjaga (cocok) SELECT count(*) = 1 FROM pegawai WHERE id = ${hilang} AND versi = ${p.versiHilang}`,
     change`INSERT INTO penggabungan (id, tetap, hilang, versi_tetap, sebelum, oleh, pada)
-      SELECT ${id}, t.id, h.id, t.versi + 1, json_object('tetap', json_object('nama', t.nama, 'email', t.email, 'jenis', t.jenis),
-        'hilang', json_object('nama', h.nama, 'email', h.email, 'jenis', h.jenis, 'dibuatPada', h.dibuat_pada, 'versi', h.versi)),
+      SELECT ${id}, t.id, h.id, t.versi + 1, json_object('tetap', json_object('nama', t.nama, 'email', t.email, 'jenis', t.jenis, 'akun', ${hasAccount(sql`t.id`)}),
+        'hilang', json_object('nama', h.nama, 'email', h.email, 'jenis', h.jenis, 'dibuatPada', h.dibuat_pada, 'versi', h.versi,
+          'akun', ${hasAccount(sql`h.id`)}, 'akunSejak', (SELECT dibuat_pada FROM akun WHERE pegawai = h.id AND ${dipakai}))),
         ${who.viewer.pegawai}, ${who.now}
       FROM pegawai t, pegawai h WHERE t.id = ${tetap} AND h.id = ${hilang}`,
     // An address belongs to one: the other lets go of it first.
@@ -78,6 +80,8 @@ const emptyPlans = (tetap: string, hilang: string): Statement<unknown>[] => {
     AND EXISTS (SELECT 1 FROM skp l WHERE l.pegawai = ${other} AND l.dari <= skp.sampai AND l.sampai >= skp.dari)`;
   return [drop(hilang, tetap), drop(tetap, hilang)];
 };
+
+const hasAccount = (pegawai: SQL): SQL => sql`EXISTS (SELECT 1 FROM akun WHERE pegawai = ${pegawai})`;
 
 const POST = sql`json_object('unit', o.unit, 'jabatan', o.jabatan, 'jenisJabatan', o.jenis_jabatan, 'jenjang', o.jenjang,
   'memimpin', o.memimpin, 'delegasi', o.delegasi_penilai, 'dari', o.dari, 'sampai', o.sampai, 'nomorSurat', o.nomor_surat,
@@ -160,6 +164,7 @@ export function splitStatements(id: string, who: Who): Statement<unknown>[] {
         jenis = g.sebelum ->> '$.tetap.jenis', versi = versi + 1 FROM ${g} WHERE pegawai.id = g.tetap`,
     change`UPDATE pegawai SET email = g.sebelum ->> '$.hilang.email' FROM ${g} WHERE pegawai.id = g.hilang`,
     change`DELETE FROM garis_penilai WHERE pegawai = ${stays}`,
+    ...accountBack(g, lost, stays, who.now),
     ...RUJUKAN.filter((r) => r.cara === "pindah").map((r) => {
       const rest = r.kunci.length === 1 ? name(r.kunci[0] ?? "") : sql`(${name(r.kunci.join(", "))})`;
       const keys = name(r.kunci.map((_, at) => `k.kunci ->> ${at}`).join(", "));
@@ -184,6 +189,21 @@ export function splitStatements(id: string, who: Who): Statement<unknown>[] {
       SELECT ${lost}, k.isi ->> 'penilai', k.isi ->> 'dari', k.isi ->> 'sampai', k.isi ->> 'alasan' FROM ${kept("atasan_khusus", "=isi")}`,
   ];
 }
+
+/**
+ * An account that moved goes back with its factors. One that was given up is not there any more, but it had been in
+ * use: its owner gets in by recovery, and nobody by an invitation as if he were new.
+ */
+const accountBack = (g: SQL, lost: SQL, stays: SQL, now: number): Statement<unknown>[] => [
+  ...["akun", "kunci_sandi", "kode_pemulihan"].map(
+    (t) => change`UPDATE ${name(t)} SET pegawai = ${lost} WHERE pegawai = ${stays}
+      AND EXISTS (SELECT 1 FROM ${g} WHERE g.sebelum ->> '$.tetap.akun' = 0 AND g.sebelum ->> '$.hilang.akun' = 1)`,
+  ),
+  change`INSERT INTO akun (pegawai, dibuat_pada, terakhir_masuk_pada, sesi_epoch)
+    SELECT g.hilang, g.sebelum ->> '$.hilang.akunSejak', g.pada, ${now} FROM ${g}
+    WHERE g.sebelum ->> '$.hilang.akunSejak' IS NOT NULL ON CONFLICT (pegawai) DO NOTHING`,
+  change`UPDATE akun SET sesi_epoch = max(sesi_epoch + 1, ${now}) WHERE pegawai IN (${lost}, ${stays})`,
+];
 
 const postsBack = (id: string, side: string, owner: SQL): Statement<unknown>[] => {
   const kept = sql`k.penggabungan = ${id} AND k.tabel = 'penempatan' AND k.kolom = ${side}`;
