@@ -18,11 +18,11 @@ const take = (l: Langkah, perintah: string, d1?: D1Database) =>
     l.who,
   );
 
-/** How many rows there are of everything: what a save adds and takes away. */
+/** How many rows there are of everything: what a save adds and takes away. The search index keeps its pieces as it likes. */
 async function sizes({ c }: Langkah): Promise<Record<string, number>> {
   tables ??= await c.d1
     .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*'
-      AND name NOT IN ('sesi', 'hitungan')`)
+      AND name NOT IN ('sesi', 'hitungan') AND name NOT GLOB 'pegawai_cari_*'`)
     .all<{ name: string }>()
     .then(({ results }) => results.map((r) => r.name));
   const names = tables ?? [];
