@@ -221,7 +221,7 @@ export const kelolaWords = words({
       waktu: "Time",
       keamanan: "Access and security",
       pengawasan: "Oversight",
-      instansi: "@@",
+      instansi: "Agency",
     },
     unitAdmin: {
       lead: "You keep the people and units within your scope.",
@@ -265,7 +265,6 @@ export const kelolaWords = words({
       kelompok: {
         nama: "Groups of periods",
         isi: "A rhythm or windows of their own, such as teachers",
-        instansi: "@@",
       },
       perpanjangan: { nama: "More time", isi: "For one person or unit, with a reason" },
     },

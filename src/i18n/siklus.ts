@@ -43,7 +43,7 @@ export const siklusWords = words({
     tersimpan: "Tersimpan.",
     ujiCoba: {
       tanda: "UJI COBA – bukan dokumen dinas",
-      pita: "UJI COBA – bukan dokumen dinas. Surat hanya ke domain instansi sendiri; jumlah pegawai dan berkas terbatas.",
+      pita: "UJI COBA – bukan dokumen dinas.",
       judul: "Menuju aktif",
       jelas:
         "Semua dihitung dari data, tidak ada yang dicentang sendiri. Bila lengkap, ajukan; pengelola layanan menjawab paling lama satu hari kerja.",
@@ -280,7 +280,7 @@ export const siklusWords = words({
     tersimpan: "Saved.",
     ujiCoba: {
       tanda: "UJI COBA – bukan dokumen dinas",
-      pita: "TRIAL – not an official document. Letters go to the agency's own domain only; people and files are limited.",
+      pita: "TRIAL – not an official document.",
       judul: "Towards going live",
       jelas:
         "All of it is computed from data, nothing is ticked by hand. When complete, request it; the operator answers within a working day.",

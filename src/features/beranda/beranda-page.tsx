@@ -61,6 +61,8 @@ type Props = { readonly facts: Facts };
 /** No year yet, or no SKP yet: which, who acts, what for. */
 const Nothing = ({ facts: f }: Props) => {
   const t = berandaWords[f.lang].kosong;
+  // An admin has the set-up among his tasks: that is what to do, not nothing.
+  if (f.windows.length === 0 && f.me.viewer.peran.has("admin")) return null;
   if (f.windows.length === 0) return <EmptyState title={t.tahunTitle} why={t.tahunWhy} who={t.tahunWho} />;
   if (f.skp.length === 0) return <EmptyState title={t.skpTitle} why={t.skpWhy} who={t.skpWho} />;
   return null;
