@@ -127,7 +127,6 @@ export const kelolaWords = words({
       kelompok: {
         nama: "Kelompok periode",
         isi: "Ritme dan jendela sendiri, misalnya guru madrasah",
-        instansi: "Agency",
       },
       perpanjangan: { nama: "Perpanjangan waktu", isi: "Untuk satu pegawai atau unit, dengan alasan" },
     },
