@@ -197,7 +197,7 @@ export const imporWords = words({
       email: "Surel",
     },
     berkasSalah: {
-      "berkas-kosong": "Pilih berkas yang berisi. Berkas ini kosong",
+      "berkas-kosong": "Pilih berkas yang akan diimpor. Belum ada berkas, atau berkasnya kosong",
       "berkas-terlalu-besar":
         "Berkas lebih besar dari 15 MiB. Hapus lembar, gambar, atau format yang tidak perlu, atau bagi menjadi beberapa berkas",
       "berkas-tidak-dikenal":
@@ -461,7 +461,7 @@ export const imporWords = words({
       email: "E-mail",
     },
     berkasSalah: {
-      "berkas-kosong": "Choose a file with content. This one is empty",
+      "berkas-kosong": "Choose the file to import. There is none yet, or it is empty",
       "berkas-terlalu-besar":
         "The file is larger than 15 MiB. Remove sheets, pictures or formats, or split it",
       "berkas-tidak-dikenal":

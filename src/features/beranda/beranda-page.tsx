@@ -46,6 +46,7 @@ export const BerandaPage = ({ facts: f }: { readonly facts: Facts }) => {
           <Year facts={f} />
         </div>
         <div class="stack">
+          {!employee && <Reading facts={f} />}
           {employee && f.work && <Evidence facts={f} />}
           {employee && f.skp.length > 0 && <Assessor facts={f} />}
           {f.evaluations.length > 0 && <Results facts={f} />}
@@ -66,6 +67,23 @@ const Nothing = ({ facts: f }: Props) => {
   if (f.windows.length === 0) return <EmptyState title={t.tahunTitle} why={t.tahunWhy} who={t.tahunWho} />;
   if (f.skp.length === 0) return <EmptyState title={t.skpTitle} why={t.skpWhy} who={t.skpWho} />;
   return null;
+};
+
+/** What an auditor reads besides people, progress and the trail: the rail has no room for it. */
+const Reading = ({ facts: f }: Props) => {
+  const { judul, ...pages } = berandaWords[f.lang].baca;
+  return (
+    <section class="card stack-s">
+      <h2>{judul}</h2>
+      <ul class="plain stack-s">
+        {Object.entries(pages).map(([path, name]) => (
+          <li>
+            <a href={f.base + path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 };
 
 const Evidence = ({ facts: f }: Props) => {

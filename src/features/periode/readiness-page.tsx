@@ -27,8 +27,8 @@ export const ReadinessPage = ({ base, tahun, opened, daftar }: Props) => {
       <p class="muted">{opened ? t.sudahDibuka(tahun) : t.belumDibuka(tahun)}</p>
       <Checked base={base} daftar={daftar} tahun={tahun} />
       <nav class="cluster" aria-label={t.pilihTahun}>
-        <a href={`${base}/periode/kesiapan?tahun=${tahun - 1}`}>{tahun - 1}</a>
-        <a href={`${base}/periode/kesiapan?tahun=${tahun + 1}`}>{tahun + 1}</a>
+        <a href={`${base}/periode/kesiapan?tahun=${tahun - 1}`}>{t.taut(tahun - 1)}</a>
+        <a href={`${base}/periode/kesiapan?tahun=${tahun + 1}`}>{t.taut(tahun + 1)}</a>
         <a href={`${base}/periode`}>{t.keBuka}</a>
         <a href={`${base}/simulasi`}>{t.simulasi}</a>
       </nav>

@@ -43,7 +43,7 @@ describe("Beranda", () => {
 
   it("shows an admin the agency's progress and an auditor no tasks of his own", async () => {
     const admin = await house().get(`${cast.base}/`, cast.citra);
-    expect(admin.page.querySelector("main")?.text).toContain("Kemajuan instansi");
+    expect(admin.page.querySelector("main")?.text).toContain("Kemajuan");
     const auditor = await house().get(`${cast.base}/`, cast.gita);
     expect(auditor.page.querySelector(".lead")?.text).toContain("auditor");
   });

@@ -1,4 +1,5 @@
 import { jenisPegawai } from "../../../domain/kepegawaian.ts";
+import { formatNip } from "../../../domain/nip.ts";
 import { angka, tanggalPendek } from "../../../i18n/dates.ts";
 import { gandaWords } from "../../../i18n/ganda.ts";
 import type { Typed } from "../../../web/form.ts";
@@ -126,7 +127,7 @@ const Choose = ({ satu, dua, typed, perintah, path }: Props & { path: string }) 
         }}
       />
       <h2>{t.pilih}</h2>
-      {pick("tetap", t.pilihTetap, (s) => `${s.nama} · ${numbersOf(s)[0]?.nomor ?? "–"}`)}
+      {pick("tetap", t.pilihTetap, (s) => `${s.nama} · ${formatNip(numbersOf(s)[0]?.nomor ?? "–")}`)}
       {pick("nama", t.data.nama, (s) => s.nama)}
       {numbers.length > 0 && (
         <RadioField
@@ -134,7 +135,7 @@ const Choose = ({ satu, dua, typed, perintah, path }: Props & { path: string }) 
           label={t.pilihNomor}
           hint={t.pilihNomorHint}
           value={typed?.nomor ?? current ?? ""}
-          choices={numbers.map((n) => ({ value: n.nomor, label: n.nomor }))}
+          choices={numbers.map((n) => ({ value: n.nomor, label: formatNip(n.nomor) }))}
         />
       )}
       {pick("jenis", t.data.jenis, (s) => jenisPegawai[s.jenis as keyof typeof jenisPegawai][lang])}

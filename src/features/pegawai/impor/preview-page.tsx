@@ -27,7 +27,7 @@ export const PreviewPage = (props: Props) => {
         </Notice>
       )}
       <PageHead
-        title={`${t.pratinjau} · ${t.keadaanLangkah[impor.langkah]}`}
+        title={`${t.judulLangkah[impor.langkah]} · ${t.keadaanLangkah[impor.langkah]}`}
         overline={impor.namaBerkas}
         lead={`${impor.oleh}, ${waktu(impor.dibuatPada, props.zona, lang)}`}
       />
