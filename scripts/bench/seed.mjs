@@ -314,7 +314,9 @@ function personal(d1) {
       NOW,
     ),
     d1
-      .prepare("INSERT INTO aturan (kunci, nilai, dari) VALUES ('masuk.faktor-kedua', 'dianjurkan', '2024-01-01')")
+      .prepare(
+        "INSERT INTO aturan (kunci, nilai, dari) VALUES ('masuk.faktor-kedua', 'dianjurkan', '2024-01-01')",
+      )
       .bind(),
     d1
       .prepare("INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2024-01-01')")

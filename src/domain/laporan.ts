@@ -15,7 +15,6 @@ export const JENIS_LAPORAN = [
 ] as const;
 export type JenisLaporan = (typeof JENIS_LAPORAN)[number];
 export type KeadaanLaporan = "baru" | "dikerjakan" | "selesai" | "ditolak" | "ditarik";
-export const LAPORAN_TERBUKA = ["baru", "dikerjakan"] as const satisfies readonly KeadaanLaporan[];
 
 /** What the person himself is called and numbered: UU 27/2022 Ps. 30 gives 3 x 24 hours to correct it. */
 export const dataPribadi = (jenis: JenisLaporan): boolean =>

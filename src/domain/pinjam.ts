@@ -37,9 +37,3 @@ const CLOSED_TO_SIMULATION =
   /^\/(akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;
 
 const patternOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, "[^/]+")}$`);
-
-/** A delegation counts on its days, until it is withdrawn. */
-export const delegasiBerlaku = (
-  d: { readonly dari: Tanggal; readonly sampai: Tanggal; readonly dicabutPada: number | null },
-  today: Tanggal,
-): boolean => d.dicabutPada === null && dalamRentang(today, d.dari, d.sampai);

@@ -33,18 +33,6 @@ export const langkahSiklus = {
 >;
 export type LangkahSiklus = keyof typeof langkahSiklus;
 
-/** Why a step of the life is refused; the words stand in i18n/siklus.ts. */
-export type TolakSiklus =
-  | "siklus-bukan-pelaku"
-  | "siklus-salah-keadaan"
-  | "siklus-tugas-belum-selesai"
-  | "siklus-alasan-kosong"
-  | "siklus-bukan-pembeku"
-  | "siklus-belum-waktunya"
-  | "siklus-perlu-admin-kedua"
-  | "siklus-sampai-salah"
-  | "siklus-sudah-lewat";
-
 export type Siklus = {
   readonly keadaan: KeadaanInstansi;
   /** baca-saja: when it ends by itself; menutup: when everything is erased. */

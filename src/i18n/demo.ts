@@ -49,8 +49,6 @@ export const demoWords = words({
       sebagai: (nama: string) => `sebagai ${nama}`,
       semua: (n: string) => `Semua ${n} orang di instansi ini`,
       nip: "NIP / NI PPPK",
-      admin: "Admin",
-      auditor: "Auditor",
     },
     sandi: {
       title: "Atau masuk seperti biasa",
@@ -121,8 +119,6 @@ export const demoWords = words({
       sebagai: (nama: string) => `as ${nama}`,
       semua: (n: string) => `All ${n} people of this agency`,
       nip: "NIP / NI PPPK",
-      admin: "Admin",
-      auditor: "Auditor",
     },
     sandi: {
       title: "Or sign in the usual way",

@@ -80,7 +80,8 @@ export const sertifikatWords = words({
     mulai: "Deletion began",
     selesai: "Deletion ended",
     isi: "What was erased",
-    isiIsi: (tabel: string, baris: string, objek: string) => `${tabel} tables, at least ${baris} rows, ${objek} files`,
+    isiIsi: (tabel: string, baris: string, objek: string) =>
+      `${tabel} tables, at least ${baris} rows, ${objek} files`,
     nomor: "Number of the certificate",
     sidik: "Fingerprint (SHA-256)",
     cadangan:

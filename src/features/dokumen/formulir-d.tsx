@@ -1,5 +1,6 @@
 import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { Sheet, SignatureBlock, Struck } from "../../web/ui/formulir.tsx";
+import { Qr } from "../../web/ui/qr.tsx";
 import {
   barisOrang,
   CATATAN_D,
@@ -12,7 +13,6 @@ import {
   tandaElektronik,
   tempatTanggal,
 } from "./kata.ts";
-import { Qr } from "../../web/ui/qr.tsx";
 
 type Props = {
   readonly isi: DokumenIsi;

@@ -108,12 +108,6 @@ export async function correctPost(
   return accept(recorded);
 }
 
-/** Who is reached: the people of both units, when one of the two is or was led. */
-export const reachOf = (
-  lama: PenempatanAda,
-  baru: { readonly unit: string; readonly memimpin: boolean } | null,
-) => [...(lama.memimpin ? [lama.unit] : []), ...(baru?.memimpin ? [baru.unit] : [])];
-
 const without = (fakta: FaktaGaris, id: string): FaktaGaris => ({
   ...fakta,
   kepala: fakta.kepala.filter((p) => p.id !== id),
