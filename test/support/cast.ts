@@ -207,7 +207,7 @@ export async function signedIn(
   const [id, secret, kind] = [newId(at), newSecret(), khusus ? "khusus" : "biasa"] as const;
   await d1
     .prepare(
-      "INSERT INTO sesi (id, pegawai, rahasia_hash, epoch, dibuat_pada, dipakai_pada, diam_ms, berakhir_pada) VALUES (?1, ?2, ?3, 0, ?4, ?4, ?5, ?6)",
+      "INSERT INTO sesi (id, pegawai, rahasia_hash, epoch, dibuat_pada, dipakai_pada, diam_ms, berakhir_pada) VALUES (?1, ?2, ?3, coalesce((SELECT sesi_epoch FROM akun WHERE pegawai = ?2), 0), ?4, ?4, ?5, ?6)",
     )
     .bind(id, pegawai, await sha256Hex(secret), at, IDLE_MS[kind], at + ABSOLUTE_MS[kind])
     .run();

@@ -7,7 +7,10 @@ const hari = z.string("tanggal-salah").refine((t) => tanggalSah(t) && t <= "2100
 export const delegasiForm = z.object({
   /** For whom; left out by the official himself. */
   untuk: z
-    .union([z.literal("").transform(() => null), z.string().regex(ID_PATTERN)], "bukan-pejabat")
+    .union(
+      [z.literal("").transform(() => null), z.string().regex(ID_PATTERN, "bukan-pejabat")],
+      "bukan-pejabat",
+    )
     .default(null as never),
   nomor: z.string().max(60, "rekan-tidak-ada").default(""),
   dari: hari,

@@ -57,7 +57,7 @@ export const takeBackForm = z.object({ versi, semula: hari, alasan });
 export const exceptionForm = z.object({
   versi,
   nomor: z.string().max(60, "penilai-tidak-ada").default(""),
-  pejabat: blankOr(z.string().regex(ID_PATTERN), "penilai-tidak-ada"),
+  pejabat: blankOr(z.string().regex(ID_PATTERN, "penilai-tidak-ada"), "penilai-tidak-ada"),
   dari: hari,
   sampai: hariAtauKosong,
   alasan,

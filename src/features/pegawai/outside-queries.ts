@@ -23,7 +23,7 @@ export const outsideStatement = (me: string, today: Tanggal, id: string | null =
       AND (g.sampai IS NULL OR g.sampai >= ${today})) AS orang,
     (SELECT count(*) FROM skp s WHERE s.penilai = p.id AND s.keadaan = 'diajukan') AS skp,
     (SELECT count(*) FROM evaluasi e WHERE e.penilai = p.id AND e.keadaan IN ('pengisian', 'dinilai')) AS evaluasi
-  FROM pejabat_luar l JOIN pegawai p ON p.id = l.pegawai
+  FROM pejabat_luar l CROSS JOIN pegawai p ON p.id = l.pegawai
   WHERE ${holdsWide(me, today, ["admin", "auditor"])} ${id === null ? sql`` : sql`AND l.pegawai = ${id}`}
   ORDER BY lower(p.nama), p.id LIMIT 200`;
 

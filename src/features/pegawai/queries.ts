@@ -158,7 +158,7 @@ export const officialsStatement = (me: string, today: Tanggal) => rows<{
   SELECT p.id, p.nama, n.jabatan FROM penempatan n JOIN pegawai p ON p.id = n.pegawai
   WHERE n.memimpin = 1 AND n.jenis_jabatan = 'pejabat-negara' AND (n.sampai IS NULL OR n.sampai >= ${today})
     AND ${reaches(me, today, KEEPERS, sql`n.unit`)}
-  UNION SELECT p.id, p.nama, l.jabatan FROM pejabat_luar l JOIN pegawai p ON p.id = l.pegawai
+  UNION SELECT p.id, p.nama, l.jabatan FROM pejabat_luar l CROSS JOIN pegawai p ON p.id = l.pegawai
     WHERE ${holdsRole(me, today, KEEPERS)}
   ORDER BY 2 LIMIT 200`;
 

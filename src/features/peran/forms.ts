@@ -8,10 +8,14 @@ const blank = z.literal("").transform(() => null);
 
 export const giveForm = z.object({
   /** From the person's own page; else the number names him. */
-  pegawai: z.union([blank, z.string().regex(ID_PATTERN)], "pegawai-tidak-ada").default(null as never),
+  pegawai: z
+    .union([blank, z.string().regex(ID_PATTERN, "pegawai-tidak-ada")], "pegawai-tidak-ada")
+    .default(null as never),
   nomor: z.string().max(60, "pegawai-tidak-ada").default(""),
   peran: z.enum(PERAN, "peran-kosong"),
-  lingkup: z.union([blank, z.string().regex(ID_PATTERN)], "lingkup-kosong").default(null as never),
+  lingkup: z
+    .union([blank, z.string().regex(ID_PATTERN, "lingkup-kosong")], "lingkup-kosong")
+    .default(null as never),
   dari: hari,
   sampai: z.union([blank, hari], "tanggal-salah").default(null as never),
   dasar: z.string("dasar-kosong").min(1, "dasar-kosong").max(500, "dasar-panjang"),

@@ -20,7 +20,9 @@ import { personStatement } from "./queries.ts";
 type C = Context<AgencyEnv>;
 
 const lookForm = z.object({
-  pegawai: z.union([z.literal(""), z.string().regex(ID_PATTERN)], "pegawai-tidak-ada").default(""),
+  pegawai: z
+    .union([z.literal(""), z.string().regex(ID_PATTERN, "pegawai-tidak-ada")], "pegawai-tidak-ada")
+    .default(""),
   nomor: z.string().max(60, "pegawai-tidak-ada").default(""),
   alasan: z.string("alasan-kosong").min(1, "alasan-kosong").max(500, "alasan-panjang"),
 });
