@@ -1,5 +1,3 @@
-import { dalamRentang, type Tanggal } from "./tanggal.ts";
-
 /** A session in which somebody is not himself: he prepares for another, or looks at the pages as another. */
 export type Jenis = "delegasi" | "simulasi";
 
