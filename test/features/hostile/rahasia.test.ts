@@ -36,20 +36,24 @@ describe("one's own rating before it is delivered", () => {
           "id pegawai": who.id,
         };
         const told: string[] = [];
+        const room = countingD1(RUANG_D1);
+        const { send } = house(OKTOBER, ruang(room.d1));
         for (const { method, path } of allRoutes().filter((r) => r.path.startsWith("/a/")))
           for (const asked of [ids, mine]) {
             if (method !== "GET" && !/pratinjau|penerimaan|keberatan/.test(path)) continue;
-            const room = countingD1(RUANG_D1);
             const at = fill(path, asked) + (QUERY[path] ?? "");
-            const { send } = house(OKTOBER, ruang(room.d1));
+            const before = room.ledger.calls.length;
             const answer = await send(at, asking(method), who);
             if (answer.html.includes("RAHASIA") && asked === mine) told.push(`${method} ${at}: words`);
-            for (const row of room.ledger.calls.flatMap((call) => call.results).flat())
+            for (const row of room.ledger.calls
+              .slice(before)
+              .flatMap((call) => call.results)
+              .flat())
               if (tells(row as Row, u.id, who.id)) told.push(`${method} ${path}: ${JSON.stringify(row)}`);
           }
         expect([who.nama, told]).toEqual([who.nama, []]);
       }
-    });
+    }, 120_000);
 });
 
 type Row = Readonly<Record<string, unknown>>;
