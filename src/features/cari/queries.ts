@@ -40,9 +40,10 @@ export const peopleFoundStatement = (q: string, me: string, today: Tanggal) => r
 
 export type FoundUnit = { readonly id: string; readonly nama: string; readonly induk: string | null };
 
-/** Units by a part of their name, for whoever holds a role that reaches them. */
+/** Units by a part of their name, for whoever holds a role that reaches them. Nobody else reads one: his roles come first. */
 export const unitsFoundStatement = (q: string, me: string, today: Tanggal) => rows<FoundUnit>`
-  SELECT v.unit AS id, v.nama, ${namaUnit(sql`v.induk`, today)} AS induk FROM unit_versi v
+  SELECT v.unit AS id, v.nama, ${namaUnit(sql`v.induk`, today)} AS induk
+  FROM (SELECT 1 FROM peran WHERE pegawai = ${me} LIMIT 1) CROSS JOIN unit_versi v
   WHERE v.dari <= ${today} AND (v.sampai IS NULL OR v.sampai >= ${today}) AND ${q} <> ''
     AND instr(lower(v.nama), ${q.toLowerCase()}) > 0 AND ${reaches(me, today, PERAN, sql`v.unit`)}
   ORDER BY v.nama LIMIT ${FOUND + 1}`;

@@ -50,6 +50,7 @@ describe("round trips to the agency's database", () => {
       jenis: "plh",
       memimpin: "ya",
       nomorSurat: "1",
+      sampai: "2026-12-31",
       versi: "1",
       perintah: newId(NOW),
     };
