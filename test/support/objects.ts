@@ -49,16 +49,11 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   await post(`${base}/lapor`, { jenis: "unit", isi: "Saya di unit lain" }, ayu);
   await post(`${base}/kelola/bantuan-operator`, { jam: "4", alasan: "Garis tidak berubah" }, citra);
   return {
+    ...namesOnly(OKTOBER),
     ...(await akunObjects(cast, OKTOBER)),
     agency: cast.agency.code,
     code: cast.agency.code,
     "id bantuan-operator": await one("SELECT max(id) AS id FROM izin_bantuan WHERE oleh = ?1", citra.id),
-    "id pesan": "tidak-ada",
-    "id gangguan": newId(OKTOBER),
-    "token konfirmasi": `${newId(OKTOBER)}.rahasia`,
-    binding: "AGENCY_001",
-    ekspor: newId(OKTOBER),
-    bagian: "1",
     "id unit": unit.bidang,
     "id pegawai": ayu.id,
     "id skp": evaluasi.skp,
@@ -88,19 +83,29 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "token ics": await umpanUji(cast),
     "id instansi": cast.agency.id,
     "id lapor": await one("SELECT id FROM laporan WHERE pelapor = ?1", ayu.id),
-    jenis: "tanpa-penilai",
-    untuk: "pegawai",
     unit: unit.bidang,
     skp: evaluasi.skp,
     periode: evaluasi.periode,
     penempatan: ayu.penempatan,
-    dari: "2026-01-01",
-    nomor: "1",
-    "token undangan": `${newId(OKTOBER)}.rahasia`,
-    "token daftar": `${newId(OKTOBER)}.rahasia`,
     "token :agency": await one("SELECT token AS id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
   };
 }
+
+/** What stands in addresses without being a row of an agency: words, days, and links and ids nobody was given. */
+export const namesOnly = (at: number) => ({
+  bagian: "1",
+  binding: "AGENCY_001",
+  dari: "2026-01-01",
+  ekspor: newId(at),
+  "id gangguan": newId(at),
+  "id pesan": "tidak-ada",
+  jenis: "tanpa-penilai",
+  nomor: "1",
+  "token daftar": `${newId(at)}.rahasia`,
+  "token konfirmasi": `${newId(at)}.rahasia`,
+  "token undangan": `${newId(at)}.rahasia`,
+  untuk: "pegawai",
+});
 
 /** What some pages have to be asked. */
 export const QUERY: Readonly<Record<string, string>> = {
