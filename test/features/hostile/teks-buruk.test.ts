@@ -119,6 +119,38 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "/a/:agency/pegawai/ganda/:satu/:dua": "wants two records that may be one person",
   "/a/:agency/pegawai/ganda/:satu/:dua/beda": "wants two records that may be one person",
   "/a/:agency/pegawai/ganda/:id/pemisahan": "wants two records that were made one",
+  "/a/:agency/delegasi/berhenti": "wants a lent session",
+  "/a/:agency/simulasi/berhenti": "wants a lent session",
+  "/a/:agency/kelola/siklus/ekspor": "wants an agency too large for one answer",
+  "/a/:agency/kelola/siklus/ekspor/zip": "wants an agency small enough for one answer",
+  "/a/:agency/kelola/siklus/kontak": "wants an agency on trial",
+  "/a/:agency/kelola/siklus/pembukaan": "wants an agency that only reads",
+  "/a/:agency/kelola/siklus/penarikan": "wants an agency that asked to go live",
+  "/a/:agency/kelola/siklus/pengajuan": "wants an agency on trial",
+  "/a/:agency/kelola/siklus/penjelasan": "wants an agency on trial",
+  "/a/:agency/kelola/siklus/penutupan": "wants a day to close on",
+  "/a/:agency/kelola/siklus/penutupan/pembatalan": "wants a request to close",
+  "/a/:agency/kelola/siklus/penutupan/persetujuan": "wants a request to close",
+  "/a/:agency/kelola/siklus/perjanjian": "wants an agency on trial",
+  "/a/:agency/kelola/sso/pelepasan": "wants a provider",
+  "/a/:agency/kelola/sso/penghentian": "wants a provider",
+  "/a/:agency/kelola/sso/persetujuan": "wants a provider",
+  "/a/:agency/kelola/sso/uji": "wants a provider",
+  "/a/:agency/lapor/:id/penarikan": "wants a report of one's own",
+  "/a/:agency/lapor/:id/penerusan": "wants a report in the queue",
+  "/a/:agency/lapor/:id/pengerjaan": "wants a report in the queue",
+  "/a/:agency/lapor/:id/penolakan": "wants a report in the queue",
+  "/a/:agency/pemberitahuan/tidak-sampai/pengulangan": "wants letters that did not arrive",
+  "/daftar/:token/surat": "wants a sign-up",
+  "/daftar/konfirmasi/:token": "wants a link from a letter",
+  "/operator/gangguan/:id/penyelesaian": "wants an incident",
+  "/operator/instansi/:id/pembatalan-penutupan": "wants an agency that closes",
+  "/operator/instansi/:id/pembukaan": "wants an agency that only reads",
+  "/operator/instansi/:id/pengembalian": "wants an agency that asked to go live",
+  "/operator/instansi/:id/persetujuan": "wants an agency that asked to go live",
+  "/operator/pesan/:id/pengabaian": "wants a message that died",
+  "/operator/pesan/:id/pengulangan": "wants a message that died",
+  "/operator/pool/:binding/pelepasan": "wants a room in quarantine",
   "/daftar/:token/lanjutan": "wants a sign-up",
   "/daftar/:token/undangan": "wants a sign-up",
   "/operator/instansi/:id/pengaktifan": "wants a suspended agency",
@@ -199,6 +231,8 @@ const REACHED = [
 
 /** One bad field among good ones, then all of them bad, then the hidden ones and the choices too. */
 async function submitBadly(name: string, form: Form): Promise<void> {
+  // Whatever the forms before did to the agency: frozen or suspended it takes nothing.
+  await awake();
   let who = await enter(name);
   // What other forms did meanwhile has moved locks on, or ended the form.
   const fresh = async () =>
@@ -220,6 +254,10 @@ async function submitBadly(name: string, form: Form): Promise<void> {
     const body = bodyOf(now, round);
     const answer = await send(now, body, who);
     judge(`${name} ${now.pattern}`, said(body), answer);
+    // A crawl that is signed out, or sent to enrol a second factor, tries nothing.
+    if (name !== "anonim" && !/keluar$|\/akun/.test(now.pattern) && SENT_AWAY.test(answer.to ?? ""))
+      fault(now.pattern, `sent to ${answer.to}`, said(body));
+    if (now.pattern === "/operator/keluar") operator = await eka(OKTOBER);
     if (answer.status === 422 && now.method === "post")
       judgeKept(`${name} ${now.pattern}`, now, body, answer);
     if (answer.status !== 303) continue;
@@ -228,6 +266,8 @@ async function submitBadly(name: string, form: Form): Promise<void> {
     now = await fresh();
   }
 }
+
+const SENT_AWAY = /\/masuk(\?|$)|\/akun$/;
 
 async function submitOddly(name: string, form: Form): Promise<void> {
   const who = await enter(name);
@@ -313,7 +353,7 @@ function judge(what: string, how: string, { status, html, page, headers }: Answe
 /** Nothing typed is dropped: each field of the answer holds what was sent in it. */
 function judgeKept(what: string, form: Form, body: URLSearchParams, { page }: Answer): void {
   for (const { name, free } of form.fields) {
-    if (!free || /sandi|ulang|lama/.test(name)) continue;
+    if (!free || /sandi|ulang|lama|rahasia/.test(name)) continue;
     const shown = shownIn(page, name).map(squeeze);
     const lost = body
       .getAll(name)
@@ -331,6 +371,10 @@ async function enter(name: string): Promise<Who> {
   if (!id) return name === "Eka" ? operator : {};
   const { c } = world;
   const cookie = await signedIn(c.d1, c.agency.code, id, OKTOBER, name === "Citra" || name === "Gita");
+  // Some form makes a second factor a duty, and nobody here has one.
+  await c.d1
+    .prepare("UPDATE aturan SET nilai = 'dianjurkan' WHERE kunci = 'masuk.faktor-kedua' AND nilai = 'wajib'")
+    .run();
   await c.d1
     .prepare("UPDATE sesi SET epoch = (SELECT sesi_epoch FROM akun WHERE pegawai = ?1) WHERE pegawai = ?1")
     .bind(id)
@@ -340,7 +384,7 @@ async function enter(name: string): Promise<Who> {
 
 /** The operator may have suspended the agency: the next form wants it again. */
 async function awake(): Promise<void> {
-  await env.DIRECTORY.prepare("UPDATE agency SET keadaan = 'uji-coba' WHERE id = ?1")
+  await env.DIRECTORY.prepare("UPDATE agency SET keadaan = 'aktif' WHERE id = ?1")
     .bind(world.c.agency.id)
     .run();
   forgetAgencies(env);
