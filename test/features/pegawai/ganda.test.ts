@@ -165,6 +165,41 @@ describe("two records of one person", () => {
     expect((await post(action, { perintah: newId(NOW) }, cast.citra)).status).toBe(409);
   });
 
+  it.each([true, false])(
+    "one of an assessor from outside leaves the count of people right, and comes back whole (both outside: %s)",
+    async (both) => {
+      const nama = `Menteri ${newId(NOW)}`;
+      const outside = async (jabatan: string) => {
+        const luar = { nama, jabatan, instansi: "Kementerian Uji", jenisJabatan: "jpt-madya" };
+        expect((await post(`${cast.base}/pegawai/luar/baru`, luar, cast.citra)).status).toBe(303);
+        const find = "SELECT l.pegawai FROM pejabat_luar l JOIN pegawai p ON p.id = l.pegawai";
+        return (await sql(`${find} WHERE p.nama = ?1 AND l.jabatan = ?2`, nama, jabatan).first(
+          "pegawai",
+        )) as string;
+      };
+      const counted = () => sql("SELECT n FROM jumlah WHERE apa = 'pegawai'").first("n");
+      const own = () =>
+        sql("SELECT count(*) AS n FROM pegawai WHERE id NOT IN (SELECT pegawai FROM pejabat_luar)").first(
+          "n",
+        );
+      const hilang = await outside("Menteri");
+      const tetap = both ? await outside("Menteri Uji") : (await other()).id;
+      const luar = async () => (await sql("SELECT * FROM pejabat_luar ORDER BY pegawai").all()).results;
+      const before = await luar();
+      const n = await counted();
+      const pick = { tetap, nama: tetap, jabatan: tetap, email: tetap, jenis: tetap };
+      const merged = await post(pathOf(tetap, hilang), await choices(tetap, hilang, pick), cast.citra);
+      expect(merged.to).toBe(`${cast.base}/pegawai/${tetap}`);
+      expect(await counted()).toBe(await own());
+      if (both) expect(await counted()).toBe(n);
+      const list = await get(`${cast.base}/pegawai/ganda`, cast.citra);
+      const action = list.page.querySelector("form[action$=pemisahan]")?.getAttribute("action") as string;
+      expect((await post(action, { perintah: newId(NOW) }, cast.citra)).status).toBe(303);
+      expect(await counted()).toBe(await own());
+      expect([await counted(), await luar()]).toEqual([n, before]);
+    },
+  );
+
   it("stay two when each holds a plan for the same days, or when one assessed the other; and why is said", async () => {
     const hadi = await other();
     const dua = await twin(hadi);

@@ -47,6 +47,9 @@ export function mergeStatements(id: string, p: Pilihan, who: Who): Statement<unk
     ...emptyPlans(tetap, hilang),
     ...posts(id, p),
     ...oneAccount(tetap, hilang, who.now),
+    change`INSERT INTO penggabungan_baris (penggabungan, tabel, kolom, kunci, isi)
+      SELECT ${id}, 'pejabat_luar', '=isi', '[]', json_object('jabatan', jabatan, 'instansi', instansi, 'jenisJabatan', jenis_jabatan,
+        'ada', EXISTS (SELECT 1 FROM pejabat_luar x WHERE x.pegawai = ${tetap})) FROM pejabat_luar WHERE pegawai = ${hilang}`,
     ...RUJUKAN.flatMap((r) => moved(id, r, tetap, hilang)),
     ...numbers(id, p, who.today),
     // Facts again, in the very batch: a plan may have been written meanwhile.
@@ -181,6 +184,10 @@ export function splitStatements(id: string, who: Who): Statement<unknown>[] {
       (t) => change`DELETE FROM ${name(t)} WHERE pegawai = ${stays}
         AND dari IN (SELECT k.isi ->> 'dari' FROM ${kept(t, "=isi")} AND k.isi ->> 'ada' = 0)`,
     ),
+    change`DELETE FROM pejabat_luar WHERE pegawai = ${stays}
+      AND EXISTS (SELECT 1 FROM ${kept("pejabat_luar", "=isi")} AND k.isi ->> 'ada' = 0)`,
+    change`INSERT INTO pejabat_luar (pegawai, jabatan, instansi, jenis_jabatan)
+      SELECT ${lost}, k.isi ->> 'jabatan', k.isi ->> 'instansi', k.isi ->> 'jenisJabatan' FROM ${kept("pejabat_luar", "=isi")}`,
     change`INSERT INTO golongan (pegawai, golongan, pangkat, dari)
       SELECT ${lost}, k.isi ->> 'golongan', k.isi ->> 'pangkat', k.isi ->> 'dari' FROM ${kept("golongan", "=isi")}`,
     change`INSERT INTO status_pegawai (pegawai, status, dari, sampai)
