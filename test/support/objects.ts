@@ -46,7 +46,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     { nama: "Menteri Uji", jabatan: "Menteri", instansi: "Kementerian", jenisJabatan: "pejabat-negara" },
     citra,
   );
-  await post(`${base}/lapor`, { jenis: "unit", isi: "Saya di unit lain" }, ayu);
+  await post(`${base}/lapor`, { jenis: "unit", keterangan: "Saya di unit lain" }, ayu);
   await post(`${base}/kelola/bantuan-operator`, { jam: "4", alasan: "Garis tidak berubah" }, citra);
   return {
     ...namesOnly(OKTOBER),

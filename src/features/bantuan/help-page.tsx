@@ -80,7 +80,7 @@ const Questions = ({ reader }: { readonly reader: Pembaca }) => {
   return (
     <>
       {chapterOf(t[reader]).map(({ id, tanya, jawab }) => (
-        <details id={id}>
+        <details id={`${reader}-${id}`}>
           <summary>{tanya}</summary>
           <p>{jawab}</p>
         </details>

@@ -30,6 +30,6 @@ function helpHits(q: string, base: string, lang: Lang): HelpHit[] {
   return READERS.flatMap((reader) =>
     chapterOf(bantuanWords[lang][reader])
       .filter((one) => words.every((w) => `${one.tanya} ${one.jawab}`.toLowerCase().includes(w)))
-      .map((one) => ({ href: `${base}/bantuan/${reader}#${one.id}`, tanya: one.tanya })),
+      .map((one) => ({ href: `${base}/bantuan/${reader}#${reader}-${one.id}`, tanya: one.tanya })),
   ).slice(0, 8);
 }

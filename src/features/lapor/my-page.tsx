@@ -59,11 +59,11 @@ export const MyPage = (props: MyProps) => {
           </div>
         </dl>
         <TextArea
-          name="isi"
+          name="keterangan"
           label={t.seharusnya}
           hint={t.seharusnyaHint}
-          value={props.typed?.isi ?? ""}
-          error={saidOf(props.errors, t.salah)("isi")}
+          value={props.typed?.keterangan ?? ""}
+          error={saidOf(props.errors, t.salah)("keterangan")}
           rows={3}
         />
         <p>

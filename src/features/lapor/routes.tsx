@@ -41,9 +41,9 @@ export const lapor = new Hono<AgencyEnv>()
     const loaded = await loadMine(c);
     if (!form.ok) return showMine(c, loaded, { typed: form.typed, errors: form.errors });
     const to = `${baseOf(c)}/lapor?terkirim=ya`;
-    const { jenis, isi } = form.data;
+    const { jenis, keterangan } = form.data;
     const who = whoOf(c, loaded.me, to);
-    const result = await fileReport(c.var.db, who, jenis, loaded.fakta, isi, loaded.kalender);
+    const result = await fileReport(c.var.db, who, jenis, loaded.fakta, keterangan, loaded.kalender);
     return answer(c, result, { to, again: (refusal) => showMine(c, loaded, { typed: form.typed, refusal }) });
   })
   .get("/lapor/tim", async (c) => showTeam(c, await loadTeam(c)))
@@ -54,7 +54,14 @@ export const lapor = new Hono<AgencyEnv>()
     const fakta = found(loaded.team.find((p) => p.pegawai === form.data.pegawai));
     const to = `${baseOf(c)}/lapor?terkirim=ya`;
     const who = whoOf(c, loaded.me, to);
-    const result = await fileReport(c.var.db, who, "bukan-bawahan", fakta, form.data.isi, loaded.kalender);
+    const result = await fileReport(
+      c.var.db,
+      who,
+      "bukan-bawahan",
+      fakta,
+      form.data.keterangan,
+      loaded.kalender,
+    );
     return answer(c, result, { to, again: (refusal) => showTeam(c, loaded, { typed: form.typed, refusal }) });
   })
   .get("/lapor/:id", idParam, async (c) => showOne(c, await loadOne(c)))
@@ -80,14 +87,14 @@ export const lapor = new Hono<AgencyEnv>()
     });
   });
 
-const isi = z.string().max(2000, "isi-panjang").default("");
+const keterangan = z.string().max(2000, "isi-panjang").default("");
 const reportForm = z.object({
   jenis: z.enum(JENIS_LAPORAN, "jenis-kosong").exclude(["bukan-bawahan"], "jenis-kosong"),
-  isi,
+  keterangan,
 });
 const teamForm = z.object({
   pegawai: z.string("pegawai-kosong").regex(ID_PATTERN, "pegawai-kosong"),
-  isi,
+  keterangan,
 });
 const stepForm = z.object({
   jawaban: z.string().max(2000, "isi-panjang").default(""),
@@ -137,7 +144,7 @@ async function loadTeam(c: C) {
 function showTeam(c: C, l: Awaited<ReturnType<typeof loadTeam>>, extra: Extra = {}) {
   const failed = failedWith(c, extra);
   const { lang, now } = c.var;
-  const props = { base: baseOf(c), team: l.team, perintah: newId(now), isi: extra.typed?.isi ?? "" };
+  const props = { base: baseOf(c), team: l.team, perintah: newId(now), isi: extra.typed?.keterangan ?? "" };
   return c.render(
     <TeamPage {...props} errors={extra.errors} refused={extra.refusal && said(extra.refusal, lang)} />,
     {

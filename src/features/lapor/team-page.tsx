@@ -29,7 +29,13 @@ export const TeamPage = (props: TeamProps) => {
       ) : (
         <form class="stack" method="post" action={`${props.base}/lapor/tim`} novalidate>
           <input type="hidden" name="perintah" value={props.perintah} />
-          <TextArea name="isi" label={t.seharusnya} hint={t.seharusnyaHint} value={props.isi} rows={3} />
+          <TextArea
+            name="keterangan"
+            label={t.seharusnya}
+            hint={t.seharusnyaHint}
+            value={props.isi}
+            rows={3}
+          />
           <ul class="task-list">
             {props.team.map((p) => (
               <li>

@@ -86,11 +86,15 @@ const AccountSteps = (props: PersonProps) => {
       {props.mayGrant && <Roles {...props} />}
       <p class="cluster">
         <a href={`${props.base}/simulasi?pegawai=${person.id}`}>{t.lihatSebagai}</a>
-        <a href={`${props.base}/delegasi/baru?untuk=${person.id}`}>{t.mintaSiapkan}</a>
+        {leads(props) && <a href={`${props.base}/delegasi/baru?untuk=${person.id}`}>{t.mintaSiapkan}</a>}
       </p>
     </>
   );
 };
+
+/** Who leads has somebody to prepare for him (features/delegasi). */
+const leads = ({ posts, today }: PersonProps): boolean =>
+  posts.some((p) => p.memimpin === 1 && p.dari <= today && (p.sampai === null || p.sampai >= today));
 
 /** Given and ended on a page of their own (features/peran). */
 const Roles = (props: PersonProps) => {

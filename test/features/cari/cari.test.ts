@@ -53,7 +53,7 @@ describe("the search", () => {
 
   it("finds questions of the help, and says what to do when nothing fits", async () => {
     const found = await get(`${cast.base}/cari?q=keberatan`, cast.ayu);
-    expect(found.html).toContain("/bantuan/pegawai#t5");
+    expect(found.html).toContain("/bantuan/pegawai#pegawai-t5");
     expect((await get(`${cast.base}/cari?q=qwrtzp`, cast.ayu)).html).toContain("Tidak ada yang cocok");
   });
 

@@ -482,17 +482,17 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       at: NOW,
       who: c.ayu,
       path: `${c.base}/lapor`,
-      body: fields({ jenis: "penilai", isi: "Keliru" }),
+      body: fields({ jenis: "penilai", keterangan: "Keliru" }),
     };
   },
   "lapor bukan bawahan": async () => {
     const c = await castKeras();
-    const f = { pegawai: c.hadi.id, isi: "" };
+    const f = { pegawai: c.hadi.id, keterangan: "" };
     return { c, at: NOW, who: c.bagas, path: `${c.base}/lapor/tim`, body: fields(f) };
   },
   "laporan selesai": async () => {
     const c = await castKeras();
-    await house().post(`${c.base}/lapor`, { jenis: "unit", isi: "" }, c.ayu);
+    await house().post(`${c.base}/lapor`, { jenis: "unit", keterangan: "" }, c.ayu);
     const row = await c.d1
       .prepare("SELECT id FROM laporan WHERE pelapor = ?1")
       .bind(c.ayu.id)

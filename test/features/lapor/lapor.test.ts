@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const report = (who: Person, jenis: string, isi = "", perintah = newId(NOW)) =>
-  post(`${cast.base}/lapor`, { jenis, isi, perintah }, who);
+  post(`${cast.base}/lapor`, { jenis, keterangan: isi, perintah }, who);
 
 async function newest(who: Person): Promise<{ id: string; versi: number; keadaan: string }> {
   const row = await cast.d1

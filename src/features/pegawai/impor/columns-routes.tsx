@@ -8,7 +8,7 @@ import { onlyAdmin } from "../../../web/guards.ts";
 import { page } from "../../../web/page.ts";
 import { idParam } from "../../../web/params.ts";
 import { baseOf } from "../../../web/paths.ts";
-import { found, NotThere } from "../../../web/stops.ts";
+import { found } from "../../../web/stops.ts";
 import { chooseColumns } from "./actions.ts";
 import { ColumnsPage } from "./columns-page.tsx";
 import { type Kolom, type KolomBerkas, kolomImpor, wajib } from "./kolom.ts";
@@ -22,7 +22,9 @@ export const columnsRoutes = new Hono<AgencyEnv>()
     const { me, rows } = await page(c, (pegawai) => [importStatement(id, pegawai, c.var.today)]);
     onlyAdmin(me);
     const impor = found(rows[0][0]);
-    if (impor.keadaan !== "pratinjau" || impor.adaBerkas === 0) throw new NotThere();
+    // Chosen once for all: the way here leads on to what came of it.
+    if (impor.keadaan !== "pratinjau" || impor.adaBerkas === 0)
+      return c.redirect(`${baseOf(c)}/pegawai/impor/${id}`, 303);
     const shown = { base: baseOf(c), zona: c.var.agency.zona, impor, perintah: newId(c.var.now) };
     return c.render(<ColumnsPage {...shown} pemetaan={JSON.parse(impor.pemetaan) as Pemetaan} />, {
       title: imporWords[c.var.lang].judulLangkah.kolom,

@@ -10,7 +10,7 @@ import { onlyAdmin } from "../../../web/guards.ts";
 import { page } from "../../../web/page.ts";
 import { type At, idParam } from "../../../web/params.ts";
 import { baseOf } from "../../../web/paths.ts";
-import { found, NotThere } from "../../../web/stops.ts";
+import { found } from "../../../web/stops.ts";
 import { chooseColumns } from "./actions.ts";
 import { tight } from "./cocok-unit.ts";
 import { importStatement, type Pemetaan, unknownUnitsStatement } from "./queries.ts";
@@ -72,7 +72,8 @@ async function show(c: At<"id">, typed?: Typed, errors: Readonly<Record<string, 
   ]);
   onlyAdmin(me);
   const impor = found(rows[0][0]);
-  if (impor.keadaan !== "pratinjau" || impor.adaBerkas === 0) throw new NotThere();
+  if (impor.keadaan !== "pratinjau" || impor.adaBerkas === 0)
+    return c.redirect(`${baseOf(c)}/pegawai/impor/${id}`, 303);
   if (typed) c.status(422);
   const t = imporWords[c.var.lang];
   return c.render(
