@@ -15,6 +15,8 @@ export type FaktaPemulihan = {
   readonly surelBaru: boolean;
   /** Holds a role of any kind. */
   readonly berperan: boolean;
+  /** Assesses somebody today: whoever has his account decides ratings. */
+  readonly menilai: boolean;
   /** Admins of the agency besides the two. */
   readonly adminLain: number;
 };
@@ -42,8 +44,8 @@ export const CATATAN_MIN = 10;
 
 /**
  * An admin helps somebody back into his account and never gets into it himself: the link goes to the owner's own
- * mailbox, or on paper after a check of identity that is written down. Of whoever holds a role, and where the mailbox
- * is one an admin has only just entered, a second admin decides.
+ * mailbox, or on paper after a check of identity that is written down. Of whoever holds a role, on paper
+ * of whoever assesses people, and where the mailbox is one an admin has only just entered, a second admin decides.
  */
 export function mulaiPemulihan(
   f: FaktaPemulihan,
@@ -56,7 +58,7 @@ export function mulaiPemulihan(
   if (p.cara === "cetak" && f.bersurel && !p.surelMati) return refuse("isi", "surel-masih-ada");
   if ((p.cara === "cetak" || p.lepasFaktor) && [...p.catatan].length < CATATAN_MIN)
     return refuse("isi", "catatan-identitas", { min: CATATAN_MIN });
-  const perluKedua = f.berperan || (p.cara === "surel" && f.surelBaru);
+  const perluKedua = f.berperan || (p.cara === "surel" ? f.surelBaru : f.menilai);
   if (perluKedua && f.adminLain === 0) return refuse("keadaan", "tanpa-admin-kedua");
   return accept({ perluKedua });
 }

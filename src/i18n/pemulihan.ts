@@ -36,7 +36,7 @@ export const pemulihanWords = words({
     catatanHint: "Misalnya: datang langsung, kartu pegawai dan KTP cocok dengan foto",
     tombol: "Pulihkan akun",
     perluKedua:
-      "Orang ini memegang peran, atau surelnya baru diubah. Permintaan Anda menunggu persetujuan admin lain paling lama 24 jam.",
+      "Orang ini memegang peran, menilai pegawai lain, atau surelnya baru diubah. Permintaan Anda menunggu persetujuan admin lain paling lama 24 jam.",
     menunggu:
       "Permintaan sudah dikirim kepada admin lain. Tautan dibuat setelah salah seorang dari mereka setuju.",
     terkirim: (surel: string) =>
@@ -82,7 +82,7 @@ export const pemulihanWords = words({
       "catatan-identitas": "Tulis cara identitasnya diperiksa, sedikitnya 10 huruf",
       "catatan-panjang": "Catatan paling panjang 500 huruf",
       "tanpa-admin-kedua":
-        "Akun yang memegang peran memerlukan admin kedua, dan tidak ada admin instansi lain. Beri peran admin kepada seorang lagi, atau minta pemilik akun memakai Lupa kata sandi",
+        "Akun yang memegang peran atau menilai pegawai memerlukan admin kedua, dan tidak ada admin instansi lain. Beri peran admin kepada seorang lagi, atau minta pemilik akun memakai Lupa kata sandi",
       "pemulihan-admin-sama": "Anda sendiri yang memintanya. Admin lain yang memutuskan.",
       "pemulihan-sudah-diputus": "Permintaan ini sudah diputus. Lihat daftarnya",
       "pemulihan-kedaluwarsa": "Permintaan ini lewat 24 jam dan gugur. Mulai lagi dari halaman pegawai",
@@ -125,7 +125,7 @@ export const pemulihanWords = words({
     catatanHint: "For example: came in person, staff card and ID match the photograph",
     tombol: "Recover the account",
     perluKedua:
-      "This person holds a role, or the e-mail was changed just now. Your request waits for another admin, 24 hours at most.",
+      "This person holds a role, assesses others, or the e-mail was changed just now. Your request waits for another admin, 24 hours at most.",
     menunggu: "The request has gone to the other admins. The link is made once one of them agrees.",
     terkirim: (surel: string) =>
       `The link went to ${surel} and is valid for 24 hours. All their sessions have ended.`,

@@ -19,6 +19,7 @@ const biasa: FaktaPemulihan = {
   bersurel: true,
   surelBaru: false,
   berperan: false,
+  menilai: false,
   adminLain: 1,
 };
 const surat: MintaPemulihan = { cara: "surel", lepasFaktor: false, surelMati: false, catatan: "" };
@@ -41,6 +42,8 @@ describe("recovery of an account", () => {
     ],
     ["on paper while there is a mailbox", {}, kertas, "surel-masih-ada"],
     ["on paper because the mailbox is dead", {}, { ...kertas, surelMati: true }, "langsung"],
+    ["on paper of whoever assesses people", { bersurel: false, menilai: true }, kertas, "kedua"],
+    ["by letter of whoever assesses people", { menilai: true }, surat, "langsung"],
     ["with the second factor, unchecked", {}, { ...surat, lepasFaktor: true }, "catatan-identitas"],
     [
       "of a role by a unit admin",
@@ -67,6 +70,7 @@ describe("recovery of an account", () => {
     bersurel: fc.boolean(),
     surelBaru: fc.boolean(),
     berperan: fc.boolean(),
+    menilai: fc.boolean(),
     adminLain: fc.nat(2),
   });
   const minta = fc.record({
@@ -83,6 +87,7 @@ describe("recovery of an account", () => {
         const r = mulaiPemulihan(f, m);
         if (!r.ok) return true;
         if (f.berperan && !(r.value.perluKedua && f.adminLain > 0 && f.pelakuAdmin)) return false;
+        if (f.menilai && m.cara === "cetak" && !r.value.perluKedua) return false;
         if ((m.cara === "cetak" || m.lepasFaktor) && [...m.catatan].length < 10) return false;
         if (m.cara === "surel" && (!f.bersurel || (f.surelBaru && !r.value.perluKedua))) return false;
         return f.pelaku !== f.pegawai;

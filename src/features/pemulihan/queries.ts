@@ -42,6 +42,7 @@ export type AccountRow = {
   readonly bersandi: number;
   readonly surelBaru: number;
   readonly peran: string;
+  readonly menilai: number;
   readonly adminLain: number;
 };
 
@@ -49,6 +50,8 @@ export type AccountRow = {
 export const accountStatement = (id: string, me: string, today: Tanggal) => rows<AccountRow>`
   SELECT p.id, p.nama, p.email, coalesce(a.sandi_hash IS NOT NULL OR a.terakhir_masuk_pada IS NOT NULL, 0) AS bersandi,
     coalesce(a.email_lama IS NOT NULL, 0) AS surelBaru, ${rolesOf(today)} AS peran,
+    EXISTS (SELECT 1 FROM garis_penilai g WHERE g.penilai = p.id AND g.dari <= ${today}
+      AND (g.sampai IS NULL OR g.sampai >= ${today})) AS menilai,
     (SELECT count(DISTINCT r.pegawai) FROM peran r WHERE r.peran = 'admin' AND r.dari <= ${today}
       AND (r.sampai IS NULL OR r.sampai >= ${today}) AND r.pegawai NOT IN (${me}, p.id)) AS adminLain
   FROM pegawai p LEFT JOIN akun a ON a.pegawai = p.id
@@ -78,5 +81,5 @@ export type RequestRow = AccountRow & {
 export const requestStatement = (id: string, me: string, today: Tanggal) => rows<RequestRow>`
   SELECT m.id AS permintaan, m.keadaan, m.cara, m.lepas_faktor AS lepasFaktor, m.catatan, m.diminta_oleh AS dimintaOleh,
     q.nama AS oleh, m.dibuat_pada AS dibuatPada, m.kedaluwarsa_pada AS kedaluwarsaPada,
-    p.id, p.nama, p.email, 1 AS bersandi, 0 AS surelBaru, 0 AS adminLain, ${rolesOf(today)} AS peran
+    p.id, p.nama, p.email, 1 AS bersandi, 0 AS surelBaru, 0 AS adminLain, 0 AS menilai, ${rolesOf(today)} AS peran
   FROM pemulihan m ${joins} WHERE m.id = ${id} AND m.cara IS NOT NULL AND ${holdsWide(me, today, ["admin"])}`;

@@ -47,6 +47,7 @@ export const factsOf = (me: Me, a: AccountRow) => ({
   bersurel: a.email !== null,
   surelBaru: a.surelBaru === 1,
   berperan: rolesIn(a).length > 0,
+  menilai: a.menilai === 1,
   adminLain: a.adminLain,
 });
 
