@@ -50,21 +50,26 @@ export async function crawl(
   return seen;
 }
 
-/** Every form of a page, with what a browser would send and which of it was typed. */
+/** Every form of a page, with what a browser would send and which of it was typed; once for each place it can go. */
 export function formsOf(at: string, page: HTMLElement): Form[] {
-  return page.querySelectorAll("form").map((form) => {
+  return page.querySelectorAll("form").flatMap((form) => {
     const id = form.getAttribute("id");
     const around = id ? page.querySelectorAll(`[form="${id}"]`) : [];
     const inside = form.querySelectorAll("input, textarea, select, button[name]");
-    const action = new URL(form.getAttribute("action") ?? "", env.ORIGIN + at);
-    return {
-      page: at,
-      pattern: patternOf(action.pathname),
-      method: (form.getAttribute("method") ?? "get").toLowerCase() === "post" ? "post" : "get",
-      action: form.getAttribute("action") ? action.pathname + action.search : at,
-      multipart: form.getAttribute("enctype") === "multipart/form-data",
-      fields: [...inside, ...around].flatMap(fieldOf),
-    };
+    const elsewhere = [...form.querySelectorAll("button[formaction]"), ...around]
+      .map((button) => button.getAttribute("formaction"))
+      .filter((to) => to !== undefined);
+    return [...new Set([form.getAttribute("action"), ...elsewhere])].map((to): Form => {
+      const action = new URL(to ?? "", env.ORIGIN + at);
+      return {
+        page: at,
+        pattern: patternOf(action.pathname),
+        method: (form.getAttribute("method") ?? "get").toLowerCase() === "post" ? "post" : "get",
+        action: to ? action.pathname + action.search : at,
+        multipart: form.getAttribute("enctype") === "multipart/form-data",
+        fields: [...inside, ...around].flatMap(fieldOf),
+      };
+    });
   });
 }
 
