@@ -70,8 +70,11 @@ async function twin(
   return { id, nip, penempatan };
 }
 const other = async (): Promise<Person> => {
-  const fresh = await castOf();
-  return fresh.hadi;
+  const { hadi } = await castOf();
+  // A name nobody else has: of a name that a crowd shares not every pair is told.
+  const nama = `Hadi ${hadi.id.replace(/\d/g, (d) => "GHJKMNPQRS"[Number(d)] ?? "")}`;
+  await sql("UPDATE pegawai SET nama = ?2 WHERE id = ?1", hadi.id, nama).run();
+  return { ...hadi, nama };
 };
 const pathOf = (a: string, b: string) => `${cast.base}/pegawai/ganda/${a}/${b}`;
 const choices = async (a: string, b: string, pick: Record<string, string> = {}) => {

@@ -63,13 +63,14 @@ const errors = async (to: string) =>
 describe("a file of people", () => {
   it("is previewed, applied, and read again it changes nothing", async () => {
     const [baru, kepala] = [inventedNip(), inventedNip()];
+    const seksi = `Seksi Baru ${newId(NOW).slice(-8)}`;
     const file = bytesOf([
       HEAD,
       row(`'${baru}`, "Wening Sekarsari", { email: `${baru}@contoh.example` }),
       row(kepala.replace(/^(.{8})(.{6})/, "$1 $2 "), "Yudha Pranata", {
         jabatan: "Kepala Seksi",
         jenis: "Pengawas",
-        unit: "Seksi Baru",
+        unit: seksi,
         induk: kode("BIDANG"),
       }),
       row(cast.hadi.nip, "Hadi Susanto", {
@@ -86,7 +87,7 @@ describe("a file of people", () => {
     expect((await get(`${to}?hasil=berubah`, cast.citra)).page.querySelector("tbody")?.text).toMatch(
       /III\/c.*III\/d/,
     );
-    expect(preview.html).toContain("Seksi Baru");
+    expect(preview.html).toContain(seksi);
     expect(
       await cast.d1.prepare("SELECT 1 AS x FROM nomor_pegawai WHERE nomor = ?1").bind(baru).first(),
     ).toBeNull();
@@ -107,7 +108,7 @@ describe("a file of people", () => {
       )
       .bind(kepala)
       .first();
-    expect(head).toEqual({ penilai: cast.bagas.id, nama: "Seksi Baru", induk: cast.unit.bidang });
+    expect(head).toEqual({ penilai: cast.bagas.id, nama: seksi, induk: cast.unit.bidang });
 
     const again = await ready(file, true);
     expect(counts(await get(again, cast.citra))).toEqual([0, 0, 3, 0]);
