@@ -9,7 +9,7 @@ import { DIBUAT } from "./seed/benih.ts";
 import { idOf } from "./seed/id.ts";
 
 /** Eka, who runs the service and sees nothing inside an agency. */
-const eka = {
+export const eka = {
   id: idOf(DIBUAT, "operator eka"),
   nama: "Eka Saraswati",
   email: "eka@selaras.example",

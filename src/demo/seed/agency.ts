@@ -18,6 +18,7 @@ import { laporanRows } from "./laporan.ts";
 import { mutasiStatements } from "./mutasi.ts";
 import { orangStages } from "./orang.ts";
 import { pemulihanStage } from "./pemulihan.ts";
+import { jejakSiklus, siklusStage } from "./siklus.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
@@ -79,6 +80,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
     { nama: "delegasi", isi: () => delegasiStatements(benih, orang) },
     pemulihanStage(benih, orang, now),
+    siklusStage(benih, orang),
     kabarStage(benih, orang, now),
     ...(benih.code === "kanwil-kencana" ? [kalenderStage(benih, orang, now)] : []),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
@@ -87,7 +89,11 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
       isi: async () => [
         ...insert(
           "jejak",
-          urut([...(await jejakDariRiwayat(db)), ...(await jejakHarian(benih, orang, now))]),
+          urut([
+            ...(await jejakSiklus(benih, orang)),
+            ...(await jejakDariRiwayat(db)),
+            ...(await jejakHarian(benih, orang, now)),
+          ]),
         ),
         lastSignInStatement,
       ],

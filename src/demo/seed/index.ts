@@ -9,6 +9,7 @@ import { orangDari } from "./benih.ts";
 import { catatImpor } from "./impor.ts";
 import { catatTerjadwal } from "./mutasi.ts";
 import { isiLibur, siapkanRuang } from "./ruang.ts";
+import { jalaniSiklus } from "./siklus.ts";
 import { runStages } from "./tulis.ts";
 
 /** One for everybody in the demo; hashed once an agency, because a good hash is slow on purpose. */
@@ -22,6 +23,7 @@ export async function isiDemo(env: Env, now: number): Promise<string[]> {
   for (const lakon of semuaLakon) {
     const room = await siapkanRuang(env, lakon.benih, now);
     const stages = await runStages(room, now, lakonStages(env, room, lakon, SANDI_DEMO, now));
+    await jalaniSiklus(env, lakon.benih, now);
     if (lakon.mutasi)
       await catatTerjadwal(room, lakon.benih, orangDari(lakon.benih), lakon.mutasi.terjadwal, now);
     await catatImpor(env, room, lakon.benih, orangDari(lakon.benih), lakon.impor ?? [], now);

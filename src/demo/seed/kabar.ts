@@ -167,7 +167,8 @@ export async function jejakHarian(benih: Benih, orang: Orang, now: number): Prom
   return Promise.all(rows);
 }
 
-async function baris(
+/** A row of the trail with its own hash. */
+export async function baris(
   benih: Benih,
   pada: number,
   oleh: string | null,

@@ -19,11 +19,26 @@ test("a seed cut off again and again, before and after each write, ends as one t
       });
     }
   }
+  // The agencies stand; now the directory, which has not heard of their steps yet.
+  await panggungRapuh.DIRECTORY.batch([
+    panggungRapuh.DIRECTORY.prepare("DELETE FROM agency_riwayat"),
+    panggungRapuh.DIRECTORY.prepare("UPDATE agency SET versi = 0"),
+  ]);
+  for (let at = 1; at <= 14; at += 1) {
+    for (const when of ["before", "after"] as const) {
+      const { d1 } = faultyD1(panggungRapuh.DIRECTORY, { at, when });
+      await isiDemo({ ...panggungRapuh, DIRECTORY: d1 }, NOW).catch(() => {
+        cuts += 1;
+      });
+    }
+  }
   expect(cuts).toBeGreaterThan(5);
   await isiDemo(panggungRapuh, NOW);
   expect(await isiDemo(panggungRapuh, NOW)).toEqual([]);
   const agency = (await findAgency(panggungRapuh, "kanwil-kencana", NOW)) as Agency;
   expect(await recount(await openAgency(panggungRapuh, agency), "2026-11-22")).toBe(0);
+  const siklus = await panggungRapuh.DIRECTORY.prepare("SELECT versi, keadaan FROM agency").all();
+  expect(siklus.results).toEqual([1, 2].map(() => ({ versi: 2, keadaan: "aktif" })));
   const { results } = await panggungRapuh.AGENCY_001.prepare(
     `SELECT (SELECT count(*) FROM pegawai) AS pegawai, (SELECT count(*) FROM evaluasi) AS evaluasi,
       (SELECT count(*) FROM dokumen) AS dokumen,

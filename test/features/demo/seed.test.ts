@@ -56,6 +56,38 @@ test("the third room of the pool stays free for a visitor's own agency", async (
   expect(free.results).toEqual([{ binding: "AGENCY_003" }]);
 });
 
+test("both agencies went live in October 2025, and directory, agency and trail tell the same of it", async () => {
+  for (const room of ROOMS) {
+    const [instansi] = await baca<{ agency: string }>(room, "SELECT agency FROM instansi");
+    const at = panggung.DIRECTORY.prepare(
+      `SELECT id, versi, langkah, dari, ke, sebagai, alasan, pada FROM agency_riwayat WHERE agency = ?1 ORDER BY versi`,
+    ).bind(instansi?.agency ?? "");
+    const { results } = await at.all<{ langkah: string; pada: number }>();
+    expect(results.map((r) => r.langkah)).toEqual(["ajukan", "setujui"]);
+    expect(
+      await baca(
+        room,
+        "SELECT id, versi, langkah, dari, ke, sebagai, alasan, pada FROM siklus WHERE berlaku_pada = pada ORDER BY versi",
+      ),
+    ).toEqual(results);
+    expect(
+      await baca(
+        room,
+        "SELECT pada, substr(tindakan, 8) AS langkah FROM jejak WHERE bab = 'siklus' AND rincian ->> 'ke' <> ''",
+      ),
+    ).toEqual(results.map(({ langkah, pada }) => ({ langkah, pada })));
+    const [aktif] = (
+      await panggung.DIRECTORY.prepare(
+        "SELECT keadaan, versi, aktif_pada AS aktifPada, bangun_pada AS bangun FROM agency WHERE id = ?1",
+      )
+        .bind(instansi?.agency ?? "")
+        .all()
+    ).results;
+    expect(aktif).toEqual({ keadaan: "aktif", versi: 2, aktifPada: results[1]?.pada, bangun: NOW });
+    expect(await baca(room, "SELECT 1 FROM riwayat WHERE pada < (SELECT max(pada) FROM siklus)")).toEqual([]);
+  }
+});
+
 test("the counters equal a recount", async () => {
   for (const { benih } of semuaLakon) {
     const agency = (await findAgency(panggung, benih.code, NOW)) as Agency;
