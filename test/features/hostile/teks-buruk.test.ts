@@ -14,9 +14,10 @@ import {
   shownIn,
   type Who,
 } from "../../support/jelajah.ts";
+import { QUERY } from "../../support/objects.ts";
 import { eka } from "../../support/operator.ts";
 import { type Penuh, penuh } from "../../support/penuh.ts";
-import { allRoutes } from "../../support/routes.ts";
+import { allRoutes, fill } from "../../support/routes.ts";
 import { castKeras } from "./ruang.ts";
 
 /** K14, K17, K18. Texts that are stored when the field takes text, each with a mark that is looked for afterwards. */
@@ -56,6 +57,7 @@ const SAMPLE: Readonly<Record<string, () => string>> = {
   alasan: () => "Sebab",
 };
 
+const NAMES = "/a/:agency/kemajuan/:unit/pegawai";
 const http = house(OKTOBER);
 let world: Penuh;
 let operator: Who;
@@ -74,6 +76,7 @@ beforeAll(async () => {
   operator = await eka(OKTOBER);
   const own = [`${c.base}/`, `${c.base}/bukti/${ids["id bukti"]}/kaitan`, `${c.base}/pegawai/${c.ayu.id}`];
   const lapor = `${c.base}/lapor/${ids["id lapor"]}`;
+  const nama = fill(NAMES, ids) + QUERY[NAMES];
   siapa = {
     anonim: { starts: ["/", "/daftar", "/operator/masuk", `${c.base}/masuk`, undangan, "/bantuan"] },
     Ayu: { id: c.ayu.id, starts: [...own, lapor] },
@@ -81,7 +84,7 @@ beforeAll(async () => {
     Farida: { id: c.farida.id, starts: own },
     Hadi: { id: c.hadi.id, starts: own },
     Gita: { id: c.gita.id, starts: own },
-    Citra: { id: c.citra.id, starts: [...own, `${c.base}/pegawai/impor/${ids["id impor"]}`, lapor] },
+    Citra: { id: c.citra.id, starts: [...own, `${c.base}/pegawai/impor/${ids["id impor"]}`, lapor, nama] },
     Eka: { starts: ["/operator", `/operator/instansi/${c.agency.id}`] },
   };
   const known = new Set<string>();
