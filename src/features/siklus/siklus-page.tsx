@@ -11,6 +11,7 @@ import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { DateField, TextArea } from "../../web/ui/field.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
+import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { Timeline } from "../../web/ui/timeline.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import type { FaktaRow, MintaTutupRow, RiwayatRow } from "./queries.ts";
@@ -49,7 +50,7 @@ export const SiklusPage = (props: SiklusProps) => {
         lead={keadaanTeks({ ...siklus, zona: agency.zona }, lang)}
         focus={!again.errors && !again.refused}
       />
-      {siklus.keadaan === "uji-coba" && <ReadyTasks {...props} />}
+      {siklus.keadaan === "uji-coba" ? <ReadyTasks {...props} /> : <Papers {...props} />}
       {siklus.keadaan === "tinjau" && (
         <Section title={t.tinjau.judul} lead={t.tinjau.jelas}>
           <Step {...props} at="penarikan" button={t.tinjau.tarik} />
@@ -65,6 +66,16 @@ export const SiklusPage = (props: SiklusProps) => {
       <History {...props} />
     </div>
   );
+};
+
+/** What the task list led to stays at hand: a new text is accepted anew, and the contact changes. */
+const Papers = ({ base, fakta }: SiklusProps) => {
+  const t = useWords(siklusWords);
+  const row = (to: "perjanjian" | "kontak", nama: string | null) => ({
+    label: t[to].title,
+    value: <a href={`${base}/kelola/siklus/${to}`}>{nama ?? t[to].title}</a>,
+  });
+  return <SummaryList rows={[row("perjanjian", fakta.perjanjianNama), row("kontak", fakta.kontak)]} />;
 };
 
 const Section = (props: { readonly title: string; readonly lead: Child; readonly children?: Child }) => (
