@@ -1,107 +1,26 @@
 import { change } from "../../data/agency/statement.ts";
 import { directoryBatch, forgetAgencies } from "../../data/directory/database.ts";
 import { newsOfStep } from "../../data/directory/pool.ts";
-import { type StepSiklus, stepStatements } from "../../data/directory/siklus.ts";
-import { sha256Hex } from "../../data/ids.ts";
-import { PERJANJIAN_VERSI, teksPerjanjian } from "../../i18n/perjanjian.ts";
+import { stepStatements } from "../../data/directory/siklus.ts";
 import { eka } from "../operator.ts";
-import { tabel } from "../tabel.ts";
-import { type Benih, DIBUAT, KOLOM_PERAN, namaSurel, type Orang } from "./benih.ts";
+import { type Benih, DIBUAT, type Orang } from "./benih.ts";
 import { idOf } from "./id.ts";
 import { baris } from "./kabar.ts";
+import { awal, type Bantuan } from "./siklus-awal.ts";
+import {
+  adminDari,
+  idIzin,
+  izinRow,
+  kabarRows,
+  kontakDari,
+  kontakPada,
+  langkahDari,
+  masukPada,
+  perjanjianRows,
+} from "./siklus-baris.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
 
 const JAM = 3_600_000;
-const HARI = 24 * JAM;
-
-type Surat = {
-  readonly versi: string;
-  readonly nomor: string;
-  readonly tanggal: string;
-  readonly pada: number;
-};
-type Awal = {
-  /** Who spoke for the agency, and whom to ask about personal data. */
-  readonly pejabat: string;
-  readonly kontak: string;
-  readonly telepon: string;
-  readonly surat: readonly Surat[];
-  readonly diajukan: number;
-  readonly disetujui: number;
-  readonly catatan: string;
-  /** Leave for the operator that was given, used and taken back. */
-  readonly bantuan?: Bantuan;
-};
-type Bantuan = {
-  readonly alasan: string;
-  readonly jam: number;
-  readonly dari: number;
-  readonly dicabut: number;
-  /** Minutes after it was given, and the page that was read. */
-  readonly dibaca: readonly (readonly [number, string])[];
-};
-
-/** The words of the first version are gone; of what was accepted then a hash remains, as of any old version. */
-const NASKAH_PERTAMA = "2025-09";
-
-const awal: Readonly<Record<string, Awal>> = {
-  "kanwil-kencana": {
-    pejabat: "P01",
-    kontak: "P03",
-    telepon: "(000) 555-0111",
-    surat: [
-      {
-        versi: NASKAH_PERTAMA,
-        nomor: "S-1187/SJ/2025",
-        tanggal: "2025-10-02",
-        pada: DIBUAT + HARI + 4 * JAM,
-      },
-      {
-        versi: PERJANJIAN_VERSI,
-        nomor: "S-1342/SJ/2026",
-        tanggal: "2026-11-09",
-        pada: Date.UTC(2026, 10, 10, 2, 25),
-      },
-    ],
-    diajukan: DIBUAT + 5 * HARI,
-    disetujui: DIBUAT + 6 * HARI + 2 * JAM,
-    catatan: "Surat kesepakatan diterima, domain surel dinas cocok.",
-    bantuan: {
-      alasan: "Sesudah mutasi 25 September penilai di dua kantor tampak tertukar; mohon ikut melihat.",
-      jam: 4,
-      dari: Date.UTC(2026, 9, 1, 2, 10),
-      dicabut: Date.UTC(2026, 9, 1, 3, 35),
-      dibaca: [
-        [12, "/"],
-        [14, "/unit"],
-        [21, "/pegawai"],
-        [33, "/kelola/dokter"],
-      ],
-    },
-  },
-  "dinas-mutiara": {
-    pejabat: "M01",
-    kontak: "M02",
-    telepon: "(000) 555-0147",
-    surat: [
-      {
-        versi: NASKAH_PERTAMA,
-        nomor: "500.5/214/DKC/2025",
-        tanggal: "2025-10-06",
-        pada: DIBUAT + 5 * HARI + JAM,
-      },
-      {
-        versi: PERJANJIAN_VERSI,
-        nomor: "500.5/297/DKC/2026",
-        tanggal: "2026-11-12",
-        pada: Date.UTC(2026, 10, 12, 1, 40),
-      },
-    ],
-    diajukan: DIBUAT + 7 * HARI,
-    disetujui: DIBUAT + 8 * HARI + JAM,
-    catatan: "Kesepakatan ditandatangani kepala dinas; narahubung data pribadi sudah ada.",
-  },
-};
 
 /** The agency's own side of how it went live; the directory's side follows (jalaniSiklus). */
 export const siklusStage = (benih: Benih, orang: Orang): Stage => ({
@@ -192,119 +111,4 @@ export async function jalaniSiklus(env: Env, benih: Benih, now: number): Promise
     change`UPDATE agency SET bangun_pada = ${now} WHERE id = ${id} AND bangun_pada = ${a.disetujui}`,
   ]);
   forgetAgencies(env);
-}
-
-function langkahDari(benih: Benih, a: Awal): StepSiklus[] {
-  const id = (langkah: string, pada: number) => idOf(pada, `${benih.code} siklus ${langkah}`);
-  const ke = { sampaiPada: null, tutupDari: null, ditangguhkanDari: null } as const;
-  return [
-    {
-      id: id("ajukan", a.diajukan),
-      versi: 0,
-      langkah: "ajukan",
-      dari: "uji-coba",
-      ke: { ...ke, keadaan: "tinjau", oleh: "admin" },
-      sebagai: "admin",
-      oleh: null,
-      alasan: "",
-      pada: a.diajukan,
-    },
-    {
-      id: id("setujui", a.disetujui),
-      versi: 1,
-      langkah: "setujui",
-      dari: "tinjau",
-      ke: { ...ke, keadaan: "aktif", oleh: "operator" },
-      sebagai: "operator",
-      oleh: eka.nama,
-      alasan: a.catatan,
-      pada: a.disetujui,
-    },
-  ];
-}
-
-type Admin = ReturnType<typeof adminDari>;
-function adminDari(benih: Benih, orang: Orang) {
-  const kode = tabel(benih.peran, KOLOM_PERAN)
-    .filter((p) => p.peran === "admin")
-    .map((p) => p.kode);
-  const [satu = "", dua = ""] = kode;
-  const nama = orang.pegawai.find((p) => p.kode === satu)?.nama ?? "";
-  return { id: orang.idPegawai(satu), kedua: orang.idPegawai(dua), nama, surel: namaSurel(nama, benih.code) };
-}
-
-function orangnya(orang: Orang, kode: string) {
-  const p = orang.pegawai.find((x) => x.kode === kode);
-  const jabatan = orang.penempatan.find((x) => x.kode === kode)?.jabatan ?? "";
-  return { nama: p?.nama ?? "", nomor: p?.nomor ?? "", jabatan };
-}
-
-const perjanjianRows = (benih: Benih, orang: Orang, a: Awal, oleh: string) => {
-  const { nama, nomor, jabatan } = orangnya(orang, a.pejabat);
-  return Promise.all(
-    a.surat.map(async (s) => ({
-      id: idOf(s.pada, `${benih.code} perjanjian ${s.versi}`),
-      versi_teks: s.versi,
-      hash: await sha256Hex(s.versi === PERJANJIAN_VERSI ? teksPerjanjian() : `naskah ${s.versi}`),
-      nama,
-      jabatan,
-      nip: nomor,
-      nomor_surat: s.nomor,
-      tanggal: s.tanggal,
-      oleh,
-      pada: s.pada,
-    })),
-  );
-};
-
-/** Half an hour before it asked. */
-const kontakPada = (a: Awal): number => a.diajukan - JAM / 2;
-
-function kontakDari(benih: Benih, orang: Orang, a: Awal) {
-  const { nama, jabatan } = orangnya(orang, a.kontak);
-  const id = idOf(kontakPada(a), `${benih.code} kontak`);
-  return { id, nama, jabatan, surel: namaSurel(nama, benih.code), telepon: a.telepon };
-}
-
-const idIzin = (benih: Benih, b: Bantuan): string => idOf(b.dari, `${benih.code} izin bantuan`);
-const masukPada = (b: Bantuan): number => b.dari + 11 * 60_000;
-
-const izinRow = (benih: Benih, b: Bantuan, admin: Admin): Row => ({
-  id: idIzin(benih, b),
-  oleh: admin.id,
-  alasan: b.alasan,
-  jam: b.jam,
-  dari_pada: b.dari,
-  sampai_pada: b.dari + b.jam * JAM,
-  dicabut_pada: b.dicabut,
-  dicabut_oleh: admin.kedua,
-});
-
-/** Both admins were told each time, and have read it. */
-function kabarRows(benih: Benih, { bantuan: b, ...a }: Awal, admin: Admin): Row[] {
-  const kabar = langkahDari(benih, a).map((s) => ({
-    jenis: `siklus-${s.langkah}`,
-    data: { alasan: s.alasan, sampai: 0 } as object,
-    tautan: "/kelola/siklus",
-    pada: s.pada,
-  }));
-  const tautan = "/kelola/bantuan-operator";
-  if (b) {
-    const izin = { nama: admin.nama, alasan: b.alasan, sampai: b.dari + b.jam * JAM };
-    kabar.push({ jenis: "bantuan-izin", data: izin, tautan, pada: b.dari });
-    const masuk = { operator: eka.nama, alasan: b.alasan };
-    kabar.push({ jenis: "bantuan-masuk", data: masuk, tautan, pada: masukPada(b) });
-  }
-  return kabar.flatMap((k) =>
-    [admin.id, admin.kedua].map((pegawai) => ({
-      id: idOf(k.pada, `kabar ${k.jenis} ${pegawai}`),
-      pegawai,
-      jenis: k.jenis,
-      data: JSON.stringify(k.data),
-      tautan: k.tautan,
-      dibuat_pada: k.pada,
-      dibaca_pada: k.pada + JAM,
-      surat: null,
-    })),
-  );
 }
