@@ -139,7 +139,17 @@ async function unit(d1: D1Database, nama: string, induk: string | null): Promise
 
 type Penilai = { readonly id: string; readonly unit: string } | null;
 
-async function person(
+/** Invented numbers meet now and then among thousands: then another one is invented. */
+async function person(...who: Parameters<typeof onePerson>): Promise<Person> {
+  try {
+    return await onePerson(...who);
+  } catch (error) {
+    if (!String(error).includes("nomor_pegawai.nomor")) throw error;
+    return onePerson(...who);
+  }
+}
+
+async function onePerson(
   room: Room,
   nama: string,
   unit: string,

@@ -58,7 +58,7 @@ export const awal: Readonly<Record<string, Awal>> = {
     disetujui: DIBUAT + 6 * HARI + 2 * JAM,
     catatan: "Surat kesepakatan diterima, domain surel dinas cocok.",
     bantuan: {
-      alasan: "Sesudah mutasi 25 September penilai di dua kantor tampak tertukar; mohon ikut melihat.",
+      alasan: "Sesudah mutasi 25 September penilai di dua kantor tampak tertukar; mohon ikut melihat",
       jam: 4,
       dari: Date.UTC(2026, 9, 1, 2, 10),
       dicabut: Date.UTC(2026, 9, 1, 3, 35),
