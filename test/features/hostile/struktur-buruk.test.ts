@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
-import { kiriman } from "../../support/berkas.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { kolom } from "../../support/evaluasi.ts";
 import { house, NOW } from "../../support/house.ts";
