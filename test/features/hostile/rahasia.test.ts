@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
 import type { Cast, Person } from "../../support/cast.ts";
 import { countingD1 } from "../../support/counting-d1.ts";
@@ -11,14 +11,6 @@ import { castKeras, RUANG_D1, ruang } from "./ruang.ts";
 
 /** What the penilai has decided and not yet delivered: in these columns of a row that is one's own evaluation. */
 const SECRET = /rating|predikat|penilaian|alasan|catatan/i;
-
-// Papers that were never written, for other files that read every page of this room.
-afterAll(() =>
-  RUANG_D1.prepare(
-    `DELETE FROM dokumen WHERE isi = '{}' AND id NOT IN (SELECT dokumen FROM keberatan)
-      AND id NOT IN (SELECT menggantikan FROM dokumen WHERE menggantikan IS NOT NULL)`,
-  ).run(),
-);
 
 describe("one's own rating before it is delivered", () => {
   for (const keadaan of ["dinilai", "ditandatangani"] as const)

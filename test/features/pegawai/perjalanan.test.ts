@@ -104,6 +104,6 @@ describe("round trips to the agency's database", () => {
       return ledger.rowsRead;
     };
     expect(await read(`/pegawai?cari=${cast.ayu.nip}`)).toBeLessThan(1500);
-    expect(await read(`/pegawai/${cast.ayu.id}`)).toBeLessThan(250);
+    expect(await read(`/pegawai/${cast.ayu.id}`)).toBeLessThan(150);
   });
 });
