@@ -136,18 +136,23 @@ describe("a forgotten password", () => {
   it("takes as long for nobody as for somebody", async () => {
     const c = await castOf();
     await withPassword(c, c.ayu);
-    const time = async (pengenal: string, at: number) => {
-      const from = performance.now();
-      await ask(pengenal, at, c);
-      return performance.now() - from;
+    // The clock of the runtime counts whole milliseconds, and one asking takes two or three of them: eight at a time.
+    const time = async (pengenal: (nth: number) => string, at: number) => {
+      let spent = 0;
+      for (let nth = 0; nth < 8; nth += 1) {
+        await c.d1.prepare("DELETE FROM percobaan_masuk WHERE kunci LIKE 'lupa%'").run();
+        const from = performance.now();
+        await ask(pengenal(nth), at, c);
+        spent += performance.now() - from;
+      }
+      return spent;
     };
     const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] as number;
     const [known, unknown]: [number[], number[]] = [[], []];
-    await time("1", NOW);
-    for (let n = 0; n < 25; n += 1) {
-      await c.d1.prepare("DELETE FROM percobaan_masuk WHERE kunci LIKE 'lupa%'").run();
-      known.push(await time(c.ayu.nip, NOW + n));
-      unknown.push(await time(`19${String(n).padStart(16, "0")}`, NOW + n));
+    await time(() => "1", NOW);
+    for (let n = 0; n < 15; n += 1) {
+      known.push(await time(() => c.ayu.nip, NOW + n));
+      unknown.push(await time((nth) => `19${String(n * 8 + nth).padStart(16, "0")}`, NOW + n));
     }
     expect(median(unknown) / median(known)).toBeGreaterThan(0.6);
     expect(median(unknown) / median(known)).toBeLessThan(1.5);
