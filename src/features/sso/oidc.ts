@@ -26,9 +26,13 @@ export async function discover({ penerbit, lokal }: Provider): Promise<oauth.Aut
     oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, callOptions(lokal))),
   );
   for (const door of [found.authorization_endpoint, found.token_endpoint, found.jwks_uri])
-    if (!door || periksaPenerbit(new URL(door).origin, lokal) !== null) throw new SsoFailure("tidak-sah");
+    if (!mayBeCalled(door, lokal)) throw new SsoFailure("tidak-sah");
   return found;
 }
+
+/** The document is read as it came: what stands there for an address may be anything. */
+const mayBeCalled = (door: unknown, lokal: boolean): boolean =>
+  typeof door === "string" && URL.canParse(door) && periksaPenerbit(new URL(door).origin, lokal) === null;
 
 /** Code, PKCE (S256), state and nonce; only who somebody is is asked for. */
 export async function authorizationUrl(
