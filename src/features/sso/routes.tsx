@@ -29,7 +29,9 @@ export const sso = new Hono<AgencyEnv>()
     const { rahasia, percaya, ...rest } = form.data;
     const no = periksaPenerbit(rest.penerbit, runsHere(c));
     if (no) return show(c, { me, row }, form.typed, { penerbit: no });
-    if (rahasia === "" && !row) return show(c, { me, row }, form.typed, { rahasia: "rahasia-kosong" });
+    // What was told to one provider is not sent to another.
+    const sama = row?.penerbit === rest.penerbit && row.clientId === rest.clientId;
+    if (rahasia === "" && !sama) return show(c, { me, row }, form.typed, { rahasia: "rahasia-kosong" });
     const { gembok, agency } = c.var;
     const sealed = rahasia === "" ? null : await seal(rahasia, gembok, placeOf(agency.id));
     const to = `${baseOf(c)}/kelola/sso?selesai=tersimpan`;
