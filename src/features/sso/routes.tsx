@@ -35,8 +35,11 @@ export const sso = new Hono<AgencyEnv>()
     const { gembok, agency } = c.var;
     const sealed = rahasia === "" ? null : await seal(rahasia, gembok, placeOf(agency.id));
     const to = `${baseOf(c)}/kelola/sso?selesai=tersimpan`;
-    await saveSetting(c.var.db, { ...rest, rahasia: sealed, percaya: percaya === "ya" }, whoOf(c, me, to));
-    return c.redirect(to, 303);
+    const setting = { ...rest, rahasia: sealed, percaya: percaya === "ya" };
+    const done = await saveSetting(c.var.db, setting, whoOf(c, me, to));
+    return done === "berubah"
+      ? show(c, { me, row }, form.typed, { formulir: "berubah" }, 409)
+      : c.redirect(to, 303);
   })
   .post("/kelola/sso/uji", async (c) => {
     await readForm(c, agreeForm);
