@@ -65,14 +65,25 @@ export type RhkContent = {
   readonly penugasanDari: string;
   readonly rhkPimpinan: string | null;
   readonly rhkPimpinanTeks: string;
+  /** The superior's indicator, where his result has several (hlm. 59). */
+  readonly indikatorPimpinan?: string | null;
+  /** The cell of the matriks peran hasil (A.1.5) that asked for this result. */
+  readonly matriks?: string | null;
+  readonly asal?: AsalRhk;
   readonly indikator: readonly IndikatorContent[];
 };
+/** Where the text was taken from; "" = written here. */
+export type AsalRhk = "" | "tahun-lalu" | "pendahulu" | "rekan" | "pustaka" | "matriks";
 export type IndikatorContent = {
   readonly id: string;
   readonly aspek: string | null;
   readonly perspektif: string | null;
   readonly teks: string;
   readonly target: string;
+  /** Id of the PK indicator it carries. */
+  readonly pk?: string | null;
+  /** Targets on the way, by period of the year: {"triwulan-1": "78"}. */
+  readonly lintasan?: Readonly<Record<string, string>>;
 };
 
 /** One SKP, if `me` may see it: the pegawai, the penilai, the atasan, admin, auditor. */
@@ -102,10 +113,11 @@ export type ContentRow = {
 export const contentStatement = (id: string, me: string, today: Tanggal) => rows<ContentRow>`
   SELECT
     (SELECT json_group_array(json_object('id', id, 'jenis', jenis, 'klasifikasi', klasifikasi, 'teks', teks,
-        'penugasanDari', penugasan_dari, 'rhkPimpinan', rhk_pimpinan, 'rhkPimpinanTeks', rhk_pimpinan_teks))
+        'penugasanDari', penugasan_dari, 'rhkPimpinan', rhk_pimpinan, 'rhkPimpinanTeks', rhk_pimpinan_teks,
+        'indikatorPimpinan', indikator_pimpinan, 'matriks', matriks, 'asal', asal))
       FROM (SELECT * FROM rhk WHERE skp = ${id} ORDER BY urut)) AS rhk,
     (SELECT json_group_array(json_object('rhk', rhk, 'id', id, 'aspek', aspek, 'perspektif', perspektif,
-        'teks', teks, 'target', target)) FROM (SELECT * FROM indikator WHERE skp = ${id} ORDER BY urut)) AS indikator,
+        'teks', teks, 'target', target, 'pk', pk, 'lintasan', json(lintasan))) FROM (SELECT * FROM indikator WHERE skp = ${id} ORDER BY urut)) AS indikator,
     (SELECT json_group_object(nilai, teks) FROM ekspektasi_perilaku WHERE skp = ${id}) AS perilaku,
     (SELECT json_group_array(json_object('jenis', jenis, 'teks', teks))
       FROM (SELECT * FROM lampiran WHERE skp = ${id} ORDER BY jenis, urut)) AS lampiran

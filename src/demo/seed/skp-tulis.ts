@@ -116,11 +116,21 @@ const rhkRows = ({ skp, rhk }: Isi): Row[] =>
     penugasan_dari: r.penugasanDari,
     rhk_pimpinan: r.rhkPimpinan,
     rhk_pimpinan_teks: r.rhkPimpinanTeks,
+    indikator_pimpinan: r.indikatorPimpinan ?? null,
+    asal: r.asal ?? "",
     urut,
   }));
 
 const indikatorRows = ({ skp, rhk }: Isi): Row[] =>
-  rhk.flatMap((r, rhkKe) => r.indikator.map((i, at) => ({ ...i, rhk: r.id, skp, urut: rhkKe * 100 + at })));
+  rhk.flatMap((r, rhkKe) =>
+    r.indikator.map((i, at) => ({
+      ...i,
+      lintasan: JSON.stringify(i.lintasan ?? {}),
+      rhk: r.id,
+      skp,
+      urut: rhkKe * 100 + at,
+    })),
+  );
 
 const perilakuRows = ({ skp, perilaku }: Isi): Row[] =>
   Object.entries(perilaku).map(([nilai, teks]) => ({ skp, nilai, teks }));

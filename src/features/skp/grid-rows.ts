@@ -111,6 +111,9 @@ export function assemble(rows: readonly Row[], source: Source): Assembled {
         penugasanDari: v.penugasanDari ?? old?.penugasanDari ?? "",
         rhkPimpinan: chosen?.id ?? null,
         rhkPimpinanTeks: chosen?.text ?? text,
+        indikatorPimpinan: chosen?.indikator ?? null,
+        matriks: old?.matriks ?? null,
+        asal: old?.asal ?? "",
         indikator: [],
       });
     } else if (v.rhkPimpinan || v.penugasanDari) errors.push({ row: at, column: "teks", code: "rhk-kosong" });
@@ -122,6 +125,8 @@ export function assemble(rows: readonly Row[], source: Source): Assembled {
       perspektif: "perspektif" in v ? v.perspektif || null : (old?.perspektif ?? null),
       teks: v.indikator ?? "",
       target: v.target ?? old?.target ?? "",
+      pk: old?.pk ?? null,
+      lintasan: old?.lintasan ?? {},
     });
   });
   return { rhk, errors };

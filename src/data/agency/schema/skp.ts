@@ -36,6 +36,11 @@ export const rhk = sqliteTable("rhk", {
   rhkPimpinan: text("rhk_pimpinan"),
   rhkPimpinanTeks: text("rhk_pimpinan_teks").notNull().default(""),
   urut: integer("urut").notNull(),
+  indikatorPimpinan: text("indikator_pimpinan"),
+  matriks: text("matriks"),
+  asal: text("asal", { enum: ["", "tahun-lalu", "pendahulu", "rekan", "pustaka", "matriks"] })
+    .notNull()
+    .default(""),
 });
 
 export const indikator = sqliteTable("indikator", {
@@ -49,6 +54,8 @@ export const indikator = sqliteTable("indikator", {
   teks: text("teks").notNull(),
   target: text("target").notNull().default(""),
   urut: integer("urut").notNull(),
+  pk: text("pk"),
+  lintasan: text("lintasan").notNull().default("{}"),
 });
 
 export const ekspektasiPerilaku = sqliteTable(
