@@ -12,7 +12,7 @@ export type AlasanGanda = "nomor" | "nama-lahir" | "surel";
 export type Dugaan = { readonly satu: string; readonly dua: string; readonly alasan: AlasanGanda };
 
 /**
- * Who may be one person with two records: the same e-mail however it is written; the same name with numbers that a
+ * Who may be one person with two records, the most suspect first and always in one order: the same e-mail however it is written; the same name with numbers that a
  * slip of the finger tells apart, or with the same day of birth (a NI PPPK that became a NIP). Namesakes are no doubles.
  */
 export function dugaanGanda(orang: readonly Dikenal[]): Dugaan[] {
@@ -29,8 +29,13 @@ export function dugaanGanda(orang: readonly Dikenal[]): Dugaan[] {
       if (all.some(([x, y]) => nomorMirip(x, y))) add(a, b, "nomor");
       else if (all.some(([x, y]) => x.slice(0, 8) === y.slice(0, 8))) add(a, b, "nama-lahir");
     });
-  return [...found.values()];
+  return [...found.values()].sort(
+    (a, b) => RANK[a.alasan] - RANK[b.alasan] || order(a.satu, b.satu) || order(a.dua, b.dua),
+  );
 }
+
+const RANK = { nomor: 0, surel: 1, "nama-lahir": 2 } as const satisfies Record<AlasanGanda, number>;
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** "Dr. H. Ali Akbar, S.E." is ali akbar: no titles, no points, one blank. */
 export function namaPolos(nama: string): string {
@@ -68,7 +73,7 @@ function* groups(orang: readonly Dikenal[], keyOf: (o: Dikenal) => string): Gene
 
 /** A name that very many bear tells nothing of each pair; the first ones are looked at all the same. */
 function pairs(list: readonly Dikenal[], look: (a: Dikenal, b: Dikenal) => void): void {
-  const some = list.slice(0, 200);
+  const some = list.toSorted((a, b) => order(a.id, b.id)).slice(0, 200);
   some.forEach((a, at) => {
     for (const b of some.slice(at + 1)) look(a, b);
   });

@@ -64,7 +64,7 @@ export const dokterWords = words({
       },
       "nomor-ganda": {
         nama: "Diduga orang yang sama",
-        isi: "Nama dan tanggal lahir di NIP sama. Periksa dan gabungkan bila memang satu orang.",
+        isi: "Nama sama dengan nomor yang hampir sama atau tanggal lahir yang sama, atau surelnya sama. Bandingkan, lalu gabungkan, atau nyatakan dua orang.",
       },
       "nomor-kosong": { nama: "Pegawai tanpa NIP", isi: "Nomor perlu untuk masuk dan untuk dokumen resmi." },
       "akun-tertinggal": {
@@ -87,7 +87,7 @@ export const dokterWords = words({
       bawahan: (status: string, n: string) => `${status}, menilai ${n} orang`,
       tanpaJabatan: "tanpa jabatan",
       orang: (n: string) => `${n} orang di dalamnya`,
-      ganda: (n: string) => `${n} catatan dengan nama dan tanggal lahir yang sama`,
+      ganda: (n: string, alasan: string) => [`${n} catatan`, alasan].filter(Boolean).join(": "),
       celahSejak: (tanggal: string) => `Penempatan terakhir berakhir ${tanggal}`,
       celahBelum: "Belum pernah ditempatkan",
       berakun: "Sudah punya kata sandi, belum pernah masuk",
@@ -163,7 +163,7 @@ export const dokterWords = words({
       },
       "nomor-ganda": {
         nama: "Perhaps the same person",
-        isi: "Same name and same birthday in the NIP. Compare, and merge if it is one person.",
+        isi: "Same name with nearly the same number or the same birthday, or the same e-mail. Compare, then merge, or say that they are two people.",
       },
       "nomor-kosong": {
         nama: "People without a number",
@@ -189,7 +189,7 @@ export const dokterWords = words({
       bawahan: (status: string, n: string) => `${status}, assesses ${count(n, "person", "people")}`,
       tanpaJabatan: "without a post",
       orang: (n: string) => `${count(n, "person", "people")} inside`,
-      ganda: (n: string) => `${count(n, "record")} with the same name and birthday`,
+      ganda: (n: string, alasan: string) => [count(n, "record"), alasan].filter(Boolean).join(": "),
       celahSejak: (tanggal: string) => `The last appointment ended ${tanggal}`,
       celahBelum: "Never appointed",
       berakun: "Has a password, never signed in",

@@ -7,6 +7,8 @@ export const gandaWords = words({
     periksa: "Periksa sekarang",
     belumDiperiksa: "Belum pernah diperiksa. Pemeriksaan berjalan setiap malam.",
     diperiksa: (t: string) => `Terakhir diperiksa ${t}. Pemeriksaan berjalan setiap malam.`,
+    terpotong: (n: string, semua: string) =>
+      `Ada ${semua} dugaan; ${n} yang terkuat didaftar. Selesaikan sebagian, lalu periksa lagi: sisanya menyusul.`,
     kosong: {
       title: "Tidak ada dugaan ganda",
       why: "Tidak ada dua catatan dengan nama dan nomor yang mirip, tanggal lahir yang sama, atau surel yang sama.",
@@ -98,6 +100,8 @@ export const gandaWords = words({
     periksa: "Look now",
     belumDiperiksa: "Never looked at. It is looked at every night.",
     diperiksa: (t: string) => `Last looked at ${t}. It is looked at every night.`,
+    terpotong: (n: string, semua: string) =>
+      `There are ${semua} suspicions; the ${n} strongest are listed. Settle some and look again: the others follow.`,
     kosong: {
       title: "No doubles suspected",
       why: "There are no two records with a like name and number, the same day of birth, or the same e-mail.",

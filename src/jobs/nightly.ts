@@ -6,7 +6,6 @@ import { change, rows } from "../data/agency/statement.ts";
 import type { Evidence } from "../data/evidence.ts";
 import { hariDalamMinggu, type Tanggal } from "../domain/tanggal.ts";
 import { reconcileEvidence } from "../features/bukti/actions.ts";
-import { findDuplicates } from "../features/pegawai/ganda/actions.ts";
 import { tidyImports } from "../features/pegawai/impor/actions.ts";
 import type { At } from "./at.ts";
 
@@ -25,7 +24,6 @@ export async function nightly(db: AgencyDb, evidence: Evidence, at: At): Promise
   const wrong = await recount(db, at.today);
   const files = await tidyEvidence(db, evidence, at);
   await tidyImports(db, evidence, at.now);
-  await findDuplicates(db, at.now);
   await db.apply(change`INSERT INTO tugas_selesai (slot, pada, hasil) VALUES (${slot}, ${at.now}, ${`selisih ${wrong}, bukti hilang ${files.hilang.length}`})
     ON CONFLICT DO NOTHING`);
   if (wrong > 0) await db.batch(rebuildCountersStatements(at.today));

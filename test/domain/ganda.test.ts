@@ -61,6 +61,20 @@ describe("who may be one person twice", () => {
     expect(dugaanGanda([b, a])).toEqual(dugaanGanda([a, b]));
   });
 
+  test("the order is one, however the people come; of a crowd of one name the same ones are looked at", () => {
+    const two = [
+      orang("1", "Ali", [A]),
+      orang("2", "Ali", [A]),
+      orang("3", "Budi", [A]),
+      orang("4", "Budi", [A]),
+    ];
+    expect(dugaanGanda(two.toReversed()).map((d) => d.satu)).toEqual(["1", "3"]);
+    const crowd = Array.from({ length: 201 }, (_, i) => orang(String(1000 + i), "Sri", [A]));
+    const found = dugaanGanda(crowd.toReversed());
+    expect(found).toEqual(dugaanGanda(crowd));
+    expect(found.some((d) => d.dua === "1200")).toBe(false);
+  });
+
   test("a pair stands once, in order, and nobody with himself, whatever the list", () => {
     const some = fc.record({
       id: fc.constantFrom("1", "2", "3", "4"),
@@ -73,6 +87,9 @@ describe("who may be one person twice", () => {
     fc.assert(
       fc.property(fc.uniqueArray(some, { selector: (o) => o.id }), (list) => {
         const found = dugaanGanda(list);
+        expect(dugaanGanda(list.toReversed())).toEqual(found);
+        const rank = { nomor: 0, surel: 1, "nama-lahir": 2 };
+        expect(found.map((d) => rank[d.alasan])).toEqual(found.map((d) => rank[d.alasan]).toSorted());
         expect(found.every((d) => d.satu < d.dua)).toBe(true);
         expect(new Set(found.map((d) => `${d.satu} ${d.dua}`)).size).toBe(found.length);
       }),

@@ -3,6 +3,7 @@ import { periksaNip } from "../../domain/nip.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { JenisTemuan } from "../../domain/temuan.ts";
 import type { AgencyDb } from "./database.ts";
+import { findDuplicates } from "./dugaan-ganda.ts";
 import { change, rows, type Statement } from "./statement.ts";
 import { servesIn } from "./visible.ts";
 
@@ -11,13 +12,15 @@ const BITE = 20_000;
 
 /**
  * Looks at all of an agency's data and writes what changed: new findings in, repaired ones out, counts of every unit
- * anew. Set-based and idempotent; only the numbers are looked at in code, because their rule is (domain/nip.ts).
+ * anew. Set-based and idempotent; only numbers and doubles are looked at in code, because their rules are (domain/nip.ts,
+ * domain/ganda.ts).
  * Returns how many findings there are now.
  */
 export async function checkUp(
   db: AgencyDb,
   at: { readonly today: Tanggal; readonly now: number; readonly oleh: string | null },
 ): Promise<number> {
+  await findDuplicates(db, at.now);
   const salah = await impossibleNumbers(db, at.today);
   const results = await db.batch([
     rememberStatement(at),
@@ -85,10 +88,9 @@ function checks(today: Tanggal, salah: readonly WrongNumber[]): Record<JenisTemu
       SELECT p.id AS objek, ${servesIn(sql`p.id`, today)} AS unit, '{}' AS rincian FROM pegawai p
       WHERE ${dinilai} AND NOT EXISTS (SELECT 1 FROM nomor_pegawai m WHERE m.pegawai = p.id AND ${now("m")})`,
     "nomor-ganda": sql`
-      SELECT d.objek, ${servesIn(sql`d.objek`, today)} AS unit, json_object('orang', d.n) AS rincian FROM (
-        SELECT min(p.id) AS objek, count(DISTINCT p.id) AS n FROM pegawai p
-          JOIN nomor_pegawai m ON m.pegawai = p.id AND ${now("m")}
-        GROUP BY lower(p.nama), substr(m.nomor, 1, 8) HAVING count(DISTINCT p.id) > 1) d`,
+      SELECT g.satu AS objek, ${servesIn(sql`g.satu`, today)} AS unit,
+        json_object('orang', 1 + count(*), 'alasan', json_group_array(DISTINCT g.alasan ORDER BY g.alasan)) AS rincian
+      FROM dugaan_ganda g WHERE g.keadaan = 'terbuka' AND NOT ${toldBefore} GROUP BY g.satu`,
     "celah-penempatan": sql`
       SELECT p.id AS objek, ${servesIn(sql`p.id`, today)} AS unit, json_object('sejak', (SELECT max(n.sampai)
         FROM penempatan n WHERE n.pegawai = p.id AND n.sampai < ${today})) AS rincian
@@ -104,6 +106,10 @@ function checks(today: Tanggal, salah: readonly WrongNumber[]): Record<JenisTemu
       WHERE ${status(sql`p.id`)} = 'pensiun'`,
   };
 }
+
+/** Of three records that look alike the first one names both others: the pair that is left says nothing new. */
+const toldBefore = sql`EXISTS (SELECT 1 FROM dugaan_ganda a JOIN dugaan_ganda b ON b.satu = a.satu AND b.dua = g.dua
+  WHERE a.dua = g.satu AND a.keadaan = 'terbuka' AND b.keadaan = 'terbuka')`;
 
 type WrongNumber = readonly [pegawai: string, kode: string];
 

@@ -6,7 +6,6 @@ import { openEvidence } from "../../data/evidence.ts";
 import { sha256Hex } from "../../data/ids.ts";
 import { CSV_TYPE, csvText } from "../../data/sheet-write.ts";
 import { awalHari, tambahHari, tanggalPada } from "../../domain/tanggal.ts";
-import { findDuplicates } from "../../features/pegawai/ganda/actions.ts";
 import {
   advanceImport,
   applyImport,
@@ -77,7 +76,6 @@ export async function catatImpor(
     if (k.sampai === "diterapkan") continue;
     await step("selesai", (versi) => undoImport(db, { id, versi }, { ...who, now: at + 1_800_000 }));
   }
-  await findDuplicates(db, now);
 }
 
 const stands = async (db: AgencyDb, nama: string) =>

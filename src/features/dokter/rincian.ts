@@ -1,7 +1,9 @@
+import type { AlasanGanda } from "../../domain/ganda.ts";
 import { statusPegawai } from "../../domain/kepegawaian.ts";
 import { type JenisTemuan, TEMUAN_UNIT } from "../../domain/temuan.ts";
 import { angka, tanggalPendek } from "../../i18n/dates.ts";
 import { dokterWords } from "../../i18n/dokter.ts";
+import { gandaWords } from "../../i18n/ganda.ts";
 import { pegawaiWords } from "../../i18n/pegawai.ts";
 import type { Lang } from "../../i18n/words.ts";
 
@@ -10,6 +12,7 @@ type Rincian = {
   readonly status?: string;
   readonly bawahan?: number;
   readonly orang?: number;
+  readonly alasan?: readonly AlasanGanda[];
   readonly sejak?: string | null;
   readonly kode?: string;
   readonly akun?: number;
@@ -31,7 +34,10 @@ export function saidOf(jenis: JenisTemuan, json: string, lang: Lang): string {
     case "nomor-mustahil":
       return t.nomor[r.kode as keyof typeof t.nomor];
     case "nomor-ganda":
-      return t.ganda(angka(r.orang ?? 2, lang));
+      return t.ganda(
+        angka(r.orang ?? 2, lang),
+        (r.alasan ?? []).map((a) => gandaWords[lang].alasan[a].toLowerCase()).join("; "),
+      );
     case "celah-penempatan":
       return r.sejak ? t.celahSejak(tanggalPendek(r.sejak, lang)) : t.celahBelum;
     case "belum-pernah-masuk":

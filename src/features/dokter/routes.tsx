@@ -61,7 +61,7 @@ export const dokter = new Hono<AgencyEnv>()
         rows={rows[0]}
         halaman={halaman}
         zona={c.var.agency.zona}
-        mayFix={isAnyAdmin(me)}
+        mayFix={jenis === "nomor-ganda" ? isAdmin(me) : isAnyAdmin(me)}
       />,
       {
         title: t.jenis[jenis].nama,

@@ -5,6 +5,7 @@ import { JENIS_TEMUAN, type JenisTemuan } from "../../../src/domain/temuan.ts";
 import { dokterWords } from "../../../src/i18n/dokter.ts";
 import { type Cast, castOf, inventedNip } from "../../support/cast.ts";
 import { house, NOW } from "../../support/house.ts";
+import { onlyRole } from "../../support/peran.ts";
 
 const { get, post } = house();
 const TODAY = "2026-11-22";
@@ -83,11 +84,52 @@ describe("the data doctor finds", () => {
 
   it("the same person twice", async () => {
     const [a, b] = [
-      await somebody("Lina Kembar", nomorBaru("19900404")),
-      await somebody("lina kembar", nomorBaru("19900404")),
-    ];
+      await somebody("Lina Kembar", "199004042015031901"),
+      await somebody("lina kembar", "199004042021212955"),
+    ].sort() as [string, string];
     await look();
-    expect(await found("nomor-ganda", a < b ? a : b)).toBe('{"orang":2}');
+    expect(await found("nomor-ganda", a)).toBe('{"orang":2,"alasan":["nama-lahir"]}');
+    expect(await found("nomor-ganda", b)).toBeNull();
+    const page = await get(`${cast.base}/kelola/dokter/nomor-ganda`, cast.citra);
+    expect(page.html).toContain("2 catatan: nama dan tanggal lahir sama");
+    expect(page.page.querySelector("td.action a")?.getAttribute("href")).toBe(`${cast.base}/pegawai/ganda`);
+  });
+
+  it("doubles as the merge tool does: what an admin says are two is no finding, three alike are one", async () => {
+    const ids = [
+      await somebody("Mira Kembartiga", "199105052015031901"),
+      await somebody("Mira Kembartiga, S.E.", "199105052015031910"),
+      await somebody("mira kembartiga", "199105052021212955"),
+    ].sort() as [string, string, string];
+    const [a, b, c] = ids;
+    await look();
+    const mine = async () => Promise.all(ids.map((id) => found("nomor-ganda", id)));
+    expect(await mine()).toEqual(['{"orang":3,"alasan":["nama-lahir","nomor"]}', null, null]);
+    const apart = (x: string, y: string) =>
+      post(`${cast.base}/pegawai/ganda/${x}/${y}/beda`, { perintah: newId(NOW) }, cast.citra);
+    expect((await apart(a, b)).status).toBe(303);
+    await post(`${cast.base}/kelola/dokter/pemeriksaan`, { perintah: newId(NOW) }, cast.citra);
+    // The pairs that are left: each is told, by the one of it that comes first.
+    const left = await mine();
+    expect(left.map((r) => r && JSON.parse(r).orang)).toEqual([2, 2, null]);
+    await apart(a, c);
+    await apart(c, b);
+    await look();
+    expect(await mine()).toEqual([null, null, null]);
+  });
+
+  it("doubles for the admin who can merge them: a unit admin reads of them and is led nowhere", async () => {
+    for (const nomor of ["199206062015031901", "199206062015031910"])
+      await serve(await somebody("Nani Kembar", nomor), cast.unit.bidang);
+    await look();
+    await onlyRole(cast, cast.hadi, "admin-unit", cast.unit.bidang);
+    const page = await get(`${cast.base}/kelola/dokter/nomor-ganda`, cast.hadi);
+    expect(page.html).toContain("Nani Kembar");
+    expect(page.html).not.toContain('/pegawai/ganda"');
+    expect(page.page.querySelector("td.action a")).toBeNull();
+    const other = await get(`${cast.base}/kelola/dokter/belum-pernah-masuk`, cast.hadi);
+    expect(other.page.querySelector("td.action a")).not.toBeNull();
+    await run("DELETE FROM peran WHERE pegawai = ?1", cast.hadi.id);
   });
 
   it("lines that end nowhere or in a circle, and a penilai who is away", async () => {

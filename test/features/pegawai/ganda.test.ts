@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { findDuplicates, MOST_PAIRS } from "../../../src/data/agency/dugaan-ganda.ts";
 import { recount } from "../../../src/data/agency/hitungan.ts";
 import { newId } from "../../../src/data/ids.ts";
-import { findDuplicates } from "../../../src/features/pegawai/ganda/actions.ts";
 import { type Cast, castOf, inventedNip, type Person } from "../../support/cast.ts";
 import { house, NOW } from "../../support/house.ts";
 import { bedaIsi, isiRuang } from "../../support/isi-ruang.ts";
@@ -245,6 +245,61 @@ describe("two records of one person", () => {
       422,
       hadi.nip,
     ]);
+  });
+
+  it("more than anybody looks at are cut at the strongest, always the same ones, and the page says so", async () => {
+    const dua = await twin(await other());
+    const banyak = Array.from({ length: 70 }, (_, i) => {
+      // Two digits of the sequence and two of the month: never a slip of the finger, always one birthday.
+      const nomor = `19770101${2000 + i}${String(1 + (i % 12)).padStart(2, "0")}19${String(i).padStart(2, "0")}`;
+      return { id: newId(NOW + i), nama: "Sri Seribu", nomor };
+    });
+    const json = JSON.stringify(banyak);
+    await cast.d1.batch([
+      sql(
+        "INSERT INTO pegawai (id, nama, jenis, dibuat_pada) SELECT value ->> 'id', value ->> 'nama', 'pns', 0 FROM json_each(?1)",
+        json,
+      ),
+      sql(
+        "INSERT INTO nomor_pegawai (nomor, pegawai, jenis, dari) SELECT value ->> 'nomor', value ->> 'id', 'nip', '2015-03-01' FROM json_each(?1)",
+        json,
+      ),
+    ]);
+    const open = async () =>
+      (
+        await sql(
+          "SELECT satu, dua, alasan FROM dugaan_ganda WHERE keadaan = 'terbuka' ORDER BY satu, dua",
+        ).all()
+      ).results;
+    const n = await findDuplicates(cast.db, NOW);
+    expect(n).toBeGreaterThan(MOST_PAIRS);
+    const kept = await open();
+    expect(kept).toHaveLength(MOST_PAIRS);
+    expect(kept).toContainEqual(expect.objectContaining({ alasan: "nomor" }));
+    expect(kept.some((p) => p.satu === dua.id || p.dua === dua.id)).toBe(true);
+    expect(await findDuplicates(cast.db, NOW + 1)).toBe(n);
+    expect(await open()).toEqual(kept);
+    const page = await get(`${cast.base}/pegawai/ganda`, cast.citra);
+    expect(page.page.querySelector(".notice.warn")?.text).toContain(
+      `Ada ${n.toLocaleString("id-ID")} dugaan`,
+    );
+
+    // A pair that is said to be two makes room for the next, and is counted no more.
+    const [a, b] =
+      kept.filter((p) => p.alasan === "nama-lahir").map((p) => [p.satu, p.dua] as const)[0] ?? [];
+    await post(pathOf(String(a), String(b)).concat("/beda"), { perintah: newId(NOW) }, cast.citra);
+    expect(await findDuplicates(cast.db, NOW + 2)).toBe(n - 1);
+    const next = await open();
+    expect(next).toHaveLength(MOST_PAIRS);
+    expect(next.filter((p) => !kept.some((k) => k.satu === p.satu && k.dua === p.dua))).toHaveLength(1);
+
+    const theirs = "IN (SELECT value ->> 'id' FROM json_each(?1))";
+    await cast.d1.batch([
+      sql(`DELETE FROM nomor_pegawai WHERE pegawai ${theirs}`, json),
+      sql(`DELETE FROM pegawai WHERE id ${theirs}`, json),
+    ]);
+    expect(await findDuplicates(cast.db, NOW + 3)).toBeLessThan(MOST_PAIRS);
+    expect((await get(`${cast.base}/pegawai/ganda`, cast.citra)).html).not.toContain("dugaan;");
   });
 
   it("for the admin of the agency only: others 403, strangers' ids 404", async () => {

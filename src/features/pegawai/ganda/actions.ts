@@ -2,39 +2,9 @@ import type { AgencyDb } from "../../../data/agency/database.ts";
 import { type Recorded, type Who, write } from "../../../data/agency/riwayat.ts";
 import { change, rows } from "../../../data/agency/statement.ts";
 import { newId } from "../../../data/ids.ts";
-import { type Dikenal, dugaanGanda } from "../../../domain/ganda.ts";
 import type { Tanggal } from "../../../domain/tanggal.ts";
 import { followMerge } from "./ikut.ts";
 import { mergeStatements, type Pilihan, splitStatements } from "./tulis.ts";
-
-const BITE = 5000;
-
-/** Looks at everybody once and keeps the pairs; what somebody has said are two stays two. */
-export async function findDuplicates(db: AgencyDb, now: number): Promise<number> {
-  const orang: Dikenal[] = [];
-  for (let after = ""; ; ) {
-    const part = await db.read(rows<{ id: string; nama: string; email: string | null; nomor: string }>`
-      SELECT p.id, p.nama, p.email, coalesce((SELECT group_concat(nomor, ' ') FROM nomor_pegawai WHERE pegawai = p.id), '') AS nomor
-      FROM pegawai p WHERE p.id > ${after} ORDER BY p.id LIMIT ${BITE}`);
-    for (const p of part) orang.push({ ...p, nomor: p.nomor === "" ? [] : p.nomor.split(" ") });
-    if (part.length < BITE) break;
-    after = part.at(-1)?.id ?? "";
-  }
-  const found = dugaanGanda(orang).slice(0, MOST);
-  const json = JSON.stringify(found);
-  await db.batch([
-    change`DELETE FROM dugaan_ganda WHERE keadaan = 'terbuka' AND satu || ' ' || dua NOT IN (
-      SELECT value ->> 'satu' || ' ' || (value ->> 'dua') FROM json_each(${json}))`,
-    change`INSERT INTO dugaan_ganda (satu, dua, alasan, ditemukan_pada)
-      SELECT value ->> 'satu', value ->> 'dua', value ->> 'alasan', ${now} FROM json_each(${json}) WHERE true
-      ON CONFLICT DO NOTHING`,
-    change`INSERT INTO tugas_selesai (slot, pada, hasil) VALUES ('ganda', ${now}, ${String(found.length)})
-      ON CONFLICT (slot) DO UPDATE SET pada = excluded.pada, hasil = excluded.hasil`,
-  ]);
-  return found.length;
-}
-/** More pairs than anybody looks at: the first ones first. */
-const MOST = 2000;
 
 /** Somebody looked: they are two people. */
 export const keepApart = (db: AgencyDb, satu: string, dua: string, who: Who): Promise<Recorded> =>

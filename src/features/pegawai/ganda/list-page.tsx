@@ -1,24 +1,25 @@
+import { MOST_PAIRS } from "../../../data/agency/dugaan-ganda.ts";
 import type { Zona } from "../../../domain/tanggal.ts";
-import { waktu } from "../../../i18n/dates.ts";
+import { angka, waktu } from "../../../i18n/dates.ts";
 import { gandaWords } from "../../../i18n/ganda.ts";
 import { Problems } from "../../../web/problems.tsx";
 import { Button, LinkButton } from "../../../web/ui/button.tsx";
 import { HiddenFields } from "../../../web/ui/confirm.tsx";
 import { TextField } from "../../../web/ui/field.tsx";
 import { Person } from "../../../web/ui/nip.tsx";
-import { EmptyState } from "../../../web/ui/notice.tsx";
+import { EmptyState, Notice } from "../../../web/ui/notice.tsx";
 import { PageHead } from "../../../web/ui/page-head.tsx";
 import { StatusTag } from "../../../web/ui/status-tag.tsx";
 import { Table } from "../../../web/ui/table.tsx";
 import { useLang, useWords } from "../../../web/words.ts";
-import { type MergeRow, PAGE, type PairRow } from "./queries.ts";
+import { type Look, type MergeRow, PAGE, type PairRow } from "./queries.ts";
 
 type Props = {
   readonly base: string;
   readonly zona: Zona;
   readonly pairs: readonly PairRow[];
   readonly merges: readonly MergeRow[];
-  readonly look: number | null;
+  readonly look: Look | undefined;
   readonly halaman: number;
   readonly problem: "nomor-tidak-ada" | "orang-sama" | "sudah-berubah" | undefined;
   readonly asked: { readonly satu: string; readonly dua: string };
@@ -49,8 +50,11 @@ export const ListPage = (props: Props) => {
         }
       />
       <p class="small muted">
-        {props.look === null ? t.belumDiperiksa : t.diperiksa(waktu(props.look, props.zona, lang))}
+        {props.look ? t.diperiksa(waktu(props.look.pada, props.zona, lang)) : t.belumDiperiksa}
       </p>
+      {props.look && props.look.n > MOST_PAIRS && (
+        <Notice kind="warn">{t.terpotong(angka(MOST_PAIRS, lang), angka(props.look.n, lang))}</Notice>
+      )}
       {shown.length === 0 ? (
         <EmptyState icon="users" title={t.kosong.title} why={t.kosong.why} who={t.kosong.who} />
       ) : (

@@ -28,7 +28,7 @@ export const pairsStatement = (me: string, today: Tanggal, halaman: number) => r
     ${currentNumber("a.id")} AS nomorSatu, ${currentNumber("b.id")} AS nomorDua
   FROM dugaan_ganda g JOIN pegawai a ON a.id = g.satu JOIN pegawai b ON b.id = g.dua
   WHERE g.keadaan = 'terbuka' AND ${holdsRole(me, today, ["admin"])}
-  ORDER BY g.ditemukan_pada DESC, g.satu LIMIT ${PAGE + 1} OFFSET ${(halaman - 1) * PAGE}`;
+  ORDER BY g.ditemukan_pada DESC, g.satu, g.dua LIMIT ${PAGE + 1} OFFSET ${(halaman - 1) * PAGE}`;
 
 export type MergeRow = {
   readonly id: string;
@@ -48,8 +48,10 @@ export const mergesStatement = (me: string, today: Tanggal) => rows<MergeRow>`
   FROM penggabungan g JOIN pegawai p ON p.id = g.tetap JOIN pegawai o ON o.id = g.oleh
   WHERE ${holdsRole(me, today, ["admin"])} ORDER BY g.pada DESC, g.id DESC LIMIT 20`;
 
+/** When everybody was looked at last, and how many pairs there were then: more than are kept, if they are very many. */
+export type Look = { readonly pada: number; readonly n: number };
 export const lastLookStatement = () =>
-  rows<{ pada: number | null }>`SELECT max(pada) AS pada FROM tugas_selesai WHERE slot = 'ganda'`;
+  rows<Look>`SELECT pada, CAST(hasil AS INTEGER) AS n FROM tugas_selesai WHERE slot = 'ganda'`;
 
 /** One of the two, side by side. */
 export type Sisi = {

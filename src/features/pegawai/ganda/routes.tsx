@@ -1,6 +1,7 @@
 import { zValidator } from "@hono/zod-validator";
 import { Hono } from "hono";
 import * as z from "zod";
+import { findDuplicates } from "../../../data/agency/dugaan-ganda.ts";
 import { ID_PATTERN, newId } from "../../../data/ids.ts";
 import { bolehMenjadi, gabung } from "../../../domain/ganda.ts";
 import { gandaWords } from "../../../i18n/ganda.ts";
@@ -13,7 +14,7 @@ import { type At, idParam } from "../../../web/params.ts";
 import { baseOf } from "../../../web/paths.ts";
 import { found, NotThere } from "../../../web/stops.ts";
 import { type C, trail } from "../common.ts";
-import { findDuplicates, keepApart, merge, split } from "./actions.ts";
+import { keepApart, merge, split } from "./actions.ts";
 import { ComparePage } from "./compare-page.tsx";
 import { chosen } from "./forms.ts";
 import { ListPage } from "./list-page.tsx";
@@ -171,7 +172,7 @@ async function list(c: C, problem?: "nomor-tidak-ada" | "orang-sama" | "sudah-be
       zona={c.var.agency.zona}
       pairs={pairs}
       merges={merges}
-      look={look?.pada ?? null}
+      look={look}
       halaman={halaman}
       problem={problem}
       asked={{ satu: asked(c, "satu"), dua: asked(c, "dua") }}
