@@ -3,6 +3,7 @@ import { icsText } from "../../data/ics.ts";
 import { ID_PATTERN, sha256Hex } from "../../data/ids.ts";
 import { tenggatWords } from "../../i18n/kalender-tenggat.ts";
 import type { AgencyEnv } from "../../web/env.ts";
+import { networkOf } from "../../web/network.ts";
 import { baseOf } from "../../web/paths.ts";
 import { NotThere } from "../../web/stops.ts";
 import { acaraDari } from "./kalender.ts";
@@ -38,4 +39,3 @@ export const ics = new Hono<AgencyEnv>().get("/ics/:token", async (c) => {
 });
 
 const slower = (c: C) => c.body("", 429, { "retry-after": "60", "cache-control": "no-store" });
-const networkOf = (c: C): string => c.req.header("cf-connecting-ip") ?? "-";

@@ -13,6 +13,7 @@ import {
   verifySigned,
 } from "../../web/kunci-sandi.ts";
 import { beginSession } from "../../web/masuk.ts";
+import { networkOf } from "../../web/network.ts";
 import { baseOf } from "../../web/paths.ts";
 import { passkeyForm, signInForm } from "./forms.ts";
 import { gateOf, keysBefore, tidyName } from "./gate.ts";
@@ -47,7 +48,8 @@ export async function signInWithKey(c: C): Promise<Response> {
   const form = await readForm(c, passkeyForm);
   const jawaban = form.ok ? readAnswer(form.data.jawaban, signedSchema) : null;
   const refused = () => signInPage(c, form.typed, { formulir: "kunci-ditolak" });
-  if (!jawaban || !form.ok || !(await c.var.mayTry(`${c.var.agency.code} kunci`))) return refused();
+  if (!jawaban || !form.ok || !(await c.var.mayTry(`kunci ${c.var.agency.code} ${networkOf(c)}`)))
+    return refused();
   const [key] = await c.var.db.read(keyStatement(jawaban.id, c.var.today));
   const signed = key && (await verifySigned(c, "masuk", jawaban, key));
   if (!signed) return refused();

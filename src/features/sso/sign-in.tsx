@@ -14,6 +14,7 @@ import { unseal } from "../../data/rahasia.ts";
 import { ssoWords } from "../../i18n/sso.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { beginSession } from "../../web/masuk.ts";
+import { networkOf } from "../../web/network.ts";
 import { baseOf, localPath } from "../../web/paths.ts";
 import { FailedPage } from "./failed-page.tsx";
 import { authorizationUrl, claimsOf, discover, newSecrets, type Secrets, SsoFailure } from "./oidc.ts";
@@ -29,7 +30,7 @@ export async function toProvider(c: C): Promise<Response> {
   const { db, now, agency } = c.var;
   const [row] = await db.read(ssoStatement());
   if (row?.keadaan !== "aktif") return failed(c, "mati");
-  if (!(await c.var.mayTry(`${agency.code} sso`))) return failed(c, "tunggu", row);
+  if (!(await c.var.mayTry(`sso ${agency.code} ${networkOf(c)}`))) return failed(c, "tunggu", row);
   const kembali = localPath(c.req.query("kembali") ?? "", agency.code);
   const secrets = newSecrets();
   try {

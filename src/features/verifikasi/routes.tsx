@@ -1,9 +1,10 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { buatanUjiCoba } from "../../domain/siklus.ts";
 import { verifikasiWords } from "../../i18n/dokumen.ts";
 import type { AgencyEnv } from "../../web/env.ts";
+import { networkOf } from "../../web/network.ts";
 import { VerifikasiPage } from "./verifikasi-page.tsx";
 
 type Row = { readonly keadaan: "berlaku" | "diganti" | "dicabut"; readonly isi: string };
@@ -31,5 +32,3 @@ export const verifikasi = new Hono<AgencyEnv>().get("/:token", async (c) => {
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 const tokenStatement = (token: string) => rows<Row>`SELECT keadaan, isi FROM dokumen WHERE token = ${token}`;
-
-const networkOf = (c: Context<AgencyEnv>): string => c.req.header("cf-connecting-ip") ?? "-";
