@@ -1,7 +1,8 @@
 /**
  * What the browser gets: one stylesheet, one for print, one script, one font; and for the Worker the URLs of all
- * public files with the hash of their content, plus the fonts of the PDF. Everything written here is ignored by
- * git: the sources and package-lock.json decide it to the byte. Unchanged inputs cost a few milliseconds.
+ * public files with the hash of their content, the fonts of the PDF and two packages made lean (vendor.mjs).
+ * Everything written here is ignored by git: the sources and package-lock.json decide it to the byte. Unchanged
+ * inputs cost a few milliseconds.
  */
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -10,6 +11,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
 import { fonts } from "./fonts.mjs";
+import { vendored } from "./vendor.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const urlModule = "src/web/assets.ts";
@@ -21,6 +23,13 @@ const made = [
   "public/print.css",
   ...scripts.map((name) => `public/${name}`),
   `public/${font}`,
+];
+/** What the Worker imports and nobody keeps in git. */
+const inside = [
+  urlModule,
+  "src/web/pdf-fonts/plus-jakarta-sans-bold.ttf",
+  "src/web/vendor/pdf.js",
+  "src/web/vendor/webauthn.js",
 ];
 const browsers = { chrome: 100 << 16, safari: (15 << 16) | (4 << 8), firefox: 100 << 16 };
 
@@ -40,15 +49,14 @@ async function buildAssets() {
   outputs.set("public/app.css", await stylesheet("app.css", version));
   outputs.set("public/print.css", await stylesheet("print.css", version));
   for (const name of scripts) outputs.set(`public/${name}`, await script(name));
+  for (const [file, bytes] of await vendored()) outputs.set(file, bytes);
   for (const [file, bytes] of outputs) await write(file, bytes);
   await write(urlModule, await urls(inputs));
   for (const file of made) console.log(`${file} ${outputs.get(file).length} B`);
 }
 
 async function isFresh(inputs) {
-  if (!made.every((file) => existsSync(path.join(root, file)))) return false;
-  if (!existsSync(path.join(root, "src/web/pdf-fonts/plus-jakarta-sans-bold.ttf"))) return false;
-  if (!existsSync(path.join(root, urlModule))) return false;
+  if (![...made, ...inside].every((file) => existsSync(path.join(root, file)))) return false;
   return (await readFile(path.join(root, urlModule), "utf8")).includes(inputs);
 }
 
@@ -57,6 +65,8 @@ async function hashOfInputs() {
     "package-lock.json",
     "scripts/build-assets.mjs",
     "scripts/fonts.mjs",
+    "scripts/vendor.mjs",
+    ...(await list("src/web/vendor")).filter((file) => !/^src\/web\/vendor\/[^/]+$/.test(file)),
     ...(await list("src/web/styles")),
     ...(await list("src/web/browser")),
     ...(await list("public")).filter((file) => !made.includes(file)),

@@ -68,7 +68,7 @@ export type Kunci = {
 
 /** The answer proves the key, for this page of ours, with a counter that goes on. Null: it does not. */
 export async function verifySigned(c: C, guna: Guna, jawaban: Signed, kunci: Kunci) {
-  const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
+  const { verifyAuthenticationResponse } = await import("./vendor/webauthn.js");
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: jawaban as Parameters<typeof verifyAuthenticationResponse>[0]["response"],
@@ -89,7 +89,7 @@ export async function verifySigned(c: C, guna: Guna, jawaban: Signed, kunci: Kun
 }
 
 export async function verifyEnrolled(c: C, pegawai: string, jawaban: Enrolled) {
-  const { verifyRegistrationResponse } = await import("@simplewebauthn/server");
+  const { verifyRegistrationResponse } = await import("./vendor/webauthn.js");
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: jawaban as Parameters<typeof verifyRegistrationResponse>[0]["response"],
