@@ -16,6 +16,7 @@ import * as mutasi from "../src/data/agency/schema/mutasi.ts";
 import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
+import * as pk from "../src/data/agency/schema/pk.ts";
 import * as riwayat from "../src/data/agency/schema/riwayat.ts";
 import * as siklus from "../src/data/agency/schema/siklus.ts";
 import * as skp from "../src/data/agency/schema/skp.ts";
@@ -47,6 +48,7 @@ const agency = {
   ...pegawai,
   ...pelaksanaan,
   ...periode,
+  ...pk,
   ...riwayat,
   ...siklus,
   ...skp,

@@ -58,6 +58,7 @@ pindah sso.disetujui_oleh id
 pindah sso_identitas.pegawai penerbit sub
 pindah colek.kepada objek tanggal
 pindah colek.oleh objek tanggal
+pindah perjanjian_kinerja.diubah_oleh id
 pindah siklus.oleh id
 pindah perjanjian.oleh id
 pindah kontak_pdp.oleh id
