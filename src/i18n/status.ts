@@ -10,6 +10,7 @@ export const statusWords = words({
     cronBelum: "Belum pernah berjalan",
     cronTelat:
       "Pekerjaan terjadwal terlambat; pengingat dan surat dapat tertunda. Yang Anda simpan tidak terpengaruh.",
+    bisu: "Basis data layanan tidak menjawab saat ini. Yang sudah Anda simpan tidak hilang; muat ulang halaman ini sebentar lagi.",
     sekarang: "Sedang berlangsung",
     lewat: "30 hari terakhir",
     kosong: "Tidak ada gangguan yang dilaporkan.",
@@ -30,6 +31,7 @@ export const statusWords = words({
     cron: "Timetable last ran",
     cronBelum: "It never ran",
     cronTelat: "The timetable is late; reminders and letters may be delayed. What you save is not affected.",
+    bisu: "The database of the service does not answer at the moment. What you saved is not lost; reload this page in a while.",
     sekarang: "Going on",
     lewat: "Last 30 days",
     kosong: "No incidents reported.",

@@ -31,13 +31,23 @@ export const status = new Hono<AppEnv>()
     });
   });
 
-export type Keadaan = { readonly gangguan: readonly Gangguan[]; readonly cronPada: number | null };
+export type Keadaan = {
+  readonly gangguan: readonly Gangguan[];
+  readonly cronPada: number | null;
+  /** The directory did not answer: this is what was known before, if anything. */
+  readonly bisu?: true;
+};
 
 /** Whoever reloads in a bad hour shall not make it worse: one read a half minute and isolate. */
 async function statusPage(c: C) {
-  const known = await read(c);
-  c.header("cache-control", "public, max-age=30");
-  c.header("vary", "cookie");
+  const known = await read(c).catch((error: unknown) => silent(c, error));
+  if (known.bisu) {
+    c.status(503);
+    c.header("retry-after", "30");
+  } else {
+    c.header("cache-control", "public, max-age=30");
+    c.header("vary", "cookie");
+  }
   return c.render(<StatusPage {...known} now={c.var.now} />, { title: statusWords[c.var.lang].title });
 }
 
@@ -49,6 +59,12 @@ async function read(c: C): Promise<Keadaan> {
   const known = { gangguan, cronPada: cron ? Number(cron.pada) : null };
   kept.set(c.env.DIRECTORY, { at: now, known });
   return known;
+}
+
+/** This page is asked for when things are broken: it says so instead of breaking too. */
+function silent(c: C, error: unknown): Keadaan {
+  console.warn(JSON.stringify({ status: String(error) }));
+  return { ...(kept.get(c.env.DIRECTORY)?.known ?? { gangguan: [], cronPada: null }), bisu: true };
 }
 
 const FRESH_MS = 30_000;

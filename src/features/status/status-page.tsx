@@ -11,36 +11,41 @@ import type { Keadaan } from "./routes.tsx";
 /** Three runs of the timetable missed. */
 const LATE_MS = 20 * 60_000;
 
-export const StatusPage = ({ gangguan, cronPada, now }: Keadaan & { readonly now: number }) => {
+export const StatusPage = ({ gangguan, cronPada, bisu, now }: Keadaan & { readonly now: number }) => {
   const [t, lang] = [useWords(statusWords), useLang()];
   const open = gangguan.filter((g) => g.selesaiPada === null);
   const over = gangguan.filter((g) => g.selesaiPada !== null);
   const late = cronPada !== null && now - cronPada > LATE_MS;
-  const bad = open.some((g) => g.tingkat !== "pemeliharaan");
+  const bad = bisu || open.some((g) => g.tingkat !== "pemeliharaan");
   const at = (pada: number) => waktu(pada, "WIB", lang);
   return (
     <div class="narrow stack-l">
       <PageHead overline={t.title} title={bad ? t.terganggu : open.length > 0 ? t.dipelihara : t.baik} />
+      {bisu && <Notice kind="error">{t.bisu}</Notice>}
       {open.map((g) => (
         <Incident g={g} />
       ))}
       {late && <Notice kind="warn">{t.cronTelat}</Notice>}
-      <SummaryList rows={[{ label: t.cron, value: cronPada === null ? t.cronBelum : at(cronPada) }]} />
-      <section class="stack">
-        <h2>{t.lewat}</h2>
-        {over.length === 0 ? (
-          <EmptyState icon="circle-check" title={t.kosong} why={t.jelas} who="" />
-        ) : (
-          <Timeline
-            entries={over.map((g) => ({
-              what: g.judul,
-              at: `${at(g.mulaiPada)} – ${at(g.selesaiPada ?? 0)}`,
-              who: t.tingkat[g.tingkat],
-              detail: <p>{g.penutup}</p>,
-            }))}
-          />
-        )}
-      </section>
+      {!(bisu && cronPada === null) && (
+        <SummaryList rows={[{ label: t.cron, value: cronPada === null ? t.cronBelum : at(cronPada) }]} />
+      )}
+      {!(bisu && over.length === 0) && (
+        <section class="stack">
+          <h2>{t.lewat}</h2>
+          {over.length === 0 ? (
+            <EmptyState icon="circle-check" title={t.kosong} why={t.jelas} who="" />
+          ) : (
+            <Timeline
+              entries={over.map((g) => ({
+                what: g.judul,
+                at: `${at(g.mulaiPada)} – ${at(g.selesaiPada ?? 0)}`,
+                who: t.tingkat[g.tingkat],
+                detail: <p>{g.penutup}</p>,
+              }))}
+            />
+          )}
+        </section>
+      )}
       <p class="small muted">{t.jelas}</p>
     </div>
   );
