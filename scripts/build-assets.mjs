@@ -17,10 +17,10 @@ const root = path.resolve(import.meta.dirname, "..");
 const urlModule = "src/web/assets.ts";
 const font = "fonts/plus-jakarta-sans.woff2";
 /** Loaded on every page, and what only some pages load. */
-const scripts = ["app.js", "kunci-sandi.js"];
+const scripts = ["app.js", "kunci-sandi.js", "isian.js"];
+const stylesheets = ["app.css", "print.css", "isian.css"];
 const made = [
-  "public/app.css",
-  "public/print.css",
+  ...stylesheets.map((name) => `public/${name}`),
   ...scripts.map((name) => `public/${name}`),
   `public/${font}`,
 ];
@@ -46,8 +46,7 @@ async function buildAssets() {
   if (await isFresh(inputs)) return;
   const outputs = new Map(await fonts());
   const version = { [`/${font}`]: hash(outputs.get(`public/${font}`)) };
-  outputs.set("public/app.css", await stylesheet("app.css", version));
-  outputs.set("public/print.css", await stylesheet("print.css", version));
+  for (const name of stylesheets) outputs.set(`public/${name}`, await stylesheet(name, version));
   for (const name of scripts) outputs.set(`public/${name}`, await script(name));
   for (const [file, bytes] of await vendored()) outputs.set(file, bytes);
   for (const [file, bytes] of outputs) await write(file, bytes);

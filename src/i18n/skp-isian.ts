@@ -57,6 +57,7 @@ export const skpIsianWords = words({
       belumTersimpan: "Belum pernah disimpan",
       ditambah: "Baris ditambahkan. Belum ada yang disimpan.",
       kembali: "Kembali ke SKP",
+      samping: "Bahan dan pemeriksaan",
     },
     salah: {
       "isian-tidak-utuh": "Formulir tidak sampai dengan utuh. Muat ulang halaman, lalu kirim lagi",
@@ -141,6 +142,7 @@ export const skpIsianWords = words({
       belumTersimpan: "Never saved yet",
       ditambah: "Rows added. Nothing has been saved yet.",
       kembali: "Back to the plan",
+      samping: "Material and checks",
     },
     salah: {
       "isian-tidak-utuh": "The form did not arrive whole. Reload the page and send it again",

@@ -3,6 +3,7 @@ import type { Zona } from "../../domain/tanggal.ts";
 import { jamMenit } from "../../i18n/dates.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import { asset } from "../../web/assets.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
@@ -13,6 +14,7 @@ import { useLang, useWords } from "../../web/words.ts";
 import type { Draft } from "./conflict.ts";
 import type { Facts } from "./facts.ts";
 import { GRID, type RowError } from "./grid-rows.ts";
+import { IsianAside } from "./isian-aside.tsx";
 import { BehaviourFields, LampiranFields } from "./isian-fields.tsx";
 import type { LeaderRhk } from "./leader.ts";
 import { LeaderPanel } from "./leader-panel.tsx";
@@ -69,7 +71,15 @@ export const IsianPage = (props: IsianProps) => {
         }
       />
       <Notes notes={props.notes} facts={props.facts} />
-      {!props.closed && <IsianForm {...props} here={here} />}
+      {!props.closed && (
+        <div class="isian">
+          <link rel="stylesheet" href={asset["isian.css"]} />
+          <div class="susun">
+            <IsianForm {...props} here={here} />
+            <IsianAside {...props} here={here} />
+          </div>
+        </div>
+      )}
     </div>
   );
 };
