@@ -1,8 +1,8 @@
 import type { Content, TableCell } from "pdfmake/interfaces";
 import type { DokumenIsi, RhkTercetak } from "../../data/agency/dokumen-isi.ts";
 import { aspek, perspektif } from "../../domain/istilah.ts";
+import { aman, kepala, kosong, sel, tabel } from "../../web/formulir/pdf-bagian.ts";
 import { baris, indikatorDari, kolomC, nama, realisasi, rhkJpt } from "./kata.ts";
-import { aman, kepala, kosong, sel, tabel } from "./pdf-bagian.ts";
 
 export function hasilKerja(isi: DokumenIsi): Content {
   const format = isi.formatHasil as keyof typeof kolomC;

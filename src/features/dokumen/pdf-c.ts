@@ -1,6 +1,7 @@
 import type { Content, TableCell } from "pdfmake/interfaces";
 import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { perilaku } from "../../domain/perilaku.ts";
+import { judul, kepala, sel, tabel, tandaTangan } from "../../web/formulir/pdf-bagian.ts";
 import {
   baris,
   barisOrang,
@@ -12,16 +13,7 @@ import {
   tempatTanggal,
   UMPAN_BALIK,
 } from "./kata.ts";
-import {
-  instansiBaris,
-  judul,
-  kepala,
-  periodeBaris,
-  sel,
-  tabel,
-  tandaTangan,
-  tercoret,
-} from "./pdf-bagian.ts";
+import { instansiBaris, periodeBaris, tercoret } from "./pdf-bagian.ts";
 import { hasilKerja } from "./pdf-c-hasil.ts";
 import { kurva } from "./pdf-kurva.ts";
 
@@ -65,7 +57,7 @@ export function pdfFormulirC(isi: DokumenIsi): Content[] {
                 isi.jalur === "ambil-alih" ? "Atasan Pejabat Penilai Kinerja" : "Pejabat Penilai Kinerja",
               tanda: tandaElektronik("Ditandatangani", isi.ditandatangani.pada, isi.instansi.zona),
               nama: penanda?.nama ?? "-",
-              nip: nip(penanda),
+              nip: `NIP. ${nip(penanda)}`,
             }),
           ],
         },

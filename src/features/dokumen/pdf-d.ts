@@ -1,4 +1,5 @@
 import type { Content, TableCell } from "pdfmake/interfaces";
+import { aman, judul, kepala, sel, tabel, tandaTangan } from "../../web/formulir/pdf-bagian.ts";
 import {
   barisOrang,
   CATATAN_D,
@@ -8,7 +9,7 @@ import {
   tandaElektronik,
   tempatTanggal,
 } from "./kata.ts";
-import { aman, instansiBaris, judul, kepala, periodeBaris, sel, tabel, tandaTangan } from "./pdf-bagian.ts";
+import { instansiBaris, periodeBaris } from "./pdf-bagian.ts";
 import type { Dokumen } from "./queries.ts";
 
 /** D.1.1 and D.1.2, portrait. */
@@ -46,14 +47,14 @@ export function pdfFormulirD({ isi, diterimaPada }: Dokumen, alamat: string): Co
               peran: "7. Pegawai yang Dinilai",
               tanda: diterimaPada === null ? "" : tandaElektronik("Diterima", diterimaPada, zona),
               nama: isi.pegawai.nama,
-              nip: nip(isi.pegawai),
+              nip: `NIP. ${nip(isi.pegawai)}`,
             }),
             tandaTangan({
               tempatTanggal: tempatTanggal(isi, isi.ditandatangani.pada),
               peran: kanan.peran,
               tanda: tandaElektronik("Ditandatangani", isi.ditandatangani.pada, zona),
               nama: kanan.orang?.nama ?? "-",
-              nip: nip(kanan.orang),
+              nip: `NIP. ${nip(kanan.orang)}`,
             }),
           ],
         },

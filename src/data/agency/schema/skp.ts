@@ -22,6 +22,7 @@ export const skp = sqliteTable("skp", {
   ditetapkanPada: integer("ditetapkan_pada"),
   diubahPada: integer("diubah_pada").notNull(),
   kelompokPeriode: text("kelompok_periode"),
+  penyesuaian: text("penyesuaian", { enum: ["draf", "diajukan", "dikembalikan"] }),
 });
 
 export const rhk = sqliteTable("rhk", {
@@ -100,6 +101,48 @@ export const skpVersi = sqliteTable(
     berlakuDari: text("berlaku_dari").notNull(),
     ditetapkanPada: integer("ditetapkan_pada").notNull(),
     ditetapkanOleh: text("ditetapkan_oleh").notNull(),
+    dicabutPada: integer("dicabut_pada"),
+    instansi: text("instansi"),
   },
   (t) => [primaryKey({ columns: [t.skp, t.nomor] })],
+);
+
+export const penyesuaian = sqliteTable(
+  "penyesuaian",
+  {
+    skp: text("skp").notNull(),
+    nomor: integer("nomor").notNull(),
+    sebab: text("sebab", {
+      enum: [
+        "arahan-baru",
+        "strategi-berubah",
+        "sumber-daya",
+        "tidak-ada-kemajuan",
+        "bimbingan",
+        "plt",
+        "tugas-belajar",
+        "penilai-berganti",
+        "lain",
+      ],
+    }).notNull(),
+    alasan: text("alasan").notNull(),
+    berlakuDari: text("berlaku_dari").notNull(),
+    dibukaOleh: text("dibuka_oleh").notNull(),
+    dibukaPada: integer("dibuka_pada").notNull(),
+    ditutupPada: integer("ditutup_pada"),
+    hasil: text("hasil", { enum: ["ditetapkan", "dibatalkan"] }),
+    versi: integer("versi"),
+  },
+  (t) => [primaryKey({ columns: [t.skp, t.nomor] })],
+);
+
+export const skpAjuan = sqliteTable(
+  "skp_ajuan",
+  {
+    skp: text("skp").notNull(),
+    versi: integer("versi").notNull(),
+    isi: text("isi").notNull(),
+    pada: integer("pada").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.skp, t.versi] })],
 );
