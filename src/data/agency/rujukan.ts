@@ -22,6 +22,7 @@ pindah skp.pegawai id
 pindah skp.penilai id
 pindah skp.atasan id
 pindah skp_versi.ditetapkan_oleh skp nomor
+pindah penyesuaian.dibuka_oleh skp nomor
 pindah bukti.pegawai id
 pindah umpan_balik.dari id
 pindah umpan_balik.untuk id
@@ -72,6 +73,7 @@ pindah riwayat.atas_nama objek versi
 pindah penggabungan.tetap id
 pindah penggabungan.oleh id
 pindah penggabungan.dipisah_oleh id
+pindah matriks_peran.pegawai id
 satu golongan.pegawai dari
 satu status_pegawai.pegawai dari
 satu atasan_khusus.pegawai dari
@@ -83,6 +85,8 @@ satu kode_pemulihan.pegawai hash
 satu pilihan_kabar.pegawai kelompok
 satu pilihan_surat.pegawai
 satu umpan_kalender.pegawai
+satu matriks_orang.pegawai skp
+satu matriks_tanpa.pegawai skp kolom
 akhiri garis_penilai.pegawai dari
 akhiri sesi.pegawai id
 akhiri sesi.simulasi id
