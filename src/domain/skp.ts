@@ -5,9 +5,14 @@ import { accept, type Result } from "./result.ts";
 import type { Tanggal } from "./tanggal.ts";
 import { hubungan, type Subjek, type Viewer } from "./wewenang.ts";
 
-/** What the steps of an SKP need to know. `dibaca`: the penilai has opened what was submitted. */
+/**
+ * What the steps of an SKP need to know. `keadaan`: where the text being worked on stands; of an agreed plan that is
+ * being adjusted, the adjustment's. `dibaca`: the penilai has opened what was submitted.
+ */
 export type Skp = Subjek & {
   readonly keadaan: KeadaanSkp;
+  /** Runs on an agreed plan (domain/penyesuaian.ts). */
+  readonly penyesuaian?: { readonly dibukaOleh: string } | null;
   readonly dibaca: boolean;
   /** First day on which planning is open; null: from the start. Closing late blocks nobody (calendar.md PL-03). */
   readonly bukaTanggal: Tanggal | null;
@@ -65,7 +70,8 @@ export function approve(skp: Skp, viewer: Viewer, today: Tanggal): HasilSkp {
   if (belum) return belum;
   const { kesalahan } = skpLengkap({ ...skp.isi, tandaTangan: null });
   if (kesalahan[0]) return tolak("skp-belum-lengkap", { jumlah: kesalahan.length, pertama: kesalahan[0] });
-  return lanjut("approve", skp, today);
+  // Late is the first agreement (Ps. 14 ayat (1)); an adjustment comes when it comes.
+  return lanjut("approve", skp, skp.penyesuaian ? null : today);
 }
 
 /** Who, then when: a stranger learns nothing about the state. */

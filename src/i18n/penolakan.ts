@@ -21,6 +21,12 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "bukan-penetap-capaian":
       "Capaian kinerja organisasi unit ini ditetapkan oleh pimpinan unit di atasnya; admin instansi dapat mencatatkannya dengan menyebut dokumen sumber.",
 
+    "bukan-penyusun-pk":
+      "Perjanjian Kinerja unit ini diisi pimpinan definitifnya, atau admin yang mengurus unit ini.",
+    "pk-tanpa-indikator": "Isi sedikitnya satu indikator sebelum Perjanjian Kinerja ditetapkan.",
+    "dokumen-pk-kosong": "Isi nomor dan tanggal dokumen, atau simpan sebagai konsep.",
+    "target-pk-kosong": "Isi target setiap indikator, atau simpan sebagai konsep.",
+
     "bukan-pelapor": "Laporan hanya dapat ditarik oleh yang melaporkannya.",
     "bukan-pengurus-data":
       "Laporan ini diselesaikan admin yang lingkupnya memuat pegawai itu. Anda tetap dapat melihat sampai mana.",
@@ -47,10 +53,21 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "skp-dikembalikan":
       "SKP ini sedang dikembalikan untuk diperbaiki. Tunggu sampai pegawai mengajukannya lagi.",
     "skp-sudah-ditetapkan":
-      "SKP ini sudah ditetapkan dan tidak berubah lagi. Penyesuaian dibicarakan dengan pejabat penilai.",
+      "SKP ini sudah ditetapkan. Bila ada yang berubah pada tahun berjalan, buka penyesuaian pada halaman SKP ini.",
     "skp-sudah-dibaca":
       "Pejabat penilai sudah membaca SKP ini, jadi pengajuannya tidak dapat dibatalkan. Minta beliau mengembalikannya.",
     "skp-belum-ditetapkan": "SKP belum ditetapkan. Selesaikan penetapan SKP lebih dahulu.",
+    "bukan-pihak-skp":
+      "Penyesuaian SKP dibuka oleh pegawai yang bersangkutan atau pejabat penilainya (Ps. 20 ayat (3)-(5)).",
+    "skp-sudah-berakhir": (d) =>
+      `Masa SKP ini berakhir ${hari(d, "id")}. Yang disepakati tidak disesuaikan lagi sesudahnya; perubahan masuk SKP berikutnya.`,
+    "penyesuaian-berjalan":
+      "SKP ini sedang disesuaikan. Lanjutkan penyesuaian yang berjalan, atau batalkan lebih dahulu.",
+    "penyesuaian-tidak-ada":
+      "Tidak ada penyesuaian yang berjalan pada SKP ini. Muat ulang untuk melihat keadaannya.",
+    "alasan-penyesuaian-kosong": "Tulis alasan penyesuaian: apa yang berubah dan mengapa.",
+    "berlaku-di-luar-masa": (d) =>
+      `Pilih hari mulai berlaku dari ${tanggalPanjang(String(d.dari), "id")} sampai ${tanggalPanjang(String(d.sampai), "id")}: sesudah versi yang sekarang mulai berlaku dan di dalam masa SKP.`,
     "capaian-organisasi-belum-ada":
       "Capaian kinerja organisasi unit ini belum ditetapkan. Pimpinan unit di atasnya atau admin instansi yang mengisinya.",
     "evaluasi-belum-dinilai": "Evaluasi ini belum dinilai. Tunggu rating dari pejabat penilai.",
@@ -97,6 +114,12 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "bukan-penetap-capaian":
       "This unit's organisational result is set by the head of the unit above it; the agency's admin may record it with its source document.",
 
+    "bukan-penyusun-pk":
+      "The performance agreement of this unit is entered by its definitive head, or by an admin who keeps the unit.",
+    "pk-tanpa-indikator": "Enter at least one indicator before the agreement is fixed.",
+    "dokumen-pk-kosong": "Enter number and date of the document, or save it as a draft.",
+    "target-pk-kosong": "Enter the target of every indicator, or save it as a draft.",
+
     "bukan-pelapor": "Only who made a report can take it back.",
     "bukan-pengurus-data":
       "This report is settled by the admins whose scope holds that person. You can still see how far it is.",
@@ -121,8 +144,16 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "skp-sudah-diajukan":
       "This plan was submitted and is with the assessor. It can be withdrawn as long as it is unread.",
     "skp-dikembalikan": "This plan was returned to be improved. Wait until the employee submits it again.",
+    "bukan-pihak-skp": "An adjustment is opened by the employee or the assessor (Art. 20 (3)-(5)).",
+    "skp-sudah-berakhir": (d) =>
+      `This plan ended on ${hari(d, "en")}. What was agreed is not adjusted afterwards; changes go into the next plan.`,
+    "penyesuaian-berjalan": "This plan is being adjusted. Go on with that adjustment, or cancel it first.",
+    "penyesuaian-tidak-ada": "No adjustment of this plan is running. Reload to see how it stands.",
+    "alasan-penyesuaian-kosong": "Write the reason of the adjustment: what changed and why.",
+    "berlaku-di-luar-masa": (d) =>
+      `Choose a first day from ${tanggalPanjang(String(d.dari), "en")} to ${tanggalPanjang(String(d.sampai), "en")}: after the version in force began and inside the plan.`,
     "skp-sudah-ditetapkan":
-      "This plan is agreed and no longer changes. Discuss adjustments with the assessor.",
+      "This plan is agreed. If something changes during the year, open an adjustment on the page of the plan.",
     "skp-sudah-dibaca":
       "The assessor has read this plan, so it cannot be withdrawn. Ask him or her to return it.",
     "skp-belum-ditetapkan": "The plan is not agreed yet. Complete its agreement first.",

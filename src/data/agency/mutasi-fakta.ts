@@ -9,6 +9,7 @@ import { namaDenganInduk } from "./identitas.ts";
 import { servesNoMore } from "./ikut-garis.ts";
 import { opensFor } from "./jendela.ts";
 import { openYearsStatement } from "./pegawai.ts";
+import { agreedNumber } from "./skp.ts";
 import { rows } from "./statement.ts";
 import { KEEPERS, keepsPerson, reaches, reachesAbove } from "./visible.ts";
 
@@ -62,7 +63,7 @@ export function faktaMutasiStatements(p: Permintaan, me: string, k: Ketika) {
     rows<Baris>`SELECT v.* FROM unit_versi v WHERE v.unit = ${l.versi}`,
     rows<OrangRow>`SELECT p.id, p.nama, p.jenis, p.versi, ${keepsPerson(me, k.today, sql`p.id`)} AS terjangkau
       FROM pegawai p WHERE p.id IN ${subjek}`,
-    rows<Baris>`SELECT s.*, EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id) AS _versi FROM skp s
+    rows<Baris>`SELECT s.*, ${agreedNumber(sql`s.id`)} IS NOT NULL AS _versi FROM skp s
       WHERE s.pegawai IN (${terkena}) AND s.sampai >= ${hariIni}`,
     rows<EvaluasiBaris>`SELECT e.*, ${hari(opensFor("e"), k.zona)} AS _buka,
         json_array(o.unit, o.penilai, o.unit_penilai, o.atasan) AS _garis,

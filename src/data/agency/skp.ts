@@ -1,5 +1,7 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { JenisRhk, KeadaanSkp, Kelompok, Pendekatan } from "../../domain/istilah.ts";
+import type { ManualIndikator } from "../../domain/manual.ts";
+import type { SebabPenyesuaian } from "../../domain/penyesuaian.ts";
 import type { Perilaku } from "../../domain/perilaku.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { type Identitas, namaUnit } from "./identitas.ts";
@@ -22,6 +24,10 @@ export type SkpHead = {
   readonly kelompok: Kelompok;
   readonly pendekatan: Pendekatan;
   readonly keadaan: KeadaanSkp;
+  /** Where the text being worked on stands: of an agreed plan that is being adjusted, the adjustment's state. */
+  readonly jalan: KeadaanSkp;
+  /** JSON of Penyesuaian while one runs. */
+  readonly penyesuaian: string | null;
   /** The lock: number of the last step in riwayat. */
   readonly versi: number;
   /** The lock of the text: counts saves of the draft. */
@@ -30,6 +36,37 @@ export type SkpHead = {
   readonly dibacaPada: number | null;
   readonly ditetapkanPada: number | null;
   readonly diubahPada: number;
+};
+
+/** The adjustment that runs on an agreed plan: why, from which day, and who began it. */
+export type Penyesuaian = {
+  readonly nomor: number;
+  readonly sebab: SebabPenyesuaian;
+  readonly alasan: string;
+  readonly berlakuDari: Tanggal;
+  readonly dibukaOleh: string;
+  readonly namaPembuka: string;
+  readonly dibukaPada: number;
+};
+export const penyesuaianOf = (head: Pick<SkpHead, "penyesuaian">): Penyesuaian | null =>
+  head.penyesuaian === null ? null : (JSON.parse(head.penyesuaian) as Penyesuaian);
+
+/**
+ * Where the text stands that is being worked on: 'diajukan' is what waits for the penilai, first plan or adjustment.
+ * Written so that the index skp_jalan serves it. Whether a plan is agreed at all is still `keadaan = 'ditetapkan'`.
+ */
+export const keadaanJalan = (alias: "skp" | "s"): SQL =>
+  sql.raw(`coalesce(${alias}.penyesuaian, ${alias}.keadaan)`);
+
+/**
+ * THE number of the agreed version of an SKP: the newest that was not taken back; with `hari`, the one in force on
+ * that day, because a version counts only from its day on and the old one until then. Null: never agreed.
+ */
+export const agreedNumber = (skp: SQL, hari?: SQL): SQL => {
+  const sah = sql`FROM skp_versi ver WHERE ver.skp = ${skp} AND ver.dicabut_pada IS NULL`;
+  return hari === undefined
+    ? sql`(SELECT max(ver.nomor) ${sah})`
+    : sql`(SELECT coalesce(max(ver.nomor) FILTER (WHERE ver.berlaku_dari <= ${hari}), min(ver.nomor)) ${sah})`;
 };
 
 /** What was agreed, as frozen in skp_versi.isi, and the shape of the working rows read together. */
@@ -84,6 +121,8 @@ export type IndikatorContent = {
   readonly pk?: string | null;
   /** Targets on the way, by period of the year: {"triwulan-1": "78"}. */
   readonly lintasan?: Readonly<Record<string, string>>;
+  /** A.1.3, of a JPT or head of an autonomous unit; frozen with what is agreed. */
+  readonly manual?: ManualIndikator;
 };
 
 /** One SKP, if `me` may see it: the pegawai, the penilai, the atasan, admin, auditor. */
@@ -100,7 +139,7 @@ export const agreedStatement = (id: string, me: string, today: Tanggal) => rows<
 }>`
   SELECT v.nomor, v.isi, v.hash, v.berlaku_dari AS berlakuDari, v.ditetapkan_pada AS ditetapkanPada
   FROM skp_versi v JOIN skp ON skp.id = v.skp
-  WHERE v.skp = ${id} AND ${visibleTo("skp", me, today)} ORDER BY v.nomor DESC LIMIT 1`;
+  WHERE v.skp = ${id} AND v.nomor = ${agreedNumber(sql`skp.id`)} AND ${visibleTo("skp", me, today)}`;
 
 export type ContentRow = {
   readonly rhk: string;
@@ -117,14 +156,22 @@ export const contentStatement = (id: string, me: string, today: Tanggal) => rows
         'indikatorPimpinan', indikator_pimpinan, 'matriks', matriks, 'asal', asal))
       FROM (SELECT * FROM rhk WHERE skp = ${id} ORDER BY urut)) AS rhk,
     (SELECT json_group_array(json_object('rhk', rhk, 'id', id, 'aspek', aspek, 'perspektif', perspektif,
-        'teks', teks, 'target', target, 'pk', pk, 'lintasan', json(lintasan))) FROM (SELECT * FROM indikator WHERE skp = ${id} ORDER BY urut)) AS indikator,
+        'teks', teks, 'target', target, 'pk', pk, 'lintasan', json(lintasan), 'manual', json(manual)))
+      FROM (SELECT i.*, ${manualJson} AS manual FROM indikator i WHERE i.skp = ${id} ORDER BY i.urut)) AS indikator,
     (SELECT json_group_object(nilai, teks) FROM ekspektasi_perilaku WHERE skp = ${id}) AS perilaku,
     (SELECT json_group_array(json_object('jenis', jenis, 'teks', teks))
       FROM (SELECT * FROM lampiran WHERE skp = ${id} ORDER BY jenis, urut)) AS lampiran
   FROM skp WHERE skp.id = ${id} AND ${visibleTo("skp", me, today)}`;
 
+const manualJson = sql`(SELECT json_object('tujuan', m.tujuan, 'definisi', m.definisi, 'formula', m.formula,
+    'satuan', m.satuan, 'kualitas', m.kualitas, 'sumberData', m.sumber_data, 'periodePelaporan', m.periode_pelaporan,
+    'dipahamiSemua', json(iif(m.dipahami_semua, 'true', 'false')))
+  FROM manual_indikator m WHERE m.indikator = i.id)`;
+
 export function contentOf(row: ContentRow): SkpContent {
-  const indikator = JSON.parse(row.indikator) as (IndikatorContent & { rhk: string })[];
+  const indikator = (
+    JSON.parse(row.indikator) as (IndikatorContent & { rhk: string; manual: ManualIndikator | null })[]
+  ).map(({ manual, ...i }) => (manual ? { ...i, manual } : i));
   const butir = JSON.parse(row.lampiran) as { jenis: string; teks: string }[];
   const lampiran = (jenis: string) => butir.filter((b) => b.jenis === jenis).map((b) => b.teks);
   return {
@@ -144,7 +191,11 @@ export function contentOf(row: ContentRow): SkpContent {
 const headColumns = (today: Tanggal) => sql`
   SELECT skp.id, skp.pegawai, p.nama, n.jabatan, skp.unit, ${namaUnit(sql`skp.unit`, today)} AS namaUnit,
     skp.penilai, q.nama AS namaPenilai, skp.atasan, skp.tahun, skp.dari, skp.sampai, skp.kelompok, skp.pendekatan,
-    skp.keadaan, skp.versi, skp.revisi, skp.diajukan_pada AS diajukanPada, skp.dibaca_pada AS dibacaPada,
-    skp.ditetapkan_pada AS ditetapkanPada, skp.diubah_pada AS diubahPada
+    skp.keadaan, ${keadaanJalan("skp")} AS jalan, skp.versi, skp.revisi, skp.diajukan_pada AS diajukanPada, skp.dibaca_pada AS dibacaPada,
+    skp.ditetapkan_pada AS ditetapkanPada, skp.diubah_pada AS diubahPada,
+    (SELECT json_object('nomor', y.nomor, 'sebab', y.sebab, 'alasan', y.alasan, 'berlakuDari', y.berlaku_dari,
+        'dibukaOleh', y.dibuka_oleh, 'namaPembuka', b.nama, 'dibukaPada', y.dibuka_pada)
+      FROM penyesuaian y JOIN pegawai b ON b.id = y.dibuka_oleh
+      WHERE y.skp = skp.id AND y.ditutup_pada IS NULL) AS penyesuaian
   FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan
     LEFT JOIN pegawai q ON q.id = skp.penilai`;

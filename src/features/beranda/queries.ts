@@ -214,5 +214,5 @@ export const movesStatement = (me: string, tahun: number, today: Tanggal) => row
   UNION ALL
   SELECT y.alasan, 1, s.id, p.nama FROM skp s JOIN skp_penyesuaian y ON y.skp = s.id JOIN pegawai p ON p.id = s.pegawai
   WHERE (s.penilai = ${me} OR s.pegawai = ${me}) AND s.tahun = ${tahun} AND s.sampai >= ${today}
-    AND NOT EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id AND v.ditetapkan_pada > y.dibuat_pada)
+    AND NOT EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id AND v.dicabut_pada IS NULL AND v.ditetapkan_pada > y.dibuat_pada)
   LIMIT 4`;

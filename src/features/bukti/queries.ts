@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { closesFor, opensFor } from "../../data/agency/jendela.ts";
 import { openForWork } from "../../data/agency/pelaksanaan.ts";
+import { agreedNumber } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { reachesPerson, visibleTo } from "../../data/agency/visible.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
@@ -75,7 +76,7 @@ const targetRhkStatement = (skp: string, periode: string, rhk: string, me: strin
   SELECT ${facts}, r.value->>'teks' AS teks,
     (SELECT id FROM rencana_aksi WHERE skp = skp.id AND periode = t.id AND rhk = ${rhk} ORDER BY urut LIMIT 1) AS rencanaAksi
   FROM skp JOIN periode t ON t.id = ${periode} AND t.tahun = skp.tahun ${joins}
-    JOIN skp_versi v ON v.skp = skp.id AND v.nomor = (SELECT max(nomor) FROM skp_versi WHERE skp = skp.id)
+    JOIN skp_versi v ON v.skp = skp.id AND v.nomor = ${agreedNumber(sql`skp.id`)}
     JOIN json_each(v.isi, '$.rhk') r ON r.value->>'id' = ${rhk}
   WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}`;
 
