@@ -123,7 +123,7 @@ const rhkRows = ({ skp, rhk }: Isi): Row[] =>
 
 const indikatorRows = ({ skp, rhk }: Isi): Row[] =>
   rhk.flatMap((r, rhkKe) =>
-    r.indikator.map((i, at) => ({
+    r.indikator.map(({ manual: _, ...i }, at) => ({
       ...i,
       lintasan: JSON.stringify(i.lintasan ?? {}),
       rhk: r.id,

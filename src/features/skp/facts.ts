@@ -1,18 +1,26 @@
+import type { PkDuty } from "../../data/agency/pk.ts";
 import { type ContentRow, contentOf, type SkpContent, type SkpHead } from "../../data/agency/skp.ts";
 import { kunci } from "../../domain/istilah.ts";
 import type { IsiSkp } from "../../domain/kelengkapan.ts";
+import { keadaanManual } from "../../domain/manual.ts";
 import { perilaku } from "../../domain/perilaku.ts";
 import type { Skp } from "../../domain/skp.ts";
 import { tanggalPada, type Zona } from "../../domain/tanggal.ts";
 import { found } from "../../web/stops.ts";
 
 /** One SKP as it stands, and what the rule needs to know of it. */
-export type Facts = { readonly head: SkpHead; readonly content: SkpContent; readonly skp: Skp };
+export type Facts = {
+  readonly head: SkpHead;
+  readonly content: SkpContent;
+  readonly skp: Skp;
+  /** What the PK of the unit he leads puts on him; empty for everybody else. */
+  readonly pk: readonly PkDuty[];
+};
 
 type FactRows = readonly [
   readonly SkpHead[],
   readonly ContentRow[],
-  readonly { readonly bukaPada: number | null }[],
+  readonly { readonly bukaPada: number | null; readonly pk: string }[],
   ...unknown[],
 ];
 
@@ -20,6 +28,7 @@ export function factsOf([heads, contents, windows]: FactRows, zona: Zona): Facts
   const head = found(heads[0]);
   const content = contentOf(found(contents[0]));
   const bukaPada = windows[0]?.bukaPada ?? null;
+  const pk = JSON.parse(windows[0]?.pk ?? "[]") as PkDuty[];
   const skp: Skp = {
     pegawai: head.pegawai,
     penilai: head.penilai,
@@ -27,20 +36,30 @@ export function factsOf([heads, contents, windows]: FactRows, zona: Zona): Facts
     keadaan: head.keadaan,
     dibaca: head.dibacaPada !== null,
     bukaTanggal: bukaPada === null ? null : tanggalPada(bukaPada, zona),
-    isi: isiOf(head, content),
+    isi: isiOf(head, content, pk),
   };
-  return { head, content, skp };
+  return { head, content, skp, pk };
 }
 
 /** The seven values are printed on every SKP, so they are never missing; only their expectations may be. */
 export const isiOf = (
   head: Pick<SkpHead, "kelompok" | "pendekatan" | "dari">,
   content: SkpContent,
+  pk: readonly PkDuty[] = [],
 ): IsiSkp => ({
   kelompok: head.kelompok,
   pendekatan: head.pendekatan,
   mulai: head.dari,
-  rhk: content.rhk.map((r) => ({ ...r, rhkPimpinan: r.rhkPimpinanTeks })),
+  pk: pk.map((p) => p.id),
+  rhk: content.rhk.map((r) => ({
+    ...r,
+    rhkPimpinan: r.rhkPimpinanTeks,
+    indikator: r.indikator.map(({ manual, ...i }) => ({
+      ...i,
+      dipahamiSemua: !pk.some((p) => p.id === i.pk && p.dipahamiSemua === 0) && manual?.dipahamiSemua,
+      manual: keadaanManual(manual, head.pendekatan) === "ada",
+    })),
+  })),
   perilaku: kunci(perilaku),
   lampiran: content.lampiran,
   tandaTangan: null,

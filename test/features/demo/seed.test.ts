@@ -16,8 +16,8 @@ import { periksaDistribusi } from "../../../src/domain/distribusi.ts";
 import { type Capaian, kunci, type Predikat, predikat, type Rating } from "../../../src/domain/istilah.ts";
 import { skpLengkap } from "../../../src/domain/kelengkapan.ts";
 import { periksaNip } from "../../../src/domain/nip.ts";
-import { perilaku } from "../../../src/domain/perilaku.ts";
 import { predikatDari } from "../../../src/domain/predikat.ts";
+import { isiOf } from "../../../src/features/skp/facts.ts";
 import { NOW } from "../../support/house.ts";
 import { bacaTetap as baca, bangunPanggung, panggungTetap as panggung } from "./panggung.ts";
 
@@ -174,15 +174,12 @@ test("every agreed plan is complete by the rule, and every invented NIP is valid
     for (const p of mereka.pegawai.filter((o) => o.nomor))
       expect(periksaNip(p.nomor, p.jenis.startsWith("pppk") ? "pppk" : "pns").sah, p.nomor).toBe(true);
     for (const s of skpDari(benih, mereka, "2026-11-22").filter((x) => x.keadaan === "ditetapkan")) {
-      const { kesalahan } = skpLengkap({
-        kelompok: s.kelompok,
-        pendekatan: s.pendekatan,
-        mulai: s.dari,
-        rhk: (s.isi?.rhk ?? []).map((r) => ({ ...r, rhkPimpinan: r.rhkPimpinanTeks })),
-        perilaku: kunci(perilaku),
-        lampiran: s.isi?.lampiran ?? null,
-        tandaTangan: null,
-      });
+      const { kesalahan } = skpLengkap(
+        isiOf(
+          s,
+          s.isi ?? { rhk: [], perilaku: {}, lampiran: { sumberDaya: [], skema: [], konsekuensi: [] } },
+        ),
+      );
       expect(kesalahan, `${s.kode} ${s.dari}`).toEqual([]);
     }
   }
