@@ -21,6 +21,21 @@ export const pkChoicesStatement = (skpId: string, me: string) => rows<PkChoice>`
   FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id JOIN sasaran_pk s ON s.id = i.sasaran
   WHERE skp.id = ${skpId} AND skp.pegawai = ${me} ORDER BY i.urut LIMIT 200`;
 
+/** One duty of a head: this indicator must stand in his SKP. */
+export type PkDuty = {
+  readonly id: string;
+  readonly kode: string;
+  readonly teks: string;
+  readonly dipahamiSemua: 0 | 1;
+};
+/** JSON list of PkDuty, for a statement that reads one SKP anyway. Whoever writes A.1.6 or A.1.7 has none. */
+export const pkDuties = (
+  skpId: string,
+): SQL => sql`(SELECT json_group_array(json_object('id', i.id, 'kode', i.kode,
+    'teks', i.teks, 'dipahamiSemua', i.dipahami_semua))
+  FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id
+  WHERE skp.id = ${skpId} AND skp.kelompok = 'jpt-unit-mandiri')`;
+
 /** The register of the unit that the owner of `skp` leads by the very post of that SKP (definitive). */
 export const pkOfSkp: SQL = sql`JOIN penempatan pn ON pn.id = skp.penempatan AND pn.memimpin = 1
   AND pn.jenis = 'definitif' JOIN perjanjian_kinerja k ON k.unit = pn.unit AND k.tahun = skp.tahun`;

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
+import { pkDuties } from "../../data/agency/pk.ts";
 import { contentStatement, skpStatement } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
@@ -12,8 +13,8 @@ import type { LeaderRow } from "./leader.ts";
 export const factStatements = (id: string, me: string, today: Tanggal) =>
   [skpStatement(id, me, today), contentStatement(id, me, today), planningStatement(id)] as const;
 
-const planningStatement = (id: string) => rows<{ readonly bukaPada: number | null }>`
-  SELECT min(${opensFor("skp")}) AS bukaPada FROM skp JOIN periode t ON t.tahun = skp.tahun
+const planningStatement = (id: string) => rows<{ readonly bukaPada: number | null; readonly pk: string }>`
+  SELECT min(${opensFor("skp")}) AS bukaPada, ${pkDuties(id)} AS pk FROM skp JOIN periode t ON t.tahun = skp.tahun
     JOIN jendela j ON j.periode = t.id AND j.tahap = 'perencanaan' WHERE skp.id = ${id}`;
 
 export type Note = { readonly rhk: string; readonly teks: string };
