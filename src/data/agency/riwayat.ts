@@ -38,6 +38,8 @@ export type Who = {
   readonly today: Tanggal;
   readonly zona: Zona;
   readonly perintah?: Step["perintah"];
+  /** Saves that come by themselves: the trail hears of the first in so many milliseconds. */
+  readonly sekaliDalam?: number;
 };
 /** Who decides, on the version that was looked at. */
 export type Acting = Who & { readonly db: AgencyDb; readonly versi: number };
@@ -105,6 +107,8 @@ export type Audit = {
   readonly tindakan: string;
   readonly objek: string;
   readonly rincian?: Readonly<Record<string, unknown>>;
+  /** Nothing is added when this person did this to this thing less than so many milliseconds ago. */
+  readonly sekaliDalam?: number | undefined;
 };
 
 /** The row's own hash is made here; the chain over the rows is sealed later by one writer. */
@@ -112,8 +116,13 @@ export async function auditStatement(a: Audit): Promise<Statement<number>> {
   const id = newId(a.pada);
   const rincian = JSON.stringify(a.rincian ?? {});
   const hash = await sha256Hex(JSON.stringify([id, a.pada, a.oleh, a.tindakan, a.objek, rincian]));
+  if (a.sekaliDalam === undefined)
+    return change`INSERT INTO jejak (id, pada, oleh, tindakan, objek, rincian, hash)
+      VALUES (${id}, ${a.pada}, ${a.oleh}, ${a.tindakan}, ${a.objek}, ${rincian}, ${hash})`;
   return change`INSERT INTO jejak (id, pada, oleh, tindakan, objek, rincian, hash)
-    VALUES (${id}, ${a.pada}, ${a.oleh}, ${a.tindakan}, ${a.objek}, ${rincian}, ${hash})`;
+    SELECT ${id}, ${a.pada}, ${a.oleh}, ${a.tindakan}, ${a.objek}, ${rincian}, ${hash}
+    WHERE NOT EXISTS (SELECT 1 FROM jejak WHERE objek = ${a.objek} AND pada > ${a.pada - a.sekaliDalam}
+      AND oleh IS ${a.oleh} AND tindakan = ${a.tindakan})`;
 }
 
 /** Somebody else's hand: null when a person writes as himself. */

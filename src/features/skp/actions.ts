@@ -38,7 +38,8 @@ export async function saveDraft(db: AgencyDb, { head, skp }: Facts, text: NewTex
   const content = contentStatements(head.id, text.content);
   if (first)
     return outcome(await record(db, { ...stepOf(act, head), langkah: "edit", ke }, guarded, content));
-  const audit = { pada: act.now, oleh: act.viewer.pegawai, tindakan: "skp.simpan", objek: head.id };
+  const { now: pada, sekaliDalam } = act;
+  const audit = { pada, oleh: act.viewer.pegawai, tindakan: "skp.simpan", objek: head.id, sekaliDalam };
   const statements = [guarded, guardStatement(), ...content];
   return outcome(
     await write(db, { ...audit, rincian: { revisi: head.revisi + 1 } }, statements, act.perintah),
