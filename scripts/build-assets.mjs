@@ -65,6 +65,7 @@ async function hashOfInputs() {
     "scripts/build-assets.mjs",
     "scripts/fonts.mjs",
     "scripts/vendor.mjs",
+    "scripts/vendor-parts.mjs",
     ...(await list("src/web/vendor")).filter((file) => !/^src\/web\/vendor\/[^/]+$/.test(file)),
     ...(await list("src/web/styles")),
     ...(await list("src/web/browser")),

@@ -20,7 +20,7 @@ export class Buffer extends Uint8Array {
         return new Buffer(new TextEncoder().encode(value));
       default:
         throw new Error(
-          `Buffer.from: encoding "${encoding}" is not part of this bundle (scripts/vendor.mjs).`,
+          `Buffer.from: encoding "${encoding}" is not part of this bundle (scripts/vendor-parts.mjs).`,
         );
     }
   }
@@ -38,7 +38,7 @@ export class Buffer extends Uint8Array {
   toString(encoding) {
     if (encoding === "hex") return Array.from(this, (byte) => byte.toString(16).padStart(2, "0")).join("");
     if (encoding === "binary") return Array.from(this, (byte) => String.fromCharCode(byte)).join("");
-    throw new Error(`Buffer.toString: "${encoding}" is not part of this bundle (scripts/vendor.mjs).`);
+    throw new Error(`Buffer.toString: "${encoding}" is not part of this bundle (scripts/vendor-parts.mjs).`);
   }
 }
 

@@ -4,7 +4,7 @@ import profile from "pdfkit/js/data/sRGB_IEC61966_2_1.icc";
 const readFileSync = (name) => {
   if (name.endsWith("/sRGB_IEC61966_2_1.icc")) return Buffer.from(profile);
   throw new Error(
-    `${name} is not part of this bundle (scripts/vendor.mjs): no file but the colour profile is.`,
+    `${name} is not part of this bundle (scripts/vendor-parts.mjs): no file but the colour profile is.`,
   );
 };
 
