@@ -32,6 +32,8 @@ export const pages = [
     path: `/kemajuan/${id("V", 0)}/pegawai?tahap=skp&lingkup=2026&keadaan=diajukan`,
   },
   { name: "Pegawai, admin", who: people.admin, path: "/pegawai" },
+  { name: "Cari, admin", who: people.admin, path: "/cari?q=wahyu" },
+  { name: "Cari, penilai", who: people.penilai, path: "/cari?q=wahyu" },
   { name: "Kalender kerja", who: people.pegawai, path: "/kalender", personal: true },
   { name: "Perpanjangan, admin", who: people.admin, path: "/periode/perpanjangan" },
   { name: "Kelompok, admin", who: people.admin, path: "/periode/kelompok" },

@@ -13,7 +13,7 @@ export const cariWords = words({
     lebih: (n: string) => `Ini ${n} yang pertama. Tambahkan kata untuk mempersempit.`,
     kosong: {
       title: "Tidak ada yang cocok",
-      why: "Setiap kata harus menjadi awal sebuah kata dalam nama, atau awal NIP.",
+      why: "Setiap kata harus menjadi awal sebuah kata dalam nama; dari NIP, tulis paling sedikit empat angka pertama.",
       who: "Anda hanya menemukan orang yang boleh Anda lihat: diri sendiri, tim, atau lingkup peran Anda.",
     },
   },
@@ -29,7 +29,7 @@ export const cariWords = words({
     lebih: (n: string) => `These are the first ${n}. Add a word to narrow it down.`,
     kosong: {
       title: "Nothing fits",
-      why: "Every word has to begin a word of the name, or the number.",
+      why: "Every word has to begin a word of the name; of a number write its first four digits at least.",
       who: "You only find people you may see: yourself, your team, or the scope of your role.",
     },
   },

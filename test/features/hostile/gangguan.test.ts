@@ -22,7 +22,7 @@ const take = (l: Langkah, perintah: string, d1?: D1Database) =>
 async function sizes({ c }: Langkah): Promise<Record<string, number>> {
   tables ??= await c.d1
     .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*'
-      AND name NOT IN ('sesi', 'hitungan') AND name NOT GLOB 'pegawai_cari_*'`)
+      AND name NOT IN ('sesi', 'hitungan') AND name NOT GLOB '*_cari_*'`)
     .all<{ name: string }>()
     .then(({ results }) => results.map((r) => r.name));
   const names = tables ?? [];
