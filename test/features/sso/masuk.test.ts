@@ -265,8 +265,11 @@ describe("the way back", () => {
   it("with the state of somebody else's browser opens nothing, and does not use his up", async () => {
     const victim = await begin();
     const own = await begin();
+    const sent = idp.dipanggil.length;
     await nothing(await jawab({ cookie: own.cookie, state: victim.state }));
     await nothing(await jawab({ cookie: "", state: victim.state }));
+    // Neither the provider nor the database is asked about it.
+    expect([idp.dipanggil.length, (await permintaan()).map((p) => p.dipakai)]).toEqual([sent, [null, null]]);
     idp.klaim = { sub: "hadi", nip: cast.hadi.nip };
     idp.nonce = victim.url.searchParams.get("nonce") ?? "";
     expect(masuk(await jawab(victim))).toBe(true);
