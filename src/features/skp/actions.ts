@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import { openEvaluationsStatement } from "../../data/agency/buka-evaluasi.ts";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import type { Identitas } from "../../data/agency/identitas.ts";
@@ -9,13 +10,14 @@ import {
   type Who,
   write,
 } from "../../data/agency/riwayat.ts";
-import type { SkpContent, SkpFrozen } from "../../data/agency/skp.ts";
+import { agreedNumber, keadaanJalan, type SkpContent, type SkpFrozen } from "../../data/agency/skp.ts";
 import { change } from "../../data/agency/statement.ts";
 import { canonical } from "../../data/canonical.ts";
 import { sha256Hex } from "../../data/ids.ts";
-import type { Pendekatan } from "../../domain/istilah.ts";
+import type { KeadaanSkp, Pendekatan } from "../../domain/istilah.ts";
 import type { Result } from "../../domain/result.ts";
 import { approve, edit, type HasilSkp, sendBack, submit, withdraw } from "../../domain/skp.ts";
+import { agreedAdjustment } from "./adjustment.ts";
 import type { Facts } from "./facts.ts";
 import { contentStatements, perilakuStatements } from "./save.ts";
 import { tell } from "./tell.ts";
@@ -31,10 +33,10 @@ export async function saveDraft(db: AgencyDb, { head, skp }: Facts, text: NewTex
   const result = edit(skp, act.viewer, act.today);
   if (!result.ok) return result;
   const ke = result.value.keadaan;
-  const first = head.keadaan !== ke;
-  const guarded = change`UPDATE skp SET keadaan = ${ke}, versi = versi + ${first ? 1 : 0}, revisi = revisi + 1,
+  const first = head.jalan !== ke;
+  const guarded = change`UPDATE skp SET ${moveTo(head, ke)}, versi = versi + ${first ? 1 : 0}, revisi = revisi + 1,
       pendekatan = ${text.pendekatan}, diubah_pada = ${act.now}
-    WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND keadaan = ${head.keadaan}`;
+    WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND ${standsAt(head)}`;
   const content = contentStatements(head.id, text.content);
   if (first)
     return outcome(await record(db, { ...stepOf(act, head), langkah: "edit", ke }, guarded, content));
@@ -47,24 +49,27 @@ export async function saveDraft(db: AgencyDb, { head, skp }: Facts, text: NewTex
 }
 
 /** The pegawai signs by handing it over (Ps. 14 ayat (3)). */
-export async function submitSkp(db: AgencyDb, { head, skp }: Facts, act: Act): Outcome {
+export async function submitSkp(db: AgencyDb, { head, skp, content }: Facts, act: Act): Outcome {
   const result = submit(skp, act.viewer, act.today);
   if (!result.ok) return result;
   const { now } = act;
-  const guarded = change`UPDATE skp SET keadaan = 'diajukan', versi = versi + 1, diajukan_pada = ${now},
+  const guarded = change`UPDATE skp SET ${moveTo(head, "diajukan")}, versi = versi + 1, diajukan_pada = ${now},
       dibaca_pada = NULL, diubah_pada = ${now}
-    WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND keadaan = ${head.keadaan}`;
+    WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND ${standsAt(head)}`;
   const news = { kepada: head.penilai, jenis: "skp-diajukan", data: about(head), tautan: linkOf(head) };
   const step = { ...stepOf(act, head), langkah: "submit", ke: result.value.keadaan };
-  return outcome(await record(db, step, guarded, tell(news, act)));
+  // As it was handed over: after a return both sides see what changed since.
+  const handedOver = change`INSERT INTO skp_ajuan (skp, versi, isi, pada)
+    VALUES (${head.id}, ${head.versi + 1}, ${canonical(content)}, ${now})`;
+  return outcome(await record(db, step, guarded, [handedOver, ...tell(news, act)]));
 }
 
 export async function withdrawSkp(db: AgencyDb, { head, skp }: Facts, act: Act): Outcome {
   const result = withdraw(skp, act.viewer, act.today);
   if (!result.ok) return result;
-  const guarded = change`UPDATE skp SET keadaan = 'draf', versi = versi + 1, diajukan_pada = NULL,
+  const guarded = change`UPDATE skp SET ${moveTo(head, "draf")}, versi = versi + 1, diajukan_pada = NULL,
       diubah_pada = ${act.now}
-    WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND dibaca_pada IS NULL`;
+    WHERE id = ${head.id} AND versi = ${head.versi} AND ${standsAt(head)} AND dibaca_pada IS NULL`;
   const news = { kepada: head.penilai, jenis: "skp-dibatalkan", data: about(head), tautan: linkOf(head) };
   const step = { ...stepOf(act, head), langkah: "withdraw", ke: result.value.keadaan };
   return outcome(await record(db, step, guarded, tell(news, act)));
@@ -79,7 +84,7 @@ export async function beginReview(db: AgencyDb, { head, skp }: Facts, act: Act):
   return outcome(
     await write(db, audit, [
       change`UPDATE skp SET dibaca_pada = ${act.now}
-        WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND penilai = ${act.viewer.pegawai}`,
+        WHERE id = ${head.id} AND versi = ${head.versi} AND ${standsAt(head)} AND penilai = ${act.viewer.pegawai}`,
       guardStatement(),
     ]),
   );
@@ -91,9 +96,9 @@ export async function sendBackSkp(db: AgencyDb, { head, skp }: Facts, notes: Not
   const result = sendBack(skp, act.viewer, act.today, [notes.umum, ...Object.values(notes.rhk)]);
   if (!result.ok) return result;
   const { now } = act;
-  const guarded = change`UPDATE skp SET keadaan = 'dikembalikan', versi = versi + 1,
+  const guarded = change`UPDATE skp SET ${moveTo(head, "dikembalikan")}, versi = versi + 1,
       dibaca_pada = coalesce(dibaca_pada, ${now}), diubah_pada = ${now}
-    WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND penilai = ${act.viewer.pegawai}`;
+    WHERE id = ${head.id} AND versi = ${head.versi} AND ${standsAt(head)} AND penilai = ${act.viewer.pegawai}`;
   const rows = [["", notes.umum], ...Object.entries(notes.rhk)].filter(([, teks]) => teks);
   const news = { kepada: head.pegawai, jenis: "skp-dikembalikan", data: about(head), tautan: linkOf(head) };
   const step = {
@@ -114,10 +119,13 @@ export async function sendBackSkp(db: AgencyDb, { head, skp }: Facts, notes: Not
 
 export type Parties = { readonly pegawai: Identitas; readonly penilai: Identitas };
 
-/** Fixed by the pejabat penilai (Ps. 14 ayat (3)): the text, its form and both people are frozen and hashed. */
+/**
+ * Fixed by the pejabat penilai (Ps. 14 ayat (3)): the text, its form and both people are frozen and hashed. Of an
+ * adjustment this is the next version, which counts from its own day on; `ditetapkan_pada` stays the first agreement.
+ */
 export async function approveSkp(
   db: AgencyDb,
-  { head, content, skp }: Facts,
+  { head, content, skp, sesuai }: Facts,
   perilaku: SkpContent["perilaku"],
   parties: Parties,
   act: Act,
@@ -134,17 +142,20 @@ export async function approveSkp(
   };
   const isi = canonical(frozen);
   const hash = await sha256Hex(isi);
-  const guarded = change`UPDATE skp SET keadaan = 'ditetapkan', versi = versi + 1, ditetapkan_pada = ${now},
+  const guarded = change`UPDATE skp SET ${moveTo(head, "ditetapkan")}, versi = versi + 1,
+      ditetapkan_pada = coalesce(ditetapkan_pada, ${now}),
       dibaca_pada = coalesce(dibaca_pada, ${now}), diubah_pada = ${now}
-    WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'diajukan' AND penilai = ${act.viewer.pegawai}`;
+    WHERE id = ${head.id} AND versi = ${head.versi} AND ${standsAt(head)} AND penilai = ${act.viewer.pegawai}`;
   const news = { kepada: head.pegawai, jenis: "skp-ditetapkan", data: about(head), tautan: linkOf(head) };
   const step = { ...stepOf(act, head), langkah: "approve", ke: result.value.keadaan, rincian: { hash } };
   return outcome(
     await record(db, step, guarded, [
       change`INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh)
         SELECT ${head.id}, coalesce(max(nomor), 0) + 1, ${isi}, ${hash},
-          CASE WHEN max(nomor) IS NULL THEN ${dari} ELSE ${act.today} END, ${now}, ${act.viewer.pegawai}
+          CASE WHEN ${agreedNumber(sql`${head.id}`)} IS NULL THEN ${dari} ELSE ${sesuai?.berlakuDari ?? act.today} END,
+          ${now}, ${act.viewer.pegawai}
         FROM skp_versi WHERE skp = ${head.id}`,
+      ...(sesuai ? agreedAdjustment(head.id, sesuai.berlakuDari, now) : []),
       ...perilakuStatements(head.id, perilaku),
       openEvaluationsStatement(now, act.zona, head.id),
       ...tell(news, act),
@@ -153,6 +164,10 @@ export async function approveSkp(
 }
 
 type Head = Facts["head"];
+/** The plan itself, or the adjustment that runs on it: then the plan stays 'ditetapkan' all the while. */
+const moveTo = (head: Head, ke: KeadaanSkp): SQL =>
+  head.penyesuaian === null ? sql`keadaan = ${ke}` : sql`penyesuaian = ${ke === "ditetapkan" ? null : ke}`;
+const standsAt = (head: Head): SQL => sql`${keadaanJalan("skp")} = ${head.jalan}`;
 const linkOf = (head: Head) => `/skp/${head.id}`;
 const about = (head: Head) => ({
   nama: head.nama,
@@ -163,7 +178,7 @@ const stepOf = (act: Act, head: Head) => ({
   objek: head.id,
   versi: head.versi,
   jenis: "skp" as const,
-  dari: head.keadaan,
+  dari: head.jalan,
   oleh: act.viewer.pegawai,
   pada: act.now,
   perintah: act.perintah,

@@ -1,5 +1,12 @@
 import type { PkDuty } from "../../data/agency/pk.ts";
-import { type ContentRow, contentOf, type SkpContent, type SkpHead } from "../../data/agency/skp.ts";
+import {
+  type ContentRow,
+  contentOf,
+  type Penyesuaian,
+  penyesuaianOf,
+  type SkpContent,
+  type SkpHead,
+} from "../../data/agency/skp.ts";
 import { kunci } from "../../domain/istilah.ts";
 import type { IsiSkp } from "../../domain/kelengkapan.ts";
 import { keadaanManual } from "../../domain/manual.ts";
@@ -13,6 +20,8 @@ export type Facts = {
   readonly head: SkpHead;
   readonly content: SkpContent;
   readonly skp: Skp;
+  /** The adjustment that runs, if any: then `head.keadaan` is still 'ditetapkan' and `content` is its draft. */
+  readonly sesuai: Penyesuaian | null;
   /** What the PK of the unit he leads puts on him; empty for everybody else. */
   readonly pk: readonly PkDuty[];
 };
@@ -29,16 +38,18 @@ export function factsOf([heads, contents, windows]: FactRows, zona: Zona): Facts
   const content = contentOf(found(contents[0]));
   const bukaPada = windows[0]?.bukaPada ?? null;
   const pk = JSON.parse(windows[0]?.pk ?? "[]") as PkDuty[];
+  const sesuai = penyesuaianOf(head);
   const skp: Skp = {
     pegawai: head.pegawai,
     penilai: head.penilai,
     atasan: head.atasan,
-    keadaan: head.keadaan,
+    keadaan: head.jalan,
+    penyesuaian: sesuai,
     dibaca: head.dibacaPada !== null,
     bukaTanggal: bukaPada === null ? null : tanggalPada(bukaPada, zona),
     isi: isiOf(head, content, pk),
   };
-  return { head, content, skp, pk };
+  return { head, content, skp, sesuai, pk };
 }
 
 /** The seven values are printed on every SKP, so they are never missing; only their expectations may be. */

@@ -1,7 +1,10 @@
-import type { Zona } from "../../domain/tanggal.ts";
+import { sebabPenyesuaian } from "../../domain/penyesuaian.ts";
+import { tambahHari, type Zona } from "../../domain/tanggal.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { delegasiWords } from "../../i18n/delegasi.ts";
+import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import type { Lang } from "../../i18n/words.ts";
 import { Timeline } from "../../web/ui/timeline.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import type { Happened, Version } from "./queries.ts";
@@ -10,12 +13,15 @@ export const History = (props: { readonly events: readonly Happened[]; readonly 
   const t = useWords(skpWords).riwayat;
   const lang = useLang();
   const hand = useWords(delegasiWords).olehSingkat;
+  const p = useWords(penyesuaianWords).riwayat;
   const names: Readonly<Record<string, string>> = {
     edit: t.edit,
     submit: t.submit,
     withdraw: t.withdraw,
     sendBack: t.sendBack,
     approve: t.approve,
+    adjust: p.adjust,
+    cancel: p.cancel,
   };
   return (
     <section class="card" aria-labelledby="riwayat">
@@ -43,6 +49,7 @@ export const Versions = (props: {
   readonly here: string;
 }) => {
   const t = useWords(skpWords).versi;
+  const p = useWords(penyesuaianWords).versi;
   const lang = useLang();
   return props.versions.length === 0 ? null : (
     <section class="card stack-s" aria-labelledby="versi">
@@ -51,7 +58,12 @@ export const Versions = (props: {
         {props.versions.map((v) => (
           <li>
             <a href={`${props.here}/versi/${v.nomor}`}>{t.nomor(v.nomor)}</a>
-            <p class="small">{t.berlaku(tanggalPanjang(v.berlakuDari, lang))}</p>
+            <p class="small">
+              {v.dicabutPada === null
+                ? inForce(v, props.versions, lang, t.berlaku, p.berlakuSampai)
+                : p.dicabut(waktu(v.dicabutPada, props.zona, lang))}
+            </p>
+            {v.sebab && <p class="small">{p.sebab(sebabPenyesuaian[v.sebab][lang])}</p>}
             <p class="small muted">{t.oleh(v.nama, waktu(v.ditetapkanPada, props.zona, lang))}</p>
             <p class="small muted">
               {t.sidik}: <code class="hash">{v.hash}</code>
@@ -62,3 +74,19 @@ export const Versions = (props: {
     </section>
   );
 };
+
+/** From its day on, until the next one that counts begins. */
+function inForce(
+  v: Version,
+  all: readonly Version[],
+  lang: Lang,
+  since: (dari: string) => string,
+  until: (dari: string, sampai: string) => string,
+): string {
+  const next = all
+    .filter((o) => o.dicabutPada === null && o.nomor > v.nomor)
+    .map((o) => o.berlakuDari)
+    .sort()[0];
+  const dari = tanggalPanjang(v.berlakuDari, lang);
+  return next === undefined ? since(dari) : until(dari, tanggalPanjang(tambahHari(next, -1), lang));
+}

@@ -2,10 +2,11 @@ import { sql } from "drizzle-orm";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
 import { pkDuties } from "../../data/agency/pk.ts";
-import { contentStatement, skpStatement } from "../../data/agency/skp.ts";
+import { agreedNumber, contentStatement, keadaanJalan, skpStatement } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
 import type { KeadaanSkp, Kelompok } from "../../domain/istilah.ts";
+import type { SebabPenyesuaian, TandaMutasi } from "../../domain/penyesuaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { LeaderRow } from "./leader.ts";
 
@@ -18,11 +19,49 @@ const planningStatement = (id: string) => rows<{ readonly bukaPada: number | nul
     JOIN jendela j ON j.periode = t.id AND j.tahap = 'perencanaan' WHERE skp.id = ${id}`;
 
 export type Note = { readonly rhk: string; readonly teks: string };
-/** The notes of the last return, also while the next draft is being written. */
+/** The notes of the last return, also while the next draft is being written; not those of a text agreed since. */
 export const notesStatement = (id: string, me: string, today: Tanggal) => rows<Note>`
   SELECT k.rhk, k.teks FROM catatan_rhk k JOIN skp ON skp.id = k.skp
   WHERE k.skp = ${id} AND ${visibleTo("skp", me, today)}
-    AND k.versi = (SELECT max(versi) FROM catatan_rhk WHERE skp = ${id})`;
+    AND k.versi = (SELECT max(versi) FROM catatan_rhk WHERE skp = ${id}) AND k.versi > ${lastAgreement(id)}`;
+
+/** The step that agreed the plan last, or opened an adjustment of it: what is older is about another text. */
+const lastAgreement = (id: string) => sql`coalesce((SELECT max(versi) FROM riwayat WHERE objek = ${id}
+  AND langkah IN ('approve', 'adjust', 'cancel')), 0)`;
+
+export type Base = {
+  readonly apa: "ajuan" | "versi";
+  readonly nomor: number;
+  readonly pada: number;
+  readonly isi: string;
+};
+/** What the text on its way is compared with: as it stood when it was sent back, and the agreed version it changes. */
+export const basesStatement = (id: string, me: string, today: Tanggal) => rows<Base>`
+  SELECT 'ajuan' AS apa, a.versi AS nomor, a.pada, a.isi FROM skp_ajuan a JOIN skp ON skp.id = a.skp
+  WHERE a.skp = ${id} AND ${keadaanJalan("skp")} <> 'ditetapkan' AND ${visibleTo("skp", me, today)} AND a.versi = (
+    SELECT max(versi) FROM skp_ajuan WHERE skp = ${id} AND versi > ${lastAgreement(id)}
+      AND versi < (SELECT max(versi) FROM riwayat WHERE objek = ${id} AND langkah = 'sendBack'))
+  UNION ALL
+  SELECT 'versi', v.nomor, v.ditetapkan_pada, v.isi FROM skp_versi v JOIN skp ON skp.id = v.skp
+  WHERE v.skp = ${id} AND skp.penyesuaian IS NOT NULL AND v.nomor = ${agreedNumber(sql`skp.id`)}
+    AND ${visibleTo("skp", me, today)}`;
+
+export type Mark = {
+  readonly alasan: TandaMutasi;
+  readonly berlaku: Tanggal;
+  readonly jabatan: string | null;
+  readonly unit: string | null;
+};
+/** What a mutasi left to be done in this plan, and for a Plt the post he acts in. */
+export const marksStatement = (id: string, me: string, today: Tanggal) => rows<Mark>`
+  SELECT y.alasan, m.berlaku_tanggal AS berlaku, n.jabatan, ${namaUnit(sql`n.unit`, today)} AS unit
+  FROM skp_penyesuaian y JOIN mutasi m ON m.id = y.mutasi JOIN skp ON skp.id = y.skp
+    LEFT JOIN penempatan n ON y.alasan = 'plt-mulai' AND n.id = (SELECT x.id FROM penempatan x
+      WHERE x.pegawai = skp.pegawai AND x.jenis <> 'definitif' AND x.dari <= m.berlaku_tanggal
+        AND (x.sampai IS NULL OR x.sampai >= m.berlaku_tanggal) ORDER BY x.dari DESC LIMIT 1)
+  WHERE y.skp = ${id} AND ${visibleTo("skp", me, today)} AND NOT EXISTS (SELECT 1 FROM skp_versi v
+    WHERE v.skp = skp.id AND v.dicabut_pada IS NULL AND v.ditetapkan_pada > y.dibuat_pada)
+  ORDER BY m.berlaku_tanggal DESC LIMIT 8`;
 
 export type Happened = {
   readonly langkah: string;
@@ -46,12 +85,31 @@ export type Version = {
   readonly berlakuDari: Tanggal;
   readonly ditetapkanPada: number;
   readonly nama: string;
+  readonly dicabutPada: number | null;
+  /** Why it came to be; null of the first. */
+  readonly sebab: SebabPenyesuaian | null;
+  readonly alasan: string | null;
 };
-/** Every version; `isi` only of the one asked for (0: the newest). */
-export const versionsStatement = (id: string, me: string, today: Tanggal, nomor = 0) => rows<Version>`
-  SELECT v.nomor, CASE WHEN v.nomor = coalesce(${nomor || null}, (SELECT max(nomor) FROM skp_versi WHERE skp = ${id}))
-      THEN v.isi ELSE '' END AS isi, v.hash, v.berlaku_dari AS berlakuDari, v.ditetapkan_pada AS ditetapkanPada, p.nama
+/**
+ * Every version; `isi` only of the one asked for (0: the one that is agreed) and, where one is asked for, of the one
+ * it is compared with (0: the agreed one before it).
+ */
+export const versionsStatement = (
+  id: string,
+  me: string,
+  today: Tanggal,
+  nomor = 0,
+  banding = 0,
+) => rows<Version>`
+  SELECT v.nomor, CASE WHEN v.nomor IN (coalesce(${nomor || null}, ${agreedNumber(sql`skp.id`)}), ${
+    nomor === 0
+      ? null
+      : banding ||
+        sql`(SELECT max(nomor) FROM skp_versi WHERE skp = ${id} AND nomor < ${nomor} AND dicabut_pada IS NULL)`
+  }) THEN v.isi ELSE '' END AS isi, v.hash, v.berlaku_dari AS berlakuDari,
+    v.ditetapkan_pada AS ditetapkanPada, p.nama, v.dicabut_pada AS dicabutPada, y.sebab, y.alasan
   FROM skp_versi v JOIN skp ON skp.id = v.skp JOIN pegawai p ON p.id = v.ditetapkan_oleh
+    LEFT JOIN penyesuaian y ON y.skp = v.skp AND y.versi = v.nomor
   WHERE v.skp = ${id} AND ${visibleTo("skp", me, today)} ORDER BY v.nomor DESC`;
 
 export const partiesStatement = (id: string, pada: Tanggal) =>
@@ -64,14 +122,14 @@ export const cityStatement = () => rows<{ readonly kota: string }>`SELECT kota F
 
 /** Those that wait for me in this one's year, in the order they came: where this one stands, and what is next. */
 export const waitingStatement = (id: string, me: string) => rows<{ readonly id: string }>`
-  SELECT id FROM skp WHERE penilai = ${me} AND keadaan = 'diajukan'
+  SELECT id FROM skp WHERE penilai = ${me} AND ${keadaanJalan("skp")} = 'diajukan'
     AND tahun = (SELECT tahun FROM skp WHERE id = ${id}) ORDER BY diajukan_pada, id`;
 
 /** Only the results, and only to the one who writes his own under them. */
 export const leaderStatement = (id: string, me: string) => rows<LeaderRow>`
   SELECT p.nama, l.kelompok, v.isi ->> '$.rhk' AS rhk FROM skp
     JOIN skp l ON l.pegawai = skp.penilai AND l.tahun = skp.tahun JOIN pegawai p ON p.id = l.pegawai
-    JOIN skp_versi v ON v.skp = l.id
+    JOIN skp_versi v ON v.skp = l.id AND v.nomor = ${agreedNumber(sql`l.id`)}
   WHERE skp.id = ${id} AND skp.pegawai = ${me} ORDER BY l.dari DESC, v.nomor DESC LIMIT 1`;
 
 export type YearRow = {
@@ -99,6 +157,8 @@ export type MineRow = {
   readonly namaUnit: string;
   readonly namaPenilai: string | null;
   readonly keadaan: KeadaanSkp;
+  /** State of the adjustment that runs on an agreed one. */
+  readonly penyesuaian: KeadaanSkp | null;
   readonly diajukanPada: number | null;
   readonly dibacaPada: number | null;
   readonly ditetapkanPada: number | null;
@@ -106,7 +166,7 @@ export type MineRow = {
 };
 export const minePlansStatement = (me: string, today: Tanggal) => rows<MineRow>`
   SELECT skp.id, skp.tahun, skp.dari, skp.sampai, skp.kelompok, n.jabatan,
-    ${namaUnit(sql`skp.unit`, today)} AS namaUnit, q.nama AS namaPenilai, skp.keadaan,
+    ${namaUnit(sql`skp.unit`, today)} AS namaUnit, q.nama AS namaPenilai, skp.keadaan, skp.penyesuaian,
     skp.diajukan_pada AS diajukanPada, skp.dibaca_pada AS dibacaPada, skp.ditetapkan_pada AS ditetapkanPada,
     ${lastStep} AS sejak
   FROM skp JOIN penempatan n ON n.id = skp.penempatan LEFT JOIN pegawai q ON q.id = skp.penilai
@@ -114,7 +174,7 @@ export const minePlansStatement = (me: string, today: Tanggal) => rows<MineRow>`
 
 export type TeamCount = { readonly tahun: number; readonly keadaan: KeadaanSkp; readonly n: number };
 export const teamCountsStatement = (me: string) => rows<TeamCount>`
-  SELECT tahun, keadaan, count(*) AS n FROM skp WHERE penilai = ${me} GROUP BY tahun, keadaan`;
+  SELECT tahun, ${inQueue} AS keadaan, count(*) AS n FROM skp WHERE penilai = ${me} GROUP BY 1, 2`;
 
 export type TeamRow = {
   readonly id: string;
@@ -122,22 +182,28 @@ export type TeamRow = {
   readonly nama: string;
   readonly jabatan: string;
   readonly nomor: string | null;
+  /** An adjustment that was handed over waits like a first plan: 'diajukan'. */
   readonly keadaan: KeadaanSkp;
+  /** State of the adjustment that runs on an agreed one. */
+  readonly penyesuaian: KeadaanSkp | null;
   readonly sejak: number;
   readonly dibacaPada: number | null;
   readonly versi: number;
 };
 /** Of the year asked for, or the newest in which somebody waits. What waits for me on top, the oldest of it first. One page: nobody has more than a few dozen. */
 export const teamStatement = (me: string, asked: number | null, thisYear: number) => rows<TeamRow>`
-  SELECT skp.id, skp.tahun, p.nama, n.jabatan, skp.keadaan, skp.versi, skp.dibaca_pada AS dibacaPada,
+  SELECT skp.id, skp.tahun, p.nama, n.jabatan, ${inQueue} AS keadaan, skp.penyesuaian, skp.versi, skp.dibaca_pada AS dibacaPada,
     (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL LIMIT 1) AS nomor,
     ${lastStep} AS sejak
   FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan
   WHERE skp.penilai = ${me} AND skp.tahun = coalesce(${asked},
-    (SELECT max(tahun) FROM skp WHERE penilai = ${me} AND keadaan = 'diajukan'), ${thisYear})
+    (SELECT max(tahun) FROM skp WHERE penilai = ${me} AND ${keadaanJalan("skp")} = 'diajukan'), ${thisYear})
   ORDER BY
-    CASE skp.keadaan WHEN 'diajukan' THEN 0 WHEN 'dikembalikan' THEN 1 WHEN 'draf' THEN 2 WHEN 'belum' THEN 3 ELSE 4 END,
-    CASE skp.keadaan WHEN 'diajukan' THEN skp.diajukan_pada END, p.nama LIMIT 400`;
+    CASE ${inQueue} WHEN 'diajukan' THEN 0 WHEN 'dikembalikan' THEN 1 WHEN 'draf' THEN 2 WHEN 'belum' THEN 3 ELSE 4 END,
+    CASE ${inQueue} WHEN 'diajukan' THEN skp.diajukan_pada END, p.nama LIMIT 400`;
+
+/** For the penilai: what waits for him, first plan or adjustment; an adjustment still being written is an agreed plan. */
+const inQueue = sql`CASE skp.penyesuaian WHEN 'diajukan' THEN 'diajukan' ELSE skp.keadaan END`;
 
 /** The instant of the last step; saves of the text do not move it. */
 const lastStep = sql`coalesce((SELECT pada FROM riwayat WHERE objek = skp.id AND versi = skp.versi), skp.diubah_pada)`;

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { lastNudgeStatement, terakhirOf } from "../../data/agency/colek.ts";
 import { keadaanSkp } from "../../domain/istilah.ts";
 import { said } from "../../i18n/penolakan.ts";
+import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
@@ -9,13 +10,18 @@ import { type At, idParam, versionParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { answer } from "../../web/refusal.tsx";
 import { beginReview } from "./actions.ts";
+import { adjustment } from "./adjustment-routes.tsx";
 import { type Facts, factsOf } from "./facts.ts";
 import { isian } from "./isian-routes.tsx";
 import { list, queue } from "./lists.tsx";
+import { leadsStatement } from "./papers.tsx";
+import { pdf } from "./pdf-routes.ts";
 import {
+  basesStatement,
   cityStatement,
   factStatements,
   historyStatement,
+  marksStatement,
   notesStatement,
   partiesStatement,
   versionsStatement,
@@ -31,8 +37,10 @@ export const skp = new Hono<AgencyEnv>()
   .get("/skp", list)
   .get("/skp/bawahan", queue)
   .get("/skp/:id", idParam, async (c) => show(c, await load(c)))
+  .get("/skp/:id/pdf", idParam, pdf)
   .get("/skp/:id/versi/:nomor", versionParam, version)
   .post("/skp/:id/tinjauan", idParam, review)
+  .route("/", adjustment)
   .route("/", isian)
   .route("/", steps);
 
@@ -49,6 +57,9 @@ async function load(c: At<"id">) {
     versionsStatement(id, me, today),
     waitingStatement(id, me),
     lastNudgeStatement(id),
+    basesStatement(id, me, today),
+    marksStatement(id, me, today),
+    leadsStatement(id),
   ]);
   const facts = factsOf(rows, agency.zona);
   return { id, me, facts, rows };
@@ -57,10 +68,11 @@ async function load(c: At<"id">) {
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
-  const [, , , parties, [city], notes, events, versions, waiting, [colek]] = rows;
+  const [, , , parties, [city], notes, events, versions, waiting, [colek], bases, marks, [leads]] = rows;
   const { head } = facts;
   const t = skpWords[c.var.lang];
-  const frozen = head.keadaan === "ditetapkan" ? frozenOf(versions[0]) : null;
+  const agreed = versions.find((v) => v.dicabutPada === null);
+  const frozen = head.keadaan === "ditetapkan" ? frozenOf(agreed) : null;
   const sheet: SheetProps = {
     instansi: c.var.agency.nama,
     kota: city?.kota ?? "",
@@ -83,10 +95,13 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       notes={notes}
       events={events}
       versions={versions}
+      bases={bases}
+      marks={marks}
       queue={queueOf(waiting, id)}
       done={doneWords(c, facts)}
       refused={refused}
       terakhir={terakhirOf(colek?.terakhir)}
+      leads={leads?.memimpin === 1}
     />,
     {
       title: t.judul(head.tahun, keadaanSkp[head.keadaan][c.var.lang]),
@@ -105,13 +120,18 @@ async function review(c: C) {
 }
 
 /** A draft is nobody's signature, even when it was handed over once before. */
-const signed = ({ head }: Facts) => head.keadaan === "diajukan" || head.keadaan === "ditetapkan";
+const signed = ({ head }: Facts) => head.jalan === "diajukan" || head.jalan === "ditetapkan";
 
 /** What a step that was just done means, only as long as the state it led to still holds. */
 function doneWords(c: C, { head }: Facts): Done | undefined {
   const t = skpWords[c.var.lang].selesai;
   const penilai = head.namaPenilai ?? "";
+  const p = penyesuaianWords[c.var.lang].selesai;
+  const other = c.req.query("selesai") === "penyesuaian" ? head.nama : penilai;
   const said: Readonly<Record<string, readonly [string, string]>> = {
+    penyesuaian: ["draf", p.penyesuaian(other)],
+    alasan: ["draf dikembalikan", p.alasan],
+    batal: ["ditetapkan", p.batal],
     tersimpan: ["draf dikembalikan", t.tersimpan],
     pengajuan: ["diajukan", t.pengajuan(penilai)],
     pembatalan: ["draf", t.pembatalan],
@@ -120,7 +140,7 @@ function doneWords(c: C, { head }: Facts): Done | undefined {
   };
   const asked = c.req.query("selesai") ?? "";
   const [states, words] = Object.hasOwn(said, asked) ? (said[asked] ?? []) : [];
-  return words && states?.split(" ").includes(head.keadaan)
-    ? { text: words, step: asked !== "tersimpan" }
+  return words && states?.split(" ").includes(head.jalan)
+    ? { text: words, step: !["tersimpan", "alasan"].includes(asked) }
     : undefined;
 }

@@ -9,10 +9,13 @@ import { JejakLink } from "../../web/ui/jejak-link.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
+import { Adjusting } from "./adjusting.tsx";
+import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
 import { History, Versions } from "./history.tsx";
-import type { Happened, Note, Version } from "./queries.ts";
+import { Papers } from "./papers.tsx";
+import type { Base, Happened, Mark, Note, Version } from "./queries.ts";
 import { LampiranSheet, type SheetProps, SkpSheet } from "./sheet.tsx";
 import { numbered } from "./sheet-parts.tsx";
 import { standing } from "./state.tsx";
@@ -32,6 +35,10 @@ type Props = {
   readonly notes: readonly Note[];
   readonly events: readonly Happened[];
   readonly versions: readonly Version[];
+  /** What the text on its way is compared with. */
+  readonly bases: readonly Base[];
+  /** What a mutasi left to be adjusted. */
+  readonly marks: readonly Mark[];
   readonly queue: Queue | null;
   /** The step that led here, told once more in words. */
   readonly done?: Done | undefined;
@@ -39,6 +46,8 @@ type Props = {
   readonly refused?: string | undefined;
   /** When somebody was last reminded of it, and by whom. */
   readonly terakhir: Terakhir | null;
+  /** Somebody's plan of that year hangs on this one's owner. */
+  readonly leads: boolean;
 };
 
 export const SkpPage = (props: Props) => {
@@ -47,7 +56,7 @@ export const SkpPage = (props: Props) => {
   const { head, skp, content } = props.facts;
   const here = `${props.base}/skp/${head.id}`;
   const mine = props.viewer.pegawai === head.pegawai;
-  const open = head.keadaan === "draf" || head.keadaan === "dikembalikan";
+  const open = head.jalan === "draf" || head.jalan === "dikembalikan";
   return (
     <div class="stack-l">
       <div class="stack jangan-cetak">
@@ -83,15 +92,24 @@ export const SkpPage = (props: Props) => {
           base={props.base}
           here={here}
           terakhir={props.terakhir}
+          berlaku={props.versions.find((v) => v.dicabutPada === null)?.berlakuDari}
+          marked={props.marks.length > 0}
         />
-        {head.keadaan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
+        <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} />
+        {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
         {open && mine && (
           <Checks skp={skp} content={content} hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`} />
         )}
-        {head.keadaan === "diajukan" && !mine && (
-          <Checks skp={skp} content={content} hrefOf={({ nomor }) => `#rhk-${nomor}`} />
+        {head.jalan === "diajukan" && !mine && (
+          <Checks
+            skp={skp}
+            content={content}
+            hrefOf={({ nomor }) => (props.facts.sesuai ? "#perubahan" : `#rhk-${nomor}`)}
+          />
         )}
+        <Changes content={content} bases={props.bases} zona={props.sheet.zona} />
       </div>
+      <Papers head={head} here={here} leads={props.leads} />
       <SkpSheet {...props.sheet} notes={head.keadaan === "ditetapkan" ? [] : props.notes} />
       <LampiranSheet {...props.sheet} />
       <div class="columns jangan-cetak">

@@ -1,6 +1,7 @@
 import { type KeadaanSkp, keadaanSkp } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
+import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { Lang } from "../../i18n/words.ts";
 import { type StatusKind, StatusTag } from "../../web/ui/status-tag.tsx";
@@ -13,6 +14,9 @@ type Standing = {
   readonly diajukanPada: number | null;
   readonly dibacaPada: number | null;
   readonly ditetapkanPada: number | null;
+  /** State of the adjustment that runs on an agreed one: then it says who has that. */
+  readonly penyesuaian?: string | null;
+  readonly jalan?: KeadaanSkp;
   /** When the last step was taken. */
   readonly sejak: number;
 };
@@ -32,6 +36,9 @@ export function standing(s: Standing, lang: Lang, zona: Zona): string {
     dikembalikan: () => t.dikembalikan(s.pegawai, since(null)),
     ditetapkan: () => t.ditetapkan(penilai, since(s.ditetapkanPada)),
   };
+  const jalan = s.jalan ?? (s.penyesuaian as KeadaanSkp | null | undefined);
+  if (s.keadaan === "ditetapkan" && jalan && jalan !== "ditetapkan")
+    return penyesuaianWords[lang].standing(sentences[jalan]());
   return sentences[s.keadaan]();
 }
 

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { Zona } from "../../domain/tanggal.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
@@ -7,9 +8,11 @@ import { TextArea } from "../../web/ui/field.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useWords } from "../../web/words.ts";
+import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import { perilakuField } from "./draft.ts";
 import { BehaviourFields } from "./isian-fields.tsx";
+import type { Base } from "./queries.ts";
 import { ResultsSummary } from "./results-summary.tsx";
 import { numbered } from "./sheet-parts.tsx";
 import type { Queue } from "./skp-page.tsx";
@@ -80,7 +83,9 @@ export const ReturnPage = (props: StepProps) => {
   );
 };
 
-export const ApprovePage = (props: StepProps & { readonly queue: Queue | null }) => {
+export const ApprovePage = (
+  props: StepProps & { readonly queue: Queue | null; readonly bases: readonly Base[]; readonly zona: Zona },
+) => {
   const t = useWords(skpWords);
   const { head, content, skp } = props.facts;
   const here = `${props.base}/skp/${head.id}`;
@@ -94,6 +99,7 @@ export const ApprovePage = (props: StepProps & { readonly queue: Queue | null })
     <StepFrame {...props} title={t.persetujuan.title(head.nama)} lead={t.persetujuan.lead}>
       {props.queue && <p>{t.antrean.posisi(props.queue.at, props.queue.of)}</p>}
       <Checks skp={skp} content={content} hrefOf={({ nomor }) => `${here}#rhk-${nomor}`} />
+      <Changes content={content} bases={props.bases} zona={props.zona} />
       <ResultsSummary content={content} />
       <form class="confirm stack" method="post" action={`${here}/persetujuan`} novalidate>
         <HiddenFields fields={{ versi: String(head.versi), perintah: props.command }} />

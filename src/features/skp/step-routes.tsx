@@ -17,7 +17,13 @@ import { type Act, approveSkp, type Outcome, sendBackSkp, submitSkp, withdrawSkp
 import { perilakuFrom } from "./draft.ts";
 import { factsOf } from "./facts.ts";
 import { pembatalanForm, pengajuanForm, pengembalianForm, persetujuanForm } from "./forms.ts";
-import { factStatements, notesStatement, partiesStatement, waitingStatement } from "./queries.ts";
+import {
+  basesStatement,
+  factStatements,
+  notesStatement,
+  partiesStatement,
+  waitingStatement,
+} from "./queries.ts";
 import { actOf, type C, crumbs, queueOf } from "./request.ts";
 import { ApprovePage, noteField, ReturnPage, WithdrawPage } from "./step-pages.tsx";
 import { type StepProps, SubmitPage } from "./submit-page.tsx";
@@ -63,9 +69,10 @@ async function load(c: At<"id">) {
     notesStatement(id, me, today),
     waitingStatement(id, me),
     partiesStatement(id, today),
+    basesStatement(id, me, today),
   ]);
-  const [, , , notes, waiting, parties] = rows;
-  return { id, me, facts: factsOf(rows, agency.zona), notes, queue: queueOf(waiting, id), parties };
+  const [, , , notes, waiting, parties, bases] = rows;
+  return { id, me, facts: factsOf(rows, agency.zona), notes, queue: queueOf(waiting, id), parties, bases };
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 const ask = async (c: C, name: Name) => stepPage(c, name, await load(c));
@@ -124,11 +131,20 @@ function stepPage(c: C, name: Name, loaded: Loaded, tried?: Tried, refusal?: Ref
   const { Page } = pages[name];
   const t = skpWords[c.var.lang][name];
   const title = typeof t.title === "string" ? t.title : t.title(loaded.facts.head.nama);
-  return c.render(<Page {...props} notes={loaded.notes} queue={loaded.queue} />, {
-    title,
-    breadcrumb: crumbs(c, loaded.facts, title),
-    failed: tried !== undefined,
-  });
+  return c.render(
+    <Page
+      {...props}
+      notes={loaded.notes}
+      queue={loaded.queue}
+      bases={loaded.bases}
+      zona={c.var.agency.zona}
+    />,
+    {
+      title,
+      breadcrumb: crumbs(c, loaded.facts, title),
+      failed: tried !== undefined,
+    },
+  );
 }
 
 function partiesOf({ parties, facts }: Loaded) {

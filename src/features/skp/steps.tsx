@@ -1,8 +1,10 @@
 import type { Terakhir } from "../../data/agency/colek.ts";
+import { adjust, cancel } from "../../domain/penyesuaian.ts";
 import { approve, edit, sendBack, submit, withdraw } from "../../domain/skp.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { said } from "../../i18n/penolakan.ts";
+import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Button, LinkButton, PrintButton } from "../../web/ui/button.tsx";
 import { Ingatkan } from "../../web/ui/ingatkan.tsx";
@@ -17,28 +19,35 @@ type Props = {
   /** Address of this SKP. */
   readonly here: string;
   readonly terakhir: Terakhir | null;
+  /** First day of the version in force. */
+  readonly berlaku: Tanggal | undefined;
+  /** A mutasi left something to be adjusted. */
+  readonly marked: boolean;
 };
 
 /** Each button asks the rule whether it may appear; where it may not, its owner reads the reason. */
-export const Steps = ({ facts, viewer, today, base, here, terakhir }: Props) => {
+export const Steps = (props: Props) => {
+  const { facts, viewer, today, base, here, terakhir } = props;
+  const p = useWords(penyesuaianWords);
   const t = useWords(skpWords).langkah;
   const lang = useLang();
   const { skp, head } = facts;
   const mine = viewer.pegawai === skp.pegawai;
   const penilai = viewer.pegawai === skp.penilai;
-  const returned = head.keadaan === "dikembalikan";
+  const returned = head.jalan === "dikembalikan";
   const ask = { edit: edit(skp, viewer, today), submit: submit(skp, viewer, today) };
   const give = { withdraw: withdraw(skp, viewer, today), approve: approve(skp, viewer, today) };
   const back = sendBack(skp, viewer, today);
+  const begin = adjust(skp, viewer, today, { berlaku: props.berlaku ?? head.dari, sampai: head.sampai });
   const holder = holderOf(facts);
   const reasons = [
-    mine && !ask.edit.ok && head.keadaan !== "diajukan" && head.keadaan !== "ditetapkan"
+    mine && !ask.edit.ok && head.jalan !== "diajukan" && head.jalan !== "ditetapkan"
       ? ([t.belumBisa.edit, ask.edit] as const)
       : null,
-    mine && ask.edit.ok && !ask.submit.ok && head.keadaan !== "belum"
+    mine && ask.edit.ok && !ask.submit.ok && head.jalan !== "belum"
       ? ([t.belumBisa.submit, ask.submit] as const)
       : null,
-    mine && head.keadaan === "diajukan" && !give.withdraw.ok
+    mine && head.jalan === "diajukan" && !give.withdraw.ok
       ? ([t.belumBisa.withdraw, give.withdraw] as const)
       : null,
     penilai && back.ok && !give.approve.ok ? ([t.belumBisa.approve, give.approve] as const) : null,
@@ -73,12 +82,26 @@ export const Steps = ({ facts, viewer, today, base, here, terakhir }: Props) => 
         )}
         {ask.edit.ok && !returned && (
           <LinkButton kind={ask.submit.ok ? "secondary" : "primary"} icon="pencil" href={`${here}/isian`}>
-            {head.keadaan === "belum" ? t.isi : t.ubah}
+            {head.jalan === "belum" ? t.isi : t.ubah}
           </LinkButton>
         )}
         {give.withdraw.ok && (
           <LinkButton icon="x" href={`${here}/pembatalan`}>
             {t.batalkan}
+          </LinkButton>
+        )}
+        {begin.ok && (
+          <LinkButton
+            kind={props.marked ? "primary" : "secondary"}
+            icon="pencil"
+            href={`${here}/penyesuaian`}
+          >
+            {p.langkah}
+          </LinkButton>
+        )}
+        {cancel(skp, viewer).ok && (
+          <LinkButton icon="settings" href={`${here}/penyesuaian`}>
+            {p.ubahAlasan}
           </LinkButton>
         )}
         {head.keadaan === "ditetapkan" && (
@@ -115,8 +138,8 @@ export const Steps = ({ facts, viewer, today, base, here, terakhir }: Props) => 
 
 /** With whom it lies: the penilai once it was handed over, until then its owner. Nobody: it is agreed. */
 function holderOf({ head }: Facts) {
-  if (head.keadaan === "ditetapkan") return null;
-  if (head.keadaan !== "diajukan") return { id: head.pegawai, nama: head.nama };
+  if (head.jalan === "ditetapkan") return null;
+  if (head.jalan !== "diajukan") return { id: head.pegawai, nama: head.nama };
   return head.penilai === null ? null : { id: head.penilai, nama: head.namaPenilai ?? "" };
 }
 

@@ -1,3 +1,4 @@
+import type { Zona } from "../../domain/tanggal.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Problems } from "../../web/problems.tsx";
@@ -6,9 +7,10 @@ import { Checkbox } from "../../web/ui/choice-field.tsx";
 import { Confirm } from "../../web/ui/confirm.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useWords } from "../../web/words.ts";
+import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
-import type { Note } from "./queries.ts";
+import type { Base, Note } from "./queries.ts";
 import { ResultsSummary } from "./results-summary.tsx";
 import { Notes } from "./skp-page.tsx";
 
@@ -26,7 +28,13 @@ export type StepProps = {
 };
 
 /** One look at everything before it is handed over; the tick binds. */
-export const SubmitPage = (props: StepProps & { readonly notes: readonly Note[] }) => {
+export const SubmitPage = (
+  props: StepProps & {
+    readonly notes: readonly Note[];
+    readonly bases: readonly Base[];
+    readonly zona: Zona;
+  },
+) => {
   const t = useWords(skpWords);
   const { head, content, skp } = props.facts;
   const here = `${props.base}/skp/${head.id}`;
@@ -42,6 +50,7 @@ export const SubmitPage = (props: StepProps & { readonly notes: readonly Note[] 
       />
       <Checks skp={skp} content={content} hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`} />
       {props.notes.length > 0 && <Notes notes={props.notes} facts={props.facts} />}
+      <Changes content={content} bases={props.bases} zona={props.zona} />
       <ResultsSummary content={content} change={editable ? `${here}/isian` : undefined} />
       {props.able ? (
         <Confirm

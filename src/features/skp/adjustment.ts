@@ -1,0 +1,144 @@
+import type { AgencyDb } from "../../data/agency/database.ts";
+import { guardStatement, outcome, type Recorded, record, write } from "../../data/agency/riwayat.ts";
+import type { RhkContent, SkpFrozen } from "../../data/agency/skp.ts";
+import { change, type Statement } from "../../data/agency/statement.ts";
+import { adjust, cancel, type Masa, revise, type SebabPenyesuaian } from "../../domain/penyesuaian.ts";
+import type { Result } from "../../domain/result.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import type { Act } from "./actions.ts";
+import type { Facts } from "./facts.ts";
+import { contentStatements } from "./save.ts";
+import { tell } from "./tell.ts";
+
+export type Wish = {
+  readonly sebab: SebabPenyesuaian;
+  readonly alasan: string;
+  readonly berlakuDari: Tanggal;
+};
+/** The version in force: what the adjustment begins from, and what is there again when it is cancelled. */
+export type InForce = Masa & { readonly isi: SkpFrozen };
+type Outcome = Promise<Result<Recorded>>;
+
+/**
+ * Begins an adjustment of what was agreed (Ps. 14 ayat (2)): the working rows are the agreed text once more, with the
+ * rows that the reason suggests behind the main results. Ids stay, so that work done and what hangs on them stays.
+ */
+export async function openAdjustment(
+  db: AgencyDb,
+  { head, skp }: Facts,
+  { isi, ...masa }: InForce,
+  wish: Wish,
+  suggested: readonly RhkContent[],
+  act: Act,
+): Outcome {
+  const result = adjust(skp, act.viewer, act.today, masa, wish);
+  if (!result.ok) return result;
+  const { now, viewer } = act;
+  const guarded = change`UPDATE skp SET penyesuaian = 'draf', versi = versi + 1, revisi = revisi + 1,
+      dibaca_pada = NULL, pendekatan = ${isi.bentuk?.pendekatan ?? head.pendekatan}, diubah_pada = ${now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND keadaan = 'ditetapkan' AND penyesuaian IS NULL`;
+  const rhk = [
+    ...isi.rhk.filter((r) => r.jenis === "utama"),
+    ...suggested,
+    ...isi.rhk.filter((r) => r.jenis !== "utama"),
+  ];
+  return outcome(
+    await record(
+      db,
+      { ...stepOf(act, head, wish.alasan), langkah: "adjust", ke: "draf", rincian: about(wish) },
+      guarded,
+      [
+        change`INSERT INTO penyesuaian (skp, nomor, sebab, alasan, berlaku_dari, dibuka_oleh, dibuka_pada)
+        SELECT ${head.id}, coalesce(max(nomor), 0) + 1, ${wish.sebab}, ${wish.alasan}, ${wish.berlakuDari},
+          ${viewer.pegawai}, ${now} FROM penyesuaian WHERE skp = ${head.id}`,
+        ...contentStatements(head.id, { ...isi, rhk }),
+        ...tellOther(head, "skp-penyesuaian-dibuka", act),
+      ],
+    ),
+  );
+}
+
+/** Why and from when, while the text is still being written. Not a step: the text stays with whom it is. */
+export async function reviseAdjustment(
+  db: AgencyDb,
+  { head, skp }: Facts,
+  masa: Masa,
+  wish: Wish,
+  act: Act,
+): Outcome {
+  const result = revise(skp, act.viewer, masa, wish);
+  if (!result.ok) return result;
+  const audit = {
+    pada: act.now,
+    oleh: act.viewer.pegawai,
+    tindakan: "skp.alasan-penyesuaian",
+    objek: head.id,
+  };
+  return outcome(
+    await write(
+      db,
+      { ...audit, rincian: about(wish) },
+      [
+        change`UPDATE penyesuaian SET sebab = ${wish.sebab}, alasan = ${wish.alasan}, berlaku_dari = ${wish.berlakuDari}
+          WHERE skp = ${head.id} AND ditutup_pada IS NULL AND EXISTS (SELECT 1 FROM skp WHERE id = ${head.id}
+            AND versi = ${head.versi} AND penyesuaian IN ('draf', 'dikembalikan'))`,
+        guardStatement(),
+      ],
+      act.perintah,
+    ),
+  );
+}
+
+/** What was agreed is the working text again, to the letter. */
+export async function cancelAdjustment(
+  db: AgencyDb,
+  { head, skp }: Facts,
+  { isi }: InForce,
+  act: Act,
+): Outcome {
+  const result = cancel(skp, act.viewer);
+  if (!result.ok) return result;
+  const guarded = change`UPDATE skp SET penyesuaian = NULL, versi = versi + 1, revisi = revisi + 1,
+      pendekatan = ${isi.bentuk?.pendekatan ?? head.pendekatan}, diubah_pada = ${act.now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND penyesuaian IN ('draf', 'dikembalikan')`;
+  return outcome(
+    await record(db, { ...stepOf(act, head), langkah: "cancel", ke: "ditetapkan" }, guarded, [
+      change`UPDATE penyesuaian SET ditutup_pada = ${act.now}, hasil = 'dibatalkan'
+        WHERE skp = ${head.id} AND ditutup_pada IS NULL`,
+      ...contentStatements(head.id, isi),
+      ...tellOther(head, "skp-penyesuaian-batal", act),
+    ]),
+  );
+}
+
+/**
+ * Goes with the approval. An evaluation nobody has rated yet, of a period the new version reaches into, rests on it
+ * from now on; whoever has that page open reads it anew (versi).
+ */
+export const agreedAdjustment = (skp: string, berlakuDari: Tanggal, now: number): Statement<number>[] => [
+  change`UPDATE penyesuaian SET ditutup_pada = ${now}, hasil = 'ditetapkan',
+      versi = (SELECT max(nomor) FROM skp_versi WHERE skp = ${skp}) WHERE skp = ${skp} AND ditutup_pada IS NULL`,
+  change`UPDATE evaluasi SET skp_versi = (SELECT max(nomor) FROM skp_versi WHERE skp = ${skp}), versi = versi + 1
+    WHERE skp = ${skp} AND keadaan = 'pengisian'
+      AND (SELECT sampai FROM periode WHERE id = evaluasi.periode) >= ${berlakuDari}`,
+];
+
+type Head = Facts["head"];
+const stepOf = (act: Act, head: Head, alasan = "") => ({
+  objek: head.id,
+  versi: head.versi,
+  jenis: "skp" as const,
+  dari: head.jalan,
+  oleh: act.viewer.pegawai,
+  alasan,
+  pada: act.now,
+  perintah: act.perintah,
+});
+const about = ({ sebab, berlakuDari }: Wish) => ({ sebab, berlakuDari });
+
+const tellOther = (head: Head, jenis: string, act: Act): Statement<number>[] => {
+  const dariPegawai = act.viewer.pegawai === head.pegawai;
+  const kepada = dariPegawai ? head.penilai : head.pegawai;
+  const data = { nama: head.nama, oleh: act.viewer.nama, tahun: head.tahun };
+  return kepada === null ? [] : tell({ kepada, jenis, data, tautan: `/skp/${head.id}` }, act);
+};

@@ -1,0 +1,165 @@
+import type { SkpContent } from "../../data/agency/skp.ts";
+import { aspek, jenisRhk, perspektif, sebutan } from "../../domain/istilah.ts";
+import { perilaku } from "../../domain/perilaku.ts";
+import {
+  adaBeda,
+  type BedaTeks,
+  bandingkan,
+  type Nasib,
+  nasibTeks,
+  type Redline as Perbedaan,
+} from "../../domain/redline.ts";
+import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
+import { Marked } from "../../web/ui/redline.tsx";
+import { Table } from "../../web/ui/table.tsx";
+import { useLang, useWords } from "../../web/words.ts";
+import { klasifikasi } from "./grid-columns.ts";
+
+type Props = {
+  readonly lama: SkpContent;
+  readonly baru: SkpContent;
+  /** Two columns instead of one line of marks. */
+  readonly berdampingan?: boolean | undefined;
+};
+
+/** What changed between two texts of one SKP: how much in a sentence, then part by part with its words marked. */
+export const Redline = ({ lama, baru, berdampingan }: Props) => {
+  const t = useWords(penyesuaianWords).perubahan;
+  const beda = bandingkan(lama, baru);
+  if (!adaBeda(beda)) return <p>{t.sama}</p>;
+  const { jumlah } = beda;
+  const baris = barisDari(beda, t, useLang());
+  return (
+    <>
+      <p>
+        <strong>{t.ringkas(jumlah.berubah, jumlah.baru, jumlah.dihapus)}</strong>
+      </p>
+      {berdampingan ? <Columns baris={baris} /> : <Lines baris={baris} />}
+    </>
+  );
+};
+
+type Baris = {
+  readonly apa: string;
+  readonly nasib: Nasib;
+  readonly bidang: string;
+  readonly lama: string;
+  readonly baru: string;
+};
+
+const Lines = ({ baris }: { readonly baris: readonly Baris[] }) => {
+  const t = useWords(penyesuaianWords).perubahan;
+  const apa = [...new Set(baris.map((b) => b.apa))];
+  return (
+    <ul class="stack-s">
+      {apa.map((nama) => {
+        const milik = baris.filter((b) => b.apa === nama);
+        return (
+          <li>
+            <p>
+              <strong>{nama}</strong>
+            </p>
+            <ul class="bullets">
+              {milik.map((b) => (
+                <li>
+                  <Fate nasib={b.nasib} /> · {b.bidang}: <Marked lama={b.lama} baru={b.baru} words={t} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const Columns = ({ baris }: { readonly baris: readonly Baris[] }) => {
+  const t = useWords(penyesuaianWords).perubahan;
+  return (
+    <Table
+      caption={t.title}
+      captionHidden
+      rows={baris}
+      columns={[
+        {
+          head: t.bagian,
+          kind: "row",
+          cell: (b) => (
+            <>
+              {b.apa} · {b.bidang}
+              <p class="small">
+                <Fate nasib={b.nasib} />
+              </p>
+            </>
+          ),
+        },
+        {
+          head: t.sebelum,
+          cell: (b) =>
+            b.lama ? <Marked {...b} hanya="lama" words={t} /> : <span class="muted">{t.kosong}</span>,
+        },
+        {
+          head: t.sesudah,
+          cell: (b) =>
+            b.baru ? <Marked {...b} hanya="baru" words={t} /> : <span class="muted">{t.kosong}</span>,
+        },
+      ]}
+    />
+  );
+};
+
+/** A word and a sign: readable without colour, and on paper. */
+const Fate = ({ nasib }: { readonly nasib: Nasib }) => (
+  <em>
+    <span aria-hidden="true">{tanda[nasib]}</span> {useWords(penyesuaianWords).perubahan.nasib[nasib]}
+  </em>
+);
+const tanda = { baru: "+", dihapus: "−", berubah: "±" } as const satisfies Record<Nasib, string>;
+
+type Words = (typeof penyesuaianWords)["id"]["perubahan"];
+
+function barisDari(beda: Perbedaan, t: Words, lang: "id" | "en"): Baris[] {
+  const isi = (b: BedaTeks<string>, nasib: Nasib | "tetap", apa: string): Baris => ({
+    apa,
+    nasib: nasib === "tetap" ? nasibTeks(b) : nasib,
+    bidang: t.bidang[b.bidang as keyof typeof t.bidang],
+    lama: tampil(b.bidang, b.lama, lang),
+    baru: tampil(b.bidang, b.baru, lang),
+  });
+  const satu = (b: { nasib: Nasib | "tetap" }) => (b.nasib === "berubah" ? "tetap" : b.nasib);
+  return [
+    ...beda.rhk.flatMap((r) => {
+      const nama = `${t.rhk(r.nomor)} · ${ringkas(r.teks)}`;
+      return [
+        ...r.beda
+          .filter((b) => b.bidang !== "klasifikasi" || r.nasib === "berubah")
+          .map((b) => isi(b, satu(r), nama)),
+        ...r.indikator.flatMap((i) =>
+          i.beda.map((b) => ({
+            ...isi(b, r.nasib === "baru" || r.nasib === "dihapus" ? r.nasib : satu(i), nama),
+            bidang: `${t.indikator(i.nomor)}, ${t.bidang[b.bidang].toLowerCase()}`,
+          })),
+        ),
+      ];
+    }),
+    ...beda.perilaku.map((p) => ({
+      ...{ apa: t.perilaku, nasib: nasibTeks(p), lama: p.lama, baru: p.baru },
+      bidang: perilaku[p.bidang]?.[lang] ?? p.bidang,
+    })),
+    ...beda.lampiran.map((l) => ({
+      ...{ apa: t.lampiran, nasib: nasibTeks(l), lama: l.lama, baru: l.baru },
+      bidang: t.lampiranBagian[l.bidang],
+    })),
+  ];
+}
+
+/** A stored value is shown as its word; text stays text. */
+function tampil(bidang: string, nilai: string, lang: "id" | "en"): string {
+  if (bidang === "jenis") return sebutan(jenisRhk, nilai) || nilai;
+  if (bidang === "aspek") return sebutan(aspek, nilai) || nilai;
+  if (bidang === "perspektif") return sebutan(perspektif, nilai) || nilai;
+  if (bidang === "klasifikasi") return klasifikasi[nilai as keyof typeof klasifikasi]?.[lang] ?? nilai;
+  return nilai;
+}
+
+const ringkas = (teks: string) => (teks.length > 90 ? `${teks.slice(0, 88)}…` : teks);
