@@ -338,15 +338,45 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.nama} filed an objection`,
           teks: `Against the evaluation of ${periodeDari(d, lang)}. Your superior will ask for your explanation.`,
         },
+  "pk-diubah": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Perjanjian Kinerja ${d.tahun} ${d.unit} ${d.keadaan === "ditetapkan" ? "ditetapkan" : "diperbarui"}`,
+          teks: "SKP Anda membawa setiap indikatornya. Periksa yang belum dibawa dan target yang berbeda.",
+        }
+      : {
+          judul: `Performance agreement ${d.tahun} of ${d.unit} ${d.keadaan === "ditetapkan" ? "fixed" : "updated"}`,
+          teks: "Your plan carries each of its indicators. Check what is missing and targets that differ.",
+        },
   "skp-diajukan": (d, lang) =>
     lang === "id"
       ? {
-          judul: `${d.nama} mengajukan SKP ${d.tahun}`,
+          judul: `${d.nama} mengajukan ${d.penyesuaian ? "penyesuaian " : ""}SKP ${d.tahun}`,
           teks: "Tinjau, lalu setujui atau kembalikan dengan catatan.",
         }
       : {
-          judul: `${d.nama} submitted the plan ${d.tahun}`,
+          judul: `${d.nama} submitted ${d.penyesuaian ? "an adjustment of " : ""}the plan ${d.tahun}`,
           teks: "Review it, then approve it or return it with notes.",
+        },
+  "skp-penyesuaian-dibuka": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `SKP ${d.tahun} ${d.nama} disesuaikan`,
+          teks: `${d.oleh} membuka penyesuaian. Versi yang sekarang tetap berlaku sampai penyesuaian disetujui.`,
+        }
+      : {
+          judul: `The plan ${d.tahun} of ${d.nama} is being adjusted`,
+          teks: `${d.oleh} opened an adjustment. The present version stays in force until it is approved.`,
+        },
+  "skp-penyesuaian-batal": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Penyesuaian SKP ${d.tahun} ${d.nama} dibatalkan`,
+          teks: `Dibatalkan oleh ${d.oleh}. Versi yang berlaku tidak berubah.`,
+        }
+      : {
+          judul: `The adjustment of the plan ${d.tahun} of ${d.nama} was cancelled`,
+          teks: `Cancelled by ${d.oleh}. The version in force did not change.`,
         },
   "skp-dibatalkan": (d, lang) =>
     lang === "id"
@@ -361,21 +391,21 @@ const kinds: Readonly<Record<string, Kind>> = {
   "skp-dikembalikan": (d, lang) =>
     lang === "id"
       ? {
-          judul: `SKP ${d.tahun} Anda dikembalikan`,
+          judul: `${d.penyesuaian ? "Penyesuaian SKP" : "SKP"} ${d.tahun} Anda dikembalikan`,
           teks: `${d.penilai} menulis catatan pada baris yang perlu diperbaiki. Perbaiki, lalu ajukan lagi.`,
         }
       : {
-          judul: `Your plan ${d.tahun} was returned`,
+          judul: `${d.penyesuaian ? "The adjustment of your" : "Your"} plan ${d.tahun} was returned`,
           teks: `${d.penilai} left notes at the rows that need work. Improve them and submit it again.`,
         },
   "skp-ditetapkan": (d, lang) =>
     lang === "id"
       ? {
-          judul: `SKP ${d.tahun} Anda ditetapkan`,
+          judul: `${d.penyesuaian ? "Penyesuaian SKP" : "SKP"} ${d.tahun} Anda ditetapkan`,
           teks: `${d.penilai} menyetujuinya. Berikutnya: susun rencana aksi dan catat bukti dukung.`,
         }
       : {
-          judul: `Your plan ${d.tahun} is agreed`,
+          judul: `${d.penyesuaian ? "The adjustment of your" : "Your"} plan ${d.tahun} is agreed`,
           teks: `${d.penilai} approved it. Next: write action plans and record evidence.`,
         },
   "sso-menunggu": (d, lang) =>

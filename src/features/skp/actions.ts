@@ -173,6 +173,7 @@ const about = (head: Head) => ({
   nama: head.nama,
   penilai: head.namaPenilai ?? "",
   tahun: head.tahun,
+  ...(head.penyesuaian === null ? {} : { penyesuaian: 1 }),
 });
 const stepOf = (act: Act, head: Head) => ({
   objek: head.id,

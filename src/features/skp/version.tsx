@@ -2,6 +2,7 @@ import type { SkpFrozen } from "../../data/agency/skp.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
 import { factsOf } from "./facts.ts";
 import {
@@ -19,11 +20,12 @@ export async function version(c: At<"id" | "nomor">) {
   const { id } = c.req.valid("param");
   const nomor = Number(c.req.valid("param").nomor);
   const { today, agency, lang } = c.var;
+  const asked = Number(/^[1-9]\d{0,5}$/.exec(c.req.query("banding") ?? "")?.[0] ?? 0);
   const { rows } = await page(c, (me) => [
     ...factStatements(id, me, today),
     partiesStatement(id, today),
     cityStatement(),
-    versionsStatement(id, me, today, nomor),
+    versionsStatement(id, me, today, nomor, asked),
   ]);
   const facts = factsOf(rows, agency.zona);
   const [, , , parties, [city], versions] = rows;
@@ -44,10 +46,20 @@ export async function version(c: At<"id" | "nomor">) {
     notes: [],
   };
   const title = t.judul(head.tahun, nomor);
-  return c.render(<VersionPage title={title} nama={head.nama} version={one} sheet={sheet} />, {
-    title,
-    breadcrumb: crumbs(c, facts, t.nomor(nomor)),
-  });
+  const other = versions.find((v) => v.nomor !== nomor && v.isi !== "");
+  return c.render(
+    <VersionPage
+      title={title}
+      nama={head.nama}
+      version={one}
+      sheet={sheet}
+      versions={versions}
+      other={other && { nomor: other.nomor, isi: found(frozenOf(other)) }}
+      here={`${baseOf(c)}/skp/${id}/versi/${nomor}`}
+      berdampingan={c.req.query("tampil") === "berdampingan"}
+    />,
+    { title, breadcrumb: crumbs(c, facts, t.nomor(nomor)) },
+  );
 }
 
 export const frozenOf = (v: Version | undefined): SkpFrozen | null =>
