@@ -9,6 +9,10 @@ export const MENIT_SIMULASI = 30;
  */
 export const BOLEH_DISIAPKAN = [
   "/skp/:id/isian",
+  "/skp/:id/isian/:rhk",
+  "/matriks/:skp",
+  "/matriks/:skp/orang",
+  "/matriks/peran/:skp",
   "/pelaksanaan/:skp/:periode",
   "/bukti",
   "/bukti/:id/kaitan",
@@ -29,7 +33,7 @@ export const bolehDibuka = (jenis: Jenis, path: string): boolean =>
   jenis === "delegasi" ? DELEGATE_OPENS.test(path) : !CLOSED_TO_SIMULATION.test(path);
 
 const DELEGATE_OPENS =
-  /^\/?$|^\/(skp(?!\/bawahan)|pelaksanaan|bukti|umpan-balik|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
+  /^\/?$|^\/(skp(?!\/bawahan)|matriks|pelaksanaan|bukti|umpan-balik|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
 /** One's own account and inbox, addresses that open things, and what is carried away. */
 const CLOSED_TO_SIMULATION =
   /^\/(akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;

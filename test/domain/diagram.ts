@@ -1,4 +1,5 @@
 import { alurEvaluasi } from "../../src/domain/evaluasi.ts";
+import { alurPenyesuaian } from "../../src/domain/penyesuaian.ts";
 import { alurSkp } from "../../src/domain/skp.ts";
 
 type Alur = Readonly<
@@ -14,10 +15,25 @@ Dibuat dari aturan oleh \`npm run states\`; jangan disunting. Setiap panah: lang
 
 ${mermaid("belum", alurSkp)}
 
+## Penyesuaian SKP
+
+SKP tetap \`ditetapkan\` dan versinya tetap berlaku; diagram ini keadaan rancangan versi berikutnya.
+
+${mermaid("ditetapkan", { ...alurPenyesuaian, ...dariDraf(alurSkp) })}
+
 ## Evaluasi
 
 ${mermaid("pengisian", alurEvaluasi)}
 `;
+
+/** An adjustment takes the steps of the plan, from its draft on. */
+const dariDraf = (alur: Alur): Alur =>
+  Object.fromEntries(
+    Object.entries(alur).map(([langkah, { oleh, ke }]) => [
+      langkah,
+      { oleh, ke: Object.fromEntries(Object.entries(ke).filter(([dari]) => dari !== "belum")) },
+    ]),
+  );
 
 function mermaid(awal: string, alur: Alur): string {
   const panah = Object.entries(alur).flatMap(([langkah, { oleh, ke }]) =>
