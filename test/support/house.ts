@@ -15,11 +15,14 @@ type Who = { readonly cookie?: string };
 export function house(at: number = NOW, bindings: Partial<Env> = {}) {
   const clock = { at };
   const app = createApp({ clock: () => clock.at, demo: false });
-  const send = async (path: string, init: RequestInit, who: Who = {}): Promise<Answer> => {
+  const fetched = (path: string, init: RequestInit, who: Who) => {
     const headers = new Headers(init.headers);
     if (who.cookie) headers.set("cookie", who.cookie);
     const request = new Request(env.ORIGIN + path, { ...init, headers, redirect: "manual" });
-    const response = await app.fetch(request, { ...env, WORK: waitingWork, ...bindings }, context);
+    return app.fetch(request, { ...env, WORK: waitingWork, ...bindings }, context);
+  };
+  const send = async (path: string, init: RequestInit, who: Who = {}): Promise<Answer> => {
+    const response = await fetched(path, init, who);
     // Files are answers too: decoded here, because text() warns of what is not text.
     const html = new TextDecoder().decode(await response.arrayBuffer());
     return {
@@ -34,6 +37,11 @@ export function house(at: number = NOW, bindings: Partial<Env> = {}) {
     clock,
     send,
     get: (path: string, who?: Who) => send(path, {}, who),
+    /** A file as it is sent. */
+    bytes: async (path: string, who: Who = {}) => {
+      const response = await fetched(path, {}, who);
+      return { status: response.status, headers: response.headers, body: await response.arrayBuffer() };
+    },
     post: (path: string, fields: Fields, who?: Who) =>
       send(path, { method: "POST", body: new URLSearchParams(fields), headers: fromOurPage() }, who),
     upload: (path: string, body: FormData, who?: Who) =>

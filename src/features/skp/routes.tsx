@@ -16,6 +16,7 @@ import { isian } from "./isian-routes.tsx";
 import { list, queue } from "./lists.tsx";
 import { leadsStatement } from "./papers.tsx";
 import { pdf } from "./pdf-routes.ts";
+import { pkDalamSkp } from "./pk-routes.tsx";
 import {
   basesStatement,
   cityStatement,
@@ -28,6 +29,7 @@ import {
   waitingStatement,
 } from "./queries.ts";
 import { actOf, type C, crumbs, queueOf } from "./request.ts";
+import { rhk } from "./rhk-routes.tsx";
 import type { SheetProps } from "./sheet.tsx";
 import { type Done, SkpPage } from "./skp-page.tsx";
 import { steps } from "./step-routes.tsx";
@@ -41,7 +43,9 @@ export const skp = new Hono<AgencyEnv>()
   .get("/skp/:id/versi/:nomor", versionParam, version)
   .post("/skp/:id/tinjauan", idParam, review)
   .route("/", adjustment)
+  .route("/", pkDalamSkp)
   .route("/", isian)
+  .route("/", rhk)
   .route("/", steps);
 
 /** Everything the page of one SKP shows, in one round trip. */

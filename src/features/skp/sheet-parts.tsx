@@ -1,8 +1,9 @@
 import type { RhkContent } from "../../data/agency/skp.ts";
-import type { JenisRhk } from "../../domain/istilah.ts";
+import type { JenisRhk, Kelompok, Pendekatan } from "../../domain/istilah.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { useWords } from "../../web/words.ts";
 import type { Note } from "./queries.ts";
+import { barisKosong, kelompokBaris } from "./sheet-kata.ts";
 
 /** Numbering runs on from UTAMA to TAMBAHAN (forms.md 0, rule 4). */
 export function numbered(rhk: readonly RhkContent[]) {
@@ -22,19 +23,18 @@ export const GroupRow = (props: { readonly jenis: JenisRhk; readonly span: numbe
   <tbody>
     <tr class="kelompok">
       <th colspan={props.span} scope="rowgroup">
-        {props.jenis === "utama" ? "A. UTAMA" : "B. TAMBAHAN"}
+        {kelompokBaris[props.jenis]}
       </th>
     </tr>
   </tbody>
 );
 
-/** The worked example (hlm. 151): "-" under the leader's column, then that it may come during the year. */
-export const EmptyRow = (props: { readonly span: number; readonly jajf?: boolean }) => (
+export const EmptyRow = (props: { readonly kelompok: Kelompok; readonly pendekatan: Pendekatan }) => (
   <tbody>
     <tr>
-      <td class="no">-</td>
-      {props.jajf && <td>-</td>}
-      <td colspan={props.span - (props.jajf ? 2 : 1)}>(dapat ditambahkan pada tahun berjalan)</td>
+      {barisKosong(props.kelompok, props.pendekatan).map((teks, at) => (
+        <td class={at === 0 ? "no" : undefined}>{teks}</td>
+      ))}
     </tr>
   </tbody>
 );
@@ -51,5 +51,3 @@ export const NoteRow = (props: { readonly note: string | undefined; readonly spa
 };
 
 export const noteOf = (notes: readonly Note[], rhk: string) => notes.find((n) => n.rhk === rhk)?.teks;
-
-/** "Penguatan Internal": the form writes these with capitals. */

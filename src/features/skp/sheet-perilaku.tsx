@@ -1,6 +1,7 @@
 import type { SkpContent } from "../../data/agency/skp.ts";
+import { kunci } from "../../domain/istilah.ts";
 import { perilaku } from "../../domain/perilaku.ts";
-import { nilai } from "./draft.ts";
+import { EKSPEKTASI } from "./sheet-kata.ts";
 
 /** Seven values, three fixed lines each, and what the leader expects besides (forms.md 0.2). */
 export const PerilakuTable = (props: {
@@ -13,7 +14,7 @@ export const PerilakuTable = (props: {
         <th colspan={3}>PERILAKU KERJA{props.bintang}</th>
       </tr>
     </thead>
-    {nilai.map((n, at) => (
+    {kunci(perilaku).map((n, at) => (
       <tbody class="utuh">
         <tr>
           <td class="no" rowspan={2}>
@@ -30,7 +31,7 @@ export const PerilakuTable = (props: {
             </ul>
           </td>
           <td class="separuh">
-            Ekspektasi Khusus Pimpinan:
+            {EKSPEKTASI}
             {props.ekspektasi[n] && (
               <>
                 <br />

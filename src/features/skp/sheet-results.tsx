@@ -1,17 +1,18 @@
 import type { IndikatorContent, RhkContent } from "../../data/agency/skp.ts";
-import { aspek, perspektif, sebutan } from "../../domain/istilah.ts";
+import { aspek, type Kelompok, perspektif, sebutan } from "../../domain/istilah.ts";
 import type { Note } from "./queries.ts";
+import { kolomKuantitatif, rhkTercetak, UKURAN, ukuranTercetak } from "./sheet-kata.ts";
 import { EmptyRow, GroupRow, NoteRow, noteOf, numbered } from "./sheet-parts.tsx";
 
 type Props = {
-  readonly jpt: boolean;
+  readonly kelompok: Kelompok;
   readonly rhk: readonly RhkContent[];
   readonly notes: readonly Note[];
 };
 
 /** A.1.2 and A.1.7: the RHK spans the rows of its indikator; B goes on with the number of A. */
-export const QuantitativeTable = ({ jpt, rhk, notes }: Props) => {
-  const heads = jpt ? headsJpt : headsJaJf;
+export const QuantitativeTable = ({ kelompok, rhk, notes }: Props) => {
+  const heads = kolomKuantitatif[kelompok];
   return (
     <table class="formulir">
       <thead>
@@ -32,9 +33,15 @@ export const QuantitativeTable = ({ jpt, rhk, notes }: Props) => {
       {numbered(rhk).map(({ jenis, list }) => (
         <>
           <GroupRow jenis={jenis} span={heads.length} />
-          {list.length === 0 && <EmptyRow span={heads.length} jajf={!jpt} />}
+          {list.length === 0 && <EmptyRow kelompok={kelompok} pendekatan="kuantitatif" />}
           {list.map(({ nomor, r }) => (
-            <RhkRows jpt={jpt} nomor={nomor} rhk={r} note={noteOf(notes, r.id)} span={heads.length} />
+            <RhkRows
+              kelompok={kelompok}
+              nomor={nomor}
+              rhk={r}
+              note={noteOf(notes, r.id)}
+              span={heads.length}
+            />
           ))}
         </>
       ))}
@@ -42,26 +49,16 @@ export const QuantitativeTable = ({ jpt, rhk, notes }: Props) => {
   );
 };
 
-const headsJpt = ["NO", "RENCANA HASIL KERJA", "INDIKATOR KINERJA INDIVIDU", "TARGET", "PERSPEKTIF"];
-
-const headsJaJf = [
-  "NO.",
-  "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*",
-  "RENCANA HASIL KERJA",
-  "ASPEK",
-  "INDIKATOR KINERJA INDIVIDU",
-  "TARGET",
-];
-
 type RowsProps = {
-  readonly jpt: boolean;
+  readonly kelompok: Kelompok;
   readonly nomor: number;
   readonly rhk: RhkContent;
   readonly note: string | undefined;
   readonly span: number;
 };
 
-const RhkRows = ({ jpt, nomor, rhk, note, span }: RowsProps) => {
+const RhkRows = ({ kelompok, nomor, rhk, note, span }: RowsProps) => {
+  const jpt = kelompok === "jpt-unit-mandiri";
   const list: readonly (IndikatorContent | null)[] = rhk.indikator.length > 0 ? rhk.indikator : [null];
   return (
     <tbody id={`rhk-${nomor}`}>
@@ -78,8 +75,7 @@ const RhkRows = ({ jpt, nomor, rhk, note, span }: RowsProps) => {
                 </td>
               )}
               <td rowspan={list.length} class="pre">
-                {rhk.teks}
-                {jpt && rhk.penugasanDari && ` (penugasan dari ${rhk.penugasanDari})`}
+                {rhkTercetak(rhk, kelompok, "kuantitatif")}
               </td>
             </>
           )}
@@ -95,7 +91,7 @@ const RhkRows = ({ jpt, nomor, rhk, note, span }: RowsProps) => {
 };
 
 /** A.1.1 and A.1.6: the RHK, and under it the measures of success as a list. */
-export const QualitativeTable = ({ jpt, rhk, notes }: Props) => (
+export const QualitativeTable = ({ kelompok, rhk, notes }: Props) => (
   <table class="formulir">
     <thead>
       <tr class="kelompok">
@@ -105,30 +101,21 @@ export const QualitativeTable = ({ jpt, rhk, notes }: Props) => (
     {numbered(rhk).map(({ jenis, list }) => (
       <>
         <GroupRow jenis={jenis} span={2} />
-        {list.length === 0 && <EmptyRow span={2} />}
+        {list.length === 0 && <EmptyRow kelompok={kelompok} pendekatan="kualitatif" />}
         {list.map(({ nomor, r }) => (
           <tbody id={`rhk-${nomor}`}>
             <tr>
               <td class="no" rowspan={2}>
                 {nomor}
               </td>
-              <td class="pre">
-                {r.teks}
-                {r.penugasanDari && ` (${jpt ? "penugasan" : "Penugasan"} dari ${r.penugasanDari})`}
-              </td>
+              <td class="pre">{rhkTercetak(r, kelompok, "kualitatif")}</td>
             </tr>
             <tr>
               <td>
-                {jpt
-                  ? "Ukuran keberhasilan/ Indikator Kinerja Individu, Target, dan Perspektif:"
-                  : "Ukuran keberhasilan/ indikator kinerja individu dan Target:"}
+                {UKURAN[kelompok]}
                 <ul>
                   {r.indikator.map((i) => (
-                    <li class="pre">
-                      {i.teks}
-                      {i.target && `, ${i.target}`}
-                      {jpt && i.perspektif && ` (Perspektif ${sebutan(perspektif, i.perspektif)})`}
-                    </li>
+                    <li class="pre">{ukuranTercetak(i, kelompok)}</li>
                   ))}
                 </ul>
               </td>

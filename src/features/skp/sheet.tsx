@@ -1,16 +1,14 @@
-import type { Child } from "hono/jsx";
 import type { Identitas } from "../../data/agency/identitas.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
 import type { Kelompok, Pendekatan } from "../../domain/istilah.ts";
-import { pangkatGolongan } from "../../domain/jabatan.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
-import { tanggalPada } from "../../domain/tanggal.ts";
-import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { skpWords } from "../../i18n/skp.ts";
-import { Identity, type Party, Sheet, SignatureBlock } from "../../web/ui/formulir.tsx";
-import { Nip } from "../../web/ui/nip.tsx";
+import { masaPenilaian, NIP_OPSIONAL, tandaElektronik, tempatTanggal } from "../../web/formulir/kepala.ts";
+import { Sheet, SignatureBlock } from "../../web/ui/formulir.tsx";
+import { KepalaFormulir } from "../../web/ui/formulir-kepala.tsx";
 import { useWords } from "../../web/words.ts";
 import type { Note } from "./queries.ts";
+import { bintangPerilaku, catatanSkp, JUDUL_LAMPIRAN, judulSkp, tabelLampiran } from "./sheet-kata.ts";
 import { PerilakuTable } from "./sheet-perilaku.tsx";
 import { QualitativeTable, QuantitativeTable } from "./sheet-results.tsx";
 
@@ -37,46 +35,34 @@ export type SheetProps = {
 
 /** Formats A.1.1, A.1.2, A.1.6 and A.1.7 (forms.md): one of the four, by group and approach. */
 export const SkpSheet = (props: SheetProps) => {
-  const { kelompok, pendekatan } = props.bentuk;
+  const { kelompok, pendekatan, dari, sampai } = props.bentuk;
   const jpt = kelompok === "jpt-unit-mandiri";
-  const bintang = !jpt && pendekatan === "kuantitatif" ? "**" : "*";
+  const Results = pendekatan === "kuantitatif" ? QuantitativeTable : QualitativeTable;
   return (
     <Sheet paper="lanskap" label={useWords(skpWords).lembar}>
       <h2>
-        Sasaran Kinerja Pegawai
-        <br />
-        Pendekatan hasil kerja {pendekatan}
-        <br />
-        {jpt
-          ? "Bagi pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
-          : "Bagi pejabat administrasi dan pejabat fungsional"}
+        {judulSkp(kelompok, pendekatan).map((baris, at) => (
+          <>
+            {at > 0 && <br />}
+            {baris}
+          </>
+        ))}
       </h2>
-      <Heading {...props} />
-      <Identity
-        no="NO"
-        left={partyOf("PEGAWAI YANG DINILAI", "NIP", props.pegawai)}
-        right={partyOf("PEJABAT PENILAI KINERJA", jpt ? "NIP (*opsional)" : "NIP", props.penilai)}
+      <KepalaFormulir
+        instansi={props.instansi}
+        dari={dari}
+        sampai={sampai}
+        pegawai={props.pegawai}
+        penilai={props.penilai}
+        nipPenilai={jpt ? NIP_OPSIONAL : "NIP"}
       />
-      {pendekatan === "kuantitatif" ? (
-        <QuantitativeTable jpt={jpt} rhk={props.content.rhk} notes={props.notes} />
-      ) : (
-        <QualitativeTable jpt={jpt} rhk={props.content.rhk} notes={props.notes} />
-      )}
-      <PerilakuTable bintang={bintang} ekspektasi={props.content.perilaku} />
+      <Results kelompok={kelompok} rhk={props.content.rhk} notes={props.notes} />
+      <PerilakuTable bintang={bintangPerilaku(kelompok, pendekatan)} ekspektasi={props.content.perilaku} />
       <div class="penutup">
-        <Signatures {...props} />
-        {bintang === "**" && (
-          <p class="catatan">
-            * Dalam hal rencana hasil kerja Pimpinan yang diintervensi adalah hasil kerja pejabat pimpinan
-            tinggi dan Pimpinan unit kerja mandiri/ organisasi maka dituliskan rencana hasil kerja beserta
-            indikator kinerja individu pejabat pimpinan tinggi dan Pimpinan unit kerja mandiri atau sasaran
-            dan indikator kinerja organisasi yang diintervensi
-          </p>
-        )}
-        <p class="catatan">
-          {bintang} Pimpinan dapat memberikan Ekspektasi khusus terhadap satu atau lebih aspek perilaku kerja
-          Pegawai
-        </p>
+        <SignatureBlock signers={signersOf(props)} />
+        {catatanSkp(kelompok, pendekatan).map((teks) => (
+          <p class="catatan">{teks}</p>
+        ))}
       </div>
     </Sheet>
   );
@@ -85,21 +71,24 @@ export const SkpSheet = (props: SheetProps) => {
 /** Format A.1.8, part of every SKP. */
 export const LampiranSheet = (props: SheetProps) => (
   <Sheet paper="potret" label={useWords(skpWords).lembarLampiran}>
-    <h2>Lampiran Sasaran Kinerja Pegawai</h2>
-    <Heading {...props} />
+    <h2>{JUDUL_LAMPIRAN}</h2>
+    <div class="formulir-baris">
+      <p>{props.instansi.toUpperCase()}</p>
+      <p>
+        PERIODE PENILAIAN:
+        <br />
+        {masaPenilaian(props.bentuk.dari, props.bentuk.sampai)}
+      </p>
+    </div>
     <table class="formulir sempit">
-      {[
-        ["DUKUNGAN SUMBER DAYA", props.content.lampiran.sumberDaya] as const,
-        ["SKEMA PERTANGGUNGJAWABAN", props.content.lampiran.skema] as const,
-        ["KONSEKUENSI", props.content.lampiran.konsekuensi] as const,
-      ].map(([judul, butir]) => (
+      {tabelLampiran.map(([judul, bagian]) => (
         <tbody>
-          <tr class="judul">
+          <tr class="kelompok">
             <th colspan={2} scope="rowgroup">
               {judul}
             </th>
           </tr>
-          {(butir.length > 0 ? butir : ["-"]).map((teks, at) => (
+          {itemsOf(props.content, bagian).map((teks, at) => (
             <tr>
               <td class="no">{at + 1}.</td>
               <td>{teks}</td>
@@ -109,58 +98,28 @@ export const LampiranSheet = (props: SheetProps) => (
       ))}
     </table>
     <div class="penutup">
-      <Signatures {...props} />
+      <SignatureBlock signers={signersOf(props)} />
     </div>
   </Sheet>
 );
 
-const Heading = (props: SheetProps) => (
-  <div class="formulir-baris">
-    <p>{props.instansi.toUpperCase()}</p>
-    <p>PERIODE PENILAIAN: {masa(props.bentuk.dari, props.bentuk.sampai)}</p>
-  </div>
-);
+/** A part without items keeps its row. */
+export const itemsOf = (content: SkpContent, bagian: keyof SkpContent["lampiran"]): readonly string[] =>
+  content.lampiran[bagian].length > 0 ? content.lampiran[bagian] : ["-"];
 
-const Signatures = (props: SheetProps) => {
-  const { ditetapkanPada, zona, kota } = props;
-  const tanggal = ditetapkanPada === null ? null : tanggalPanjang(tanggalPada(ditetapkanPada, zona), "id");
-  const tempat = [kota, tanggal ?? ".........................."].filter(Boolean).join(", ");
-  const mark = (at: number | null): Child =>
-    at === null ? undefined : `Ditandatangani secara elektronik ${waktu(at, zona, "id")}`;
-  return (
-    <SignatureBlock
-      signers={[
-        {
-          role: "Pegawai yang Dinilai",
-          name: props.pegawai?.nama ?? "",
-          nip: props.pegawai?.nomor ?? undefined,
-          mark: mark(props.diajukanPada),
-        },
-        {
-          placeAndDate: tempat,
-          role: "Pejabat Penilai Kinerja",
-          name: props.penilai?.nama ?? "",
-          nip: props.penilai?.nomor ?? undefined,
-          mark: mark(ditetapkanPada),
-        },
-      ]}
-    />
-  );
-};
-
-const partyOf = (head: string, nip: string, who: Identitas | undefined): Party => ({
-  head,
-  rows: [
-    ["NAMA", who?.nama ?? "-"],
-    [nip, who?.nomor ? <Nip value={who.nomor} /> : "-"],
-    ["PANGKAT/ GOL. RUANG", pangkatGolongan(who?.golongan ?? null)],
-    ["JABATAN", who?.jabatan ?? "-"],
-    ["UNIT KERJA", who?.unit ?? "-"],
-  ],
-});
-
-/** "1 JANUARI SD 31 DESEMBER TAHUN 2026": the real first and last day (forms.md 0, rule 6). */
-const masa = (dari: Tanggal, sampai: Tanggal) => {
-  const hari = (t: Tanggal) => tanggalPanjang(t, "id").toUpperCase();
-  return `${hari(dari).slice(0, -5)} SD ${hari(sampai).slice(0, -5)} TAHUN ${sampai.slice(0, 4)}`;
-};
+/** S2: the pegawai by handing it over, the pejabat penilai by agreeing. */
+export const signersOf = (props: SheetProps) => [
+  {
+    role: "Pegawai yang Dinilai",
+    name: props.pegawai?.nama ?? "",
+    nip: props.pegawai?.nomor ?? undefined,
+    mark: tandaElektronik(props.diajukanPada, props.zona),
+  },
+  {
+    placeAndDate: tempatTanggal(props.kota, props.ditetapkanPada, props.zona),
+    role: "Pejabat Penilai Kinerja",
+    name: props.penilai?.nama ?? "",
+    nip: props.penilai?.nomor ?? undefined,
+    mark: tandaElektronik(props.ditetapkanPada, props.zona),
+  },
+];

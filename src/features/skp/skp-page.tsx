@@ -15,6 +15,7 @@ import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
 import { History, Versions } from "./history.tsx";
 import { Papers } from "./papers.tsx";
+import { PkLinks } from "./pk-page.tsx";
 import type { Base, Happened, Mark, Note, Version } from "./queries.ts";
 import { LampiranSheet, type SheetProps, SkpSheet } from "./sheet.tsx";
 import { numbered } from "./sheet-parts.tsx";
@@ -95,13 +96,20 @@ export const SkpPage = (props: Props) => {
           berlaku={props.versions.find((v) => v.dicabutPada === null)?.berlakuDari}
           marked={props.marks.length > 0}
         />
+        <PkLinks base={props.base} facts={props.facts} />
         <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} />
         {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
         {open && mine && (
-          <Checks skp={skp} content={content} hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`} />
+          <Checks
+            pkHref={`${here}/pk`}
+            skp={skp}
+            content={content}
+            hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`}
+          />
         )}
         {head.jalan === "diajukan" && !mine && (
           <Checks
+            pkHref={`${here}/pk`}
             skp={skp}
             content={content}
             hrefOf={({ nomor }) => (props.facts.sesuai ? "#perubahan" : `#rhk-${nomor}`)}

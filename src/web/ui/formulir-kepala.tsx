@@ -1,9 +1,8 @@
 import type { Identitas } from "../../data/agency/identitas.ts";
 import type { JenisPeriode } from "../../domain/istilah.ts";
-import { pangkatGolongan } from "../../domain/jabatan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
-import { tanggalPanjang } from "../../i18n/dates.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { barisPihak, masaPenilaian } from "../formulir/kepala.ts";
 import { Identity, type Party, Struck } from "./formulir.tsx";
 import { Nip } from "./nip.tsx";
 
@@ -24,7 +23,7 @@ export const KepalaFormulir = (props: KepalaProps) => (
   <>
     <div class="formulir-baris">
       <p>{props.instansi.toUpperCase()}</p>
-      <p>PERIODE PENILAIAN: {masa(props.dari, props.sampai)}</p>
+      <p>PERIODE PENILAIAN: {masaPenilaian(props.dari, props.sampai)}</p>
     </div>
     <Identity
       no="NO"
@@ -58,20 +57,11 @@ const party = (
   head: string,
   nip: string,
   who: Identitas | undefined,
-  lima: readonly [string, string] = ["UNIT KERJA", who?.unit ?? "-"],
+  lima?: readonly [string, string],
 ): Party => ({
   head,
-  rows: [
-    ["NAMA", who?.nama ?? "-"],
-    [nip, who?.nomor ? <Nip value={who.nomor} /> : "-"],
-    ["PANGKAT/ GOL. RUANG", pangkatGolongan(who?.golongan ?? null)],
-    ["JABATAN", who?.jabatan ?? "-"],
-    lima,
-  ],
+  rows: barisPihak(who, nip, lima).map(([label, isi], at) => [
+    label,
+    at === 1 && isi !== "-" ? <Nip value={isi} /> : isi,
+  ]),
 });
-
-/** "1 JANUARI SD 31 DESEMBER TAHUN 2026": the real first and last day (forms.md 0, rule 6). */
-const masa = (dari: Tanggal, sampai: Tanggal) => {
-  const hari = (t: Tanggal) => tanggalPanjang(t, "id").toUpperCase();
-  return `${hari(dari).slice(0, -5)} SD ${hari(sampai).slice(0, -5)} TAHUN ${sampai.slice(0, 4)}`;
-};

@@ -1,0 +1,47 @@
+import type { SkpHead } from "../../data/agency/skp.ts";
+import { rows } from "../../data/agency/statement.ts";
+import { formulirWords } from "../../i18n/formulir.ts";
+import { LinkButton } from "../../web/ui/button.tsx";
+import { useWords } from "../../web/words.ts";
+
+export const leadsStatement = (id: string) => rows<{ readonly memimpin: 0 | 1 }>`
+  SELECT EXISTS (SELECT 1 FROM skp s WHERE s.penilai = skp.pegawai AND s.tahun = skp.tahun) AS memimpin
+  FROM skp WHERE id = ${id}`;
+
+type Props = {
+  readonly head: Pick<SkpHead, "keadaan" | "jalan" | "kelompok">;
+  readonly here: string;
+  readonly leads: boolean;
+};
+
+/** The paper of this plan, and the documents that belong to it (stages 3 and 4 of planning, hlm. 26). */
+export const Papers = ({ head, here, leads }: Props) => {
+  const t = useWords(formulirWords).kertas;
+  if (head.jalan === "belum" && head.keadaan === "belum") return null;
+  const agreed = head.keadaan === "ditetapkan";
+  return (
+    <nav class="cluster jangan-cetak" aria-label={t.label}>
+      <LinkButton compact icon="file-text" href={`${here}/pdf`} download>
+        {agreed ? t.pdf : t.pdfKonsep}
+      </LinkButton>
+      <LinkButton compact icon="file-text" href={`${here}/pdf?kertas=f4`} download>
+        {t.pdfF4}
+      </LinkButton>
+      {agreed && head.jalan !== "ditetapkan" && (
+        <LinkButton compact icon="file-text" href={`${here}/pdf?versi=konsep`} download>
+          {t.pdfKonsep}
+        </LinkButton>
+      )}
+      {head.kelompok === "jpt-unit-mandiri" && (
+        <LinkButton compact icon="clipboard-list" href={`${here}/manual`}>
+          {t.manual}
+        </LinkButton>
+      )}
+      {(leads || head.kelompok === "jpt-unit-mandiri") && (
+        <LinkButton compact icon="clipboard-list" href={`${here}/strategi`}>
+          {t.strategi}
+        </LinkButton>
+      )}
+    </nav>
+  );
+};
