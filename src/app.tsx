@@ -16,6 +16,7 @@ import { keberatan } from "./features/keberatan/routes.tsx";
 import { kelola } from "./features/kelola/routes.tsx";
 import { kemajuan } from "./features/kemajuan/routes.tsx";
 import { lapor } from "./features/lapor/routes.tsx";
+import { matriks } from "./features/matriks/routes.tsx";
 import { muka } from "./features/muka/routes.tsx";
 import { mutasi } from "./features/mutasi/routes.tsx";
 import { operator } from "./features/operator/routes.tsx";
@@ -26,6 +27,7 @@ import { pemulihan } from "./features/pemulihan/routes.tsx";
 import { pendaftaran } from "./features/pendaftaran/routes.tsx";
 import { peran } from "./features/peran/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
+import { pk } from "./features/pk/routes.tsx";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
 import { siklus } from "./features/siklus/routes.tsx";
@@ -80,6 +82,8 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     pemberitahuan,
     colek,
     jejak,
+    pk,
+    matriks,
     skp,
     rencanaAksi,
     bukti,

@@ -100,6 +100,8 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "instansi.terdaftar": ["mendaftarkan instansi", "registered the agency"],
   "instansi.faktor-kedua": ["mengubah kewajiban faktor kedua", "changed who must have a second factor"],
 
+  "matriks.simpan": ["menyimpan matriks peran hasil", "saved a matrix of roles"],
+  "matriks.orang": ["mengubah orang dalam matriks peran hasil", "changed who is in a matrix of roles"],
   "skp.simpan": ["menyimpan isian SKP", "saved a plan"],
   "skp.baca": ["mulai meninjau SKP", "began to review a plan"],
   "skp.edit": ["mulai mengubah SKP", "began to change a plan"],

@@ -75,6 +75,7 @@ export const kelolaWords = words({
       orang: "Pegawai dan unit",
       waktu: "Waktu",
       keamanan: "Akses dan keamanan",
+      kinerja: "Perencanaan",
       pengawasan: "Pengawasan",
       instansi: "Instansi",
     },
@@ -85,6 +86,11 @@ export const kelolaWords = words({
         "Termasuk semua unit di bawahnya. Peran, periode, impor, dan data instansi diatur admin instansi.",
     },
     lainnya: {
+      pk: {
+        nama: "Perjanjian Kinerja",
+        isi: "PK dan IKU tiap unit; indikator yang belum dibawa SKP pimpinan",
+      },
+      pohon: { nama: "Pohon kinerja", isi: "Dari PK sampai RHK pegawai; sambungan yang putus" },
       siklus: { nama: "Siklus instansi", isi: "Uji coba, menjadi aktif, hanya baca, penutupan" },
       bantuanOperator: {
         nama: "Akses bantuan operator",
@@ -219,6 +225,7 @@ export const kelolaWords = words({
       orang: "People and units",
       waktu: "Time",
       keamanan: "Access and security",
+      kinerja: "Planning",
       pengawasan: "Oversight",
       instansi: "Agency",
     },
@@ -228,6 +235,8 @@ export const kelolaWords = words({
       batas: "With all units below. Roles, periods, imports and agency data are kept by the agency's admin.",
     },
     lainnya: {
+      pk: { nama: "Performance agreements", isi: "Of each unit; indicators that no plan of a head carries" },
+      pohon: { nama: "Cascade tree", isi: "From the agreement to each plan; broken links" },
       siklus: { nama: "Life of the agency", isi: "Trial, going live, read-only, closing" },
       bantuanOperator: { nama: "Support access", isi: "Let the operator read for some hours" },
       ekspor: { nama: "Export of the whole agency", isi: "All tables and files as ZIP" },

@@ -388,6 +388,16 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.nama} withdrew the plan ${d.tahun}`,
           teks: "It is a draft again. Nothing is asked of you.",
         },
+  "skp-peran": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Peran Anda ${d.tahun} dari ${d.pimpinan} berubah`,
+          teks: "Lihat peran Anda dan masukkan ke SKP dengan satu tekan.",
+        }
+      : {
+          judul: `Your roles ${d.tahun} from ${d.pimpinan} have changed`,
+          teks: "See your roles and put them into your plan with one press.",
+        },
   "skp-dikembalikan": (d, lang) =>
     lang === "id"
       ? {

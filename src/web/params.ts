@@ -15,12 +15,16 @@ const id = z.string().regex(ID_PATTERN);
 const periode = z.string().regex(PERIODE_PATTERN);
 
 export const idParam = param({ id });
+/** One result of a plan, or the one that is not there yet. */
+export const rhkParam = param({ id, rhk: z.string().refine((r) => r === "baru" || ID_PATTERN.test(r)) });
 export const penempatanParam = param({ id, penempatan: id });
 export const unitParam = param({ unit: id });
 export const skpParam = param({ skp: id });
 export const periodeParam = param({ periode });
 export const periodeUnitParam = param({ periode, unit: id });
+export const skpPegawaiParam = param({ skp: id, pegawai: id });
 export const skpPeriodeParam = param({ skp: id, periode });
+export const unitTahunParam = param({ unit: id, tahun: z.string().regex(/^20(2[2-9]|[3-9]\d)$/) });
 export const versionParam = param({ id, nomor: z.string().regex(/^[1-9]\d{0,5}$/) });
 
 /** A request inside an agency at an address with these names, checked. */

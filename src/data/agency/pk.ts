@@ -21,23 +21,17 @@ export const pkChoicesStatement = (skpId: string, me: string) => rows<PkChoice>`
   FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id JOIN sasaran_pk s ON s.id = i.sasaran
   WHERE skp.id = ${skpId} AND skp.pegawai = ${me} ORDER BY i.urut LIMIT 200`;
 
-/** One duty of a head: this indicator must stand in his SKP. */
-export type PkDuty = {
-  readonly id: string;
-  readonly kode: string;
-  readonly teks: string;
-  readonly dipahamiSemua: 0 | 1;
-};
-/** JSON list of PkDuty, for a statement that reads one SKP anyway. Whoever writes A.1.6 or A.1.7 has none. */
+/** JSON list of PkChoice, for a statement that reads one SKP anyway. Whoever writes A.1.6 or A.1.7 has no such duty. */
 export const pkDuties = (
   skpId: string,
-): SQL => sql`(SELECT json_group_array(json_object('id', i.id, 'kode', i.kode,
-    'teks', i.teks, 'dipahamiSemua', i.dipahami_semua))
-  FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id
-  WHERE skp.id = ${skpId} AND skp.kelompok = 'jpt-unit-mandiri')`;
+): SQL => sql`(SELECT json_group_array(json_object('id', id, 'kode', kode,
+    'teks', teks, 'target', target, 'sasaran', sasaran, 'lintasan', lintasan, 'dipahamiSemua', dipahami_semua))
+  FROM (SELECT i.id, i.kode, i.teks, ${targetPk} AS target, s.teks AS sasaran, i.lintasan, i.dipahami_semua
+    FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id JOIN sasaran_pk s ON s.id = i.sasaran
+    WHERE skp.id = ${skpId} AND skp.kelompok = 'jpt-unit-mandiri' ORDER BY i.urut LIMIT 200))`;
 
 /** The register of the unit that the owner of `skp` leads by the very post of that SKP (definitive). */
-export const pkOfSkp: SQL = sql`JOIN penempatan pn ON pn.id = skp.penempatan AND pn.memimpin = 1
+const pkOfSkp: SQL = sql`JOIN penempatan pn ON pn.id = skp.penempatan AND pn.memimpin = 1
   AND pn.jenis = 'definitif' JOIN perjanjian_kinerja k ON k.unit = pn.unit AND k.tahun = skp.tahun`;
 
 /** A sign joins its number, a word stands apart. */

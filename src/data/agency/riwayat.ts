@@ -19,6 +19,7 @@ export type Step = {
     | "impor"
     | "laporan"
     | "capaian"
+    | "pk"
     | "mutasi";
   readonly langkah: string;
   readonly dari: string;

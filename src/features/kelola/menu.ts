@@ -3,6 +3,7 @@ export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "ganda", "penilaiLuar"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
+  kinerja: ["pk", "pohon"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
@@ -11,6 +12,8 @@ type Groups = typeof MENU;
 export type Entry = Groups[keyof Groups][number];
 
 export const PATHS: Readonly<Record<Entry, string>> = {
+  pk: "/pk",
+  pohon: "/pohon",
   siklus: "/kelola/siklus",
   bantuanOperator: "/kelola/bantuan-operator",
   ekspor: "/kelola/siklus/ekspor",
@@ -41,6 +44,8 @@ export const PATHS: Readonly<Record<Entry, string>> = {
 
 /** What the admin of a unit has too, for his own people and units. */
 export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
+  "pk",
+  "pohon",
   "simulasi",
   "unit",
   "pegawai",

@@ -12,12 +12,14 @@ type Props = {
   readonly content: SkpContent;
   /** Where a place leads: the row of the grid (from 1), or the number of the RHK on the form. */
   readonly hrefOf: (place: Place) => string;
+  /** Where what is missing of the PK stands, with the press that puts it in. */
+  readonly pkHref?: string;
 };
 
 type Place = { readonly nomor: number; readonly row: number };
 
 /** What the rule finds, each at its place, and what it only advises. The same findings stop the submission. */
-export const Checks = ({ skp, content, hrefOf }: Props) => {
+export const Checks = ({ skp, content, hrefOf, pkHref }: Props) => {
   const t = useWords(skpWords);
   const faults = temuanSkp(skp.isi);
   const warnings = skpLengkap(skp.isi).peringatan;
@@ -60,7 +62,11 @@ export const Checks = ({ skp, content, hrefOf }: Props) => {
               <li>
                 {at && <a href={hrefOf(at)}>{at.text}</a>}
                 {at && ": "}
-                {t.kesalahan[f.kode]}
+                {f.kode === "pk-belum-tercakup" && pkHref ? (
+                  <a href={pkHref}>{t.kesalahan[f.kode]}</a>
+                ) : (
+                  t.kesalahan[f.kode]
+                )}
               </li>
             );
           })}

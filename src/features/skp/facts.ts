@@ -1,4 +1,4 @@
-import type { PkDuty } from "../../data/agency/pk.ts";
+import type { PkChoice } from "../../data/agency/pk.ts";
 import {
   type ContentRow,
   contentOf,
@@ -23,7 +23,7 @@ export type Facts = {
   /** The adjustment that runs, if any: then `head.keadaan` is still 'ditetapkan' and `content` is its draft. */
   readonly sesuai: Penyesuaian | null;
   /** What the PK of the unit he leads puts on him; empty for everybody else. */
-  readonly pk: readonly PkDuty[];
+  readonly pk: readonly PkChoice[];
 };
 
 type FactRows = readonly [
@@ -37,7 +37,7 @@ export function factsOf([heads, contents, windows]: FactRows, zona: Zona): Facts
   const head = found(heads[0]);
   const content = contentOf(found(contents[0]));
   const bukaPada = windows[0]?.bukaPada ?? null;
-  const pk = JSON.parse(windows[0]?.pk ?? "[]") as PkDuty[];
+  const pk = JSON.parse(windows[0]?.pk ?? "[]") as PkChoice[];
   const sesuai = penyesuaianOf(head);
   const skp: Skp = {
     pegawai: head.pegawai,
@@ -56,7 +56,7 @@ export function factsOf([heads, contents, windows]: FactRows, zona: Zona): Facts
 export const isiOf = (
   head: Pick<SkpHead, "kelompok" | "pendekatan" | "dari">,
   content: SkpContent,
-  pk: readonly PkDuty[] = [],
+  pk: readonly PkChoice[] = [],
 ): IsiSkp => ({
   kelompok: head.kelompok,
   pendekatan: head.pendekatan,

@@ -98,7 +98,12 @@ export const ApprovePage = (
   return (
     <StepFrame {...props} title={t.persetujuan.title(head.nama)} lead={t.persetujuan.lead}>
       {props.queue && <p>{t.antrean.posisi(props.queue.at, props.queue.of)}</p>}
-      <Checks skp={skp} content={content} hrefOf={({ nomor }) => `${here}#rhk-${nomor}`} />
+      <Checks
+        pkHref={`${here}/pk`}
+        skp={skp}
+        content={content}
+        hrefOf={({ nomor }) => `${here}#rhk-${nomor}`}
+      />
       <Changes content={content} bases={props.bases} zona={props.zona} />
       <ResultsSummary content={content} />
       <form class="confirm stack" method="post" action={`${here}/persetujuan`} novalidate>

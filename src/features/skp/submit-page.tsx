@@ -48,7 +48,12 @@ export const SubmitPage = (
         lead={t.pengajuan.lead(head.namaPenilai ?? t.siapa.penilaiBelum)}
         focus={props.refused === undefined && Object.keys(props.errors).length === 0}
       />
-      <Checks skp={skp} content={content} hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`} />
+      <Checks
+        pkHref={`${here}/pk`}
+        skp={skp}
+        content={content}
+        hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`}
+      />
       {props.notes.length > 0 && <Notes notes={props.notes} facts={props.facts} />}
       <Changes content={content} bases={props.bases} zona={props.zona} />
       <ResultsSummary content={content} change={editable ? `${here}/isian` : undefined} />
