@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 /** The page on which a plan is written, what can be wrong on it, and two texts side by side. */
 export const skpIsianWords = words({
@@ -23,6 +23,7 @@ export const skpIsianWords = words({
         perspektif: "Perspektif",
         indikator: "Indikator kinerja individu",
         target: "Target",
+        pk: "Indikator PK",
       },
       ukuran: "Ukuran keberhasilan / indikator dan target",
       sama: "(sama)",
@@ -53,7 +54,11 @@ export const skpIsianWords = words({
       konsekuensiContoh: "Bila memenuhi ekspektasi, dan bila tidak",
       simpan: "Simpan",
       lanjut: "Simpan dan periksa",
-      tersimpan: (jam: string, revisi: number) => `Tersimpan ${jam} · revisi ${revisi}`,
+      tersimpan: (jam: string, revisi: number) => `Tersimpan ${jam}. Revisi ${revisi}.`,
+      perluDiperbaiki: (n: number) => `Belum tersimpan: ${n} isian perlu diperbaiki.`,
+      berubahDiTempatLain: "Belum tersimpan: SKP ini berubah di tempat lain.",
+      dipulihkan: "Tulisan Anda kembali. Belum ada yang disimpan.",
+      tertempel: (n: number) => `${n} baris dimasukkan ke tabel. Belum ada yang disimpan.`,
       belumTersimpan: "Belum pernah disimpan",
       ditambah: "Baris ditambahkan. Belum ada yang disimpan.",
       kembali: "Kembali ke SKP",
@@ -108,6 +113,7 @@ export const skpIsianWords = words({
         perspektif: "Perspective",
         indikator: "Individual indicator",
         target: "Target",
+        pk: "PK indicator",
       },
       ukuran: "Measure of success / indicator and target",
       sama: "(same)",
@@ -138,7 +144,11 @@ export const skpIsianWords = words({
       konsekuensiContoh: "If expectations are met, and if they are not",
       simpan: "Save",
       lanjut: "Save and check",
-      tersimpan: (jam: string, revisi: number) => `Saved ${jam} · revision ${revisi}`,
+      tersimpan: (jam: string, revisi: number) => `Saved ${jam}. Revision ${revisi}.`,
+      perluDiperbaiki: (n: number) => `Not saved: ${count(n, "cell")} to correct.`,
+      berubahDiTempatLain: "Not saved: this plan changed elsewhere.",
+      dipulihkan: "Your text is back. Nothing has been saved.",
+      tertempel: (n: number) => `${count(n, "row")} put into the table. Nothing has been saved.`,
       belumTersimpan: "Never saved yet",
       ditambah: "Rows added. Nothing has been saved yet.",
       kembali: "Back to the plan",

@@ -12,13 +12,17 @@ import { useLang, useWords } from "../../web/words.ts";
 import type { Choice, Difference, Draft } from "./conflict.ts";
 import { lampiranField, nilai, perilakuField } from "./draft.ts";
 import type { Facts } from "./facts.ts";
-import { columnsFor, GRID, klasifikasi } from "./grid-rows.ts";
+import { type Column, headOf, klasifikasi } from "./grid-columns.ts";
+import { GRID } from "./grid-rows.ts";
 
 type Props = {
   readonly base: string;
   readonly facts: Facts;
   readonly mine: Draft;
   readonly kolom: keyof typeof pendekatan;
+  readonly shown: readonly Column[];
+  /** Names of the choices whose stored value says nothing to a reader: the indicators of the PK. */
+  readonly pk: readonly { readonly id: string; readonly teks: string }[];
   readonly differences: readonly Difference[];
   readonly chosen: (path: string) => Choice | undefined;
   /** Choices were sent, but not for every difference. */
@@ -43,7 +47,7 @@ export const ConflictPage = (props: Props) => {
         lead={t.bentrok.lead(waktu(head.diubahPada, props.zona, lang), head.revisi)}
         focus={props.open.length === 0}
       />
-      <form method="post" action={`${here}/isian`} novalidate class="stack">
+      <form method="post" action={`${here}/isian`} novalidate class="stack" hx-boost="false">
         <HiddenFields
           fields={{
             revisi: String(head.revisi),
@@ -55,7 +59,12 @@ export const ConflictPage = (props: Props) => {
         <Typed {...props} />
         {props.differences.length === 0 && <p>{t.bentrok.sama}</p>}
         {props.differences.map((d) => (
-          <Side difference={d} chosen={props.chosen(d.path)} open={props.open.includes(d.path)} />
+          <Side
+            difference={d}
+            {...props}
+            picked={props.chosen(d.path)}
+            missing={props.open.includes(d.path)}
+          />
         ))}
         <div class="actions">
           <Button kind="primary" name="langkah" value="simpan">
@@ -73,12 +82,12 @@ export const ConflictPage = (props: Props) => {
 export const choiceName = (path: string) => `pilih:${path}`;
 
 /** The whole text as it was typed, under the names of its own form. */
-const Typed = ({ mine, facts, kolom }: Props) => (
+const Typed = ({ mine, shown }: Props) => (
   <>
     {mine.rows.map((row) => (
       <>
         <input type="hidden" name={`${GRID}-baris`} value={row.key} />
-        {columnsFor(facts.head.kelompok, kolom).map((column) => (
+        {shown.map((column) => (
           <textarea name={column} hidden>
             {row.values[column] ?? ""}
           </textarea>
@@ -93,11 +102,13 @@ const Typed = ({ mine, facts, kolom }: Props) => (
   </>
 );
 
-const Side = (props: {
-  readonly difference: Difference;
-  readonly chosen: Choice | undefined;
-  readonly open: boolean;
-}) => {
+const Side = (
+  props: Props & {
+    readonly difference: Difference;
+    readonly picked: Choice | undefined;
+    readonly missing: boolean;
+  },
+) => {
   const t = useWords(skpWords).bentrok;
   const lang = useLang();
   const { path, mine, theirs } = props.difference;
@@ -106,14 +117,18 @@ const Side = (props: {
     { value: "tersimpan", head: t.tersimpan, text: theirs, label: t.pakaiTersimpan },
   ] as const;
   return (
-    <fieldset class={props.open ? "compare invalid" : "compare"}>
-      <legend>{useWhat(props.difference)}</legend>
+    <fieldset class={props.missing ? "compare invalid" : "compare"}>
+      <legend>{useWhat(props.difference, props.kolom)}</legend>
       <div class="columns">
         {sides.map((side, at) => (
           <div class="card stack-s">
             <p class="small muted">{side.head}</p>
             <p class="pre">
-              {side.text === null ? <em>{t.tidakAda}</em> : shownAs(side.text, lang) || <em>{t.kosong}</em>}
+              {side.text === null ? (
+                <em>{t.tidakAda}</em>
+              ) : (
+                shownAs(side.text, props.pk, lang) || <em>{t.kosong}</em>
+              )}
             </p>
             <div class="choice">
               <input
@@ -121,7 +136,7 @@ const Side = (props: {
                 id={at === 0 ? choiceName(path) : `${choiceName(path)}-2`}
                 name={choiceName(path)}
                 value={side.value}
-                checked={props.chosen === side.value}
+                checked={props.picked === side.value}
               />
               <label for={at === 0 ? choiceName(path) : `${choiceName(path)}-2`}>{side.label}</label>
             </div>
@@ -133,7 +148,7 @@ const Side = (props: {
 };
 
 /** A choice of a list is stored by its key and read by its label. */
-const shownAs = (text: string, lang: Lang): string => {
+const shownAs = (text: string, pk: Props["pk"], lang: Lang): string => {
   const labels: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
     ...jenisRhk,
     ...aspek,
@@ -141,16 +156,17 @@ const shownAs = (text: string, lang: Lang): string => {
     ...klasifikasi,
     ...pendekatan,
   };
-  return Object.hasOwn(labels, text) ? (labels[text]?.[lang] ?? text) : text;
+  if (Object.hasOwn(labels, text)) return labels[text]?.[lang] ?? text;
+  return pk.find((p) => p.id === text)?.teks ?? text;
 };
 
-function useWhat({ what }: Difference): string {
+function useWhat({ what }: Difference, kolom: Props["kolom"]): string {
   const t = useWords(skpWords);
   const lang = useLang();
   if ("row" in what)
     return what.column === null
       ? t.bentrok.baris(what.row + 1)
-      : t.bentrok.sel(what.row + 1, t.isian.kolom[what.column]);
+      : t.bentrok.sel(what.row + 1, headOf(what.column, kolom, lang));
   const names: Readonly<Record<string, string>> = {
     pendekatan: t.isian.pendekatan,
     [lampiranField("sumberDaya")]: t.isian.sumberDaya,

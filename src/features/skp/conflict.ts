@@ -1,4 +1,5 @@
-import type { Column, Row } from "./grid-rows.ts";
+import type { Column } from "./grid-columns.ts";
+import type { Row } from "./grid-rows.ts";
 
 /** Everything on the page of isian: the grid and the single fields. */
 export type Draft = {

@@ -3,7 +3,7 @@ import type { Pendekatan } from "../../domain/istilah.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import type { Lists } from "../../web/form.ts";
 import type { Draft } from "./conflict.ts";
-import { type Column, MAX_CELL, readRows, rowsOf } from "./grid-rows.ts";
+import { MAX_CELL, type Place, type Row, rowsOf } from "./grid-rows.ts";
 
 export const nilai = Object.keys(perilaku) as Perilaku[];
 export const bagianLampiran = ["sumberDaya", "skema", "konsekuensi"] as const;
@@ -26,11 +26,27 @@ export const draftOf = (content: SkpContent, pendekatan: Pendekatan): Draft => (
   },
 });
 
-/** The text as it was sent. */
-export const readDraft = (lists: Lists, shown: readonly Column[]): Draft => ({
-  rows: readRows(lists, shown),
-  fields: Object.fromEntries(draftFields.map((name) => [name, lists[name]?.at(-1) ?? ""])),
-});
+/** The text as it was sent; from the page of one RHK only that one, and the rest as it is stored. */
+export function draftFrom(lists: Lists, places: readonly Place[], stored: Draft, rhk?: string): Draft {
+  const rows = places.map(({ row }) => row);
+  const fields = Object.fromEntries(draftFields.map((name) => [name, lists[name]?.at(-1) ?? ""]));
+  return rhk === undefined
+    ? { rows, fields }
+    : { rows: replaced(stored.rows, rhk, rows), fields: stored.fields };
+}
+
+/** The rows of one RHK: from the row with its id down to the next that has one. */
+export function rowsOfRhk(rows: readonly Row[], rhk: string): { readonly from: number; readonly to: number } {
+  const from = rows.findIndex(({ key }) => key.startsWith(`${rhk}.`));
+  if (from < 0) return { from: rows.length, to: rows.length };
+  const next = rows.findIndex(({ key }, at) => at > from && !key.startsWith("."));
+  return { from, to: next < 0 ? rows.length : next };
+}
+
+function replaced(all: readonly Row[], rhk: string, by: readonly Row[]): Row[] {
+  const { from, to } = rowsOfRhk(all, rhk);
+  return [...all.slice(0, from), ...by, ...all.slice(to)];
+}
 
 /** Names of the fields that hold more than a cell may hold. */
 export const tooLong = (draft: Draft): string[] =>

@@ -8,12 +8,15 @@ const kunci = z.coerce.number("isian-tidak-utuh").int("isian-tidak-utuh").min(0,
 const panjang = z.string().max(MAX_CELL, "terlalu-panjang");
 const setuju = z.literal("ya", "pernyataan-belum");
 
+/** Steps that save nothing: the page comes back with what was typed, and something more to write in. */
+const tampilkan = ["tambah", "tempel", "lintasan", "pulih"] as const;
+
 /** What the page of isian carries beside its grid and fields. `kolom`: the approach its columns belong to. */
 export const isianForm = z.object({
   revisi: kunci,
   kolom: z.enum(pilihan, "isian-tidak-utuh"),
   pendekatan: z.enum(pilihan, "pendekatan-kosong"),
-  langkah: z.enum(["simpan", "lanjut", "tambah"]).catch("simpan"),
+  langkah: z.enum(["simpan", "lanjut", "otomatis", ...tampilkan]).catch("simpan"),
 });
 
 /** The text of the SKP may not have moved since it was read: both locks go along. */

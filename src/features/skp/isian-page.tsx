@@ -1,8 +1,10 @@
+import type { PkChoice } from "../../data/agency/pk.ts";
 import { pendekatan } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { jamMenit } from "../../i18n/dates.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import { skpTulisWords } from "../../i18n/skp-tulis.ts";
 import { asset } from "../../web/assets.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
@@ -13,7 +15,9 @@ import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import type { Draft } from "./conflict.ts";
 import type { Facts } from "./facts.ts";
+import { type Column, headOf, LINTASAN } from "./grid-columns.ts";
 import { GRID, type RowError } from "./grid-rows.ts";
+import { GridHelp, GridTools, IsianFrame } from "./isian-alat.tsx";
 import { IsianAside } from "./isian-aside.tsx";
 import { BehaviourFields, LampiranFields } from "./isian-fields.tsx";
 import type { LeaderRhk } from "./leader.ts";
@@ -30,6 +34,16 @@ export type IsianProps = {
   readonly draft: Draft;
   /** The approach whose columns are shown: the stored one, or that of the form that was sent. */
   readonly kolom: keyof typeof pendekatan;
+  readonly shown: readonly Column[];
+  readonly pk: readonly PkChoice[];
+  /** "triwulan-1" …: the parts of the year a target may have on its way. */
+  readonly periods: readonly string[];
+  /** Under this name the browser keeps what could not be saved: agency, SKP, person. */
+  readonly salinan: string;
+  /** What is shown is not what is stored. */
+  readonly kotor?: boolean;
+  /** A table that did not fit, to be pasted in parts. */
+  readonly tempelan?: string;
   readonly revisi: number;
   readonly command: string;
   readonly zona: Zona;
@@ -75,7 +89,9 @@ export const IsianPage = (props: IsianProps) => {
         <div class="isian">
           <link rel="stylesheet" href={asset["isian.css"]} />
           <div class="susun">
-            <IsianForm {...props} here={here} />
+            <IsianFrame {...props}>
+              <IsianForm {...props} here={here} />
+            </IsianFrame>
             <IsianAside {...props} here={here} />
           </div>
         </div>
@@ -87,10 +103,12 @@ export const IsianPage = (props: IsianProps) => {
 const IsianForm = (props: IsianProps & { readonly here: string }) => {
   const t = useWords(skpWords);
   const lang = useLang();
+  const tulis = useWords(skpTulisWords);
   const { here } = props;
   const { head } = props.facts;
+  const lintasan = props.shown.some((column) => column.startsWith(LINTASAN));
   return (
-    <form method="post" action={`${here}/isian`} novalidate class="stack-l" id="isian">
+    <form method="post" action={`${here}/isian`} novalidate class="stack-l" id="isian" hx-boost="false">
       <HiddenFields fields={{ revisi: String(props.revisi), kolom: props.kolom, perintah: props.command }} />
       <RadioField
         name="pendekatan"
@@ -110,7 +128,18 @@ const IsianForm = (props: IsianProps & { readonly here: string }) => {
         {props.kolom === "kuantitatif" && head.kelompok === "ja-jf" && (
           <LeaderPanel nama={props.leader.nama} rhk={props.leader.rhk} />
         )}
+        <GridTools />
         <ResultsGrid {...props} />
+        <p>
+          <Button compact name="langkah" value="lintasan">
+            {lintasan ? tulis.lintasan.tutup : tulis.lintasan.buka}
+          </Button>{" "}
+          <span class="hint">{tulis.lintasan.jelas}</span>
+        </p>
+        <GridHelp
+          {...props}
+          error={props.fieldErrors?.tempelan && t.salah[props.fieldErrors.tempelan as Salah]}
+        />
       </section>
       <BehaviourFields fields={props.draft.fields} errors={props.fieldErrors ?? {}} />
       <LampiranFields fields={props.draft.fields} errors={props.fieldErrors ?? {}} />
@@ -121,22 +150,35 @@ const IsianForm = (props: IsianProps & { readonly here: string }) => {
         <Button name="langkah" value="lanjut">
           {t.isian.lanjut}
         </Button>
-        <p class="saved" id="tersimpan">
-          {head.revisi === 0
-            ? t.isian.belumTersimpan
-            : t.isian.tersimpan(jamMenit(head.diubahPada, props.zona), head.revisi)}
-        </p>
+        <SaveLine {...props} />
       </div>
     </form>
+  );
+};
+
+/** When the text was last saved; the script of the page keeps it true. */
+export const SaveLine = (props: Pick<IsianProps, "facts" | "zona"> & { readonly here: string }) => {
+  const t = useWords(skpWords);
+  const { head } = props.facts;
+  return (
+    <div class="saved">
+      <p id="tersimpan" role="status">
+        {head.revisi === 0
+          ? t.isian.belumTersimpan
+          : t.isian.tersimpan(jamMenit(head.diubahPada, props.zona), head.revisi)}
+      </p>{" "}
+      <a href={`${props.here}#riwayat`}>{useWords(skpTulisWords).status.riwayat}</a>
+    </div>
   );
 };
 
 /** Everything that is wrong, in the order of the page, each with the way to its field. */
 function useErrors(props: IsianProps): FieldError[] {
   const t = useWords(skpWords);
+  const lang = useLang();
   const rows = (props.rowErrors ?? []).map((e) => ({
     field: `${GRID}-${e.column}-${e.row + 1}`,
-    text: t.salah.diBaris(e.row + 1, t.isian.kolom[e.column], t.salah[e.code]),
+    text: t.salah.diBaris(e.row + 1, headOf(e.column, props.kolom, lang), t.salah[e.code]),
   }));
   const fields = Object.entries(props.fieldErrors ?? {}).map(([field, code]) => ({
     field,

@@ -4,26 +4,29 @@ import { edit } from "../../domain/skp.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { type FieldErrors, type Lists, readLists } from "../../web/form.ts";
-import { page } from "../../web/page.ts";
+import { readLists } from "../../web/form.ts";
+import { byItself } from "../../web/kunci-sandi.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
-import { saveDraft } from "./actions.ts";
-import { type Choice, type Draft, differences, merge } from "./conflict.ts";
-import { ConflictPage, choiceName } from "./conflict-page.tsx";
-import { draftOf, lampiranFrom, perilakuFrom, readDraft, tooLong } from "./draft.ts";
-import { factsOf } from "./facts.ts";
-import { isianForm } from "./forms.ts";
-import { assemble, columnsFor, type RowError } from "./grid-rows.ts";
+import { type Choice, differences } from "./conflict.ts";
+import { ConflictPage } from "./conflict-page.tsx";
+import { columnsFor, lintasanColumns } from "./grid-columns.ts";
+import { MAX_ROWS } from "./grid-rows.ts";
+import { type Loaded, loadIsian } from "./isian-load.ts";
+import { answerOtomatis } from "./isian-otomatis.ts";
 import { IsianPage, type IsianProps } from "./isian-page.tsx";
-import { leaderRhk } from "./leader.ts";
-import { factStatements, leaderStatement, notesStatement } from "./queries.ts";
-import { actOf, type C, crumbs } from "./request.ts";
+import { readIsian, type Sent, trySave } from "./isian-save.ts";
+import { pastedRows } from "./isian-tempel.ts";
+import { type C, crumbs } from "./request.ts";
+
+type Here = At<"id">;
 
 export const isian = new Hono<AgencyEnv>()
   .get("/skp/:id/isian", idParam, async (c) => {
-    const loaded = await load(c);
+    const alone = byItself(c);
+    if (alone) return alone;
+    const loaded = await loadIsian(c);
     const may = edit(loaded.facts.skp, loaded.me.viewer, c.var.today);
     if (!may.ok) c.status(statusOf(may));
     const saved = c.req.query("selesai") === "simpan" && may.ok;
@@ -33,100 +36,84 @@ export const isian = new Hono<AgencyEnv>()
   })
   .post("/skp/:id/isian", idParam, save);
 
-async function load(c: At<"id">) {
-  const { id } = c.req.valid("param");
-  const { today, agency } = c.var;
-  const { me, rows } = await page(c, (me) => [
-    ...factStatements(id, me, today),
-    notesStatement(id, me, today),
-    leaderStatement(id, me),
-  ]);
-  const facts = factsOf(rows, agency.zona);
-  const [, , , notes, [leader]] = rows;
-  const stored = draftOf(facts.content, facts.head.pendekatan);
-  return { id, me, facts, notes, stored, leader: { nama: leader?.nama ?? "", rhk: leaderRhk(leader) } };
-}
-type Loaded = Awaited<ReturnType<typeof load>>;
-
 /** One save for the whole SKP. Whatever comes back instead of a 303 still holds every word that was typed. */
-async function save(c: C) {
+async function save(c: Here) {
   const lists = await readLists(c);
-  const loaded = await load(c);
-  const { facts, me, id } = loaded;
-  const form = isianForm.safeParse(
-    Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, all.at(-1)])),
-  );
-  const kolom = form.success ? form.data.kolom : facts.head.pendekatan;
-  const shown = columnsFor(facts.head.kelompok, kolom);
-  const typed = readDraft(lists, shown);
-  const may = edit(facts.skp, me.viewer, c.var.today);
-  if (!may.ok) {
-    c.status(statusOf(may));
-    return isianPage(c, loaded, { draft: typed, kolom, refused: said(may, c.var.lang) });
-  }
-  if (!form.success) {
-    c.status(422);
-    const fieldErrors = Object.fromEntries(form.error.issues.map((i) => [i.path.join("."), i.message]));
-    return isianPage(c, loaded, { draft: typed, kolom, fieldErrors });
-  }
-  if (form.data.langkah === "tambah")
-    return isianPage(c, loaded, {
-      draft: typed,
-      kolom,
-      revisi: form.data.revisi,
-      spare: 5,
-      done: skpWords[c.var.lang].isian.ditambah,
-    });
-  if (form.data.revisi !== facts.head.revisi) return conflict(c, loaded, typed, kolom, () => undefined);
+  const loaded = await loadIsian(c);
+  const sent = readIsian(lists, loaded);
+  const { form } = sent;
+  const langkah = form.success ? form.data.langkah : "simpan";
+  const here = `${baseOf(c)}/skp/${loaded.id}`;
+  const to = langkah === "lanjut" ? `${here}?selesai=tersimpan` : `${here}/isian?selesai=simpan`;
+  const otomatis = langkah === "otomatis";
+  if (edit(loaded.facts.skp, loaded.me.viewer, c.var.today).ok && form.success)
+    if (langkah !== "simpan" && langkah !== "lanjut" && !otomatis) return comeBack(c, loaded, sent, langkah);
 
-  const choice = choiceIn(lists);
-  const merged = lists.bandingkan === undefined ? null : merge(typed, loaded.stored, shown, choice);
-  if (merged && merged.open.length > 0) return conflict(c, loaded, typed, kolom, choice, merged.open);
-  const draft = merged ? merged.draft : typed;
-
-  const makeId = () => newId(c.var.now);
-  const source = { shown, stored: facts.content, leader: loaded.leader.rhk, makeId };
-  const { rhk, errors: rowErrors } = assemble(draft.rows, source);
-  const fieldErrors = Object.fromEntries(tooLong(draft).map((name) => [name, "terlalu-panjang"]));
-  if (rowErrors.length > 0 || Object.keys(fieldErrors).length > 0) {
-    c.status(422);
-    return isianPage(c, loaded, { draft, kolom, rowErrors, fieldErrors });
+  let now = loaded;
+  let attempt = await trySave(c, now, sent, { to, otomatis });
+  if (attempt.kind === "kalah") {
+    now = await loadIsian(c);
+    if (!otomatis) return conflict(c, now, { ...sent, typed: attempt.draft });
+    attempt = await trySave(c, now, sent, { to, otomatis });
   }
-  const pendekatan = draft.fields.pendekatan === "kualitatif" ? "kualitatif" : "kuantitatif";
-  const content = { rhk, perilaku: perilakuFrom(draft.fields), lampiran: lampiranFrom(draft.fields) };
-  const here = `${baseOf(c)}/skp/${id}`;
-  const to = form.data.langkah === "lanjut" ? `${here}?selesai=tersimpan` : `${here}/isian?selesai=simpan`;
-  const saved = await saveDraft(c.var.db, facts, { pendekatan, content }, actOf(c, me, to));
-  if (saved.ok) return c.redirect(to, 303);
-  return conflict(c, await load(c), draft, kolom, () => undefined);
+  if (otomatis) return answerOtomatis(c, now, sent, attempt);
+  if (attempt.kind === "tersimpan") return c.redirect(to, 303);
+  if (attempt.kind === "bentrok") return conflict(c, now, sent, attempt.choice, attempt.open);
+  if (attempt.kind === "ditolak") {
+    c.status(statusOf(attempt.refusal));
+    return isianPage(c, now, { ...shownOf(sent), refused: said(attempt.refusal, c.var.lang) });
+  }
+  c.status(422);
+  return isianPage(c, now, { ...shownOf(sent), ...(attempt.kind === "kalah" ? {} : attempt) });
 }
 
-const choiceIn =
-  (lists: Lists) =>
-  (path: string): Choice | undefined => {
-    const chosen = lists[choiceName(path)]?.at(-1);
-    return chosen === "anda" || chosen === "tersimpan" ? chosen : undefined;
-  };
+/** What a form had on it, to be shown again as it was. */
+const shownOf = ({ typed, kolom, shown }: Sent) => ({ draft: typed, kolom, shown });
 
-function conflict(
+/** Nothing is saved: the page again with what was typed and with what was asked for. */
+function comeBack(c: C, loaded: Loaded, sent: Sent, langkah: "tambah" | "tempel" | "lintasan" | "pulih") {
+  const t = skpWords[c.var.lang].isian;
+  const { form, kolom, shown, typed, lists } = sent;
+  const again = { ...shownOf(sent), kotor: true, ...(form.success ? { revisi: form.data.revisi } : {}) };
+  if (langkah === "tambah") return isianPage(c, loaded, { ...again, spare: 5, done: t.ditambah });
+  if (langkah === "pulih") return isianPage(c, loaded, { ...again, done: t.dipulihkan });
+  if (langkah === "lintasan") {
+    const plain = shown.filter((column) => !column.startsWith("lintasan."));
+    const open = plain.length === shown.length;
+    return isianPage(c, loaded, {
+      ...again,
+      shown: open ? [...plain, ...lintasanColumns(loaded.periods)] : plain,
+    });
+  }
+  const tempelan = lists.tempelan?.at(-1) ?? "";
+  const pasted = pastedRows(tempelan, shown, kolom);
+  if (typed.rows.length + pasted.length > MAX_ROWS) {
+    c.status(422);
+    return isianPage(c, loaded, { ...again, tempelan, fieldErrors: { tempelan: "terlalu-banyak" } });
+  }
+  const draft = { ...typed, rows: [...typed.rows, ...pasted] };
+  return isianPage(c, loaded, { ...again, draft, done: t.tertempel(pasted.length) });
+}
+
+export function conflict(
   c: C,
   loaded: Loaded,
-  mine: Draft,
-  kolom: IsianProps["kolom"],
-  chosen: (path: string) => Choice | undefined,
+  { typed, kolom, shown }: Pick<Sent, "typed" | "kolom" | "shown">,
+  chosen: (path: string) => Choice | undefined = () => undefined,
   open: readonly string[] = [],
 ) {
   c.status(open.length > 0 ? 422 : 409);
-  const { facts, stored } = loaded;
-  const shown = columnsFor(facts.head.kelompok, kolom);
+  const { facts, stored, pk } = loaded;
   const title = skpWords[c.var.lang].bentrok.title;
   return c.render(
     <ConflictPage
       base={baseOf(c)}
       facts={facts}
-      mine={mine}
+      mine={typed}
       kolom={kolom}
-      differences={differences(mine, stored, shown)}
+      shown={shown}
+      pk={pk}
+      differences={differences(typed, stored, shown)}
       chosen={chosen}
       open={open}
       command={newId(c.var.now)}
@@ -136,37 +123,59 @@ function conflict(
   );
 }
 
-type Shown = {
-  readonly draft?: Draft;
-  readonly kolom?: IsianProps["kolom"];
-  readonly revisi?: number;
-  readonly rowErrors?: readonly RowError[];
-  readonly fieldErrors?: FieldErrors;
-  readonly refused?: string | undefined;
-  readonly done?: string | undefined;
-  readonly spare?: number;
-  readonly closed?: boolean;
-};
+type Shown = Partial<
+  Pick<
+    IsianProps,
+    | "draft"
+    | "kolom"
+    | "shown"
+    | "revisi"
+    | "rowErrors"
+    | "fieldErrors"
+    | "refused"
+    | "done"
+    | "spare"
+    | "closed"
+    | "kotor"
+    | "tempelan"
+  >
+>;
+
+/** What every page of isian shows, whatever was typed into it. */
+export function frameOf(c: C, { facts, notes, leader, stored, me, pk, periods }: Loaded) {
+  return {
+    draft: stored,
+    kolom: facts.head.pendekatan,
+    revisi: facts.head.revisi,
+    base: baseOf(c),
+    facts,
+    pk,
+    periods,
+    salinan: `isian:${c.var.agency.code}:${facts.head.id}:${me.pinjam?.tangan.pegawai ?? me.viewer.pegawai}`,
+    zona: c.var.agency.zona,
+    notes: facts.head.keadaan === "dikembalikan" ? notes : [],
+    leader,
+  };
+}
 
 function isianPage(c: C, loaded: Loaded, shown: Shown) {
-  const { facts, notes, leader, stored } = loaded;
+  const { facts, pk, periods } = loaded;
   const title = skpWords[c.var.lang].isian.title(facts.head.tahun);
   const failed =
     shown.refused !== undefined ||
     (shown.rowErrors ?? []).length > 0 ||
     Object.keys(shown.fieldErrors ?? {}).length > 0;
+  const { kelompok, pendekatan } = facts.head;
   return c.render(
     <IsianPage
-      draft={stored}
-      kolom={facts.head.pendekatan}
-      revisi={facts.head.revisi}
-      {...shown}
-      base={baseOf(c)}
-      facts={facts}
+      {...frameOf(c, loaded)}
       command={newId(c.var.now)}
-      zona={c.var.agency.zona}
-      notes={facts.head.keadaan === "dikembalikan" ? notes : []}
-      leader={leader}
+      shown={[
+        ...columnsFor(kelompok, pendekatan),
+        ...(pk.length > 0 ? (["pk"] as const) : []),
+        ...(c.req.query("lintasan") === "ya" ? lintasanColumns(periods) : []),
+      ]}
+      {...shown}
     />,
     { title, breadcrumb: crumbs(c, facts, title), failed },
   );

@@ -30,6 +30,7 @@ import {
 } from "./queries.ts";
 import { actOf, type C, crumbs, queueOf } from "./request.ts";
 import { rhk } from "./rhk-routes.tsx";
+import { rhk } from "./rhk-routes.tsx";
 import type { SheetProps } from "./sheet.tsx";
 import { type Done, SkpPage } from "./skp-page.tsx";
 import { steps } from "./step-routes.tsx";
@@ -45,6 +46,7 @@ export const skp = new Hono<AgencyEnv>()
   .route("/", adjustment)
   .route("/", pkDalamSkp)
   .route("/", isian)
+  .route("/", rhk)
   .route("/", rhk)
   .route("/", steps);
 

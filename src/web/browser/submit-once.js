@@ -6,6 +6,9 @@ document.addEventListener(
   (event) => {
     const form = event.target;
     if (form.method !== "post") return;
+    // Who signs out leaves no text behind in this browser.
+    if (/\/keluar$/.test(form.action))
+      for (const name of Object.keys(localStorage)) if (/^isian:/.test(name)) localStorage.removeItem(name);
     if (sent.has(form)) {
       event.preventDefault();
       event.stopImmediatePropagation();

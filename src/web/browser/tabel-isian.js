@@ -17,6 +17,8 @@ customElements.define(
     }
 
     handleEvent(event) {
+      // The page of a plan brings a script that does all of this and more.
+      if (this.closest("isian-skp:defined")) return;
       const field = event.target.closest(fields);
       if (event.type === "paste" && field) this.#paste(event, field);
       else if (event.type === "keydown" && field) this.#key(event, field);

@@ -17,6 +17,8 @@ export type GridRow = {
   readonly errors?: Readonly<Record<string, string>> | undefined;
   /** Under a cell: what somebody else said about it. */
   readonly notes?: Readonly<Record<string, string>> | undefined;
+  /** Under a cell, in passing: where its text came from. */
+  readonly origins?: Readonly<Record<string, string>> | undefined;
   /** Last cell, such as the link to the row's own page. */
   readonly action?: Child;
 };
@@ -137,12 +139,18 @@ const Cell = (
               {choice.label}
             </option>
           ))}
+          {value && !column.choices.some((choice) => choice.value === value) && (
+            <option value={value} selected>
+              {value}
+            </option>
+          )}
         </select>
       ) : (
         <textarea rows={1} {...attributes}>
           {value}
         </textarea>
       )}
+      {row.origins?.[column.name] && <p class="cell-note asal">{row.origins[column.name]}</p>}
       {note && (
         <p class="cell-note" id={noteId}>
           {note}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Draft, differences, merge } from "../../../src/features/skp/conflict.ts";
-import { type Column, columnsFor } from "../../../src/features/skp/grid-rows.ts";
+import { type Column, columnsFor } from "../../../src/features/skp/grid-columns.ts";
 
 const shown = columnsFor("ja-jf", "kuantitatif");
 const text = fc.constantFrom("", "a", "b");

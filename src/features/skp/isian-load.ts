@@ -1,0 +1,40 @@
+import { pkChoicesStatement } from "../../data/agency/pk.ts";
+import { rows as read } from "../../data/agency/statement.ts";
+import { page } from "../../web/page.ts";
+import type { At } from "../../web/params.ts";
+import { draftOf } from "./draft.ts";
+import { factsOf } from "./facts.ts";
+import { leaderRhk } from "./leader.ts";
+import { factStatements, leaderStatement, notesStatement } from "./queries.ts";
+
+/** Everything the pages of isian need, in one round trip. */
+export async function loadIsian(c: At<"id">) {
+  const { id } = c.req.valid("param");
+  const { today, agency } = c.var;
+  const { me, rows } = await page(c, (me) => [
+    ...factStatements(id, me, today),
+    notesStatement(id, me, today),
+    leaderStatement(id, me),
+    pkChoicesStatement(id, me),
+    periodsStatement(id),
+  ]);
+  const facts = factsOf(rows, agency.zona);
+  const [, , , notes, [leader], pk, periods] = rows;
+  const stored = draftOf(facts.content, facts.head.pendekatan);
+  return {
+    id,
+    me,
+    facts,
+    notes,
+    stored,
+    leader: { nama: leader?.nama ?? "", rhk: leaderRhk(leader) },
+    pk: facts.head.kelompok === "jpt-unit-mandiri" ? pk : [],
+    /** "triwulan-1" … or "bulan-1" …, as the agency's year is divided. */
+    periods: periods.map((p) => p.kunci),
+  };
+}
+export type Loaded = Awaited<ReturnType<typeof loadIsian>>;
+
+const periodsStatement = (skp: string) => read<{ readonly kunci: string }>`
+  SELECT jenis || '-' || n AS kunci FROM periode
+  WHERE tahun = (SELECT tahun FROM skp WHERE id = ${skp}) AND jenis <> 'tahunan' ORDER BY jenis, n`;

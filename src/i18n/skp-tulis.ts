@@ -1,0 +1,183 @@
+import { words } from "./words.ts";
+
+/** What the grid of a plan can do besides being a form: by keys, by itself, and on a page for one result. */
+export const skpTulisWords = words({
+  id: {
+    status: {
+      menyimpan: "Menyimpan…",
+      belum: "Belum tersimpan",
+      gagal: "Belum tersimpan – dicoba lagi",
+      sesi: "Belum tersimpan – sesi Anda berakhir. Tulisan Anda aman di peramban ini.",
+      masuk: "Masuk di tab baru",
+      bentrok: "Lihat kedua teks",
+      riwayat: "Riwayat",
+      ditolak: "Tidak tersimpan.",
+    },
+    salinan: {
+      judul: "Ada tulisan yang belum sempat tersimpan",
+      jelas: "Disimpan peramban ini pada {waktu}. Belum ada yang ditimpa: pulihkan untuk memeriksanya dulu.",
+      pulihkan: "Pulihkan tulisan itu",
+      buang: "Buang",
+    },
+    alat: {
+      judul: "Alat tabel",
+      urung: "Urungkan",
+      ulang: "Ulangi",
+      sisip: "Sisipkan baris",
+      ganda: "Gandakan baris",
+      hapus: "Hapus baris",
+      naik: "Naik",
+      turun: "Turun",
+      isi: "Isi dari atas",
+    },
+    kabar: {
+      baris: "{n} baris ditempel.",
+      kepala: "{n} baris ditempel; judul kolomnya dikenali.",
+      takDikenal: "{n} pilihan tidak dikenal dan ditandai.",
+      penuh:
+        "Tempelan ini membuat {n} baris, paling banyak 200. Tidak ada yang ditempel; tempel sebagian demi sebagian.",
+      hapus: "Baris {n} dihapus. Urungkan bila keliru.",
+      ujung: "Baris ini sudah di ujung.",
+      urung: "Diurungkan.",
+      ulang: "Diulangi.",
+      pilih: "Pilih salah satu dari daftar: “{teks}” tidak dikenal.",
+    },
+    bantuan: {
+      judul: "Tombol papan ketik dan cara menempel",
+      tempel:
+        "Tempel dari lembar kerja ke sel mana pun. Bila baris pertamanya judul kolom formulir resmi, urutannya bebas dan “A. UTAMA” dikenali.",
+      tab: "Sel berikutnya, sebelumnya",
+      enter: "Sel di bawahnya; Shift+Enter baris baru di dalam sel",
+      geser: "Pindahkan baris. Baris pertama sebuah RHK membawa seluruh RHK itu",
+      isi: "Isi dari sel di atasnya",
+      sisip: "Sisipkan baris di bawah; Alt+Delete menghapus baris",
+      urung: "Urungkan; dengan Shift: ulangi",
+      esc: "Keluar dari tabel, ke tombol Simpan",
+      aspek:
+        "Aspek yang dibiarkan kosong diisi bergiliran (kuantitas, kualitas, waktu, biaya) saat indikatornya ditulis; ubah bila perlu.",
+    },
+    tempel: {
+      judul: "Tempel tabel dari lembar kerja",
+      label: "Tabel yang disalin",
+      petunjuk:
+        "Salin tabel di Excel atau Google Sheets, lalu tempel di sini. Dengan judul kolom, urutannya bebas; tanpa judul, urutannya sama dengan tabel di atas.",
+      tombol: "Masukkan ke tabel",
+    },
+    lintasan: {
+      buka: "Tampilkan lintasan target",
+      tutup: "Sembunyikan lintasan target",
+      judul: "Lintasan target",
+      jelas:
+        "Target di tengah jalan, per periode. Tidak tercetak di formulir resmi; ditawarkan saat rencana aksi disusun.",
+    },
+    asal: {
+      "tahun-lalu": "dari SKP tahun lalu",
+      pendahulu: "dari pendahulu",
+      rekan: "dari rekan sejabatan",
+      pustaka: "dari pustaka",
+      matriks: "dari matriks peran hasil",
+    },
+    satu: {
+      buka: (nomor: number) => `Buka RHK baris ${nomor} di halaman sendiri`,
+      judul: (nomor: number, dari: number) => `RHK ${nomor} dari ${dari}`,
+      baru: "RHK baru",
+      tambah: "Tambah RHK",
+      indikator: (nomor: number) => `Indikator ${nomor}`,
+      tambahIndikator: "Tambah indikator",
+      semua: "Semua RHK",
+      sebelum: "RHK sebelumnya",
+      sesudah: "RHK berikutnya",
+      kosongkan: "Kosongkan semua isian sebuah indikator untuk menghapusnya.",
+      tiada: "RHK ini sudah tidak ada di SKP.",
+    },
+  },
+  en: {
+    status: {
+      menyimpan: "Saving…",
+      belum: "Not saved yet",
+      gagal: "Not saved – trying again",
+      sesi: "Not saved – your session has ended. Your text is safe in this browser.",
+      masuk: "Sign in in a new tab",
+      bentrok: "Show both texts",
+      riwayat: "History",
+      ditolak: "Not saved.",
+    },
+    salinan: {
+      judul: "There is text that was not saved in time",
+      jelas:
+        "Kept by this browser on {waktu}. Nothing has been overwritten: bring it back to look at it first.",
+      pulihkan: "Bring that text back",
+      buang: "Drop it",
+    },
+    alat: {
+      judul: "Table tools",
+      urung: "Undo",
+      ulang: "Redo",
+      sisip: "Insert row",
+      ganda: "Duplicate row",
+      hapus: "Remove row",
+      naik: "Up",
+      turun: "Down",
+      isi: "Fill from above",
+    },
+    kabar: {
+      baris: "{n} rows pasted.",
+      kepala: "{n} rows pasted; their headings were recognised.",
+      takDikenal: "{n} choices are unknown and marked.",
+      penuh: "This paste makes {n} rows, 200 at most. Nothing was pasted; paste it in parts.",
+      hapus: "Row {n} removed. Undo it if that was a mistake.",
+      ujung: "This row is already at the end.",
+      urung: "Undone.",
+      ulang: "Done again.",
+      pilih: "Choose one from the list: “{teks}” is unknown.",
+    },
+    bantuan: {
+      judul: "Keys, and how to paste",
+      tempel:
+        "Paste from a spreadsheet into any cell. When its first row has the column names of the official form, their order is free and “A. UTAMA” is understood.",
+      tab: "Next cell, previous cell",
+      enter: "The cell below; Shift+Enter a new line inside the cell",
+      geser: "Move the row. The first row of a result takes the whole result along",
+      isi: "Fill from the cell above",
+      sisip: "Insert a row below; Alt+Delete removes the row",
+      urung: "Undo; with Shift: redo",
+      esc: "Leave the table, to the Save button",
+      aspek:
+        "An aspect left empty is filled in turn (quantity, quality, time, cost) when its indicator is written; change it where needed.",
+    },
+    tempel: {
+      judul: "Paste a table from a spreadsheet",
+      label: "The copied table",
+      petunjuk:
+        "Copy the table in Excel or Google Sheets and paste it here. With column names the order is free; without, it is that of the table above.",
+      tombol: "Put it into the table",
+    },
+    lintasan: {
+      buka: "Show targets on the way",
+      tutup: "Hide targets on the way",
+      judul: "Targets on the way",
+      jelas:
+        "Targets in between, per period. Not printed on the official form; offered when the action plan is made.",
+    },
+    asal: {
+      "tahun-lalu": "from last year's plan",
+      pendahulu: "from the predecessor",
+      rekan: "from a colleague in the same post",
+      pustaka: "from the library",
+      matriks: "from the matrix of roles and results",
+    },
+    satu: {
+      buka: (nomor: number) => `Open the result of row ${nomor} on its own page`,
+      judul: (nomor: number, dari: number) => `Result ${nomor} of ${dari}`,
+      baru: "New result",
+      tambah: "Add a result",
+      indikator: (nomor: number) => `Indicator ${nomor}`,
+      tambahIndikator: "Add an indicator",
+      semua: "All results",
+      sebelum: "Previous result",
+      sesudah: "Next result",
+      kosongkan: "To remove an indicator, empty all of its fields.",
+      tiada: "This result is no longer in the plan.",
+    },
+  },
+});

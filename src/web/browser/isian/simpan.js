@@ -1,0 +1,307 @@
+import { mark, partsOf, put, showParts, unmark } from "./sel.js";
+
+const QUIET = 2000;
+const LEFT = 300;
+const WAITS = [3, 6, 12, 30, 60];
+const LEFT_OUT = ["perintah", "tempelan", "langkah"];
+
+/**
+ * Saves the form in the background: one request at a time, the same one again until it is answered, and a copy in
+ * this browser of whatever is not yet known to be stored.
+ */
+export class Simpan {
+  #el;
+  #form;
+  #words;
+  #line;
+  #copy;
+  #timer = 0;
+  #copying = 0;
+  #tries = 0;
+  #dirty = false;
+  #busy = null;
+  /** Sent, and nobody knows whether it arrived: it goes again before anything newer. */
+  #pending = null;
+  /** What the server said stands until something is changed. */
+  #refused = false;
+  #stopped = false;
+  #offered = false;
+  #leaving = false;
+  #off = new AbortController();
+
+  constructor(el, words) {
+    this.#el = el;
+    this.#form = el.querySelector("form");
+    this.#words = words;
+    this.#line = el.querySelector("#tersimpan");
+    this.#copy = new Copy(el.dataset.salinan);
+    const { signal } = this.#off;
+    const on = (target, type, hear) => target.addEventListener(type, hear, { signal });
+    on(this.#form, "input", (event) => event.target.name !== "tempelan" && this.changed(event.target));
+    on(this.#form, "change", () => this.#dirty && this.#later(LEFT));
+    on(this.#form, "submit", (event) => this.#submit(event));
+    on(el, "click", (event) => this.#click(event));
+    on(window, "online", () => this.#now());
+    on(window, "focus", () => this.#pending && this.#now());
+    on(window, "beforeunload", (event) => {
+      if (!this.#unsaved() || this.#leaving) return;
+      this.#keep();
+      event.preventDefault();
+    });
+    on(window, "pagehide", () => this.#unsaved() && this.#keep());
+    // A page out of the browser's own memory holds a revision that may be old.
+    on(window, "pageshow", (event) => event.persisted && location.reload());
+    if (el.dataset.kotor) this.changed();
+    else this.#offer();
+  }
+
+  changed(field) {
+    if (field) unmark(field);
+    this.#dirty = true;
+    this.#refused = false;
+    clearTimeout(this.#copying);
+    this.#copying = setTimeout(() => this.#keep(), 400);
+    this.#later(QUIET);
+  }
+
+  /** Swapped away by a link of the page: what is unsaved goes along, and the copy stays until it has arrived. */
+  leave() {
+    clearTimeout(this.#timer);
+    this.#off.abort();
+    if (!this.#unsaved()) return;
+    this.#keep();
+    if (!this.#busy && !this.#stopped) void this.#send(true);
+  }
+
+  #unsaved() {
+    return this.#dirty || this.#pending !== null || this.#busy !== null || this.#refused;
+  }
+
+  #later(ms) {
+    clearTimeout(this.#timer);
+    if (!this.#stopped) this.#timer = setTimeout(() => this.#now(), ms);
+  }
+
+  #now() {
+    clearTimeout(this.#timer);
+    if (this.#busy || this.#stopped || this.#leaving || !(this.#dirty || this.#pending)) return;
+    this.#busy = this.#send(false).finally(() => {
+      this.#busy = null;
+      if (this.#dirty && !this.#pending) this.#later(QUIET);
+    });
+  }
+
+  async #send(keepalive) {
+    this.#pending ??= this.#body();
+    const { body, rows } = this.#pending;
+    let answer;
+    try {
+      answer = await fetch(this.#form.action, {
+        method: "POST",
+        body,
+        keepalive,
+        // As htmx asks: a session that is over answers 401 instead of another page.
+        headers: { "hx-request": "true" },
+        signal: AbortSignal.timeout?.(15_000),
+      });
+    } catch {
+      return this.#again(this.#words.gagal);
+    }
+    if (answer.status === 401) return this.#again(this.#words.sesi, this.#toSignIn());
+    if (answer.status >= 500) return this.#again(this.#words.gagal);
+    const said = await answer.json().catch(() => null);
+    this.#pending = null;
+    this.#tries = 0;
+    if (answer.ok && said) return this.#stored(said, rows);
+    this.#refused = true;
+    this.#keep();
+    for (const { id, teks } of said?.salah ?? []) {
+      const cell = document.getElementById(id);
+      if (cell) mark(cell, teks);
+    }
+    if (said?.salah) return this.#say(said.teks);
+    this.#stopped = true;
+    if (said?.bentrok) this.#say(said.teks, this.#toBoth());
+    else this.#say([this.#words.ditolak, said?.teks].filter(Boolean).join(" "));
+  }
+
+  #body() {
+    const data = new FormData(this.#form);
+    for (const name of LEFT_OUT) data.delete(name);
+    data.set("langkah", "otomatis");
+    this.#dirty = false;
+    return { body: new URLSearchParams(data), rows: this.#keys().map((input) => partsOf(input)) };
+  }
+
+  #stored({ teks, revisi, baris, isi }, rows) {
+    this.#form.elements.revisi.value = revisi;
+    rows.forEach(({ rhk, indikator }, at) => {
+      const [r = "", i = ""] = (baris[at] ?? "").split(".");
+      if (r) rhk.id = r;
+      if (i) indikator.id = i;
+    });
+    for (const input of this.#keys()) showParts(input);
+    for (const { id, dari, teks } of isi ?? []) {
+      const cell = document.getElementById(id);
+      if (cell && cell !== document.activeElement && cell.value.trim() === dari) put(cell, teks);
+    }
+    for (const cell of this.#form.querySelectorAll('[aria-invalid="true"]')) unmark(cell);
+    if (!this.#dirty) this.#copy.drop();
+    this.#say(teks);
+  }
+
+  #keys() {
+    return [...this.#form.querySelectorAll('input[name="rhk-baris"]')];
+  }
+
+  #again(text, more) {
+    this.#keep();
+    this.#say(text, more);
+    this.#later(1000 * WAITS[Math.min(this.#tries++, WAITS.length - 1)]);
+  }
+
+  #say(text, more) {
+    if (this.#line.textContent !== text || more)
+      this.#line.replaceChildren(text, ...(more ? [" ", more] : []));
+  }
+
+  #toSignIn() {
+    const link = document.createElement("a");
+    Object.assign(link, { href: this.#el.dataset.masuk, target: "_blank", textContent: this.#words.masuk });
+    link.setAttribute("hx-boost", "false");
+    return link;
+  }
+
+  /** Sends the form as the button would: its old revision leads to the page with both texts. */
+  #toBoth() {
+    const button = document.createElement("button");
+    Object.assign(button, {
+      type: "submit",
+      name: "langkah",
+      value: "simpan",
+      textContent: this.#words.bentrok,
+    });
+    button.className = "button link";
+    return button;
+  }
+
+  #submit(event) {
+    if (this.#busy) {
+      // Only one at a time: when it is answered, the form has the revision it needs.
+      event.preventDefault();
+      const { name, value } = event.submitter ?? {};
+      void this.#busy.then(() => {
+        this.#leave();
+        if (name) this.#form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+        this.#form.submit();
+      });
+      return;
+    }
+    this.#leave();
+  }
+
+  #leave() {
+    clearTimeout(this.#timer);
+    this.#leaving = true;
+    this.#keep(true);
+  }
+
+  #keep(sent = false) {
+    clearTimeout(this.#copying);
+    if (this.#offered) return;
+    const all = [...new FormData(this.#form)].filter(([name]) => !LEFT_OUT.includes(name));
+    this.#copy.keep({ sent, revisi: Number(this.#form.elements.revisi.value), all });
+  }
+
+  #offer() {
+    const found = this.#copy.find(Number(this.#form.elements.revisi.value));
+    if (!found) return;
+    this.#offered = true;
+    const box = this.#el.querySelector(".jaga");
+    const said = box.querySelector("[data-jelas]");
+    said.textContent = said.dataset.jelas.replace(
+      "{waktu}",
+      new Date(found.at).toLocaleString(document.documentElement.lang, {
+        dateStyle: "long",
+        timeStyle: "short",
+      }),
+    );
+    box.hidden = false;
+  }
+
+  #click(event) {
+    const wanted = event.target.closest("[data-alat]")?.dataset.alat;
+    if (wanted !== "pulihkan" && wanted !== "buang") return;
+    const found = this.#copy.find(Number(this.#form.elements.revisi.value));
+    this.#offered = false;
+    this.#el.querySelector(".jaga").hidden = true;
+    if (wanted === "buang") return this.#copy.dropAll();
+    if (!found) return;
+    this.#leaving = true;
+    const form = document.createElement("form");
+    Object.assign(form, { method: "post", action: this.#form.action, hidden: true });
+    form.setAttribute("hx-boost", "false");
+    for (const [name, value] of [...found.all, ["langkah", "pulih"]]) {
+      const field = document.createElement("textarea");
+      Object.assign(field, { name, value });
+      form.append(field);
+    }
+    document.body.append(form);
+    form.submit();
+  }
+}
+
+const DAYS = 14 * 86_400_000;
+
+/** One copy a tab, so that two of them do not take each other's. A browser that keeps nothing is no error. */
+class Copy {
+  #prefix;
+  #mine;
+
+  constructor(prefix) {
+    this.#prefix = `${prefix}|`;
+    this.#mine = quietly(() => {
+      sessionStorage.tab ??= Math.random().toString(36).slice(2);
+      return this.#prefix + sessionStorage.tab;
+    });
+  }
+
+  keep(text) {
+    quietly(() => localStorage.setItem(this.#mine, JSON.stringify({ at: Date.now(), ...text })));
+  }
+
+  drop() {
+    quietly(() => localStorage.removeItem(this.#mine));
+  }
+
+  dropAll() {
+    quietly(() => {
+      for (const name of this.#names()) localStorage.removeItem(name);
+    });
+  }
+
+  /** The newest that nobody has stored since: what was sent by the button has arrived when the revision went on. */
+  find(revisi) {
+    return quietly(() => {
+      const all = this.#names().map((name) => [name, JSON.parse(localStorage[name])]);
+      const open = all.filter(([name, copy]) => {
+        const over = Date.now() - copy.at > DAYS || (copy.sent && revisi > copy.revisi);
+        if (over) localStorage.removeItem(name);
+        return !over;
+      });
+      return open.map(([, copy]) => copy).sort((a, b) => b.at - a.at)[0];
+    });
+  }
+
+  #names() {
+    return Object.keys(localStorage).filter((name) => name.startsWith(this.#prefix));
+  }
+}
+
+function quietly(act) {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
