@@ -17,8 +17,8 @@ const root = path.resolve(import.meta.dirname, "..");
 const urlModule = "src/web/assets.ts";
 const font = "fonts/plus-jakarta-sans.woff2";
 /** Loaded on every page, and what only some pages load. */
-const scripts = ["app.js", "kunci-sandi.js", "isian.js"];
-const stylesheets = ["app.css", "print.css", "isian.css"];
+const scripts = ["app.js", "kunci-sandi.js", "isian.js", "matriks.js"];
+const stylesheets = ["app.css", "print.css", "isian.css", "matriks.css"];
 const made = [
   ...stylesheets.map((name) => `public/${name}`),
   ...scripts.map((name) => `public/${name}`),

@@ -55,6 +55,8 @@ export const delegasiWords = words({
     apa: {
       "skp.edit": "Mulai mengisi draf SKP",
       "skp.simpan": "Mengisi draf SKP",
+      "matriks.simpan": "Mengisi matriks peran hasil",
+      "matriks.orang": "Mengubah orang dalam matriks peran hasil",
       "pelaksanaan.isi": "Mengisi rencana aksi dan realisasi",
       "pelaksanaan.salin": "Menyalin rencana aksi",
       "bukti.unggah": "Mengunggah bukti",
@@ -155,6 +157,8 @@ export const delegasiWords = words({
     apa: {
       "skp.edit": "Began the draft of the plan",
       "skp.simpan": "Filled in the draft of the plan",
+      "matriks.simpan": "Filled in the matrix of roles",
+      "matriks.orang": "Changed who is in the matrix of roles",
       "pelaksanaan.isi": "Filled in actions and results",
       "pelaksanaan.salin": "Copied actions",
       "bukti.unggah": "Uploaded evidence",

@@ -13,7 +13,15 @@ import { allRoutes, fill, type Ids } from "../../support/routes.ts";
  * Every door that takes something, tried by a delegate and in a simulation. A new one is refused by itself; who
  * wants it open for a delegate writes it into domain/pinjam.ts and into the list below.
  */
-const DISIAPKAN = ["/bukti", "/bukti/:id/kaitan", "/pelaksanaan/:skp/:periode", "/skp/:id/isian"];
+const DISIAPKAN = [
+  "/bukti",
+  "/bukti/:id/kaitan",
+  "/matriks/:skp",
+  "/matriks/:skp/orang",
+  "/matriks/peran/:skp",
+  "/pelaksanaan/:skp/:periode",
+  "/skp/:id/isian",
+];
 const SESI = ["/delegasi/berhenti", "/keluar", "/simulasi/berhenti", "/tampilan"];
 
 const { get, post, upload } = house(OKTOBER);
