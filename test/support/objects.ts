@@ -87,6 +87,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     skp: evaluasi.skp,
     periode: evaluasi.periode,
     penempatan: ayu.penempatan,
+    rhk: await one("SELECT min(id) AS id FROM rhk WHERE skp = ?1", evaluasi.skp),
     "token :agency": await one("SELECT token AS id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
   };
 }

@@ -21,6 +21,7 @@ const DISIAPKAN = [
   "/matriks/peran/:skp",
   "/pelaksanaan/:skp/:periode",
   "/skp/:id/isian",
+  "/skp/:id/isian/:rhk",
 ];
 const SESI = ["/delegasi/berhenti", "/keluar", "/simulasi/berhenti", "/tampilan"];
 
