@@ -52,6 +52,26 @@ async function skp(
     body: fields({ versi: String(plan.versi), revisi: "1", ...f }),
   };
 }
+/** Of an agreed plan, before an adjustment or while one runs. */
+async function skpTetap(step: string, f: Fields, berjalan = false): Promise<Langkah> {
+  const c = await castKeras();
+  await tahunUji(c);
+  const { skp } = await skpDitetapkan(c);
+  const path = `${c.base}/skp/${skp}`;
+  if (berjalan)
+    await house().post(
+      `${path}/penyesuaian`,
+      { versi: "0", sebab: "lain", alasan: "Uji", berlakuDari: "2026-12-01", perintah: newId(NOW) },
+      c.ayu,
+    );
+  return {
+    c,
+    at: NOW,
+    who: c.ayu,
+    path: `${path}/${step}`,
+    body: fields({ versi: berjalan ? "1" : "0", ...f }),
+  };
+}
 async function admin(path: (c: Cast) => string, f: (c: Cast) => Fields): Promise<Langkah> {
   const c = await castKeras();
   return { c, at: NOW, who: c.citra, path: c.base + path(c), body: fields(f(c)) };
@@ -139,6 +159,16 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "skp pengajuan": () => skp("pengajuan", "draf", { pernyataan: "ya" }, ayu),
   "skp pembatalan": () => skp("pembatalan", "diajukan", {}, ayu),
   "skp persetujuan": () => skp("persetujuan", "diajukan", { pernyataan: "ya" }, bagas),
+  "skp penyesuaian": () =>
+    skpTetap("penyesuaian", {
+      sebab: "arahan-baru",
+      alasan: "Ada penugasan baru",
+      berlakuDari: "2026-12-01",
+      usulan: "ya",
+    }),
+  "skp alasan penyesuaian": () =>
+    skpTetap("penyesuaian", { sebab: "lain", alasan: "Lebih jelas", berlakuDari: "2026-12-15" }, true),
+  "skp pembatalan penyesuaian": () => skpTetap("penyesuaian/pembatalan", {}, true),
   "skp pengembalian": () => skp("pengembalian", "diajukan", { catatan: "Perjelas target" }, bagas),
   pelaksanaan: async () => {
     const c = await castKeras();
