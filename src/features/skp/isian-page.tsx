@@ -1,3 +1,4 @@
+import type { OfferedRole } from "../../data/agency/matriks.ts";
 import type { PkChoice } from "../../data/agency/pk.ts";
 import { pendekatan } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
@@ -36,6 +37,8 @@ export type IsianProps = {
   readonly kolom: keyof typeof pendekatan;
   readonly shown: readonly Column[];
   readonly pk: readonly PkChoice[];
+  /** What the matrix of his superior asks of him. */
+  readonly peran: readonly OfferedRole[];
   /** "triwulan-1" …: the parts of the year a target may have on its way. */
   readonly periods: readonly string[];
   /** Under this name the browser keeps what could not be saved: agency, SKP, person. */
@@ -86,7 +89,7 @@ export const IsianPage = (props: IsianProps) => {
       />
       <Notes notes={props.notes} facts={props.facts} />
       {!props.closed && (
-        <div class="isian">
+        <div class="penulisan">
           <link rel="stylesheet" href={asset["isian.css"]} />
           <div class="susun">
             <IsianFrame {...props}>
