@@ -2,7 +2,7 @@ import { matriksWords } from "../../i18n/matriks.ts";
 import { scrollable } from "../../web/ui/table.tsx";
 import { useWords } from "../../web/words.ts";
 import { fieldOf } from "./forms.ts";
-import { kunciSel, type Matriks, type Orang, teksSel } from "./isi.ts";
+import { kunciSel, type Orang, teksSel } from "./isi.ts";
 import type { MatriksProps } from "./matriks-page.tsx";
 
 /**

@@ -1,4 +1,5 @@
 import { skpWords } from "../../i18n/skp.ts";
+import { RoleList } from "../../web/ui/role-list.tsx";
 import { useWords } from "../../web/words.ts";
 import type { IsianProps } from "./isian-page.tsx";
 
@@ -8,6 +9,8 @@ export type AsideProps = IsianProps & { readonly here: string };
  * Beside the grid where there is room, below it otherwise; outside of its form, so a panel may hold forms of its own.
  * One line a panel, in the order in which people look: what to take over, what is missing, what was said.
  */
-export const IsianAside = (_props: AsideProps) => (
-  <aside class="samping" id="samping" aria-label={useWords(skpWords).isian.samping}></aside>
+export const IsianAside = (props: AsideProps) => (
+  <aside class="samping" id="samping" aria-label={useWords(skpWords).isian.samping}>
+    <RoleList roles={props.peran} open form="isian" />
+  </aside>
 );

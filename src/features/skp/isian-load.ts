@@ -1,3 +1,4 @@
+import { rolesForStatement } from "../../data/agency/matriks.ts";
 import { pkChoicesStatement } from "../../data/agency/pk.ts";
 import { rows as read } from "../../data/agency/statement.ts";
 import { page } from "../../web/page.ts";
@@ -17,9 +18,10 @@ export async function loadIsian(c: At<"id">) {
     leaderStatement(id, me),
     pkChoicesStatement(id, me),
     periodsStatement(id),
+    rolesForStatement(id, me, today),
   ]);
   const facts = factsOf(rows, agency.zona);
-  const [, , , notes, [leader], pk, periods] = rows;
+  const [, , , notes, [leader], pk, periods, peran] = rows;
   const stored = draftOf(facts.content, facts.head.pendekatan);
   return {
     id,
@@ -29,6 +31,8 @@ export async function loadIsian(c: At<"id">) {
     stored,
     leader: { nama: leader?.nama ?? "", rhk: leaderRhk(leader) },
     pk: facts.head.kelompok === "jpt-unit-mandiri" ? pk : [],
+    /** What the matrix of his superior asks of him. */
+    peran,
     /** "triwulan-1" … or "bulan-1" …, as the agency's year is divided. */
     periods: periods.map((p) => p.kunci),
   };

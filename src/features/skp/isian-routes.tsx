@@ -142,13 +142,14 @@ type Shown = Partial<
 >;
 
 /** What every page of isian shows, whatever was typed into it. */
-export function frameOf(c: C, { facts, notes, leader, stored, me, pk, periods }: Loaded) {
+export function frameOf(c: C, { facts, notes, leader, stored, me, pk, periods, peran }: Loaded) {
   return {
     draft: stored,
     kolom: facts.head.pendekatan,
     revisi: facts.head.revisi,
     base: baseOf(c),
     facts,
+    peran,
     pk,
     periods,
     salinan: `isian:${c.var.agency.code}:${facts.head.id}:${me.pinjam?.tangan.pegawai ?? me.viewer.pegawai}`,

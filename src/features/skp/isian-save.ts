@@ -1,3 +1,4 @@
+import { rolesToTake, withRoles } from "../../data/agency/matriks.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
 import { newId } from "../../data/ids.ts";
 import type { Refusal } from "../../domain/result.ts";
@@ -89,7 +90,12 @@ export async function trySave(c: C, loaded: Loaded, sent: Sent, way: Way): Promi
     pk: loaded.pk,
     makeId: () => newId(c.var.now),
   });
-  const content = { rhk, perilaku: perilakuFrom(draft.fields), lampiran: lampiranFrom(draft.fields) };
+  const taken = withRoles(rhk, rolesToTake(loaded.peran, lists.ambil ?? []), () => newId(c.var.now));
+  const content = {
+    rhk: taken,
+    perilaku: perilakuFrom(draft.fields),
+    lampiran: lampiranFrom(draft.fields),
+  };
   const pendekatan = draft.fields.pendekatan === "kualitatif" ? "kualitatif" : "kuantitatif";
   if (way.otomatis && pendekatan === facts.head.pendekatan && sameText(content, facts.content))
     return {

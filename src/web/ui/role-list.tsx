@@ -6,9 +6,14 @@ import { Button } from "./button.tsx";
 
 /**
  * The roles that the superior gave and what stands of them in the plan, each taken over by one press. Stands inside
- * a form that reads `ambil` (ids of roles, or "semua"): the page of isian saves what was typed in the same go.
+ * a form, or beside one, that reads `ambil` (ids of roles, or "semua"): the page of isian saves what was typed in the same go.
  */
-export const RoleList = (props: { readonly roles: readonly OfferedRole[]; readonly open: boolean }) => {
+export const RoleList = (props: {
+  readonly roles: readonly OfferedRole[];
+  readonly open: boolean;
+  /** Id of the form that takes them over, when the list stands outside of it. */
+  readonly form?: string;
+}) => {
   const t = useWords(matriksWords).peran;
   const givers = [...new Set(props.roles.map((r) => r.pemberi))];
   const waiting = props.roles.filter((r) => keadaanPeran(r) === "baru").length;
@@ -23,14 +28,14 @@ export const RoleList = (props: { readonly roles: readonly OfferedRole[]; readon
             {props.roles
               .filter((r) => r.pemberi === pemberi)
               .map((r) => (
-                <Role role={r} open={props.open} />
+                <Role role={r} open={props.open} form={props.form} />
               ))}
           </ul>
         </details>
       ))}
       {waiting > 1 && props.open && (
         <p>
-          <Button compact icon="plus" name="ambil" value="semua">
+          <Button compact icon="plus" name="ambil" value="semua" form={props.form}>
             {t.semua} ({waiting})
           </Button>
         </p>
@@ -41,7 +46,15 @@ export const RoleList = (props: { readonly roles: readonly OfferedRole[]; readon
 
 const pending = (r: OfferedRole) => keadaanPeran(r) !== "dipakai";
 
-const Role = ({ role, open }: { readonly role: OfferedRole; readonly open: boolean }) => {
+const Role = ({
+  role,
+  open,
+  form,
+}: {
+  readonly role: OfferedRole;
+  readonly open: boolean;
+  readonly form: string | undefined;
+}) => {
   const t = useWords(matriksWords).peran;
   const keadaan = keadaanPeran(role);
   return (
@@ -59,7 +72,7 @@ const Role = ({ role, open }: { readonly role: OfferedRole; readonly open: boole
       {keadaan === "dipakai" && <p class="small muted">{t.sudah}</p>}
       {open && (keadaan === "baru" || keadaan === "berubah") && (
         <p>
-          <Button compact icon="plus" name="ambil" value={role.id} about={role.teks ?? undefined}>
+          <Button compact icon="plus" name="ambil" value={role.id} form={form} about={role.teks ?? undefined}>
             {keadaan === "baru" ? t.masukkan : t.ambil}
           </Button>
         </p>
