@@ -18,6 +18,7 @@ import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
 import * as pk from "../src/data/agency/schema/pk.ts";
+import * as pustaka from "../src/data/agency/schema/pustaka.ts";
 import * as rencana from "../src/data/agency/schema/rencana.ts";
 import * as riwayat from "../src/data/agency/schema/riwayat.ts";
 import * as siklus from "../src/data/agency/schema/siklus.ts";
@@ -52,6 +53,7 @@ const agency = {
   ...pelaksanaan,
   ...periode,
   ...pk,
+  ...pustaka,
   ...rencana,
   ...riwayat,
   ...siklus,

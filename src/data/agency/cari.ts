@@ -23,6 +23,10 @@ export const rowidsOf = (typed: string, most: SQL = sql`-1`): SQL =>
 export const unitRowidsOf = (typed: string, most: SQL): SQL =>
   sql`SELECT rowid AS baris FROM unit_cari WHERE unit_cari MATCH ${wordsQuery(typed) ?? NOTHING} LIMIT ${most}`;
 
+/** … of entries of the library, by the words of their jabatan and result. */
+export const pustakaRowidsOf = (typed: string, most: SQL): SQL =>
+  sql`SELECT rowid AS baris FROM pustaka_cari WHERE pustaka_cari MATCH ${wordsQuery(typed) ?? NOTHING} LIMIT ${most}`;
+
 /** What was typed as a query of FTS5: quoted, so that nothing in it is an operator. Null when there is no word. */
 export function matchQuery(typed: string): string | null {
   const digits = typed.replace(/[\s'.-]/g, "");

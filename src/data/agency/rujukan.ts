@@ -23,6 +23,9 @@ pindah skp.penilai id
 pindah skp.atasan id
 pindah skp_versi.ditetapkan_oleh skp nomor
 pindah penyesuaian.dibuka_oleh skp nomor
+pindah penetapan.oleh id
+pindah pustaka.dibuat_oleh id
+pindah pustaka.diubah_oleh id
 pindah bukti.pegawai id
 pindah umpan_balik.dari id
 pindah umpan_balik.untuk id
