@@ -10,6 +10,7 @@ import { delegasi } from "./features/delegasi/routes.tsx";
 import { dokter } from "./features/dokter/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
+import { formulir } from "./features/formulir/routes.ts";
 import { jejak } from "./features/jejak/routes.tsx";
 import { kalender } from "./features/kalender/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
@@ -28,6 +29,7 @@ import { pendaftaran } from "./features/pendaftaran/routes.tsx";
 import { peran } from "./features/peran/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
 import { pk } from "./features/pk/routes.tsx";
+import { pohon } from "./features/pohon/routes.tsx";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
 import { siklus } from "./features/siklus/routes.tsx";
@@ -83,8 +85,10 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     colek,
     jejak,
     pk,
+    pohon,
     matriks,
     skp,
+    formulir,
     rencanaAksi,
     bukti,
     umpanBalik,
