@@ -18,7 +18,7 @@ const urlModule = "src/web/assets.ts";
 const font = "fonts/plus-jakarta-sans.woff2";
 /** Loaded on every page, and what only some pages load. */
 const scripts = ["app.js", "kunci-sandi.js", "isian.js", "matriks.js"];
-const stylesheets = ["app.css", "print.css", "isian.css", "matriks.css"];
+const stylesheets = ["app.css", "print.css", "isian.css", "matriks.css", "pohon.css"];
 const made = [
   ...stylesheets.map((name) => `public/${name}`),
   ...scripts.map((name) => `public/${name}`),
