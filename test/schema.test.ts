@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { SCHEMA_NEEDED } from "../src/data/agency/database.ts";
 import * as akun from "../src/data/agency/schema/akun.ts";
 import * as delegasi from "../src/data/agency/schema/delegasi.ts";
+import * as dialog from "../src/data/agency/schema/dialog.ts";
 import * as evaluasi from "../src/data/agency/schema/evaluasi.ts";
 import * as ganda from "../src/data/agency/schema/ganda.ts";
 import * as impor from "../src/data/agency/schema/impor.ts";
@@ -40,6 +41,7 @@ function migrated(name: string): DatabaseSync {
 const agency = {
   ...akun,
   ...delegasi,
+  ...dialog,
   ...evaluasi,
   ...ganda,
   ...impor,

@@ -64,7 +64,7 @@ const BUKAN_KEGIATAN =
   pernyataan perumahan pemanfaatan penghasilan penurunan peningkatan percepatan pencapaian pemenuhan penyelesaian
   perluasan penguatan perolehan penghematan pengurangan pelapisan perkembangan pertumbuhan`);
 const BUKAN_PASIF = daftar(
-  "dinas direktorat direktur digital divisi diklat disiplin dialog diagnosa diagnosis dimensi",
+  "terhadap terkait tersebut tertentu termasuk terutama terpadu terbatas terminal dinas direktorat direktur digital divisi diklat disiplin dialog diagnosa diagnosis dimensi",
 );
 const PERNYATAAN =
   daftar(`selesai sesuai tepat akurat lengkap lancar aktif berjalan berhasil berfungsi berlaku bebas

@@ -57,6 +57,21 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "skp-sudah-dibaca":
       "Pejabat penilai sudah membaca SKP ini, jadi pengajuannya tidak dapat dibatalkan. Minta beliau mengembalikannya.",
     "skp-belum-ditetapkan": "SKP belum ditetapkan. Selesaikan penetapan SKP lebih dahulu.",
+    "bukan-pihak-dialog":
+      "Dialog kinerja dilakukan pegawai dan pejabat penilainya. Yang lain dapat membacanya saja.",
+    "usulan-sendiri": "Usulan ini dari pihak Anda. Yang menjawabnya pihak lain; Anda dapat menggantinya.",
+    "utas-selesai": "Pembicaraan ini sudah selesai. Mulai yang baru pada baris yang sama bila masih perlu.",
+    "usulan-tidak-ada":
+      "Tidak ada usulan yang menunggu jawaban di sini; mungkin sudah dijawab atau diganti. Muat ulang halaman.",
+    "usulan-menunggu-jawaban": "Masih ada usulan yang menunggu jawaban Anda. Jawab dahulu, baru selesaikan.",
+    "baris-sudah-tidak-ada":
+      "Baris yang dibicarakan sudah tidak ada di SKP ini. Pembicaraannya masih dapat dibaca dan diselesaikan.",
+    "dialog-dihapus": "Catatan dialog ini sudah dihapus. Muat ulang halaman.",
+    "dialog-sudah-dikonfirmasi": "Dialog ini sudah dikonfirmasi. Catat dialog baru bila ada pertemuan lain.",
+    "usulan-tanpa-tempat": "Usulan teks hanya untuk baris tertentu. Tulis komentar, atau pilih barisnya.",
+    "dialog-belum-terjadi": "Tanggal dialog tidak boleh sesudah hari ini. Catat setelah dialog berlangsung.",
+    "dialog-terlalu-dini": (d) =>
+      `Tanggal dialog terlalu dini untuk SKP ini. Persiapannya mulai ${hari(d, "id")}.`,
     "bukan-pihak-skp":
       "Penyesuaian SKP dibuka oleh pegawai yang bersangkutan atau pejabat penilainya (Ps. 20 ayat (3)-(5)).",
     "skp-sudah-berakhir": (d) =>
@@ -144,6 +159,21 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "skp-sudah-diajukan":
       "This plan was submitted and is with the assessor. It can be withdrawn as long as it is unread.",
     "skp-dikembalikan": "This plan was returned to be improved. Wait until the employee submits it again.",
+    "bukan-pihak-dialog":
+      "The performance dialogue is between the employee and the assessor. Others may only read it.",
+    "usulan-sendiri": "This proposal is your own side's. The other side answers it; you may replace it.",
+    "utas-selesai": "This conversation is closed. Begin another on the same row if it is still needed.",
+    "usulan-tidak-ada":
+      "No proposal is waiting here; it may have been answered or replaced. Load the page again.",
+    "usulan-menunggu-jawaban": "A proposal is waiting for your answer. Answer it before you close this.",
+    "baris-sudah-tidak-ada":
+      "The row this is about is no longer in the plan. The conversation can still be read and closed.",
+    "dialog-dihapus": "This record of a dialogue was deleted. Load the page again.",
+    "dialog-sudah-dikonfirmasi": "This dialogue is confirmed already. Record another one if you met again.",
+    "usulan-tanpa-tempat": "A text is proposed for one row only. Write a comment, or choose the row.",
+    "dialog-belum-terjadi": "The day of the dialogue must not be after today. Record it once it has taken place.",
+    "dialog-terlalu-dini": (d) =>
+      `That day is too early for this plan. Its preparation begins on ${hari(d, "en")}.`,
     "bukan-pihak-skp": "An adjustment is opened by the employee or the assessor (Art. 20 (3)-(5)).",
     "skp-sudah-berakhir": (d) =>
       `This plan ended on ${hari(d, "en")}. What was agreed is not adjusted afterwards; changes go into the next plan.`,

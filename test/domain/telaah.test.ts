@@ -4,6 +4,7 @@ import {
   type BahanTelaah,
   type KodeTelaah,
   kodeTelaah,
+  type SetelanTelaah,
   setelanBawaan,
   telaah,
 } from "../../src/domain/telaah.ts";
@@ -100,7 +101,7 @@ const bahan = (rhk: readonly Baris[], more: Partial<BahanTelaah> = {}): BahanTel
   rhk,
   ...more,
 });
-const semuaHidup = { ...setelanBawaan, mati: new Set<KodeTelaah>() };
+const semuaHidup: SetelanTelaah = { ...setelanBawaan, mati: new Set<KodeTelaah>() };
 const kode = (b: BahanTelaah, setelan = semuaHidup) =>
   telaah(b, setelan).map((t) => [t.kode, t.rhk, t.indikator, t.apa, t.jumlah].filter((x) => x !== undefined));
 const dua = (more: Partial<Baris>) => [baris("a", more), baris("b")];

@@ -23,6 +23,11 @@ pindah skp.penilai id
 pindah skp.atasan id
 pindah skp_versi.ditetapkan_oleh skp nomor
 pindah penyesuaian.dibuka_oleh skp nomor
+pindah dialog_pesan.oleh id
+pindah dialog_kinerja.penilai id
+pindah dialog_kinerja.dicatat_oleh id
+pindah dialog_kinerja.disiapkan_oleh id
+satu dialog_baca.pegawai skp
 pindah penetapan.oleh id
 pindah pustaka.dibuat_oleh id
 pindah pustaka.diubah_oleh id
