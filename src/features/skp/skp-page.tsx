@@ -14,6 +14,7 @@ import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
 import { History, Versions } from "./history.tsx";
+import { Lintasan } from "./lintasan.tsx";
 import { Papers } from "./papers.tsx";
 import { PkLinks } from "./pk-page.tsx";
 import type { Base, Happened, Mark, Note, Version } from "./queries.ts";
@@ -120,6 +121,7 @@ export const SkpPage = (props: Props) => {
       <Papers head={head} here={here} leads={props.leads} />
       <SkpSheet {...props.sheet} notes={head.keadaan === "ditetapkan" ? [] : props.notes} />
       <LampiranSheet {...props.sheet} />
+      <Lintasan rhk={content.rhk} />
       <div class="columns jangan-cetak">
         <History events={props.events} zona={props.sheet.zona} />
         <Versions versions={props.versions} zona={props.sheet.zona} here={here} />
