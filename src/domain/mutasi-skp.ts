@@ -24,7 +24,7 @@ export type FaktaSkp = {
 /**
  * The SKP of everybody the letter reaches, as they will stand (hlm. 64-66). An agreed one ends on the eve of a move
  * and a new one takes the rest of the year: nothing agreed is rewritten. A draft has nothing agreed to keep: it
- * moves along. An exemption or an end cuts; what lies wholly behind the cut and was never begun goes.
+ * moves along, into the form its new post asks for. An exemption or an end cuts; what lies wholly behind the cut and was never begun goes.
  */
 export function skpSetelah(nasib: readonly Nasib[], f: FaktaSkp): ReadonlyMap<string, Baris> {
   const kini = new Map(f.skp.map((s) => [teksDari(s, "id"), s]));
@@ -128,14 +128,20 @@ function ikut(s: Baris, f: FaktaSkp): Baris {
   if (akhir < f.today || hari < f.dari) return s;
   const g = f.garis(teksDari(s, "pegawai"), hari);
   if (!g || !dalamRentang(hari, g.dari, g.sampai)) return s;
+  const lama = tanggalDariBaris(s, "penempatan") as string;
+  const penempatan = s.keadaan === "ditetapkan" ? lama : g.penempatan;
+  const post = penempatan === lama ? undefined : f.penempatan(penempatan);
   const baru = {
     ...s,
     penilai: g.penilai,
     atasan: g.atasan,
     unit: g.unit,
-    penempatan: s.keadaan === "ditetapkan" ? (tanggalDariBaris(s, "penempatan") as string) : g.penempatan,
+    penempatan,
+    ...(post
+      ? { kelompok: kelompokSkp(post.jenisJabatan, post.memimpin && f.unitMandiri(g.unit, hari)) }
+      : {}),
   };
-  const sama = (["penilai", "atasan", "unit", "penempatan"] as const).every(
+  const sama = (["penilai", "atasan", "unit", "penempatan", "kelompok"] as const).every(
     (k) => baru[k] === (s[k] ?? null),
   );
   return sama ? s : { ...baru, diubah_pada: f.now };

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Zona } from "../../domain/tanggal.ts";
 import { jamZona } from "../../domain/tanggal.ts";
 import { notExempt } from "./buka-skp.ts";
@@ -10,12 +10,13 @@ import { change } from "./statement.ts";
  * One evaluation for each agreed SKP of a period whose window is open, once. The line is that of the day
  * the window opened: a penilai who moves later, inside the window, still evaluates his old unit; one who
  * moved before does not (hlm. 91 A.14). One a person and period, also where a mutasi was entered late and split the
- * plan behind an evaluation that had begun. It rests on the version in force on the last day it can see. `skp` narrows it to a plan that was approved while it was open.
+ * plan behind an evaluation that had begun. It rests on the version in force on the last day it can see. `skp` narrows it to a plan, or to
+ * those that SQL yields, that were approved while it was open.
  */
-export const openEvaluationsStatement = (now: number, zona: Zona, skp?: string) => {
+export const openEvaluationsStatement = (now: number, zona: Zona, skp?: string | SQL) => {
   const buka = sql`date((${opensFor("s")} + ${jamZona[zona] * 3_600_000}) / 1000, 'unixepoch')`;
   const hari = sql`min(t.sampai, ${buka})`;
-  const hanya = skp ? sql`AND s.id = ${skp}` : sql``;
+  const hanya = skp ? sql`AND s.id IN (${skp})` : sql``;
   return change`
     INSERT INTO evaluasi (id, skp, skp_versi, periode, pegawai, unit, penilai, unit_penilai, atasan)
     SELECT hex(randomblob(13)), s.id, ${agreedNumber(sql`s.id`, hari)}, t.id, s.pegawai, g.unit,

@@ -17,6 +17,11 @@ export const notExempt = (pegawai: SQL, pada: SQL | Tanggal): SQL => sql`NOT EXI
   SELECT 1 FROM status_pegawai st WHERE st.pegawai = ${pegawai} AND st.dari <= ${pada}
     AND (st.sampai IS NULL OR st.sampai >= ${pada}) AND st.status IN ${EXEMPT})`;
 
+/** Which of the two forms an appointment asks for on a day (domain/jabatan.ts: kelompokSkp). */
+export const groupOf = (n: SQL, hari: SQL): SQL => sql`CASE WHEN ${n}.jenis_jabatan LIKE 'jpt-%'
+  OR (${n}.memimpin = 1 AND EXISTS (SELECT 1 FROM unit_versi v WHERE v.unit = ${n}.unit AND v.jenis = 'unit-mandiri'
+    AND v.dari <= ${hari} AND (v.sampai IS NULL OR v.sampai >= ${hari}))) THEN 'jpt-unit-mandiri' ELSE 'ja-jf' END`;
+
 /**
  * Every pegawai with a line on the day gets his SKP of the year in keadaan 'belum', once: run it when
  * planning opens and again after people were added. `siapa` narrows it to some of them.
@@ -30,10 +35,7 @@ export const openPlansStatement = (tahun: number, today: Tanggal, now: number, s
       keadaan, diubah_pada)
     SELECT hex(randomblob(13)), g.pegawai, g.penempatan, g.unit, g.penilai, g.atasan, ${tahun},
       max(${awal}, (SELECT min(dari) FROM penempatan WHERE pegawai = g.pegawai)), ${akhir},
-      CASE WHEN n.jenis_jabatan LIKE 'jpt-%' OR (n.memimpin = 1 AND EXISTS (SELECT 1 FROM unit_versi v
-          WHERE v.unit = n.unit AND v.jenis = 'unit-mandiri' AND v.dari <= ${pada}
-            AND (v.sampai IS NULL OR v.sampai >= ${pada})))
-        THEN 'jpt-unit-mandiri' ELSE 'ja-jf' END,
+      ${groupOf(sql`n`, sql`${pada}`)},
       'kuantitatif', 'belum', ${now}
     FROM garis_penilai g JOIN penempatan n ON n.id = g.penempatan JOIN pegawai p ON p.id = g.pegawai
     WHERE g.dari <= ${pada} AND (g.sampai IS NULL OR g.sampai >= ${pada}) AND p.jenis <> 'pejabat-negara' ${hanya}

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { closesFor } from "./jendela.ts";
 import { onLeave } from "./kehadiran.ts";
+import { keadaanJalan } from "./skp.ts";
 import { rows } from "./statement.ts";
 
 export type Terakhir = { readonly tanggal: Tanggal; readonly oleh: string; readonly siapa: string };
@@ -23,10 +24,10 @@ export const notThere = (pegawai: SQL, today: Tanggal): SQL => sql`(${onLeave(pe
   SELECT 1 FROM status_pegawai sp WHERE sp.pegawai = ${pegawai} AND sp.status <> 'aktif' AND sp.dari <= ${today}
     AND (sp.sampai IS NULL OR sp.sampai >= ${today})))`;
 
-/** Who holds up a plan: the penilai once it was submitted, before that its owner. */
+/** Who holds up a plan or the adjustment of one: the penilai once it was submitted, before that its owner. */
 export const holderOfSkp = (alias: "skp" | "s"): SQL => {
   const s = sql.raw(alias);
-  return sql`CASE ${s}.keadaan WHEN 'diajukan' THEN ${s}.penilai WHEN 'ditetapkan' THEN NULL ELSE ${s}.pegawai END`;
+  return sql`CASE ${keadaanJalan(alias)} WHEN 'diajukan' THEN ${s}.penilai WHEN 'ditetapkan' THEN NULL ELSE ${s}.pegawai END`;
 };
 
 /** Who holds up an evaluation; after its window has closed that is the atasan (hlm. 90). `j`: its row of jendela. */

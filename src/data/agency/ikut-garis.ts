@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { groupOf } from "./buka-skp.ts";
 import { opensFor } from "./jendela.ts";
 import { change } from "./statement.ts";
 
@@ -8,7 +9,8 @@ import { change } from "./statement.ts";
  *
  * SKP: the line of today, or of its nearest end when today lies outside it. A plan that is over (a year that
  * passed, the part before a mutasi) keeps its people. What is agreed keeps its appointment and its words; the
- * new pejabat penilai has the next steps. Nothing agreed is ever rewritten.
+ * new pejabat penilai has the next steps. Nothing agreed is ever rewritten. What is not agreed moves along, and takes
+ * the form its new post asks for.
  *
  * Evaluasi: only while nothing is rated ('pengisian'). The line of the day the window opened, because a penilai
  * who moves inside the window still evaluates his old unit (hlm. 91 A.14.b); but when the pegawai himself has
@@ -32,6 +34,8 @@ export function followLineStatements(pada: {
     change`
       UPDATE skp SET penilai = g.penilai, atasan = g.atasan, unit = g.unit,
         penempatan = CASE WHEN skp.keadaan = 'ditetapkan' THEN skp.penempatan ELSE g.penempatan END,
+        kelompok = CASE WHEN skp.keadaan = 'ditetapkan' OR skp.penempatan = g.penempatan THEN skp.kelompok
+          ELSE (SELECT ${groupOf(sql`n`, hari)} FROM penempatan n WHERE n.id = g.penempatan) END,
         diubah_pada = ${now}
       FROM garis_penilai g
       WHERE skp.pegawai IN (${siapa}) AND skp.sampai >= ${today} AND g.pegawai = skp.pegawai

@@ -1,9 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
-import { openPlansStatement } from "./buka-skp.ts";
+import { groupOf, openPlansStatement } from "./buka-skp.ts";
 import { opensFirst } from "./jendela.ts";
 import { guardStatement } from "./riwayat.ts";
+import { agreedNumber } from "./skp.ts";
 import { change, rows } from "./statement.ts";
 
 /** Each change of a person is made on the version the page showed; the second of two is told (409). */
@@ -36,12 +37,16 @@ export const plansFor = (
   now: number,
 ) => years.map(({ tahun }) => openPlansStatement(tahun, today, now, siapa));
 
+/** Agreed now or before, and not taken back: then its words stand as they are. */
+export const onceAgreed = (alias: "skp"): SQL =>
+  sql`(${sql.raw(alias)}.keadaan = 'ditetapkan' OR ${agreedNumber(sql.raw(`${alias}.id`))} IS NOT NULL)`;
+
 /** Who moves where from which day on. */
 export type Pindah = { readonly pegawai: string; readonly unit: string; readonly dari: Tanggal };
 
 /**
- * A mutasi ends one SKP and begins another (hlm. 64): what was already being written or agreed ends on the eve,
- * and the rest of the year is a new SKP under the new line. One nobody has begun just moves along.
+ * A mutasi ends an agreed SKP on the eve and begins another for the rest of the year (hlm. 65 C.6). What was never
+ * agreed has nothing to keep and moves along, text and all: as domain/mutasi-skp.ts does it for a letter.
  * `before` stands before the line is written, `after` behind it; both know the cut ones by `now`.
  */
 export const splitPlanStatements = (moves: readonly Pindah[], now: number) => {
@@ -51,7 +56,7 @@ export const splitPlanStatements = (moves: readonly Pindah[], now: number) => {
   return {
     before: [
       change`UPDATE skp SET sampai = date(m.dari, '-1 day'), diubah_pada = ${now} FROM ${pindah} m
-        WHERE skp.pegawai = m.pegawai AND skp.keadaan <> 'belum' AND skp.dari < m.dari AND skp.sampai >= m.dari
+        WHERE skp.pegawai = m.pegawai AND ${onceAgreed("skp")} AND skp.dari < m.dari AND skp.sampai >= m.dari
           AND skp.unit <> m.unit`,
     ],
     after: [
@@ -59,10 +64,7 @@ export const splitPlanStatements = (moves: readonly Pindah[], now: number) => {
           keadaan, diubah_pada)
         SELECT hex(randomblob(13)), s.pegawai, g.penempatan, g.unit, g.penilai, g.atasan, s.tahun, m.dari,
           s.tahun || '-12-31',
-          CASE WHEN n.jenis_jabatan LIKE 'jpt-%' OR (n.memimpin = 1 AND EXISTS (SELECT 1 FROM unit_versi v
-              WHERE v.unit = n.unit AND v.jenis = 'unit-mandiri' AND v.dari <= m.dari
-                AND (v.sampai IS NULL OR v.sampai >= m.dari)))
-            THEN 'jpt-unit-mandiri' ELSE 'ja-jf' END, s.pendekatan, 'belum', ${now}
+          ${groupOf(sql`n`, sql`m.dari`)}, s.pendekatan, 'belum', ${now}
         FROM ${pindah} m JOIN skp s ON s.pegawai = m.pegawai AND s.sampai = date(m.dari, '-1 day')
             AND s.unit <> m.unit AND s.diubah_pada = ${now}
           JOIN garis_penilai g ON g.pegawai = s.pegawai AND g.dari <= m.dari AND (g.sampai IS NULL OR g.sampai >= m.dari)

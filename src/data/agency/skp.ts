@@ -59,6 +59,13 @@ export const keadaanJalan = (alias: "skp" | "s"): SQL =>
   sql.raw(`coalesce(${alias}.penyesuaian, ${alias}.keadaan)`);
 
 /**
+ * As a penilai counts his people: what was handed over waits for him, first plan or adjustment; an agreed plan whose
+ * adjustment is still being written is an agreed plan.
+ */
+export const keadaanAntrean = (alias: "skp" | "s"): SQL =>
+  sql.raw(`CASE ${alias}.penyesuaian WHEN 'diajukan' THEN 'diajukan' ELSE ${alias}.keadaan END`);
+
+/**
  * THE number of the agreed version of an SKP: the newest that was not taken back; with `hari`, the one in force on
  * that day, because a version counts only from its day on and the old one until then. Null: never agreed.
  */
@@ -150,23 +157,37 @@ export type ContentRow = {
 
 /** The working rows of a visible SKP in one row of JSON lists; contentOf makes them whole. */
 export const contentStatement = (id: string, me: string, today: Tanggal) => rows<ContentRow>`
-  SELECT
-    (SELECT json_group_array(json_object('id', id, 'jenis', jenis, 'klasifikasi', klasifikasi, 'teks', teks,
-        'penugasanDari', penugasan_dari, 'rhkPimpinan', rhk_pimpinan, 'rhkPimpinanTeks', rhk_pimpinan_teks,
-        'indikatorPimpinan', indikator_pimpinan, 'matriks', matriks, 'asal', asal))
-      FROM (SELECT * FROM rhk WHERE skp = ${id} ORDER BY urut)) AS rhk,
-    (SELECT json_group_array(json_object('rhk', rhk, 'id', id, 'aspek', aspek, 'perspektif', perspektif,
-        'teks', teks, 'target', target, 'pk', pk, 'lintasan', json(lintasan), 'manual', json(manual)))
-      FROM (SELECT i.*, ${manualJson} AS manual FROM indikator i WHERE i.skp = ${id} ORDER BY i.urut)) AS indikator,
-    (SELECT json_group_object(nilai, teks) FROM ekspektasi_perilaku WHERE skp = ${id}) AS perilaku,
-    (SELECT json_group_array(json_object('jenis', jenis, 'teks', teks))
-      FROM (SELECT * FROM lampiran WHERE skp = ${id} ORDER BY jenis, urut)) AS lampiran
-  FROM skp WHERE skp.id = ${id} AND ${visibleTo("skp", me, today)}`;
+  SELECT ${contentColumns} FROM skp WHERE skp.id = ${id} AND ${visibleTo("skp", me, today)}`;
+
+/** Everything that waits for `me` in a year, oldest first: heads and texts in the same order. */
+export const waitingHeadsStatement = (
+  me: string,
+  tahun: number,
+  most: number,
+  today: Tanggal,
+) => rows<SkpHead>`
+  ${headColumns(today)} WHERE ${waitsFor(me, tahun)} ORDER BY skp.diajukan_pada, skp.id LIMIT ${most}`;
+export const waitingContentsStatement = (me: string, tahun: number | SQL, most: number) => rows<ContentRow>`
+  SELECT ${contentColumns} FROM skp WHERE ${waitsFor(me, tahun)} ORDER BY skp.diajukan_pada, skp.id LIMIT ${most}`;
+const waitsFor = (me: string, tahun: number | SQL): SQL =>
+  sql`skp.penilai = ${me} AND skp.tahun = ${tahun} AND ${keadaanJalan("skp")} = 'diajukan'`;
 
 const manualJson = sql`(SELECT json_object('tujuan', m.tujuan, 'definisi', m.definisi, 'formula', m.formula,
     'satuan', m.satuan, 'kualitas', m.kualitas, 'sumberData', m.sumber_data, 'periodePelaporan', m.periode_pelaporan,
     'dipahamiSemua', json(iif(m.dipahami_semua, 'true', 'false')))
   FROM manual_indikator m WHERE m.indikator = i.id)`;
+
+const contentColumns = sql`
+    (SELECT json_group_array(json_object('id', id, 'jenis', jenis, 'klasifikasi', klasifikasi, 'teks', teks,
+        'penugasanDari', penugasan_dari, 'rhkPimpinan', rhk_pimpinan, 'rhkPimpinanTeks', rhk_pimpinan_teks,
+        'indikatorPimpinan', indikator_pimpinan, 'matriks', matriks, 'asal', asal))
+      FROM (SELECT * FROM rhk WHERE rhk.skp = skp.id ORDER BY urut)) AS rhk,
+    (SELECT json_group_array(json_object('rhk', rhk, 'id', id, 'aspek', aspek, 'perspektif', perspektif,
+        'teks', teks, 'target', target, 'pk', pk, 'lintasan', json(lintasan), 'manual', json(manual)))
+      FROM (SELECT i.*, ${manualJson} AS manual FROM indikator i WHERE i.skp = skp.id ORDER BY i.urut)) AS indikator,
+    (SELECT json_group_object(nilai, teks) FROM ekspektasi_perilaku e WHERE e.skp = skp.id) AS perilaku,
+    (SELECT json_group_array(json_object('jenis', jenis, 'teks', teks))
+      FROM (SELECT * FROM lampiran l WHERE l.skp = skp.id ORDER BY jenis, urut)) AS lampiran`;
 
 export function contentOf(row: ContentRow): SkpContent {
   const indikator = (

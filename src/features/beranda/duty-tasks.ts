@@ -35,7 +35,7 @@ const moveTasks = (f: Facts): Task[] =>
         }
       : {
           title: words(f).sesuaikan(m.nama),
-          href: `${f.base}/skp/${m.skp}`,
+          href: `${f.base}/skp/${m.skp}/penyesuaian`,
           hint: words(f).sesuaikanHint[m.apa],
           status: needed(f),
         },

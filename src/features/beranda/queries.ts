@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { closesFor, inRhythm, opensFor } from "../../data/agency/jendela.ts";
+import { keadaanAntrean } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { KEEPERS, reaches, topUnits } from "../../data/agency/visible.ts";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp, Predikat, Tahap } from "../../domain/istilah.ts";
@@ -13,6 +14,8 @@ export type SkpRow = {
   readonly dari: Tanggal;
   readonly sampai: Tanggal;
   readonly keadaan: KeadaanSkp;
+  /** State of the adjustment that runs on an agreed one. */
+  readonly penyesuaian: "draf" | "diajukan" | "dikembalikan" | null;
   readonly penilai: string | null;
   readonly namaPenilai: string | null;
   readonly jabatanPenilai: string | null;
@@ -21,7 +24,7 @@ export type SkpRow = {
 };
 
 export const skpStatement = (me: string, tahun: number, today: Tanggal) => rows<SkpRow>`
-  SELECT s.id, s.tahun, s.dari, s.sampai, s.keadaan, s.penilai, q.nama AS namaPenilai,
+  SELECT s.id, s.tahun, s.dari, s.sampai, s.keadaan, s.penyesuaian, s.penilai, q.nama AS namaPenilai,
     (SELECT jabatan FROM penempatan WHERE pegawai = s.penilai AND dari <= ${today} AND (sampai IS NULL OR sampai >= ${today})
       ORDER BY jenis = 'definitif' DESC LIMIT 1) AS jabatanPenilai,
     s.diajukan_pada AS diajukanPada, s.ditetapkan_pada AS ditetapkanPada
@@ -129,8 +132,8 @@ export type QueueRow = {
 
 /** The team of a penilai by state: his own subordinates' rows, found through the index on penilai. */
 export const queueStatement = (me: string, tahun: number, now: number) => rows<QueueRow>`
-  SELECT 'skp' AS apa, keadaan, count(*) AS n, NULL AS jenis, NULL AS ke, tahun, 1 AS terbuka FROM skp
-  WHERE penilai = ${me} AND tahun BETWEEN ${tahun} AND ${tahun + 1} GROUP BY tahun, keadaan
+  SELECT 'skp' AS apa, ${keadaanAntrean("skp")} AS keadaan, count(*) AS n, NULL AS jenis, NULL AS ke, tahun, 1 AS terbuka FROM skp
+  WHERE penilai = ${me} AND tahun BETWEEN ${tahun} AND ${tahun + 1} GROUP BY tahun, 2
   UNION ALL
   SELECT 'evaluasi', e.keadaan, count(*), t.jenis, t.n, t.tahun, max(${closesFor("e")} > ${now})
   FROM evaluasi e JOIN periode t ON t.id = e.periode JOIN jendela j ON j.periode = t.id AND j.tahap = 'evaluasi'
@@ -214,5 +217,5 @@ export const movesStatement = (me: string, tahun: number, today: Tanggal) => row
   UNION ALL
   SELECT y.alasan, 1, s.id, p.nama FROM skp s JOIN skp_penyesuaian y ON y.skp = s.id JOIN pegawai p ON p.id = s.pegawai
   WHERE (s.penilai = ${me} OR s.pegawai = ${me}) AND s.tahun = ${tahun} AND s.sampai >= ${today}
-    AND NOT EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id AND v.dicabut_pada IS NULL AND v.ditetapkan_pada > y.dibuat_pada)
+    AND s.penyesuaian IS NULL AND NOT EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id AND v.dicabut_pada IS NULL AND v.ditetapkan_pada > y.dibuat_pada)
   LIMIT 4`;

@@ -36,6 +36,13 @@ function planTask(skp: SkpRow, f: Facts): Task {
       hint: t.sejak(penilai, on(skp.diajukanPada)),
       status: waiting(f),
     };
+  if (skp.keadaan === "ditetapkan" && skp.penyesuaian !== null)
+    return {
+      title: t.skpSesuai[skp.penyesuaian](skp.tahun),
+      href: skp.penyesuaian === "diajukan" ? href : `${href}/isian`,
+      hint: skp.penyesuaian === "diajukan" ? t.sejak(penilai, on(skp.diajukanPada)) : t.skpSesuaiHint,
+      status: skp.penyesuaian === "diajukan" ? waiting(f) : needed(f),
+    };
   if (skp.keadaan === "ditetapkan")
     return { title: t.skpSelesai(skp.tahun), href, hint: on(skp.ditetapkanPada), status: done(f) };
   return {

@@ -2,13 +2,18 @@ import { sql } from "drizzle-orm";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
 import { pkDuties } from "../../data/agency/pk.ts";
-import { agreedNumber, contentStatement, keadaanJalan, skpStatement } from "../../data/agency/skp.ts";
+import {
+  agreedNumber,
+  contentStatement,
+  keadaanAntrean,
+  keadaanJalan,
+  skpStatement,
+} from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
 import type { KeadaanSkp, Kelompok } from "../../domain/istilah.ts";
 import type { SebabPenyesuaian, TandaMutasi } from "../../domain/penyesuaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
-import type { LeaderRow } from "./leader.ts";
 
 /** What every step needs to ask the rule: head, text, and the day planning opened. */
 export const factStatements = (id: string, me: string, today: Tanggal) =>
@@ -125,13 +130,6 @@ export const waitingStatement = (id: string, me: string) => rows<{ readonly id: 
   SELECT id FROM skp WHERE penilai = ${me} AND ${keadaanJalan("skp")} = 'diajukan'
     AND tahun = (SELECT tahun FROM skp WHERE id = ${id}) ORDER BY diajukan_pada, id`;
 
-/** Only the results, and only to the one who writes his own under them. */
-export const leaderStatement = (id: string, me: string) => rows<LeaderRow>`
-  SELECT p.nama, l.kelompok, v.isi ->> '$.rhk' AS rhk FROM skp
-    JOIN skp l ON l.pegawai = skp.penilai AND l.tahun = skp.tahun JOIN pegawai p ON p.id = l.pegawai
-    JOIN skp_versi v ON v.skp = l.id AND v.nomor = ${agreedNumber(sql`l.id`)}
-  WHERE skp.id = ${id} AND skp.pegawai = ${me} ORDER BY l.dari DESC, v.nomor DESC LIMIT 1`;
-
 export type YearRow = {
   readonly tahun: number;
   readonly bukaPada: number | null;
@@ -174,7 +172,7 @@ export const minePlansStatement = (me: string, today: Tanggal) => rows<MineRow>`
 
 export type TeamCount = { readonly tahun: number; readonly keadaan: KeadaanSkp; readonly n: number };
 export const teamCountsStatement = (me: string) => rows<TeamCount>`
-  SELECT tahun, ${inQueue} AS keadaan, count(*) AS n FROM skp WHERE penilai = ${me} GROUP BY 1, 2`;
+  SELECT tahun, ${keadaanAntrean("skp")} AS keadaan, count(*) AS n FROM skp WHERE penilai = ${me} GROUP BY 1, 2`;
 
 export type TeamRow = {
   readonly id: string;
@@ -192,18 +190,15 @@ export type TeamRow = {
 };
 /** Of the year asked for, or the newest in which somebody waits. What waits for me on top, the oldest of it first. One page: nobody has more than a few dozen. */
 export const teamStatement = (me: string, asked: number | null, thisYear: number) => rows<TeamRow>`
-  SELECT skp.id, skp.tahun, p.nama, n.jabatan, ${inQueue} AS keadaan, skp.penyesuaian, skp.versi, skp.dibaca_pada AS dibacaPada,
+  SELECT skp.id, skp.tahun, p.nama, n.jabatan, ${keadaanAntrean("skp")} AS keadaan, skp.penyesuaian, skp.versi, skp.dibaca_pada AS dibacaPada,
     (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL LIMIT 1) AS nomor,
     ${lastStep} AS sejak
   FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan
   WHERE skp.penilai = ${me} AND skp.tahun = coalesce(${asked},
     (SELECT max(tahun) FROM skp WHERE penilai = ${me} AND ${keadaanJalan("skp")} = 'diajukan'), ${thisYear})
   ORDER BY
-    CASE ${inQueue} WHEN 'diajukan' THEN 0 WHEN 'dikembalikan' THEN 1 WHEN 'draf' THEN 2 WHEN 'belum' THEN 3 ELSE 4 END,
-    CASE ${inQueue} WHEN 'diajukan' THEN skp.diajukan_pada END, p.nama LIMIT 400`;
-
-/** For the penilai: what waits for him, first plan or adjustment; an adjustment still being written is an agreed plan. */
-const inQueue = sql`CASE skp.penyesuaian WHEN 'diajukan' THEN 'diajukan' ELSE skp.keadaan END`;
+    CASE ${keadaanAntrean("skp")} WHEN 'diajukan' THEN 0 WHEN 'dikembalikan' THEN 1 WHEN 'draf' THEN 2 WHEN 'belum' THEN 3 ELSE 4 END,
+    CASE ${keadaanAntrean("skp")} WHEN 'diajukan' THEN skp.diajukan_pada END, p.nama LIMIT 400`;
 
 /** The instant of the last step; saves of the text do not move it. */
 const lastStep = sql`coalesce((SELECT pada FROM riwayat WHERE objek = skp.id AND versi = skp.versi), skp.diubah_pada)`;

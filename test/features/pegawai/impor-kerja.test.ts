@@ -97,34 +97,40 @@ const stateOf = async (id: string) =>
   await sql("SELECT langkah, galat, posisi FROM impor WHERE id = ?1", id).first();
 
 describe("an import taken back", () => {
-  it("leaves every row as it was: people, posts, lines, plans, units and counters", async () => {
-    const { file, one } = await mixed();
-    // What was begun before the move is cut by it, and must be whole again.
-    await sql("UPDATE skp SET keadaan = 'draf', versi = 1 WHERE pegawai = ?1", await one(0)).run();
-    const before = await isiRuang(cast.d1);
-    const to = await previewed(cast, file, { unitBaru: "ya" });
-    expect((await applied(cast, to)).status).toBe(303);
-    expect(await stateOf(idOf(to))).toMatchObject({ langkah: "selesai", galat: "" });
-    const between = bedaIsi(before, await isiRuang(cast.d1));
-    expect(Object.keys(between).sort()).toEqual(
-      expect.arrayContaining(["garis_penilai", "golongan", "pegawai", "penempatan", "skp", "unit"]),
-    );
-    const cut = await sql("SELECT sampai FROM skp WHERE pegawai = ?1 ORDER BY dari", await one(0)).all();
-    expect(cut.results).toEqual([{ sampai: "2026-11-30" }, { sampai: "2026-12-31" }]);
+  // hlm. 65 C.6: what was agreed before the move is cut by it, and must be whole again; a draft moves along and back.
+  it.each([
+    ["ditetapkan", ["2026-11-30", "2026-12-31"]],
+    ["draf", ["2026-12-31"]],
+  ])(
+    "leaves every row as it was: people, posts, lines, plans (%s), units and counters",
+    async (keadaan, ujung) => {
+      const { file, one } = await mixed();
+      await sql(`UPDATE skp SET keadaan = '${keadaan}', versi = 1 WHERE pegawai = ?1`, await one(0)).run();
+      const before = await isiRuang(cast.d1);
+      const to = await previewed(cast, file, { unitBaru: "ya" });
+      expect((await applied(cast, to)).status).toBe(303);
+      expect(await stateOf(idOf(to))).toMatchObject({ langkah: "selesai", galat: "" });
+      const between = bedaIsi(before, await isiRuang(cast.d1));
+      expect(Object.keys(between).sort()).toEqual(
+        expect.arrayContaining(["garis_penilai", "golongan", "pegawai", "penempatan", "skp", "unit"]),
+      );
+      const cut = await sql("SELECT sampai FROM skp WHERE pegawai = ?1 ORDER BY dari", await one(0)).all();
+      expect(cut.results).toEqual(ujung.map((sampai) => ({ sampai })));
 
-    const confirm = await get(`${to}/pembatalan`, cast.citra);
-    expect(confirm.page.querySelector(".confirm")?.text).toContain("6 baris dikembalikan");
-    expect((await undone(cast, to)).status).toBe(303);
-    expect(await stateOf(idOf(to))).toMatchObject({ langkah: "batal" });
-    expect(bedaIsi(before, await isiRuang(cast.d1))).toEqual({});
-    expect(await recount(cast.db, "2026-11-22")).toBe(0);
-    expect((await get(to, cast.citra)).page.querySelector(".notice.success")?.text).toContain(
-      "6 baris dikembalikan",
-    );
-    expect((await post(`${to}/pembatalan`, { versi: "2", perintah: newId(NOW) }, cast.citra)).status).toBe(
-      409,
-    );
-  });
+      const confirm = await get(`${to}/pembatalan`, cast.citra);
+      expect(confirm.page.querySelector(".confirm")?.text).toContain("6 baris dikembalikan");
+      expect((await undone(cast, to)).status).toBe(303);
+      expect(await stateOf(idOf(to))).toMatchObject({ langkah: "batal" });
+      expect(bedaIsi(before, await isiRuang(cast.d1))).toEqual({});
+      expect(await recount(cast.db, "2026-11-22")).toBe(0);
+      expect((await get(to, cast.citra)).page.querySelector(".notice.success")?.text).toContain(
+        "6 baris dikembalikan",
+      );
+      expect((await post(`${to}/pembatalan`, { versi: "2", perintah: newId(NOW) }, cast.citra)).status).toBe(
+        409,
+      );
+    },
+  );
 
   it("leaves alone what somebody has worked on since, row by row, and says which and why", async () => {
     const { file, one, nip } = await mixed();

@@ -1,4 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import { groupOf } from "../../../data/agency/buka-skp.ts";
+import { onceAgreed } from "../../../data/agency/pegawai.ts";
 import { change, type Statement } from "../../../data/agency/statement.ts";
 import type { Hasil } from "./banding.ts";
 
@@ -114,21 +116,18 @@ export const effects = (g: Gigitan): Statement<unknown>[] => [
 ];
 
 /**
- * A mutasi ends one SKP and begins another (hlm. 64), as data/agency/pegawai.ts does it: what was begun ends on the
+ * A mutasi ends one SKP and begins another (hlm. 65 C.6), as data/agency/pegawai.ts does it: what was agreed ends on the
  * eve, the rest of the year is a new one under the new post. Its line follows with everybody's, at the end.
  */
 const planEffects = (g: Gigitan): Statement<unknown>[] => {
   const moved = sql`(SELECT data FROM ${baris(g, "berubah")} WHERE b.data ->> 'cara' = 'baru' AND b.data ->> 'pindah') m`;
   return [
     change`UPDATE skp SET sampai = date(m.data ->> 'dari', '-1 day'), diubah_pada = ${g.now} FROM ${moved}
-      WHERE skp.pegawai = m.data ->> 'pegawai' AND skp.keadaan <> 'belum' AND skp.dari < m.data ->> 'dari'
+      WHERE skp.pegawai = m.data ->> 'pegawai' AND ${onceAgreed("skp")} AND skp.dari < m.data ->> 'dari'
         AND skp.sampai >= m.data ->> 'dari'`,
     change`INSERT INTO skp (id, pegawai, penempatan, unit, tahun, dari, sampai, kelompok, pendekatan, keadaan, diubah_pada)
       SELECT hex(randomblob(13)), s.pegawai, n.id, n.unit, s.tahun, n.dari, s.tahun || '-12-31',
-        CASE WHEN n.jenis_jabatan LIKE 'jpt-%' OR (n.memimpin = 1 AND EXISTS (SELECT 1 FROM unit_versi v
-            WHERE v.unit = n.unit AND v.jenis = 'unit-mandiri' AND v.dari <= n.dari
-              AND (v.sampai IS NULL OR v.sampai >= n.dari)))
-          THEN 'jpt-unit-mandiri' ELSE 'ja-jf' END, s.pendekatan, 'belum', ${g.now}
+        ${groupOf(sql`n`, sql`n.dari`)}, s.pendekatan, 'belum', ${g.now}
       FROM ${moved} JOIN penempatan n ON n.id = m.data ->> 'penempatan'
         JOIN skp s ON s.pegawai = n.pegawai AND s.sampai = date(n.dari, '-1 day') AND s.diubah_pada = ${g.now}
       WHERE n.dari <= s.tahun || '-12-31' AND NOT EXISTS (SELECT 1 FROM skp l WHERE l.pegawai = s.pegawai
