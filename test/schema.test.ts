@@ -17,6 +17,7 @@ import * as matriks from "../src/data/agency/schema/matriks.ts";
 import * as mutasi from "../src/data/agency/schema/mutasi.ts";
 import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
+import * as penetapan from "../src/data/agency/schema/penetapan.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
 import * as pk from "../src/data/agency/schema/pk.ts";
 import * as pustaka from "../src/data/agency/schema/pustaka.ts";
@@ -53,6 +54,7 @@ const agency = {
   ...kabar,
   ...pegawai,
   ...pelaksanaan,
+  ...penetapan,
   ...periode,
   ...pk,
   ...pustaka,

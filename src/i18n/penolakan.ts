@@ -56,6 +56,14 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "SKP ini sudah ditetapkan. Bila ada yang berubah pada tahun berjalan, buka penyesuaian pada halaman SKP ini.",
     "skp-sudah-dibaca":
       "Pejabat penilai sudah membaca SKP ini, jadi pengajuannya tidak dapat dibatalkan. Minta beliau mengembalikannya.",
+    "ditetapkan-orang-lain":
+      "SKP ini ditetapkan oleh pejabat penilai sebelumnya, jadi tidak dapat dicabut di sini. Bila ada yang perlu diubah, buka penyesuaian.",
+    "penyesuaian-tidak-dicabut":
+      "Penyesuaian yang sudah ditetapkan tidak dicabut. Bila ada yang perlu diubah, buka penyesuaian berikutnya.",
+    "lewat-batas-cabut":
+      "Penetapan hanya dapat dicabut dalam 24 jam. Bila ada yang perlu diubah, buka penyesuaian pada halaman SKP ini.",
+    "penetapan-dipakai":
+      "Sudah ada yang bekerja dengan SKP ini (rencana aksi, realisasi, bukti, umpan balik, atau evaluasi), jadi penetapannya tidak dapat dicabut. Buka penyesuaian bila ada yang perlu diubah.",
     "skp-belum-ditetapkan": "SKP belum ditetapkan. Selesaikan penetapan SKP lebih dahulu.",
     "bukan-pihak-dialog":
       "Dialog kinerja dilakukan pegawai dan pejabat penilainya. Yang lain dapat membacanya saja.",
@@ -106,6 +114,9 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "skp-belum-lengkap": (d) =>
       `SKP belum lengkap: masih ada ${d.jumlah ?? "beberapa"} hal yang perlu diperbaiki. Lihat daftar pemeriksaan di halaman SKP.`,
+    "salinan-kosong": "Pilih sedikitnya satu RHK untuk disalin.",
+    "salinan-terlalu-banyak": (d) =>
+      `Pilihan ini membuat SKP lebih dari ${d.paling} baris, jadi belum ada yang disalin. Kurangi pilihannya.`,
     "catatan-kosong": "Tulis sedikitnya satu catatan, supaya pegawai tahu apa yang perlu diperbaiki.",
     "rating-belum-lengkap":
       "Pilih rating hasil kerja dan rating perilaku kerja; predikat muncul dari keduanya.",
@@ -171,7 +182,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "dialog-dihapus": "This record of a dialogue was deleted. Load the page again.",
     "dialog-sudah-dikonfirmasi": "This dialogue is confirmed already. Record another one if you met again.",
     "usulan-tanpa-tempat": "A text is proposed for one row only. Write a comment, or choose the row.",
-    "dialog-belum-terjadi": "The day of the dialogue must not be after today. Record it once it has taken place.",
+    "dialog-belum-terjadi":
+      "The day of the dialogue must not be after today. Record it once it has taken place.",
     "dialog-terlalu-dini": (d) =>
       `That day is too early for this plan. Its preparation begins on ${hari(d, "en")}.`,
     "bukan-pihak-skp": "An adjustment is opened by the employee or the assessor (Art. 20 (3)-(5)).",
@@ -186,6 +198,14 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "This plan is agreed. If something changes during the year, open an adjustment on the page of the plan.",
     "skp-sudah-dibaca":
       "The assessor has read this plan, so it cannot be withdrawn. Ask him or her to return it.",
+    "ditetapkan-orang-lain":
+      "This SKP was approved by an earlier assessor, so it cannot be taken back here. Open an adjustment if something must change.",
+    "penyesuaian-tidak-dicabut":
+      "An agreed adjustment is not taken back. Open the next adjustment if something must change.",
+    "lewat-batas-cabut":
+      "An approval can be taken back within 24 hours only. Open an adjustment on the page of this SKP if something must change.",
+    "penetapan-dipakai":
+      "Somebody has already worked with this SKP (action plan, realisation, evidence, feedback or evaluation), so the approval cannot be taken back. Open an adjustment if something must change.",
     "skp-belum-ditetapkan": "The plan is not agreed yet. Complete its agreement first.",
     "capaian-organisasi-belum-ada":
       "The unit's organisational result has not been set. The head of the unit above or the agency's admin enters it.",
@@ -210,6 +230,9 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "skp-belum-lengkap": (d) =>
       `The plan is not complete: ${d.jumlah ?? "some"} point(s) still need attention. See the checks on the plan's page.`,
+    "salinan-kosong": "Choose at least one result to copy.",
+    "salinan-terlalu-banyak": (d) =>
+      `With these the plan would have more than ${d.paling} rows, so nothing was copied. Choose fewer.`,
     "catatan-kosong": "Write at least one note, so that the employee knows what to improve.",
     "rating-belum-lengkap":
       "Choose a rating for work results and one for behaviour; the predicate follows from both.",

@@ -23,7 +23,7 @@ export const pkChoicesStatement = (skpId: string, me: string) => rows<PkChoice>`
 
 /** JSON list of PkChoice, for a statement that reads one SKP anyway. Whoever writes A.1.6 or A.1.7 has no such duty. */
 export const pkDuties = (
-  skpId: string,
+  skpId: string | SQL,
 ): SQL => sql`(SELECT json_group_array(json_object('id', id, 'kode', kode,
     'teks', teks, 'target', target, 'sasaran', sasaran, 'lintasan', lintasan, 'dipahamiSemua', dipahami_semua))
   FROM (SELECT i.id, i.kode, i.teks, ${targetPk} AS target, s.teks AS sasaran, i.lintasan, i.dipahami_semua

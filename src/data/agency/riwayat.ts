@@ -114,9 +114,7 @@ export type Audit = {
 
 /** The row's own hash is made here; the chain over the rows is sealed later by one writer. */
 export async function auditStatement(a: Audit): Promise<Statement<number>> {
-  const id = newId(a.pada);
-  const rincian = JSON.stringify(a.rincian ?? {});
-  const hash = await sha256Hex(JSON.stringify([id, a.pada, a.oleh, a.tindakan, a.objek, rincian]));
+  const { id, rincian, hash } = await auditRow(a);
   if (a.sekaliDalam === undefined)
     return change`INSERT INTO jejak (id, pada, oleh, tindakan, objek, rincian, hash)
       VALUES (${id}, ${a.pada}, ${a.oleh}, ${a.tindakan}, ${a.objek}, ${rincian}, ${hash})`;
@@ -124,6 +122,17 @@ export async function auditStatement(a: Audit): Promise<Statement<number>> {
     SELECT ${id}, ${a.pada}, ${a.oleh}, ${a.tindakan}, ${a.objek}, ${rincian}, ${hash}
     WHERE NOT EXISTS (SELECT 1 FROM jejak WHERE objek = ${a.objek} AND pada > ${a.pada - a.sekaliDalam}
       AND oleh IS ${a.oleh} AND tindakan = ${a.tindakan})`;
+}
+
+/** What is not given of a row of the trail, for statements that write many of them. */
+export async function auditRow(a: Audit) {
+  const id = newId(a.pada);
+  const rincian = JSON.stringify(a.rincian ?? {});
+  return {
+    id,
+    rincian,
+    hash: await sha256Hex(JSON.stringify([id, a.pada, a.oleh, a.tindakan, a.objek, rincian])),
+  };
 }
 
 /** Somebody else's hand: null when a person writes as himself. */

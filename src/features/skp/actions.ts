@@ -11,7 +11,7 @@ import {
   write,
 } from "../../data/agency/riwayat.ts";
 import { agreedNumber, keadaanJalan, type SkpContent, type SkpFrozen } from "../../data/agency/skp.ts";
-import { change } from "../../data/agency/statement.ts";
+import { change, type Statement } from "../../data/agency/statement.ts";
 import { canonical } from "../../data/canonical.ts";
 import { sha256Hex } from "../../data/ids.ts";
 import type { KeadaanSkp, Pendekatan } from "../../domain/istilah.ts";
@@ -29,7 +29,13 @@ export type Outcome = Promise<Result<Recorded>>;
 export type NewText = { readonly pendekatan: Pendekatan; readonly content: SkpContent };
 
 /** The first save begins the draft and is a step; the ones after it only count revisions. */
-export async function saveDraft(db: AgencyDb, { head, skp }: Facts, text: NewText, act: Act): Outcome {
+export async function saveDraft(
+  db: AgencyDb,
+  { head, skp }: Facts,
+  text: NewText,
+  act: Act,
+  also: readonly Statement<number>[] = [],
+): Outcome {
   const result = edit(skp, act.viewer, act.today);
   if (!result.ok) return result;
   const ke = result.value.keadaan;
@@ -37,7 +43,7 @@ export async function saveDraft(db: AgencyDb, { head, skp }: Facts, text: NewTex
   const guarded = change`UPDATE skp SET ${moveTo(head, ke)}, versi = versi + ${first ? 1 : 0}, revisi = revisi + 1,
       pendekatan = ${text.pendekatan}, diubah_pada = ${act.now}
     WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND ${standsAt(head)}`;
-  const content = contentStatements(head.id, text.content);
+  const content = [...contentStatements(head.id, text.content), ...also];
   if (first)
     return outcome(await record(db, { ...stepOf(act, head), langkah: "edit", ke }, guarded, content));
   const { now: pada, sekaliDalam } = act;
@@ -119,6 +125,24 @@ export async function sendBackSkp(db: AgencyDb, { head, skp }: Facts, notes: Not
 
 export type Parties = { readonly pegawai: Identitas; readonly penilai: Identitas };
 
+/** What is agreed, as it is kept for good: canonical text and its SHA-256 in hex. */
+export async function freeze(
+  { head, content }: Pick<Facts, "head" | "content">,
+  perilaku: SkpContent["perilaku"],
+  parties: Parties,
+  now: number,
+): Promise<{ readonly isi: string; readonly hash: string }> {
+  const { kelompok, pendekatan, dari, sampai } = head;
+  const frozen: SkpFrozen = {
+    ...content,
+    perilaku,
+    bentuk: { kelompok, pendekatan, dari, sampai },
+    pihak: { ...parties, diajukanPada: head.diajukanPada ?? now, ditetapkanPada: now },
+  };
+  const isi = canonical(frozen);
+  return { isi, hash: await sha256Hex(isi) };
+}
+
 /**
  * Fixed by the pejabat penilai (Ps. 14 ayat (3)): the text, its form and both people are frozen and hashed. Of an
  * adjustment this is the next version, which counts from its own day on; `ditetapkan_pada` stays the first agreement.
@@ -133,15 +157,8 @@ export async function approveSkp(
   const result = approve(skp, act.viewer, act.today);
   if (!result.ok) return result;
   const { now } = act;
-  const { kelompok, pendekatan, dari, sampai } = head;
-  const frozen: SkpFrozen = {
-    ...content,
-    perilaku,
-    bentuk: { kelompok, pendekatan, dari, sampai },
-    pihak: { ...parties, diajukanPada: head.diajukanPada ?? now, ditetapkanPada: now },
-  };
-  const isi = canonical(frozen);
-  const hash = await sha256Hex(isi);
+  const { dari } = head;
+  const { isi, hash } = await freeze({ head, content }, perilaku, parties, now);
   const guarded = change`UPDATE skp SET ${moveTo(head, "ditetapkan")}, versi = versi + 1,
       ditetapkan_pada = coalesce(ditetapkan_pada, ${now}),
       dibaca_pada = coalesce(dibaca_pada, ${now}), diubah_pada = ${now}
