@@ -10,6 +10,8 @@ export const MENIT_SIMULASI = 30;
 export const BOLEH_DISIAPKAN = [
   "/skp/:id/isian",
   "/skp/:id/isian/:rhk",
+  "/skp/:id/salin",
+  "/skp/:id/selaras",
   "/matriks/:skp",
   "/matriks/:skp/orang",
   "/matriks/peran/:skp",

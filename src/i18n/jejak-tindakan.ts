@@ -103,6 +103,7 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "matriks.simpan": ["menyimpan matriks peran hasil", "saved a matrix of roles"],
   "matriks.orang": ["mengubah orang dalam matriks peran hasil", "changed who is in a matrix of roles"],
   "skp.simpan": ["menyimpan isian SKP", "saved a plan"],
+  "skp.selaras": ["menautkan RHK ke SKP pimpinan", "linked results to the leader's plan"],
   "skp.baca": ["mulai meninjau SKP", "began to review a plan"],
   "skp.edit": ["mulai mengubah SKP", "began to change a plan"],
   "skp.submit": ["mengajukan SKP", "submitted a plan"],

@@ -82,15 +82,17 @@ export function assemble(rows: readonly Row[], source: Source): Assembled {
       const above = rhk.at(-1);
       const text = v.rhkPimpinan ?? old?.rhkPimpinanTeks ?? "";
       const chosen = source.leader.find((l) => l.number === text || l.text === text);
+      // A link stays while its words do, also when the superior's read otherwise by now (page selaras).
+      const kept = old?.rhkPimpinan && text === old.rhkPimpinanTeks ? old : undefined;
       rhk.push({
         id: old?.id ?? source.makeId(),
         jenis: anggota(jenisRhk, v.jenis) ? v.jenis : (above?.jenis ?? "utama"),
         klasifikasi: v.klasifikasi === "individu" ? "individu" : "organisasi",
         teks: v.teks ?? "",
         penugasanDari: v.penugasanDari ?? old?.penugasanDari ?? "",
-        rhkPimpinan: chosen?.id ?? null,
-        rhkPimpinanTeks: chosen?.text ?? text,
-        indikatorPimpinan: chosen?.indikator ?? null,
+        rhkPimpinan: kept?.rhkPimpinan ?? chosen?.id ?? null,
+        rhkPimpinanTeks: kept ? text : (chosen?.text ?? text),
+        indikatorPimpinan: (kept ? kept.indikatorPimpinan : chosen?.indikator) ?? null,
         matriks: old?.matriks ?? null,
         asal: old?.asal ?? "",
         indikator: [],

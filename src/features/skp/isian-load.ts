@@ -5,8 +5,9 @@ import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
 import { draftOf } from "./draft.ts";
 import { factsOf } from "./facts.ts";
-import { leaderRhk } from "./leader.ts";
-import { factStatements, leaderStatement, notesStatement } from "./queries.ts";
+import { leaderOf } from "./leader.ts";
+import { leaderStatement } from "./leader-query.ts";
+import { factStatements, notesStatement } from "./queries.ts";
 
 /** Everything the pages of isian need, in one round trip. */
 export async function loadIsian(c: At<"id">) {
@@ -21,7 +22,7 @@ export async function loadIsian(c: At<"id">) {
     rolesForStatement(id, me, today),
   ]);
   const facts = factsOf(rows, agency.zona);
-  const [, , , notes, [leader], pk, periods, peran] = rows;
+  const [, , , notes, leader, pk, periods, peran] = rows;
   const stored = draftOf(facts.content, facts.head.pendekatan);
   return {
     id,
@@ -29,7 +30,7 @@ export async function loadIsian(c: At<"id">) {
     facts,
     notes,
     stored,
-    leader: { nama: leader?.nama ?? "", rhk: leaderRhk(leader) },
+    leader: leaderOf(leader),
     pk: facts.head.kelompok === "jpt-unit-mandiri" ? pk : [],
     /** What the matrix of his superior asks of him. */
     peran,

@@ -21,10 +21,11 @@ import { GRID, type RowError } from "./grid-rows.ts";
 import { GridHelp, GridTools, IsianFrame } from "./isian-alat.tsx";
 import { IsianAside } from "./isian-aside.tsx";
 import { BehaviourFields, LampiranFields } from "./isian-fields.tsx";
-import type { LeaderRhk } from "./leader.ts";
+import type { Leader } from "./leader.ts";
 import { LeaderPanel } from "./leader-panel.tsx";
 import type { Note } from "./queries.ts";
 import { ResultsGrid } from "./results-grid.tsx";
+import { SelarasLine } from "./selaras-line.tsx";
 import { Notes } from "./skp-page.tsx";
 
 type Salah = Exclude<keyof (typeof skpWords)["id"]["salah"], "diBaris" | "diIsian">;
@@ -51,7 +52,7 @@ export type IsianProps = {
   readonly command: string;
   readonly zona: Zona;
   readonly notes: readonly Note[];
-  readonly leader: { readonly nama: string; readonly rhk: readonly LeaderRhk[] };
+  readonly leader: Leader;
   readonly rowErrors?: readonly RowError[];
   /** field → code */
   readonly fieldErrors?: Readonly<Record<string, string>>;
@@ -88,6 +89,7 @@ export const IsianPage = (props: IsianProps) => {
         }
       />
       <Notes notes={props.notes} facts={props.facts} />
+      {!props.closed && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
       {!props.closed && (
         <div class="penulisan">
           <link rel="stylesheet" href={asset["isian.css"]} />
@@ -128,9 +130,7 @@ const IsianForm = (props: IsianProps & { readonly here: string }) => {
       <section class="stack-s">
         <h2>{t.isian.tabel}</h2>
         <p class="hint">{t.isian.tabelJelas}</p>
-        {props.kolom === "kuantitatif" && head.kelompok === "ja-jf" && (
-          <LeaderPanel nama={props.leader.nama} rhk={props.leader.rhk} />
-        )}
+        {props.kolom === "kuantitatif" && head.kelompok === "ja-jf" && <LeaderPanel leader={props.leader} />}
         <GridTools />
         <ResultsGrid {...props} />
         <p>

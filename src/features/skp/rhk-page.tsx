@@ -96,7 +96,7 @@ const RhkForm = (props: RhkPageProps & { readonly here: string }) => {
     >
       <HiddenFields fields={{ revisi: String(props.revisi), kolom: props.kolom, perintah: props.command }} />
       <h2 class="sr-only">{t.isian.tabel}</h2>
-      {props.shown.includes("rhkPimpinan") && <LeaderPanel nama={props.leader.nama} rhk={props.leader.rhk} />}
+      {props.shown.includes("rhkPimpinan") && <LeaderPanel leader={props.leader} />}
       <section class="stack-s">
         <Cells {...props} row={rows[0]} at={0} which={(column) => ofRhk.has(column)} />
       </section>

@@ -14,6 +14,8 @@ import { adjustment } from "./adjustment-routes.tsx";
 import { type Facts, factsOf } from "./facts.ts";
 import { isian } from "./isian-routes.tsx";
 import { list, queue } from "./lists.tsx";
+import { leaderOf } from "./leader.ts";
+import { leaderStatement } from "./leader-query.ts";
 import { leadsStatement } from "./papers.tsx";
 import { pdf } from "./pdf-routes.ts";
 import { pkDalamSkp } from "./pk-routes.tsx";
@@ -30,7 +32,7 @@ import {
 } from "./queries.ts";
 import { actOf, type C, crumbs, queueOf } from "./request.ts";
 import { rhk } from "./rhk-routes.tsx";
-import { rhk } from "./rhk-routes.tsx";
+import { selaras } from "./selaras-routes.tsx";
 import type { SheetProps } from "./sheet.tsx";
 import { type Done, SkpPage } from "./skp-page.tsx";
 import { steps } from "./step-routes.tsx";
@@ -47,7 +49,7 @@ export const skp = new Hono<AgencyEnv>()
   .route("/", pkDalamSkp)
   .route("/", isian)
   .route("/", rhk)
-  .route("/", rhk)
+  .route("/", selaras)
   .route("/", steps);
 
 /** Everything the page of one SKP shows, in one round trip. */
@@ -68,13 +70,15 @@ async function load(c: At<"id">) {
     leadsStatement(id),
   ]);
   const facts = factsOf(rows, agency.zona);
+    leaderStatement(id, me),
   return { id, me, facts, rows };
 }
 
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
-  const [, , , parties, [city], notes, events, versions, waiting, [colek], bases, marks, [leads]] = rows;
+  const [, , , parties, [city], notes, events, versions, waiting, [colek], bases, marks, [leads], leader] =
+    rows;
   const { head } = facts;
   const t = skpWords[c.var.lang];
   const agreed = versions.find((v) => v.dicabutPada === null);
@@ -110,6 +114,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       leads={leads?.memimpin === 1}
     />,
     {
+      leader={leaderOf(leader)}
       title: t.judul(head.tahun, keadaanSkp[head.keadaan][c.var.lang]),
       breadcrumb: crumbs(c, facts),
       failed: refused !== undefined,

@@ -14,10 +14,12 @@ import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
 import { History, Versions } from "./history.tsx";
+import type { Leader } from "./leader.ts";
 import { Lintasan } from "./lintasan.tsx";
 import { Papers } from "./papers.tsx";
 import { PkLinks } from "./pk-page.tsx";
 import type { Base, Happened, Mark, Note, Version } from "./queries.ts";
+import { SelarasLine } from "./selaras-line.tsx";
 import { LampiranSheet, type SheetProps, SkpSheet } from "./sheet.tsx";
 import { numbered } from "./sheet-parts.tsx";
 import { standing } from "./state.tsx";
@@ -50,6 +52,7 @@ type Props = {
   readonly terakhir: Terakhir | null;
   /** Somebody's plan of that year hangs on this one's owner. */
   readonly leads: boolean;
+  readonly leader: Leader;
 };
 
 export const SkpPage = (props: Props) => {
@@ -98,6 +101,7 @@ export const SkpPage = (props: Props) => {
           marked={props.marks.length > 0}
         />
         <PkLinks base={props.base} facts={props.facts} />
+        {mine && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
         <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} />
         {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
         {open && mine && (

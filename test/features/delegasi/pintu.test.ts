@@ -22,6 +22,7 @@ const DISIAPKAN = [
   "/pelaksanaan/:skp/:periode",
   "/skp/:id/isian",
   "/skp/:id/isian/:rhk",
+  "/skp/:id/selaras",
 ];
 const SESI = ["/delegasi/berhenti", "/keluar", "/simulasi/berhenti", "/tampilan"];
 
