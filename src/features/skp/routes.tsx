@@ -13,9 +13,9 @@ import { beginReview } from "./actions.ts";
 import { adjustment } from "./adjustment-routes.tsx";
 import { type Facts, factsOf } from "./facts.ts";
 import { isian } from "./isian-routes.tsx";
-import { list, queue } from "./lists.tsx";
 import { leaderOf } from "./leader.ts";
 import { leaderStatement } from "./leader-query.ts";
+import { list, queue } from "./lists.tsx";
 import { leadsStatement } from "./papers.tsx";
 import { pdf } from "./pdf-routes.ts";
 import { pkDalamSkp } from "./pk-routes.tsx";
@@ -48,8 +48,8 @@ export const skp = new Hono<AgencyEnv>()
   .route("/", adjustment)
   .route("/", pkDalamSkp)
   .route("/", isian)
-  .route("/", rhk)
   .route("/", selaras)
+  .route("/", rhk)
   .route("/", steps);
 
 /** Everything the page of one SKP shows, in one round trip. */
@@ -68,9 +68,9 @@ async function load(c: At<"id">) {
     basesStatement(id, me, today),
     marksStatement(id, me, today),
     leadsStatement(id),
+    leaderStatement(id, me),
   ]);
   const facts = factsOf(rows, agency.zona);
-    leaderStatement(id, me),
   return { id, me, facts, rows };
 }
 
@@ -112,9 +112,9 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       refused={refused}
       terakhir={terakhirOf(colek?.terakhir)}
       leads={leads?.memimpin === 1}
+      leader={leaderOf(leader)}
     />,
     {
-      leader={leaderOf(leader)}
       title: t.judul(head.tahun, keadaanSkp[head.keadaan][c.var.lang]),
       breadcrumb: crumbs(c, facts),
       failed: refused !== undefined,
