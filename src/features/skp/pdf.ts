@@ -78,7 +78,7 @@ function isiSkp(props: SheetProps): Content[] {
     { text: " ", fontSize: 4 },
     awal,
     // The signatures never stand alone on a page: the last value goes with them.
-    { unbreakable: true, stack: [...akhir, tandaTanganPdf(penanda(props)), ...catatan] },
+    { unbreakable: true, stack: [akhir, tandaTanganPdf(penanda(props)), ...catatan] },
   ];
 }
 
@@ -111,13 +111,20 @@ function kuantitatif({ bentuk: { kelompok }, content }: SheetProps): Content {
 /** One row an indicator; number, leader's result and result are merged over them. */
 function barisRhk(nomor: number, r: RhkContent, jpt: boolean): TableCell[][] {
   const list = r.indikator.length > 0 ? r.indikator : [null];
-  const span = { rowSpan: list.length };
+  const hasil = rhkTercetak(r, jpt ? "jpt-unit-mandiri" : "ja-jf", "kuantitatif");
+  // What may fill a page is not merged but left open below: a merged cell loses its borders where the page breaks.
+  const panjang = Math.max(hasil.length, r.rhkPimpinanTeks.length) >= RINGKAS;
+  const terakhir = list.length - 1;
   return list.map((i, at) => {
-    const buka = (teks: string, lain = {}) => (at === 0 ? sel(teks, { ...span, ...lain }) : {});
+    const buka = (teks: string, lain = {}) => {
+      if (panjang)
+        return sel(at === 0 ? teks : "", { ...lain, border: [true, at === 0, true, at === terakhir] });
+      return at === 0 ? sel(teks, { rowSpan: list.length, ...lain }) : {};
+    };
     return [
       buka(String(nomor), { alignment: "center" }),
       ...(jpt ? [] : [buka(r.rhkPimpinanTeks)]),
-      buka(rhkTercetak(r, jpt ? "jpt-unit-mandiri" : "ja-jf", "kuantitatif")),
+      buka(hasil),
       ...(jpt ? [] : [sel(sebutan(aspek, i?.aspek))]),
       sel(i?.teks ?? ""),
       sel(i?.target ?? ""),
@@ -168,7 +175,15 @@ const RINGKAS = 900;
 function perilakuKerja({ bentuk, content }: SheetProps) {
   const ringkas = nilai.every((n) => (content.perilaku[n] ?? "").length < RINGKAS);
   const blok = (baris: TableCell[][], headerRows: number): ContentTable => ({
-    table: { widths: [24, "*"], body: baris, headerRows, dontBreakRows: ringkas },
+    table: {
+      widths: [24, "*"],
+      body: baris,
+      headerRows,
+      keepWithHeaderRows: headerRows,
+      dontBreakRows: ringkas,
+    },
+    // Tighter than the rest: all seven and the signatures fit on one page of their own.
+    lineHeight: 1,
     layout: {
       ...garis,
       paddingLeft: rapat(4),
@@ -177,34 +192,40 @@ function perilakuKerja({ bentuk, content }: SheetProps) {
       paddingBottom: tinggi,
     },
   });
-  const baris = nilai.map((n, at): TableCell[] => [
-    sel(String(at + 1), { alignment: "center", margin: [0, 2.5, 0, 2.5] }),
+  const satu = (no: string, isi: TableCell[][]): TableCell[] => [
+    sel(no, { alignment: "center", margin: [0, 2.5, 0, 2.5] }),
     {
-      table: {
-        widths: ["*", "45%"],
-        body: [
-          [sel(perilaku[n].id, { colSpan: 2 }), {}],
-          [
-            { stack: perilaku[n].panduan.map((b) => `- ${b}`) },
-            sel([EKSPEKTASI, content.perilaku[n]].filter(Boolean).join("\n")),
-          ],
-        ],
-      },
+      table: { widths: ["*", "45%"], body: isi },
       layout: {
         ...garis,
-        hLineWidth: (i) => (i === 1 ? 0.5 : 0),
+        hLineWidth: (i) => (i === 1 && isi.length > 1 ? 0.5 : 0),
         vLineWidth: (i) => (i === 1 ? 0.5 : 0),
       },
     },
-  ]);
+  ];
+  const akhirNilai = nilai.at(-1) as (typeof nilai)[number];
+  const [kepalaTeks, ekor] = belah(content.perilaku[akhirNilai] ?? "");
+  const baris = nilai.map((n, at) =>
+    satu(String(at + 1), [
+      [sel(perilaku[n].id, { colSpan: 2 }), {}],
+      [
+        { stack: perilaku[n].panduan.map((b) => `- ${b}`) },
+        sel([EKSPEKTASI, n === akhirNilai ? kepalaTeks : content.perilaku[n]].filter(Boolean).join("\n")),
+      ],
+    ]),
+  );
   const kata = `PERILAKU KERJA${bintangPerilaku(bentuk.kelompok, bentuk.pendekatan)}`;
   const kepalaBlok = kepala(kata, { colSpan: 2, margin: [0, 2.5, 0, 2.5] });
-  // The last value goes with the signatures, unless it fills a page of its own.
-  const bersama = ringkas ? 1 : 0;
-  return {
-    awal: blok([[kepalaBlok, {}], ...baris.slice(0, baris.length - bersama)], 1),
-    akhir: ringkas ? [blok(baris.slice(-bersama), 0)] : [],
-  };
+  // The last value goes with the signatures; of a very long one its last words.
+  return ekor === ""
+    ? { awal: blok([[kepalaBlok, {}], ...baris.slice(0, -1)], 1), akhir: blok(baris.slice(-1), 0) }
+    : { awal: blok([[kepalaBlok, {}], ...baris], 1), akhir: blok([satu("", [[sel(""), sel(ekor)]])], 0) };
+}
+
+/** A long text in two, between two words. */
+function belah(teks: string): readonly [awal: string, akhir: string] {
+  const at = teks.length < RINGKAS ? -1 : teks.lastIndexOf(" ", teks.length - 300);
+  return at < 0 ? [teks, ""] : [teks.slice(0, at), teks.slice(at + 1)];
 }
 /** The table inside has its own room. */
 const rapat = (lebar: number) => (kolom: number) => (kolom === 0 ? lebar : 0);
