@@ -71,10 +71,10 @@ export const skpTulisWords = words({
         "Target di tengah jalan, per periode. Tidak tercetak di formulir resmi; ditawarkan saat rencana aksi disusun.",
     },
     asal: {
-      "tahun-lalu": "dari SKP tahun lalu",
-      pendahulu: "dari pendahulu",
-      rekan: "dari rekan sejabatan",
-      pustaka: "dari pustaka",
+      "tahun-lalu": "dari SKP tahun lalu; periksa target",
+      pendahulu: "dari pendahulu; periksa target",
+      rekan: "dari rekan sejabatan; periksa target",
+      pustaka: "dari pustaka; periksa target",
       matriks: "dari matriks peran hasil",
     },
     satu: {
@@ -160,10 +160,10 @@ export const skpTulisWords = words({
         "Targets in between, per period. Not printed on the official form; offered when the action plan is made.",
     },
     asal: {
-      "tahun-lalu": "from last year's plan",
-      pendahulu: "from the predecessor",
-      rekan: "from a colleague in the same post",
-      pustaka: "from the library",
+      "tahun-lalu": "from last year's plan; check the target",
+      pendahulu: "from the predecessor; check the target",
+      rekan: "from a colleague in the same post; check the target",
+      pustaka: "from the library; check the target",
       matriks: "from the matrix of roles and results",
     },
     satu: {

@@ -40,6 +40,6 @@ export async function loadIsian(c: At<"id">) {
 }
 export type Loaded = Awaited<ReturnType<typeof loadIsian>>;
 
-const periodsStatement = (skp: string) => read<{ readonly kunci: string }>`
+export const periodsStatement = (skp: string) => read<{ readonly kunci: string }>`
   SELECT jenis || '-' || n AS kunci FROM periode
   WHERE tahun = (SELECT tahun FROM skp WHERE id = ${skp}) AND jenis <> 'tahunan' ORDER BY jenis, n`;

@@ -11,6 +11,7 @@ import { baseOf } from "../../web/paths.ts";
 import { answer } from "../../web/refusal.tsx";
 import { beginReview } from "./actions.ts";
 import { adjustment } from "./adjustment-routes.tsx";
+import { copying } from "./copy-routes.tsx";
 import { type Facts, factsOf } from "./facts.ts";
 import { isian } from "./isian-routes.tsx";
 import { leaderOf } from "./leader.ts";
@@ -47,6 +48,7 @@ export const skp = new Hono<AgencyEnv>()
   .post("/skp/:id/tinjauan", idParam, review)
   .route("/", adjustment)
   .route("/", pkDalamSkp)
+  .route("/", copying)
   .route("/", isian)
   .route("/", selaras)
   .route("/", rhk)
