@@ -9,6 +9,9 @@ export const MENIT_SIMULASI = 30;
  */
 export const BOLEH_DISIAPKAN = [
   "/skp/:id/isian",
+  "/skp/:id/manual/:indikator",
+  "/skp/:id/strategi",
+  "/skp/:id/strategi/:strategi",
   "/skp/:id/isian/:rhk",
   "/skp/:id/salin",
   "/skp/:id/selaras",

@@ -22,7 +22,10 @@ const DISIAPKAN = [
   "/pelaksanaan/:skp/:periode",
   "/skp/:id/isian",
   "/skp/:id/isian/:rhk",
+  "/skp/:id/manual/:indikator",
   "/skp/:id/selaras",
+  "/skp/:id/strategi",
+  "/skp/:id/strategi/:strategi",
 ];
 const SESI = ["/delegasi/berhenti", "/keluar", "/simulasi/berhenti", "/tampilan"];
 
