@@ -4,13 +4,17 @@ import * as diKencana from "./kencana/evaluasi.ts";
 import { impor } from "./kencana/impor.ts";
 import { kerja } from "./kencana/kerja.ts";
 import { laporan } from "./kencana/laporan.ts";
+import { matriks as matriksKencana } from "./kencana/matriks.ts";
 import { mutasi, terjadwal } from "./kencana/mutasi.ts";
 import { pemain as pemainKencana } from "./kencana/pemain.ts";
+import * as pkKencana from "./kencana/pk.ts";
 import { keberatan, putaran } from "./kencana/putaran.ts";
 import { umpanBalik } from "./kencana/umpan-balik.ts";
 import { mutiara } from "./mutiara/benih.ts";
 import * as diMutiara from "./mutiara/evaluasi.ts";
+import { matriks as matriksMutiara } from "./mutiara/matriks.ts";
 import { pemain as pemainMutiara } from "./mutiara/pemain.ts";
+import * as pkMutiara from "./mutiara/pk.ts";
 import { catatanMutiara } from "./mutiara/skp-isi.ts";
 import type { Lakon } from "./seed/agency.ts";
 
@@ -29,6 +33,8 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     keberatan,
     catatan: "",
     laporan,
+    pk: pkKencana,
+    matriks: { tahun: 2026, teks: matriksKencana },
     mutasi: { lalu: mutasi, terjadwal },
     impor,
   },
@@ -47,6 +53,8 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     umpanBalik: "",
     keberatan: "",
     catatan: catatanMutiara,
+    matriks: { tahun: 2027, teks: matriksMutiara },
     laporan: "",
+    pk: pkMutiara,
   },
 ];

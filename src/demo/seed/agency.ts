@@ -15,9 +15,11 @@ import { jejakHarian, kabarStage } from "./kabar.ts";
 import { kalenderStage } from "./kalender.ts";
 import { kerjaBerjalan, kerjaDari, kerjaStatements } from "./kerja.ts";
 import { laporanRows } from "./laporan.ts";
+import { denganPeran, matriksDari, matriksStatements } from "./matriks.ts";
 import { mutasiStatements } from "./mutasi.ts";
 import { orangStages } from "./orang.ts";
 import { pemulihanStage } from "./pemulihan.ts";
+import { denganPk, pkDari, pkStatements } from "./pk.ts";
 import { jejakSiklus, siklusStage } from "./siklus.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
@@ -38,6 +40,8 @@ export type Lakon = {
   readonly umpanBalik: string;
   readonly keberatan: string;
   /** kode | RHK | teks */ readonly catatan: string;
+  /** Who does what for which result. */ readonly matriks: { readonly tahun: number; readonly teks: string };
+  /** What units promised for their years. */ readonly pk: { readonly pk: string; readonly butirPk: string };
   /** Reports of wrong data. */ readonly laporan: string;
   /** Lists that were imported. */ readonly impor?: readonly Kiriman[];
   /** Letters that hold, and letters for a day to come. */
@@ -49,7 +53,10 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
   const { benih, putaran } = lakon;
   const orang = orangDari(benih);
   const today = tanggalPada(now, benih.zona);
-  const skp = skpDari(benih, orang, today);
+  const pk = pkDari(benih, orang, lakon.pk);
+  const rencana = denganPk(skpDari(benih, orang, today), pk);
+  const matriks = matriksDari(benih, orang, rencana, lakon.matriks.tahun, lakon.matriks.teks);
+  const skp = denganPeran(rencana, matriks);
   const tahunIni = skp.filter((s) => s.tahun === lakon.tahun[0]);
   const evaluasi = evaluasiDari(benih, orang, skp, putaran, lakon.evaluasi);
   const kerja = kerjaDari(benih, tahunIni, evaluasi, putaran, lakon.kerja);
@@ -69,6 +76,8 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
         ...insert("catatan_rhk", catatanRows(lakon, skp)),
       ],
     },
+    { nama: "pk", isi: () => pkStatements(benih, pk) },
+    { nama: "matriks", isi: () => matriksStatements(benih, skp, matriks) },
     { nama: "kerja", isi: () => [...kerjaStatements(kerja), ...kerjaStatements(berjalan)] },
     { nama: "bukti", isi: () => berkasStatements(env, benih, kerja.berkas, now) },
     { nama: "umpan-balik", isi: () => insert("umpan_balik", umpanBalik) },

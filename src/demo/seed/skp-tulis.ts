@@ -117,6 +117,7 @@ const rhkRows = ({ skp, rhk }: Isi): Row[] =>
     rhk_pimpinan: r.rhkPimpinan,
     rhk_pimpinan_teks: r.rhkPimpinanTeks,
     indikator_pimpinan: r.indikatorPimpinan ?? null,
+    matriks: r.matriks ?? null,
     asal: r.asal ?? "",
     urut,
   }));
@@ -125,6 +126,7 @@ const indikatorRows = ({ skp, rhk }: Isi): Row[] =>
   rhk.flatMap((r, rhkKe) =>
     r.indikator.map(({ manual: _, ...i }, at) => ({
       ...i,
+      pk: i.pk ?? null,
       lintasan: JSON.stringify(i.lintasan ?? {}),
       rhk: r.id,
       skp,

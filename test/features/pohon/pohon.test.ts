@@ -52,11 +52,9 @@ describe("the cascade tree", () => {
     expect(page.status).toBe(200);
     const list = page.page.querySelector(".pohon-daftar > ul");
     const depth = (text: string) => {
-      let [at, n] = [list?.querySelectorAll("li").findLast((li) => li.text.includes(text)), 0];
-      while (at && at !== list) {
-        if (at.tagName === "LI") n += 1;
-        at = at.parentNode;
-      }
+      const found = list?.querySelectorAll("li").findLast((li) => li.text.includes(text));
+      let n = 0;
+      for (let at = found?.parentNode; at; at = at.parentNode) n += at.tagName === "UL" ? 1 : 0;
       return n;
     };
     expect([
