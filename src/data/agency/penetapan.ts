@@ -16,7 +16,7 @@ export type Disetujui = {
 export type Dikecualikan = {
   readonly skp: string;
   readonly versi: number;
-  readonly sebab: readonly SebabDikecualikan[];
+  readonly sebab: readonly (SebabDikecualikan | "tidak-dipilih")[];
 };
 /** One line for each plan that is touched: in the trail, or in somebody's inbox. */
 export type JejakSkp = {
@@ -134,6 +134,8 @@ export const approvalStatement = (id: string) => rows<DitetapkanRow>`
 
 export type HasilRow = {
   readonly skp: string;
+  readonly pegawai: string;
+  readonly tahun: number;
   readonly nama: string;
   readonly jabatan: string;
   readonly hasil: "ditetapkan" | "berubah" | "dikecualikan";
@@ -147,7 +149,7 @@ export type HasilRow = {
 };
 /** What became of each plan of one act; only for whoever did it. */
 export const resultStatement = (id: string, me: string, now: number) => rows<HasilRow>`
-  SELECT x.skp, p.nama, n.jabatan, x.hasil, x.sebab, t.pada, s.versi, v.dicabut_pada AS dicabutPada,
+  SELECT x.skp, s.pegawai, s.tahun, p.nama, n.jabatan, x.hasil, x.sebab, t.pada, s.versi, v.dicabut_pada AS dicabutPada,
     coalesce(v.dicabut_pada IS NULL AND ${now} < ${batas} AND s.keadaan = 'ditetapkan' AND s.penyesuaian IS NULL
       AND s.penilai = ${me} AND NOT ${touched(sql`s.id`)}, 0) AS bisaDicabut
   FROM penetapan t JOIN penetapan_skp x ON x.penetapan = t.id JOIN skp s ON s.id = x.skp

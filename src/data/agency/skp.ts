@@ -162,7 +162,7 @@ export const contentStatement = (id: string, me: string, today: Tanggal) => rows
 /** Everything that waits for `me` in a year, oldest first: heads and texts in the same order. */
 export const waitingHeadsStatement = (
   me: string,
-  tahun: number,
+  tahun: number | SQL,
   most: number,
   today: Tanggal,
 ) => rows<SkpHead>`

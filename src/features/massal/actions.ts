@@ -52,7 +52,11 @@ export async function approveMany(db: AgencyDb, act: Who, asked: Pilihan): Promi
     approveStatements(
       { id: asked.id, oleh, tahun: asked.tahun, pada: now, zona: act.zona },
       plans,
-      asked.lain.map(({ facts, sebab }) => ({ skp: facts.head.id, versi: facts.head.versi, sebab })),
+      asked.lain.map(({ facts: { head }, sebab }) => ({
+        skp: head.id,
+        versi: head.versi,
+        sebab: sebab.length > 0 ? sebab : (["tidak-dipilih"] as const),
+      })),
       jejak,
       asked.disetujui.map(({ facts }) => noticeOf(facts.head, now)),
     ),
