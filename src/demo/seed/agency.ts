@@ -19,6 +19,7 @@ import { denganPeran, matriksDari, matriksStatements } from "./matriks.ts";
 import { mutasiStatements } from "./mutasi.ts";
 import { orangStages } from "./orang.ts";
 import { pemulihanStage } from "./pemulihan.ts";
+import { penyesuaianStage } from "./penyesuaian.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
 import { jejakSiklus, siklusStage } from "./siklus.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
@@ -92,6 +93,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     siklusStage(benih, orang),
     kabarStage(benih, orang, now),
     ...(benih.code === "kanwil-kencana" ? [kalenderStage(benih, orang, now)] : []),
+    penyesuaianStage(benih, orang, skp),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
     {
       nama: "jejak",

@@ -232,3 +232,24 @@ test("on 22 November the documents of quarter III stand as demo.md 9 says", asyn
     { kewajiban: "OB-02", batas: "2026-11-27", n: 1 },
   ]);
 });
+
+test("second versions name their reason, one adjustment waits after a return and one is being written", async () => {
+  const versi = await baca<{ sebab: string; dari: string; versi: number }>(
+    "AGENCY_001",
+    `SELECT y.sebab, v.berlaku_dari AS dari, skp.versi FROM penyesuaian y JOIN skp_versi v ON v.skp = y.skp
+       AND v.nomor = y.versi JOIN skp ON skp.id = y.skp ORDER BY v.berlaku_dari`,
+  );
+  expect(versi).toEqual([
+    { sebab: "plt", dari: "2026-03-01", versi: 6 },
+    { sebab: "tugas-belajar", dari: "2026-09-01", versi: 6 },
+  ]);
+  const berjalan = await baca<{ penyesuaian: string; keadaan: string; n: number; langkah: number }>(
+    "AGENCY_001",
+    `SELECT penyesuaian, keadaan, versi AS n, (SELECT max(versi) FROM riwayat WHERE objek = skp.id) AS langkah
+     FROM skp WHERE penyesuaian IS NOT NULL ORDER BY penyesuaian`,
+  );
+  expect(berjalan).toEqual([
+    { penyesuaian: "diajukan", keadaan: "ditetapkan", n: 7, langkah: 7 },
+    { penyesuaian: "draf", keadaan: "ditetapkan", n: 4, langkah: 4 },
+  ]);
+});
