@@ -48,8 +48,15 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   );
   await post(`${base}/lapor`, { jenis: "unit", keterangan: "Saya di unit lain" }, ayu);
   await post(`${base}/kelola/bantuan-operator`, { jam: "4", alasan: "Garis tidak berubah" }, citra);
+  const indikator = await one("SELECT id FROM indikator WHERE skp = ?1 ORDER BY urut LIMIT 1", evaluasi.skp);
+  const strategi = { revisi: "0", cara: "layanan", judul: "Layanan lebih cepat", indikator };
+  await post(`${base}/skp/${evaluasi.skp}/strategi`, strategi, ayu);
+  // Manuals belong to the plans of leaders: this one is such a plan from here on.
+  await d1.prepare("UPDATE skp SET kelompok = 'jpt-unit-mandiri' WHERE id = ?1").bind(evaluasi.skp).run();
   return {
     ...namesOnly(OKTOBER),
+    indikator,
+    strategi: await one("SELECT id FROM strategi WHERE skp = ?1", evaluasi.skp),
     ...(await akunObjects(cast, OKTOBER)),
     agency: cast.agency.code,
     code: cast.agency.code,
@@ -102,6 +109,7 @@ export const namesOnly = (at: number) => ({
   "id pesan": "tidak-ada",
   jenis: "tanpa-penilai",
   nomor: "1",
+  tahun: "2026",
   "token daftar": `${newId(at)}.rahasia`,
   "token konfirmasi": `${newId(at)}.rahasia`,
   "token undangan": `${newId(at)}.rahasia`,
