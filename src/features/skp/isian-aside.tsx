@@ -1,6 +1,7 @@
 import { skpWords } from "../../i18n/skp.ts";
 import { RoleList } from "../../web/ui/role-list.tsx";
 import { useWords } from "../../web/words.ts";
+import { CopyLink } from "./beginnings.tsx";
 import type { IsianProps } from "./isian-page.tsx";
 
 export type AsideProps = IsianProps & { readonly here: string };
@@ -11,6 +12,7 @@ export type AsideProps = IsianProps & { readonly here: string };
  */
 export const IsianAside = (props: AsideProps) => (
   <aside class="samping" id="samping" aria-label={useWords(skpWords).isian.samping}>
+    {!props.mulai && <CopyLink skp={props.here} />}
     <RoleList roles={props.peran} open form="isian" />
   </aside>
 );

@@ -1,5 +1,6 @@
 import { rolesForStatement } from "../../data/agency/matriks.ts";
 import { pkChoicesStatement } from "../../data/agency/pk.ts";
+import { beginningsStatement } from "../../data/agency/salin.ts";
 import { rows as read } from "../../data/agency/statement.ts";
 import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
@@ -20,9 +21,10 @@ export async function loadIsian(c: At<"id">) {
     pkChoicesStatement(id, me),
     periodsStatement(id),
     rolesForStatement(id, me, today),
+    beginningsStatement(id, me, today),
   ]);
   const facts = factsOf(rows, agency.zona);
-  const [, , , notes, leader, pk, periods, peran] = rows;
+  const [, , , notes, leader, pk, periods, peran, [mulai]] = rows;
   const stored = draftOf(facts.content, facts.head.pendekatan);
   return {
     id,
@@ -34,6 +36,8 @@ export async function loadIsian(c: At<"id">) {
     pk: facts.head.kelompok === "jpt-unit-mandiri" ? pk : [],
     /** What the matrix of his superior asks of him. */
     peran,
+    /** Where it may begin, while it is empty. */
+    mulai,
     /** "triwulan-1" … or "bulan-1" …, as the agency's year is divided. */
     periods: periods.map((p) => p.kunci),
   };

@@ -1,5 +1,6 @@
 import type { OfferedRole } from "../../data/agency/matriks.ts";
 import type { PkChoice } from "../../data/agency/pk.ts";
+import type { BeginningsRow } from "../../data/agency/salin.ts";
 import { pendekatan } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { jamMenit } from "../../i18n/dates.ts";
@@ -14,6 +15,7 @@ import { ErrorSummary, type FieldError } from "../../web/ui/error-summary.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
+import { Beginnings } from "./beginnings.tsx";
 import type { Draft } from "./conflict.ts";
 import type { Facts } from "./facts.ts";
 import { type Column, headOf, LINTASAN } from "./grid-columns.ts";
@@ -40,6 +42,7 @@ export type IsianProps = {
   readonly pk: readonly PkChoice[];
   /** What the matrix of his superior asks of him. */
   readonly peran: readonly OfferedRole[];
+  readonly mulai: BeginningsRow | undefined;
   /** "triwulan-1" …: the parts of the year a target may have on its way. */
   readonly periods: readonly string[];
   /** Under this name the browser keeps what could not be saved: agency, SKP, person. */
@@ -90,6 +93,7 @@ export const IsianPage = (props: IsianProps) => {
       />
       <Notes notes={props.notes} facts={props.facts} />
       {!props.closed && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
+      {!props.closed && <Beginnings row={props.mulai} skp={here} isian />}
       {!props.closed && (
         <div class="penulisan">
           <link rel="stylesheet" href={asset["isian.css"]} />

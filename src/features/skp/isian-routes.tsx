@@ -142,7 +142,7 @@ type Shown = Partial<
 >;
 
 /** What every page of isian shows, whatever was typed into it. */
-export function frameOf(c: C, { facts, notes, leader, stored, me, pk, periods, peran }: Loaded) {
+export function frameOf(c: C, { facts, notes, leader, stored, me, pk, periods, peran, mulai }: Loaded) {
   return {
     draft: stored,
     kolom: facts.head.pendekatan,
@@ -150,6 +150,7 @@ export function frameOf(c: C, { facts, notes, leader, stored, me, pk, periods, p
     base: baseOf(c),
     facts,
     peran,
+    mulai,
     pk,
     periods,
     salinan: `isian:${c.var.agency.code}:${facts.head.id}:${me.pinjam?.tangan.pegawai ?? me.viewer.pegawai}`,

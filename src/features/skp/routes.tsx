@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { lastNudgeStatement, terakhirOf } from "../../data/agency/colek.ts";
+import { beginningsStatement } from "../../data/agency/salin.ts";
 import { keadaanSkp } from "../../domain/istilah.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
@@ -71,6 +72,7 @@ async function load(c: At<"id">) {
     marksStatement(id, me, today),
     leadsStatement(id),
     leaderStatement(id, me),
+    beginningsStatement(id, me, today),
   ]);
   const facts = factsOf(rows, agency.zona);
   return { id, me, facts, rows };
@@ -79,7 +81,7 @@ async function load(c: At<"id">) {
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
-  const [, , , parties, [city], notes, events, versions, waiting, [colek], bases, marks, [leads], leader] =
+  const [, , , parties, [city], notes, events, versions, waiting, [colek], bases, marks, [leads], leader, [mulai]] =
     rows;
   const { head } = facts;
   const t = skpWords[c.var.lang];
@@ -115,6 +117,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       terakhir={terakhirOf(colek?.terakhir)}
       leads={leads?.memimpin === 1}
       leader={leaderOf(leader)}
+      mulai={mulai}
     />,
     {
       title: t.judul(head.tahun, keadaanSkp[head.keadaan][c.var.lang]),

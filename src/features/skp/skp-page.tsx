@@ -1,4 +1,5 @@
 import type { Terakhir } from "../../data/agency/colek.ts";
+import type { BeginningsRow } from "../../data/agency/salin.ts";
 import { keadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
@@ -10,6 +11,7 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { Adjusting } from "./adjusting.tsx";
+import { Beginnings } from "./beginnings.tsx";
 import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
@@ -53,6 +55,8 @@ type Props = {
   /** Somebody's plan of that year hangs on this one's owner. */
   readonly leads: boolean;
   readonly leader: Leader;
+  /** Where it may begin, while it is empty; to its owner. */
+  readonly mulai: BeginningsRow | undefined;
 };
 
 export const SkpPage = (props: Props) => {
@@ -101,6 +105,7 @@ export const SkpPage = (props: Props) => {
           marked={props.marks.length > 0}
         />
         <PkLinks base={props.base} facts={props.facts} />
+        {mine && head.jalan === "belum" && <Beginnings row={props.mulai} skp={here} />}
         {mine && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
         <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} />
         {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
