@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 /** The list of one's plans and the queue of a supervisor. */
 export const skpDaftarWords = words({
@@ -13,6 +13,12 @@ export const skpDaftarWords = words({
       tahunBelum: (tahun: number) => `Tahun kinerja ${tahun} belum disiapkan`,
       tahunBelumMengapa: "Jadwal perencanaan, pengisian, dan evaluasi tahun itu belum ada.",
       tahunBelumSiapa: "Admin instansi yang menyiapkannya.",
+      dikecualikan: "Anda tidak perlu menyusun SKP untuk masa ini",
+      dikecualikanMengapa: (status: string) =>
+        `Status Anda ${status.toLowerCase()}: dikecualikan dari perencanaan dan evaluasi selama status itu (hlm. 65-66).`,
+      dikecualikanTerus: "Tidak ada yang perlu Anda lakukan. Bila statusnya keliru, hubungi admin instansi.",
+      dikecualikanSampai: (sampai: string) =>
+        `Sampai ${sampai}. Sesudah itu SKP untuk sisa tahun dibuatkan. Bila statusnya keliru, hubungi admin instansi.`,
       tanpaPenilai: "Pejabat penilai Anda belum tercatat",
       tanpaPenilaiMengapa:
         "Tanpa pejabat penilai, SKP tidak punya penerima, jadi SKP Anda belum dibuatkan atau belum dapat diajukan.",
@@ -50,6 +56,12 @@ export const skpDaftarWords = words({
       posisi: (n: number, dari: number) => `${n} dari ${dari} yang menunggu Anda`,
       berikutnya: "Berikutnya",
       habis: "Tidak ada lagi SKP yang menunggu Anda.",
+      tanda: {
+        "belum-ditinjau": "belum ditinjau",
+        "beda-matriks": "berbeda dari matriks",
+        "diajukan-ulang": "diajukan ulang",
+      },
+      bedaMatriks: (n: number) => `${n} peran belum sesuai matriks`,
     },
   },
   en: {
@@ -63,6 +75,12 @@ export const skpDaftarWords = words({
       tahunBelum: (tahun: number) => `The performance year ${tahun} is not set up`,
       tahunBelumMengapa: "Its windows for planning, filling in and evaluating do not exist yet.",
       tahunBelumSiapa: "The agency's admin sets them up.",
+      dikecualikan: "You need no plan for this time",
+      dikecualikanMengapa: (status: string) =>
+        `Your status is ${status.toLowerCase()}: exempt from planning and evaluation while it lasts (p. 65-66).`,
+      dikecualikanTerus: "There is nothing to do. If the status is wrong, contact the agency's admin.",
+      dikecualikanSampai: (sampai: string) =>
+        `Until ${sampai}. Then a plan for the rest of the year is made. If the status is wrong, contact the agency's admin.`,
       tanpaPenilai: "Your assessor is not on record",
       tanpaPenilaiMengapa:
         "Without an assessor nobody would receive your plan, so it has not been created or cannot be submitted.",
@@ -100,6 +118,12 @@ export const skpDaftarWords = words({
       posisi: (n: number, dari: number) => `${n} of ${dari} waiting for you`,
       berikutnya: "Next",
       habis: "No more plans are waiting for you.",
+      tanda: {
+        "belum-ditinjau": "not reviewed",
+        "beda-matriks": "differs from the matrix",
+        "diajukan-ulang": "handed over again",
+      },
+      bedaMatriks: (n: number) => count(n, "role differs from the matrix", "roles differ from the matrix"),
     },
   },
 });

@@ -13,6 +13,8 @@ export const Adjusting = (props: {
   readonly facts: Facts;
   readonly zona: Zona;
   readonly marks: readonly Mark[];
+  /** The version in force is printed on the same page. */
+  readonly printed?: boolean;
 }) => {
   const t = useWords(penyesuaianWords);
   const lang = useLang();
@@ -32,7 +34,7 @@ export const Adjusting = (props: {
     <section class="card stack-s" aria-labelledby="penyesuaian">
       <h2 id="penyesuaian">{t.berjalan}</h2>
       <p>
-        {t.berjalanApa[skp.keadaan as keyof typeof t.berjalanApa]} {t.tetapBerlaku}
+        {t.berjalanApa[skp.keadaan as keyof typeof t.berjalanApa]} {props.printed && t.tetapBerlaku}
       </p>
       <SummaryList
         rows={[

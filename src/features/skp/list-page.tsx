@@ -1,3 +1,5 @@
+import { statusPegawai } from "../../domain/kepegawaian.ts";
+import { bebasSkp } from "../../domain/pengecualian.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
@@ -8,7 +10,7 @@ import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryCard, SummaryList } from "../../web/ui/summary-list.tsx";
 import { Tabs } from "../../web/ui/tabs.tsx";
 import { useLang, useWords } from "../../web/words.ts";
-import type { LineRow, MineRow, YearRow } from "./queries.ts";
+import type { LineRow, MineRow, StatusRow, YearRow } from "./queries.ts";
 import { StateTag, standing } from "./state.tsx";
 
 type Props = {
@@ -17,6 +19,7 @@ type Props = {
   readonly years: readonly YearRow[];
   readonly plans: readonly MineRow[];
   readonly line: LineRow | undefined;
+  readonly status: StatusRow | undefined;
   readonly now: number;
   readonly zona: Zona;
   /** How many wait for me as their penilai; null: I assess nobody. */
@@ -127,6 +130,17 @@ const NoPlan = (props: Props) => {
         who={t.belumDibukaSiapa}
       />
     );
+  if (props.status && bebasSkp(props.status.status)) {
+    const { status, sampai } = props.status;
+    return (
+      <EmptyState
+        icon="calendar-days"
+        title={t.dikecualikan}
+        why={t.dikecualikanMengapa(statusPegawai[status][lang])}
+        who={sampai === null ? t.dikecualikanTerus : t.dikecualikanSampai(tanggalPanjang(sampai, lang))}
+      />
+    );
+  }
   const by = year.tutupPada !== null && t.batas(day(year.tutupPada - 1));
   return props.line?.penilai ? (
     <EmptyState

@@ -1,3 +1,4 @@
+import { recentActsStatement } from "../../data/agency/penetapan.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { page } from "../../web/page.ts";
@@ -6,11 +7,12 @@ import { ListPage } from "./list-page.tsx";
 import {
   minePlansStatement,
   myLineStatement,
+  myStatusStatement,
   teamCountsStatement,
   teamStatement,
   yearsStatement,
 } from "./queries.ts";
-import { QueuePage, type Saringan, saringan } from "./queue-page.tsx";
+import { isTanda, QueuePage, type Saringan, saringan } from "./queue-page.tsx";
 import type { C } from "./request.ts";
 
 export async function list(c: C) {
@@ -20,13 +22,24 @@ export async function list(c: C) {
     yearsStatement(),
     myLineStatement(me, today),
     teamCountsStatement(me),
+    myStatusStatement(me, today),
   ]);
-  const [plans, years, [line], team] = rows;
+  const [plans, years, [line], team, [status]] = rows;
   const tahun = yearAsked(c) ?? newest(plans, tahunDari(today));
   const waiting = team.filter((t) => t.keadaan === "diajukan").reduce((n, t) => n + t.n, 0);
   const his = me.pinjam?.jenis !== "delegasi";
   const ofMine = his && (me.punyaBawahan || team.length > 0) ? waiting : null;
-  const props = { base: baseOf(c), zona: agency.zona, now, tahun, plans, years, line, waiting: ofMine };
+  const props = {
+    base: baseOf(c),
+    zona: agency.zona,
+    now,
+    tahun,
+    plans,
+    years,
+    line,
+    status,
+    waiting: ofMine,
+  };
   return c.render(<ListPage {...props} />, { title: skpWords[lang].daftar.title });
 }
 
@@ -36,14 +49,17 @@ export async function queue(c: C) {
   const { rows } = await page(c, (me) => [
     teamStatement(me, asked, tahunDari(today)),
     teamCountsStatement(me),
+    recentActsStatement(me, c.var.now),
   ]);
+  const flag = c.req.query("tanda") ?? "";
+  const tanda = isTanda(flag) ? flag : null;
   const tahun = asked ?? rows[0][0]?.tahun ?? tahunDari(today);
   const wanted = c.req.query("keadaan") ?? "";
   const filter = Object.hasOwn(saringan, wanted) ? (wanted as Saringan) : null;
   const t = skpWords[lang];
   const done = c.req.query("selesai") === "habis" ? t.antrean.habis : undefined;
   const props = { base: baseOf(c), zona: agency.zona, tahun, filter, rows: rows[0], counts: rows[1], done };
-  return c.render(<QueuePage {...props} />, {
+  return c.render(<QueuePage {...props} tanda={tanda} acts={rows[2]} />, {
     title: t.antrean.title,
     breadcrumb: [{ label: t.skp, href: `${baseOf(c)}/skp` }, { label: t.antrean.title }],
   });

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
+import { rolesAmiss } from "../../data/agency/matriks.ts";
 import { pkDuties } from "../../data/agency/pk.ts";
 import {
   agreedNumber,
@@ -12,6 +13,7 @@ import {
 import { rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
 import type { KeadaanSkp, Kelompok } from "../../domain/istilah.ts";
+import type { StatusPegawai } from "../../domain/kepegawaian.ts";
 import type { SebabPenyesuaian, TandaMutasi } from "../../domain/penyesuaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
@@ -126,8 +128,12 @@ export const partiesStatement = (id: string, pada: Tanggal) =>
 export const cityStatement = () => rows<{ readonly kota: string }>`SELECT kota FROM instansi WHERE id = 1`;
 
 /** Those that wait for me in this one's year, in the order they came: where this one stands, and what is next. */
-export const waitingStatement = (id: string, me: string) => rows<{ readonly id: string }>`
-  SELECT id FROM skp WHERE penilai = ${me} AND ${keadaanJalan("skp")} = 'diajukan'
+export const waitingStatement = (id: string, me: string) => rows<{
+  readonly id: string;
+  /** He opened it since it was handed over. */
+  readonly dibaca: 0 | 1;
+}>`
+  SELECT id, dibaca_pada IS NOT NULL AS dibaca FROM skp WHERE penilai = ${me} AND ${keadaanJalan("skp")} = 'diajukan'
     AND tahun = (SELECT tahun FROM skp WHERE id = ${id}) ORDER BY diajukan_pada, id`;
 
 export type YearRow = {
@@ -144,6 +150,15 @@ export type LineRow = { readonly penilai: string | null; readonly masalah: strin
 export const myLineStatement = (me: string, today: Tanggal) => rows<LineRow>`
   SELECT p.nama AS penilai, g.masalah FROM garis_penilai g LEFT JOIN pegawai p ON p.id = g.penilai
   WHERE g.pegawai = ${me} AND g.dari <= ${today} AND (g.sampai IS NULL OR g.sampai >= ${today})`;
+
+export type StatusRow = {
+  readonly status: StatusPegawai;
+  readonly sampai: Tanggal | null;
+};
+/** Where I serve in a way that may free me from planning (hlm. 65-66). */
+export const myStatusStatement = (me: string, today: Tanggal) => rows<StatusRow>`
+  SELECT status, sampai FROM status_pegawai WHERE pegawai = ${me} AND dari <= ${today}
+    AND (sampai IS NULL OR sampai >= ${today}) LIMIT 1`;
 
 export type MineRow = {
   readonly id: string;
@@ -187,10 +202,16 @@ export type TeamRow = {
   readonly sejak: number;
   readonly dibacaPada: number | null;
   readonly versi: number;
+  readonly dari: Tanggal;
+  /** Roles of the matrix that are not in it, or worded otherwise. */
+  readonly bedaMatriks: number;
+  /** It was sent back once: what changed since is marked. */
+  readonly ulang: 0 | 1;
 };
 /** Of the year asked for, or the newest in which somebody waits. What waits for me on top, the oldest of it first. One page: nobody has more than a few dozen. */
 export const teamStatement = (me: string, asked: number | null, thisYear: number) => rows<TeamRow>`
   SELECT skp.id, skp.tahun, p.nama, n.jabatan, ${keadaanAntrean("skp")} AS keadaan, skp.penyesuaian, skp.versi, skp.dibaca_pada AS dibacaPada,
+    skp.dari, ${rolesAmiss(me, "skp")} AS bedaMatriks, EXISTS (SELECT 1 FROM catatan_rhk k WHERE k.skp = skp.id) AS ulang,
     (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND sampai IS NULL LIMIT 1) AS nomor,
     ${lastStep} AS sejak
   FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan

@@ -9,7 +9,7 @@ import {
   nasibTeks,
   type Redline as Perbedaan,
 } from "../../domain/redline.ts";
-import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
+import { penyesuaianWords, skpRedlineWords } from "../../i18n/penyesuaian.ts";
 import { Marked } from "../../web/ui/redline.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { useLang, useWords } from "../../web/words.ts";
@@ -48,7 +48,7 @@ type Baris = {
 };
 
 const Lines = ({ baris }: { readonly baris: readonly Baris[] }) => {
-  const t = useWords(penyesuaianWords).perubahan;
+  const marks = useWords(skpRedlineWords);
   const apa = [...new Set(baris.map((b) => b.apa))];
   return (
     <ul class="stack-s">
@@ -62,7 +62,7 @@ const Lines = ({ baris }: { readonly baris: readonly Baris[] }) => {
             <ul class="bullets">
               {milik.map((b) => (
                 <li>
-                  <Fate nasib={b.nasib} /> · {b.bidang}: <Marked lama={b.lama} baru={b.baru} words={t} />
+                  <Fate nasib={b.nasib} /> · {b.bidang}: <Marked lama={b.lama} baru={b.baru} words={marks} />
                 </li>
               ))}
             </ul>
@@ -75,6 +75,7 @@ const Lines = ({ baris }: { readonly baris: readonly Baris[] }) => {
 
 const Columns = ({ baris }: { readonly baris: readonly Baris[] }) => {
   const t = useWords(penyesuaianWords).perubahan;
+  const marks = useWords(skpRedlineWords);
   return (
     <Table
       caption={t.title}
@@ -96,12 +97,12 @@ const Columns = ({ baris }: { readonly baris: readonly Baris[] }) => {
         {
           head: t.sebelum,
           cell: (b) =>
-            b.lama ? <Marked {...b} hanya="lama" words={t} /> : <span class="muted">{t.kosong}</span>,
+            b.lama ? <Marked {...b} hanya="lama" words={marks} /> : <span class="muted">{t.kosong}</span>,
         },
         {
           head: t.sesudah,
           cell: (b) =>
-            b.baru ? <Marked {...b} hanya="baru" words={t} /> : <span class="muted">{t.kosong}</span>,
+            b.baru ? <Marked {...b} hanya="baru" words={marks} /> : <span class="muted">{t.kosong}</span>,
         },
       ]}
     />
@@ -131,14 +132,14 @@ function barisDari(beda: Perbedaan, t: Words, lang: "id" | "en"): Baris[] {
     ...beda.rhk.flatMap((r) => {
       const nama = `${t.rhk(r.nomor)} · ${ringkas(r.teks)}`;
       return [
-        ...r.beda
-          .filter((b) => b.bidang !== "klasifikasi" || r.nasib === "berubah")
-          .map((b) => isi(b, satu(r), nama)),
+        ...r.beda.filter((b) => penting(b.bidang, r.nasib)).map((b) => isi(b, satu(r), nama)),
         ...r.indikator.flatMap((i) =>
-          i.beda.map((b) => ({
-            ...isi(b, r.nasib === "baru" || r.nasib === "dihapus" ? r.nasib : satu(i), nama),
-            bidang: `${t.indikator(i.nomor)}, ${t.bidang[b.bidang].toLowerCase()}`,
-          })),
+          i.beda
+            .filter((b) => penting(b.bidang, dua(r.nasib) ? r.nasib : i.nasib))
+            .map((b) => ({
+              ...isi(b, dua(r.nasib) ? r.nasib : satu(i), nama),
+              bidang: `${t.indikator(i.nomor)}, ${t.bidang[b.bidang].toLowerCase()}`,
+            })),
         ),
       ];
     }),
@@ -152,6 +153,11 @@ function barisDari(beda: Perbedaan, t: Words, lang: "id" | "en"): Baris[] {
     })),
   ];
 }
+
+const dua = (n: Nasib | "tetap") => n === "baru" || n === "dihapus";
+/** Of what came or went whole, its words; the small print of a row matters where it changed. */
+const penting = (bidang: string, nasib: Nasib | "tetap") =>
+  !dua(nasib) || ["teks", "target", "jenis", "rhkPimpinanTeks", "penugasanDari"].includes(bidang);
 
 /** A stored value is shown as its word; text stays text. */
 function tampil(bidang: string, nilai: string, lang: "id" | "en"): string {

@@ -45,7 +45,7 @@ export const VersionPage = (props: Props) => {
         </p>
         {version.sebab && (
           <p>
-            {p.sebab(`${sebabPenyesuaian[version.sebab][lang]} (${sebabPenyesuaian[version.sebab].pasal})`)}{" "}
+            {p.sebab(`${sebabPenyesuaian[version.sebab][lang]} (${sebabPenyesuaian[version.sebab].pasal})`)}.{" "}
             <span class="pre">{version.alasan}</span>
           </p>
         )}
