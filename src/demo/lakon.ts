@@ -9,12 +9,14 @@ import { mutasi, terjadwal } from "./kencana/mutasi.ts";
 import { pemain as pemainKencana } from "./kencana/pemain.ts";
 import * as pkKencana from "./kencana/pk.ts";
 import { keberatan, putaran } from "./kencana/putaran.ts";
+import { rencana as rencanaKencana } from "./kencana/rencana.ts";
 import { umpanBalik } from "./kencana/umpan-balik.ts";
 import { mutiara } from "./mutiara/benih.ts";
 import * as diMutiara from "./mutiara/evaluasi.ts";
 import { matriks as matriksMutiara } from "./mutiara/matriks.ts";
 import { pemain as pemainMutiara } from "./mutiara/pemain.ts";
 import * as pkMutiara from "./mutiara/pk.ts";
+import { rencana as rencanaMutiara } from "./mutiara/rencana.ts";
 import { catatanMutiara } from "./mutiara/skp-isi.ts";
 import type { Lakon } from "./seed/agency.ts";
 
@@ -34,6 +36,7 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     catatan: "",
     laporan,
     pk: pkKencana,
+    dokumenRencana: rencanaKencana,
     matriks: { tahun: 2026, teks: matriksKencana },
     mutasi: { lalu: mutasi, terjadwal },
     impor,
@@ -56,5 +59,6 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     matriks: { tahun: 2027, teks: matriksMutiara },
     laporan: "",
     pk: pkMutiara,
+    dokumenRencana: rencanaMutiara,
   },
 ];

@@ -21,6 +21,7 @@ import { orangStages } from "./orang.ts";
 import { pemulihanStage } from "./pemulihan.ts";
 import { penyesuaianStage } from "./penyesuaian.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
+import { type Rencana, rencanaStatements } from "./rencana.ts";
 import { jejakSiklus, siklusStage } from "./siklus.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
@@ -42,6 +43,7 @@ export type Lakon = {
   readonly keberatan: string;
   /** kode | RHK | teks */ readonly catatan: string;
   /** Who does what for which result. */ readonly matriks: { readonly tahun: number; readonly teks: string };
+  /** Manuals and strategies. */ readonly dokumenRencana: Rencana;
   /** What units promised for their years. */ readonly pk: { readonly pk: string; readonly butirPk: string };
   /** Reports of wrong data. */ readonly laporan: string;
   /** Lists that were imported. */ readonly impor?: readonly Kiriman[];
@@ -79,6 +81,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     },
     { nama: "pk", isi: () => pkStatements(benih, pk) },
     { nama: "matriks", isi: () => matriksStatements(benih, skp, matriks) },
+    { nama: "rencana", isi: () => rencanaStatements(benih, skp, lakon.dokumenRencana) },
     { nama: "kerja", isi: () => [...kerjaStatements(kerja), ...kerjaStatements(berjalan)] },
     { nama: "bukti", isi: () => berkasStatements(env, benih, kerja.berkas, now) },
     { nama: "umpan-balik", isi: () => insert("umpan_balik", umpanBalik) },
