@@ -6,6 +6,7 @@ import { tanggalPanjang, waktu } from "./dates.ts";
 import { laporWords } from "./lapor.ts";
 import { peranWords } from "./peran.ts";
 import { namaPeriode } from "./periode-nama.ts";
+import { selarasWords } from "./selaras.ts";
 import { type Lang, words } from "./words.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -408,6 +409,10 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.penyesuaian ? "The adjustment of your" : "Your"} plan ${d.tahun} was returned`,
           teks: `${d.penilai} left notes at the rows that need work. Improve them and submit it again.`,
         },
+  "skp-pimpinan": (d, lang) => {
+    const { judul, teks } = selarasWords[lang].kabar;
+    return { judul: judul(String(d.nama), d.berubah === 1), teks: teks(String(d.tahun)) };
+  },
   "skp-ditetapkan": (d, lang) =>
     lang === "id"
       ? {

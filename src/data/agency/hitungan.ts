@@ -9,6 +9,8 @@ export const rebuildCountersStatements = (today: Tanggal): Statement<number>[] =
   change`INSERT INTO unit_leluhur (unit, leluhur, jarak) ${treeOf(today)}`,
   change`DELETE FROM hitungan`,
   change`INSERT INTO hitungan (tahap, lingkup, unit, keadaan, n) ${counted}`,
+  change`DELETE FROM hitungan_terlambat`,
+  change`INSERT INTO hitungan_terlambat (tahun, unit, alasan, n) ${countedLate}`,
 ];
 
 /** How many rows of tree and counters differ from a recount. Kept by triggers, so any difference is a fault. */
@@ -20,7 +22,10 @@ export async function recount(db: AgencyDb, today: Tanggal): Promise<number> {
       + (SELECT count(*) FROM (SELECT tahap, lingkup, unit, keadaan, n FROM nyata
           EXCEPT SELECT tahap, lingkup, unit, keadaan, n FROM hitungan))
       + (SELECT count(*) FROM (SELECT tahap, lingkup, unit, keadaan, n FROM hitungan WHERE n <> 0
-          EXCEPT SELECT tahap, lingkup, unit, keadaan, n FROM nyata)) AS n`);
+          EXCEPT SELECT tahap, lingkup, unit, keadaan, n FROM nyata))
+      + (SELECT count(*) FROM (SELECT * FROM (${countedLate}) EXCEPT SELECT tahun, unit, alasan, n FROM hitungan_terlambat))
+      + (SELECT count(*) FROM (SELECT tahun, unit, alasan, n FROM hitungan_terlambat WHERE n <> 0
+          EXCEPT SELECT * FROM (${countedLate}))) AS n`);
   return row?.n ?? 0;
 }
 
@@ -41,3 +46,7 @@ const counted = sql`
   UNION ALL
   SELECT 'evaluasi', e.periode, a.leluhur, e.keadaan, count(*)
   FROM evaluasi e JOIN unit_leluhur a ON a.unit = e.unit GROUP BY 2, 3, 4`;
+
+const countedLate = sql`
+  SELECT t.tahun AS tahun, a.leluhur AS unit, t.alasan AS alasan, count(*) AS n
+  FROM skp_terlambat t JOIN unit_leluhur a ON a.unit = t.unit WHERE t.ditetapkan = 1 GROUP BY 1, 2, 3`;

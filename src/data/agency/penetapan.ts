@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { batasCabut, JAM_CABUT, type SebabDikecualikan } from "../../domain/penetapan.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { openEvaluationsStatement } from "./buka-evaluasi.ts";
+import { afterAgreementStatements } from "./setelah-tetap.ts";
 import { agreedNumber } from "./skp.ts";
 import { change, rows, type Statement } from "./statement.ts";
 
@@ -72,6 +73,7 @@ export function approveStatements(
     change`UPDATE penetapan_skp SET nomor = ${agreedNumber(sql`penetapan_skp.skp`)}
       WHERE penetapan = ${p.id} AND hasil = 'ditetapkan'`,
     openEvaluationsStatement(p.pada, p.zona, made),
+    ...afterAgreementStatements(made, p),
     ...tellEach("skp-ditetapkan", kabar, made, p.pada),
     ...auditEach("skp.approve", jejak, made, p),
   ];

@@ -29,6 +29,7 @@ pindah dialog_kinerja.dicatat_oleh id
 pindah dialog_kinerja.disiapkan_oleh id
 satu dialog_baca.pegawai skp
 pindah penetapan.oleh id
+pindah skp_terlambat.oleh skp
 pindah pustaka.dibuat_oleh id
 pindah pustaka.diubah_oleh id
 pindah bukti.pegawai id

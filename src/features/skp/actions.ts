@@ -10,6 +10,7 @@ import {
   type Who,
   write,
 } from "../../data/agency/riwayat.ts";
+import { afterAgreementStatements, lateStatements, TANPA_ALASAN } from "../../data/agency/setelah-tetap.ts";
 import { agreedNumber, keadaanJalan, type SkpContent, type SkpFrozen } from "../../data/agency/skp.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
 import { canonical } from "../../data/canonical.ts";
@@ -55,7 +56,12 @@ export async function saveDraft(
 }
 
 /** The pegawai signs by handing it over (Ps. 14 ayat (3)). */
-export async function submitSkp(db: AgencyDb, { head, skp, content }: Facts, act: Act): Outcome {
+export async function submitSkp(
+  db: AgencyDb,
+  { head, skp, content }: Facts,
+  act: Act,
+  terlambat = TANPA_ALASAN,
+): Outcome {
   const result = submit(skp, act.viewer, act.today);
   if (!result.ok) return result;
   const { now } = act;
@@ -67,7 +73,11 @@ export async function submitSkp(db: AgencyDb, { head, skp, content }: Facts, act
   // As it was handed over: after a return both sides see what changed since.
   const handedOver = change`INSERT INTO skp_ajuan (skp, versi, isi, pada)
     VALUES (${head.id}, ${head.versi + 1}, ${canonical(content)}, ${now})`;
-  return outcome(await record(db, step, guarded, [handedOver, ...tell(news, act)]));
+  const late =
+    head.penyesuaian === null
+      ? lateStatements(sql`${head.id}`, { ...whenOf(head, act), terlambat }, false)
+      : [];
+  return outcome(await record(db, step, guarded, [handedOver, ...tell(news, act), ...late]));
 }
 
 export async function withdrawSkp(db: AgencyDb, { head, skp }: Facts, act: Act): Outcome {
@@ -153,6 +163,7 @@ export async function approveSkp(
   perilaku: SkpContent["perilaku"],
   parties: Parties,
   act: Act,
+  terlambat = TANPA_ALASAN,
 ): Outcome {
   const result = approve(skp, act.viewer, act.today);
   if (!result.ok) return result;
@@ -176,6 +187,11 @@ export async function approveSkp(
       ...perilakuStatements(head.id, perilaku),
       openEvaluationsStatement(now, act.zona, head.id),
       ...tell(news, act),
+      ...afterAgreementStatements(sql`${head.id}`, {
+        ...whenOf(head, act),
+        penyesuaian: sesuai !== null,
+        terlambat,
+      }),
     ]),
   );
 }
@@ -185,6 +201,12 @@ type Head = Facts["head"];
 const moveTo = (head: Head, ke: KeadaanSkp): SQL =>
   head.penyesuaian === null ? sql`keadaan = ${ke}` : sql`penyesuaian = ${ke === "ditetapkan" ? null : ke}`;
 const standsAt = (head: Head): SQL => sql`${keadaanJalan("skp")} = ${head.jalan}`;
+const whenOf = (head: Head, act: Act) => ({
+  tahun: head.tahun,
+  oleh: act.viewer.pegawai,
+  pada: act.now,
+  zona: act.zona,
+});
 const linkOf = (head: Head) => `/skp/${head.id}`;
 const about = (head: Head) => ({
   nama: head.nama,

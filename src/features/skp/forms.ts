@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { pendekatan } from "../../domain/istilah.ts";
 import { MAX_CELL } from "./grid-rows.ts";
+import { lateFields } from "./late-reason.tsx";
 
 const pilihan = Object.keys(pendekatan) as (keyof typeof pendekatan)[];
 /** The lock a form carries: which version of the thing the person was looking at. */
@@ -20,10 +21,10 @@ export const isianForm = z.object({
 });
 
 /** The text of the SKP may not have moved since it was read: both locks go along. */
-export const pengajuanForm = z.object({ versi: kunci, revisi: kunci, pernyataan: setuju });
+export const pengajuanForm = z.object({ versi: kunci, revisi: kunci, pernyataan: setuju, ...lateFields });
 export const pembatalanForm = z.object({ versi: kunci });
 /** Notes: `catatan` for the whole, `catatan.<id>` for an RHK. */
 export const pengembalianForm = z.object({ versi: kunci, catatan: panjang.optional() }).catchall(panjang);
 export const persetujuanForm = z
-  .object({ versi: kunci, pernyataan: setuju, lanjut: z.literal("ya").optional() })
+  .object({ versi: kunci, pernyataan: setuju, lanjut: z.literal("ya").optional(), ...lateFields })
   .catchall(panjang);

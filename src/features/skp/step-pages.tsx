@@ -12,6 +12,7 @@ import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import { perilakuField } from "./draft.ts";
 import { BehaviourFields } from "./isian-fields.tsx";
+import { LateReason } from "./late-reason.tsx";
 import type { Base } from "./queries.ts";
 import { ResultsSummary } from "./results-summary.tsx";
 import { numbered } from "./sheet-parts.tsx";
@@ -115,6 +116,7 @@ export const ApprovePage = (
           </summary>
           <BehaviourFields bare fields={fields} errors={props.errors} />
         </details>
+        <LateReason {...props} />
         <Statement label={t.persetujuan.pernyataan} {...props} />
         <div class="actions">
           <Button kind="primary" icon="check">

@@ -17,6 +17,7 @@ import { type Act, approveSkp, type Outcome, sendBackSkp, submitSkp, withdrawSkp
 import { perilakuFrom } from "./draft.ts";
 import { factsOf } from "./facts.ts";
 import { pembatalanForm, pengajuanForm, pengembalianForm, persetujuanForm } from "./forms.ts";
+import { lateAt, lateOf, lateReasonStatement } from "./late.ts";
 import {
   basesStatement,
   factStatements,
@@ -32,7 +33,9 @@ import { type StepProps, SubmitPage } from "./submit-page.tsx";
 export const steps = new Hono<AgencyEnv>()
   .get("/skp/:id/pengajuan", idParam, (c) => ask(c, "pengajuan"))
   .post("/skp/:id/pengajuan", idParam, (c) =>
-    act(c, "pengajuan", pengajuanForm, ({ facts }, _form, by) => submitSkp(c.var.db, facts, by)),
+    act(c, "pengajuan", pengajuanForm, ({ facts }, { data }, by) =>
+      submitSkp(c.var.db, facts, by, lateOf(data)),
+    ),
   )
   .get("/skp/:id/pembatalan", idParam, (c) => ask(c, "pembatalan"))
   .post("/skp/:id/pembatalan", idParam, (c) =>
@@ -48,8 +51,8 @@ export const steps = new Hono<AgencyEnv>()
   )
   .get("/skp/:id/persetujuan", idParam, (c) => ask(c, "persetujuan"))
   .post("/skp/:id/persetujuan", idParam, (c) =>
-    act(c, "persetujuan", persetujuanForm, (loaded, { typed }, by) =>
-      approveSkp(c.var.db, loaded.facts, perilakuFrom(typed), partiesOf(loaded), by),
+    act(c, "persetujuan", persetujuanForm, (loaded, { data, typed }, by) =>
+      approveSkp(c.var.db, loaded.facts, perilakuFrom(typed), partiesOf(loaded), by, lateOf(data)),
     ),
   );
 
@@ -70,9 +73,12 @@ async function load(c: At<"id">) {
     waitingStatement(id, me),
     partiesStatement(id, today),
     basesStatement(id, me, today),
+    matrixStatement(id, me),
+    lateReasonStatement(id),
   ]);
-  const [, , , notes, waiting, parties, bases] = rows;
-  return { id, me, facts: factsOf(rows, agency.zona), notes, queue: queueOf(waiting, id), parties, bases };
+  const [, , , notes, waiting, parties, bases, matrix, [given]] = rows;
+  const facts = factsOf(rows, agency.zona);
+  return { id, me, facts, notes, queue: queueOf(waiting, id), parties, bases, matrix, given };
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 const ask = async (c: C, name: Name) => stepPage(c, name, await load(c));
@@ -127,6 +133,7 @@ function stepPage(c: C, name: Name, loaded: Loaded, tried?: Tried, refusal?: Ref
     refused: no && said(no, c.var.lang),
     able: may.ok,
     typed: tried?.typed ?? {},
+    late: lateAt(loaded.facts, c.var.today, loaded.given),
   };
   const { Page } = pages[name];
   const t = skpWords[c.var.lang][name];

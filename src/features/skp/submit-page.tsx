@@ -1,3 +1,4 @@
+import type { Terlambat } from "../../data/agency/setelah-tetap.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
@@ -10,6 +11,7 @@ import { useWords } from "../../web/words.ts";
 import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
+import { LateReason } from "./late-reason.tsx";
 import type { Base, Note } from "./queries.ts";
 import { ResultsSummary } from "./results-summary.tsx";
 import { Notes } from "./skp-page.tsx";
@@ -25,6 +27,8 @@ export type StepProps = {
   /** The rule allows the step as things stand: there is a form. Text that was typed keeps its form in any case. */
   readonly able: boolean;
   readonly typed: Readonly<Record<string, string>>;
+  /** It is past the deadline: the reason given so far. */
+  readonly late: Terlambat | null;
 };
 
 /** One look at everything before it is handed over; the tick binds. */
@@ -65,6 +69,7 @@ export const SubmitPage = (
           cancel={{ href: here, text: useWords(shellWords).cancel }}
         >
           <p>{t.pengajuan.setelah}</p>
+          <LateReason {...props} />
           <Statement label={t.pengajuan.pernyataan} {...props} />
         </Confirm>
       ) : (

@@ -146,3 +146,39 @@ export const skpAjuan = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.skp, t.versi] })],
 );
+
+export const skpTerlambat = sqliteTable("skp_terlambat", {
+  skp: text("skp").primaryKey(),
+  tahun: integer("tahun").notNull(),
+  unit: text("unit").notNull(),
+  alasan: text("alasan", {
+    enum: [
+      "",
+      "penilai-belum-meninjau",
+      "menunggu-pimpinan",
+      "pk-terlambat",
+      "perbaikan-berulang",
+      "mutasi",
+      "cuti",
+      "data-belum-benar",
+      "lain",
+    ],
+  })
+    .notNull()
+    .default(""),
+  keterangan: text("keterangan").notNull().default(""),
+  oleh: text("oleh"),
+  pada: integer("pada").notNull(),
+  ditetapkan: integer("ditetapkan").notNull().default(0),
+});
+
+export const hitunganTerlambat = sqliteTable(
+  "hitungan_terlambat",
+  {
+    tahun: integer("tahun").notNull(),
+    unit: text("unit").notNull(),
+    alasan: text("alasan").notNull(),
+    n: integer("n").notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.tahun, t.unit, t.alasan] })],
+);
