@@ -88,6 +88,9 @@ export const penyesuaianWords = words({
       rhk: (n: number) => `RHK ${n}`,
       indikator: (n: number) => `Indikator ${n}`,
       nasib: { baru: "Baru", dihapus: "Dihapus", berubah: "Berubah" } satisfies Record<Nasib, string>,
+      ditambah: "ditambah:",
+      dihapusKata: "dihapus:",
+      akhir: "selesai.",
       perilaku: "Ekspektasi perilaku kerja",
       lampiran: "Lampiran SKP",
       bidang: {
@@ -202,6 +205,9 @@ export const penyesuaianWords = words({
       rhk: (n: number) => `Result ${n}`,
       indikator: (n: number) => `Indicator ${n}`,
       nasib: { baru: "New", dihapus: "Removed", berubah: "Changed" },
+      ditambah: "added:",
+      dihapusKata: "removed:",
+      akhir: "end.",
       perilaku: "Behaviour expectations",
       lampiran: "Annex",
       bidang: {
@@ -228,10 +234,4 @@ export const penyesuaianWords = words({
     },
     riwayat: { adjust: "Adjustment opened", cancel: "Adjustment cancelled" },
   },
-});
-
-/** What the marks of web/ui/redline.tsx say to those who do not see them. */
-export const skpRedlineWords = words({
-  id: { ditambah: "ditambah:", dihapusKata: "dihapus:", akhir: "selesai." },
-  en: { ditambah: "added:", dihapusKata: "removed:", akhir: "end." },
 });

@@ -9,7 +9,7 @@ import {
   nasibTeks,
   type Redline as Perbedaan,
 } from "../../domain/redline.ts";
-import { penyesuaianWords, skpRedlineWords } from "../../i18n/penyesuaian.ts";
+import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { Marked } from "../../web/ui/redline.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { useLang, useWords } from "../../web/words.ts";
@@ -48,7 +48,7 @@ type Baris = {
 };
 
 const Lines = ({ baris }: { readonly baris: readonly Baris[] }) => {
-  const marks = useWords(skpRedlineWords);
+  const marks = useWords(penyesuaianWords).perubahan;
   const apa = [...new Set(baris.map((b) => b.apa))];
   return (
     <ul class="stack-s">
@@ -75,7 +75,7 @@ const Lines = ({ baris }: { readonly baris: readonly Baris[] }) => {
 
 const Columns = ({ baris }: { readonly baris: readonly Baris[] }) => {
   const t = useWords(penyesuaianWords).perubahan;
-  const marks = useWords(skpRedlineWords);
+  const marks = useWords(penyesuaianWords).perubahan;
   return (
     <Table
       caption={t.title}
