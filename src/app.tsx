@@ -7,6 +7,7 @@ import { capaian } from "./features/capaian/routes.tsx";
 import { cari } from "./features/cari/routes.tsx";
 import { colek } from "./features/colek/routes.tsx";
 import { delegasi } from "./features/delegasi/routes.tsx";
+import { dialog } from "./features/dialog/routes.tsx";
 import { dokter } from "./features/dokter/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
@@ -17,6 +18,8 @@ import { keberatan } from "./features/keberatan/routes.tsx";
 import { kelola } from "./features/kelola/routes.tsx";
 import { kemajuan } from "./features/kemajuan/routes.tsx";
 import { lapor } from "./features/lapor/routes.tsx";
+import { cabut } from "./features/massal/cabut-routes.tsx";
+import { massal } from "./features/massal/routes.tsx";
 import { matriks } from "./features/matriks/routes.tsx";
 import { muka } from "./features/muka/routes.tsx";
 import { mutasi } from "./features/mutasi/routes.tsx";
@@ -87,8 +90,11 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     pk,
     pohon,
     matriks,
+    massal,
+    cabut,
     skp,
     formulir,
+    dialog,
     rencanaAksi,
     bukti,
     umpanBalik,

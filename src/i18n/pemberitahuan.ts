@@ -389,6 +389,36 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.nama} withdrew the plan ${d.tahun}`,
           teks: "It is a draft again. Nothing is asked of you.",
         },
+  "skp-dialog-pesan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Dialog kinerja SKP ${d.tahun}: ada yang baru`,
+          teks: `Dari ${d.oleh}. Baca, lalu jawab usulannya bila ada.`,
+        }
+      : {
+          judul: `Performance dialogue ${d.tahun}: something new`,
+          teks: `From ${d.oleh}. Read it, and answer what was proposed.`,
+        },
+  "skp-dialog-dicatat": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Konfirmasi dialog kinerja ${tanggalPanjang(String(d.tanggal), lang)}`,
+          teks: `Dicatat oleh ${d.oleh} untuk SKP ${d.tahun} ${d.nama}. Konfirmasi bila benar, perbaiki bila tidak.`,
+        }
+      : {
+          judul: `Confirm the performance dialogue of ${tanggalPanjang(String(d.tanggal), lang)}`,
+          teks: `Recorded by ${d.oleh} for the plan ${d.tahun} of ${d.nama}. Confirm it if it is right, mend it if not.`,
+        },
+  "skp-dialog-lengkap": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Dialog kinerja ${tanggalPanjang(String(d.tanggal), lang)} dikonfirmasi keduanya`,
+          teks: `SKP ${d.tahun} ${d.nama}.`,
+        }
+      : {
+          judul: `The performance dialogue of ${tanggalPanjang(String(d.tanggal), lang)} is confirmed by both`,
+          teks: `Plan ${d.tahun} of ${d.nama}.`,
+        },
   "skp-peran": (d, lang) =>
     lang === "id"
       ? {
@@ -422,6 +452,16 @@ const kinds: Readonly<Record<string, Kind>> = {
       : {
           judul: `${d.penyesuaian ? "The adjustment of your" : "Your"} plan ${d.tahun} is agreed`,
           teks: `${d.penilai} approved it. Next: write action plans and record evidence.`,
+        },
+  "skp-penetapan-dicabut": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Penetapan SKP ${d.tahun} Anda dicabut`,
+          teks: `${d.penilai} meninjau SKP Anda sekali lagi. Isinya tidak berubah; tunggu persetujuan atau catatannya.`,
+        }
+      : {
+          judul: `The approval of your plan ${d.tahun} was taken back`,
+          teks: `${d.penilai} reviews your plan once more. Nothing in it changed; wait for the approval or notes.`,
         },
   "sso-menunggu": (d, lang) =>
     lang === "id"

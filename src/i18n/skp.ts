@@ -47,6 +47,7 @@ export const skpWords = words({
       withdraw: "Pengajuan dibatalkan",
       sendBack: "Dikembalikan",
       approve: "Ditetapkan",
+      revoke: "Penetapan dicabut",
     },
     versi: {
       title: "Versi yang ditetapkan",
@@ -104,6 +105,7 @@ export const skpWords = words({
       withdraw: "Withdrawn",
       sendBack: "Returned",
       approve: "Agreed",
+      revoke: "Approval taken back",
     },
     versi: {
       title: "Agreed versions",

@@ -222,3 +222,20 @@ export const personStatement = (pegawai: string, skp: string, me: string, today:
 }>`
   SELECT p.id FROM pegawai p WHERE p.id = ${pegawai} AND p.id <> ${me} AND ${leads(skp, me, today)}
     AND EXISTS (SELECT 1 FROM penempatan n WHERE n.pegawai = p.id AND ${inForce("n", today)})`;
+
+/** How many roles that `me` gave to whose plan it is are not in the plan, or not in these words. */
+export const rolesAmiss = (me: string, skp: "skp" | "s"): SQL => {
+  const plan = (kolom: string) => sql.raw(`${skp}.${kolom}`);
+  return sql`(SELECT count(*) FROM matriks_peran r JOIN skp l ON l.id = r.skp
+      LEFT JOIN rhk h ON h.matriks = r.id AND h.skp = ${plan("id")}
+    WHERE r.pegawai = ${plan("pegawai")} AND l.pegawai = ${me} AND l.tahun = ${plan("tahun")} AND l.dari <= ${plan("sampai")}
+      AND l.sampai >= ${plan("dari")} AND h.teks IS NOT r.teks
+      AND NOT EXISTS (SELECT 1 FROM rhk lain WHERE lain.matriks = r.id AND lain.skp <> ${plan("id")}))`;
+};
+
+/** Where a leader's newest matrix is, or that of a year. */
+export const myMatrixStatement = (me: string, tahun: number | null) => rows<{ readonly id: string }>`
+  SELECT id FROM skp WHERE pegawai = ${me} AND (${tahun} IS NULL OR tahun = ${tahun}) ORDER BY tahun DESC, dari DESC LIMIT 1`;
+
+export const leadsTeamStatement = (me: string, today: Tanggal) => rows<{ readonly tim: 0 | 1 }>`
+  SELECT ${leadsTeam(sql`${me}`, today)} AS tim`;

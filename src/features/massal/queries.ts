@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { identitasStatement } from "../../data/agency/identitas.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
+import { rolesAmiss } from "../../data/agency/matriks.ts";
 import { pkDuties } from "../../data/agency/pk.ts";
 import { keadaanJalan, waitingContentsStatement, waitingHeadsStatement } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
@@ -24,7 +25,7 @@ export const waitingStatements = (me: string, asked: number | null, today: Tangg
     waitingContentsStatement(me, tahun, BANYAK_PENETAPAN),
     rows<Sisa>`
       SELECT s.id, (SELECT min(${opensFor("s")}) FROM periode t JOIN jendela j ON j.periode = t.id AND j.tahap = 'perencanaan'
-          WHERE t.tahun = s.tahun) AS bukaPada, ${pkDuties(sql`s.id`)} AS pk, ${rolesAmiss(me)} AS bedaMatriks
+          WHERE t.tahun = s.tahun) AS bukaPada, ${pkDuties(sql`s.id`)} AS pk, ${rolesAmiss(me, "s")} AS bedaMatriks
       FROM skp s WHERE ${waits} ORDER BY s.diajukan_pada, s.id LIMIT ${BANYAK_PENETAPAN}`,
     identitasStatement(
       sql`SELECT s.pegawai FROM skp s WHERE ${waits} UNION SELECT p.id FROM pegawai p WHERE p.id = ${me}`,
@@ -35,12 +36,6 @@ export const waitingStatements = (me: string, asked: number | null, today: Tangg
 };
 
 const diajukan = sql`${keadaanJalan("s")} = 'diajukan'`;
-
-/** Roles that `me` gave to the one whose plan `s` is and that are not in it, or not in these words. */
-export const rolesAmiss = (me: string) => sql`(SELECT count(*) FROM matriks_peran r JOIN skp l ON l.id = r.skp
-    LEFT JOIN rhk h ON h.matriks = r.id AND h.skp = s.id
-  WHERE r.pegawai = s.pegawai AND l.pegawai = ${me} AND l.tahun = s.tahun AND l.dari <= s.sampai AND l.sampai >= s.dari
-    AND h.teks IS NOT r.teks AND NOT EXISTS (SELECT 1 FROM rhk lain WHERE lain.matriks = r.id AND lain.skp <> s.id))`;
 
 export type MatrixRow = { readonly peran: string; readonly teks: string; readonly rhk: string | null };
 /** The roles one person was given by `me`, each with what his plan makes of it. */

@@ -2,6 +2,7 @@ import { sebabPenyesuaian } from "../../domain/penyesuaian.ts";
 import { tambahHari, type Zona } from "../../domain/tanggal.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { delegasiWords } from "../../i18n/delegasi.ts";
+import { dialogWords } from "../../i18n/dialog.ts";
 import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { Lang } from "../../i18n/words.ts";
@@ -20,8 +21,10 @@ export const History = (props: { readonly events: readonly Happened[]; readonly 
     withdraw: t.withdraw,
     sendBack: t.sendBack,
     approve: t.approve,
+    revoke: t.revoke,
     adjust: p.adjust,
     cancel: p.cancel,
+    usulan: useWords(dialogWords).langkah.terima,
   };
   return (
     <section class="card" aria-labelledby="riwayat">

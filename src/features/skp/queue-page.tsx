@@ -1,6 +1,8 @@
+import type { ActRow } from "../../data/agency/penetapan.ts";
 import type { KeadaanSkp } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
+import { penetapanWords } from "../../i18n/penetapan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { Person } from "../../web/ui/nip.tsx";
@@ -30,16 +32,28 @@ type Props = {
   readonly rows: readonly TeamRow[];
   readonly zona: Zona;
   readonly done?: string | undefined;
+  readonly tanda: Tanda | null;
+  readonly acts: readonly ActRow[];
 };
+
+/** What asks for a look before the rest, each with its own address. */
+const tanda = {
+  "belum-ditinjau": (r: TeamRow) => r.keadaan === "diajukan" && r.dibacaPada === null,
+  "beda-matriks": (r: TeamRow) => r.keadaan === "diajukan" && r.bedaMatriks > 0,
+  "diajukan-ulang": (r: TeamRow) => r.keadaan === "diajukan" && r.ulang === 1,
+} as const;
+export type Tanda = keyof typeof tanda;
+export const isTanda = (name: string): name is Tanda => Object.hasOwn(tanda, name);
 
 /** One list, all of them on one page, what waits on top. */
 export const QueuePage = (props: Props) => {
   const t = useWords(skpWords).antrean;
   const lang = useLang();
   const { filter } = props;
-  const shown = filter
-    ? props.rows.filter((r) => (saringan[filter] as readonly KeadaanSkp[]).includes(r.keadaan))
-    : props.rows;
+  const shown = props.rows
+    .filter((r) => filter === null || (saringan[filter] as readonly KeadaanSkp[]).includes(r.keadaan))
+    .filter((r) => props.tanda === null || tanda[props.tanda](r));
+  const waiting = props.rows.filter((r) => r.keadaan === "diajukan");
   const path = `${props.base}/skp/bawahan`;
   return (
     <div class="stack">
@@ -65,11 +79,20 @@ export const QueuePage = (props: Props) => {
               href: `${path}?tahun=${props.tahun}`,
               label: t.semua,
               count: props.rows.length,
-              current: filter === null,
+              current: filter === null && props.tanda === null,
             },
+            ...(Object.keys(tanda) as Tanda[])
+              .map((name) => ({
+                href: `${path}?tahun=${props.tahun}&tanda=${name}`,
+                label: t.tanda[name],
+                count: props.rows.filter(tanda[name]).length,
+                current: name === props.tanda,
+              }))
+              .filter((c) => c.count > 0 || c.current),
           ]}
         />
       )}
+      <Together base={props.base} tahun={props.tahun} waiting={waiting} acts={props.acts} zona={props.zona} />
       {shown.length === 0 ? (
         <EmptyState
           icon="users"
@@ -101,6 +124,8 @@ export const QueuePage = (props: Props) => {
                 <>
                   <StateTag keadaan={r.keadaan} turn={r.keadaan === "diajukan"} />
                   {r.keadaan === "diajukan" && r.dibacaPada !== null && <p class="small muted">{t.dibaca}</p>}
+                  {tanda["beda-matriks"](r) && <p class="small muted">{t.bedaMatriks(r.bedaMatriks)}</p>}
+                  {tanda["diajukan-ulang"](r) && <p class="small muted">{t.tanda["diajukan-ulang"]}</p>}
                 </>
               ),
             },
@@ -110,6 +135,47 @@ export const QueuePage = (props: Props) => {
         />
       )}
     </div>
+  );
+};
+
+/** Through all of them one after the other, then those without a question together; and the way back for a day. */
+const Together = (
+  props: Pick<Props, "base" | "tahun" | "zona" | "acts"> & { readonly waiting: readonly TeamRow[] },
+) => {
+  const t = useWords(penetapanWords);
+  const lang = useLang();
+  const unread = props.waiting.filter(tanda["belum-ditinjau"]);
+  const read = props.waiting.length - unread.length;
+  return (
+    <>
+      {props.waiting.length > 1 && (
+        <div class="cluster">
+          {unread[0] && (
+            <LinkButton kind="primary" icon="eye" href={`${props.base}/skp/${unread[0].id}/persetujuan`}>
+              {t.mulai(unread.length)}
+            </LinkButton>
+          )}
+          {read > 0 && (
+            <LinkButton icon="check" href={`${props.base}/skp/persetujuan-massal?tahun=${props.tahun}`}>
+              {t.keSetuju(read)}
+            </LinkButton>
+          )}
+        </div>
+      )}
+      {props.acts.length > 0 && (
+        <Notice kind="info" title={t.hasil.terakhir}>
+          <ul class="bullets">
+            {props.acts.map((a) => (
+              <li>
+                <a href={`${props.base}/skp/persetujuan-massal/${a.id}`}>
+                  {t.hasil.satu(waktu(a.pada, props.zona, lang), a.n)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
   );
 };
 

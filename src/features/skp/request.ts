@@ -13,11 +13,15 @@ export type C = Context<AgencyEnv>;
 export const actOf = (c: C, me: Me, to: string): Act => whoOf(c, me, to);
 
 /** Where this one stands among those that wait for me. */
-export function queueOf(waiting: readonly { readonly id: string }[], id: string): Queue | null {
+export function queueOf(
+  waiting: readonly { readonly id: string; readonly dibaca: 0 | 1 }[],
+  id: string,
+): Queue | null {
   const at = waiting.findIndex((w) => w.id === id);
   if (at < 0) return null;
   const next = waiting[at + 1] ?? waiting.find((w) => w.id !== id);
-  return { at: at + 1, of: waiting.length, next: next?.id ?? null };
+  const unread = waiting.filter((w) => w.id !== id && w.dibaca === 0).length;
+  return { at: at + 1, of: waiting.length, next: next?.id ?? null, unread };
 }
 
 export const crumbs = (c: C, { head }: Facts, here?: string) => [

@@ -1,15 +1,20 @@
 import { Hono } from "hono";
 import { lastNudgeStatement, terakhirOf } from "../../data/agency/colek.ts";
+import { approvalStatement } from "../../data/agency/penetapan.ts";
 import { beginningsStatement } from "../../data/agency/salin.ts";
 import { keadaanSkp } from "../../domain/istilah.ts";
+import { batasCabut, cabutPenetapan } from "../../domain/penetapan.ts";
+import { penetapanWords } from "../../i18n/penetapan.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
+import { readTyped } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam, versionParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { answer } from "../../web/refusal.tsx";
+import { ditetapkanOf } from "../massal/cabut-routes.tsx";
 import { beginReview } from "./actions.ts";
 import { adjustment } from "./adjustment-routes.tsx";
 import { copying } from "./copy-routes.tsx";
@@ -70,6 +75,7 @@ async function load(c: At<"id">) {
     lastNudgeStatement(id),
     basesStatement(id, me, today),
     marksStatement(id, me, today),
+    approvalStatement(id),
     leadsStatement(id),
     leaderStatement(id, me),
     beginningsStatement(id, me, today),
@@ -81,10 +87,28 @@ async function load(c: At<"id">) {
 type Loaded = Awaited<ReturnType<typeof load>>;
 
 function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
-  const [, , , parties, [city], notes, events, versions, waiting, [colek], bases, marks, [leads], leader, [mulai]] =
-    rows;
+  const [
+    ,
+    ,
+    ,
+    parties,
+    [city],
+    notes,
+    events,
+    versions,
+    waiting,
+    [colek],
+    bases,
+    marks,
+    [approval],
+    [leads],
+    leader,
+    [mulai],
+  ] = rows;
   const { head } = facts;
   const t = skpWords[c.var.lang];
+  const ditetapkan = ditetapkanOf(approval);
+  const may = cabutPenetapan(facts.skp, ditetapkan, me.viewer, c.var.now);
   const agreed = versions.find((v) => v.dicabutPada === null);
   const frozen = head.keadaan === "ditetapkan" ? frozenOf(agreed) : null;
   const sheet: SheetProps = {
@@ -115,6 +139,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       done={doneWords(c, facts)}
       refused={refused}
       terakhir={terakhirOf(colek?.terakhir)}
+      cabutSampai={may.ok && ditetapkan ? batasCabut(ditetapkan.pada) : null}
       leads={leads?.memimpin === 1}
       leader={leaderOf(leader)}
       mulai={mulai}
@@ -129,8 +154,13 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
 
 /** Reading is noted by a POST: a GET writes nothing. */
 async function review(c: C) {
+  const { lanjut } = await readTyped(c);
   const loaded = await load(c);
-  const here = `${baseOf(c)}/skp/${loaded.id}`;
+  const [, , , , , , , , waiting] = loaded.rows;
+  const next = waiting.find((w) => w.dibaca === 0 && w.id !== loaded.id)?.id;
+  const { tahun } = loaded.facts.head;
+  const onward = next ? `/skp/${next}/persetujuan` : `/skp/persetujuan-massal?tahun=${tahun}`;
+  const here = baseOf(c) + (lanjut === "ya" ? onward : `/skp/${loaded.id}`);
   const result = await beginReview(c.var.db, loaded.facts, actOf(c, loaded.me, here));
   return answer(c, result, { to: here, again: (refusal) => show(c, loaded, said(refusal, c.var.lang)) });
 }
@@ -153,6 +183,7 @@ function doneWords(c: C, { head }: Facts): Done | undefined {
     pembatalan: ["draf", t.pembatalan],
     pengembalian: ["dikembalikan", t.pengembalian(head.nama)],
     persetujuan: ["ditetapkan", t.persetujuan(head.nama)],
+    pencabutan: ["diajukan", penetapanWords[c.var.lang].cabut.selesai],
   };
   const asked = c.req.query("selesai") ?? "";
   const [states, words] = Object.hasOwn(said, asked) ? (said[asked] ?? []) : [];

@@ -27,7 +27,13 @@ import { numbered } from "./sheet-parts.tsx";
 import { standing } from "./state.tsx";
 import { Steps } from "./steps.tsx";
 
-export type Queue = { readonly at: number; readonly of: number; readonly next: string | null };
+export type Queue = {
+  readonly at: number;
+  readonly of: number;
+  readonly next: string | null;
+  /** Others that he has not opened yet. */
+  readonly unread: number;
+};
 
 /** `step`: it went to somebody else and has a number; a save has none. */
 export type Done = { readonly text: string; readonly step: boolean };
@@ -52,6 +58,8 @@ type Props = {
   readonly refused?: string | undefined;
   /** When somebody was last reminded of it, and by whom. */
   readonly terakhir: Terakhir | null;
+  /** Until when the approval may be taken back by the viewer; null: it may not. */
+  readonly cabutSampai: number | null;
   /** Somebody's plan of that year hangs on this one's owner. */
   readonly leads: boolean;
   readonly leader: Leader;
@@ -103,11 +111,13 @@ export const SkpPage = (props: Props) => {
           terakhir={props.terakhir}
           berlaku={props.versions.find((v) => v.dicabutPada === null)?.berlakuDari}
           marked={props.marks.length > 0}
+          cabutSampai={props.cabutSampai}
+          zona={props.sheet.zona}
         />
         <PkLinks base={props.base} facts={props.facts} />
         {mine && head.jalan === "belum" && <Beginnings row={props.mulai} skp={here} />}
         {mine && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
-        <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} />
+        <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} printed />
         {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
         {open && mine && (
           <Checks

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Zona } from "../../domain/tanggal.ts";
+import { penetapanWords } from "../../i18n/penetapan.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
@@ -8,6 +9,9 @@ import { TextArea } from "../../web/ui/field.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useWords } from "../../web/words.ts";
+import { MatrixCheck } from "../massal/matrix-check.tsx";
+import type { MatrixRow } from "../massal/queries.ts";
+import { Adjusting } from "./adjusting.tsx";
 import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import { perilakuField } from "./draft.ts";
@@ -85,9 +89,15 @@ export const ReturnPage = (props: StepProps) => {
 };
 
 export const ApprovePage = (
-  props: StepProps & { readonly queue: Queue | null; readonly bases: readonly Base[]; readonly zona: Zona },
+  props: StepProps & {
+    readonly queue: Queue | null;
+    readonly bases: readonly Base[];
+    readonly matrix: readonly MatrixRow[];
+    readonly zona: Zona;
+  },
 ) => {
   const t = useWords(skpWords);
+  const r = useWords(penetapanWords);
   const { head, content, skp } = props.facts;
   const here = `${props.base}/skp/${head.id}`;
   const typed = Object.keys(props.typed).length > 0;
@@ -105,8 +115,16 @@ export const ApprovePage = (
         content={content}
         hrefOf={({ nomor }) => `${here}#rhk-${nomor}`}
       />
+      <MatrixCheck rows={props.matrix} content={content} />
+      <Adjusting facts={props.facts} zona={props.zona} marks={[]} />
       <Changes content={content} bases={props.bases} zona={props.zona} />
       <ResultsSummary content={content} />
+      {props.queue && props.able && (
+        <form method="post" action={`${here}/tinjauan`}>
+          <HiddenFields fields={{ lanjut: "ya" }} />
+          <Button icon="arrow-right">{props.queue.unread > 0 ? r.berikutnya : r.selesaiTinjau}</Button>
+        </form>
+      )}
       <form class="confirm stack" method="post" action={`${here}/persetujuan`} novalidate>
         <HiddenFields fields={{ versi: String(head.versi), perintah: props.command }} />
         <details class="card" open={Object.keys(props.errors).some((f) => f.startsWith("perilaku"))}>

@@ -13,6 +13,7 @@ import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
+import { matrixStatement } from "../massal/queries.ts";
 import { type Act, approveSkp, type Outcome, sendBackSkp, submitSkp, withdrawSkp } from "./actions.ts";
 import { perilakuFrom } from "./draft.ts";
 import { factsOf } from "./facts.ts";
@@ -144,6 +145,7 @@ function stepPage(c: C, name: Name, loaded: Loaded, tried?: Tried, refusal?: Ref
       notes={loaded.notes}
       queue={loaded.queue}
       bases={loaded.bases}
+      matrix={loaded.matrix}
       zona={c.var.agency.zona}
     />,
     {

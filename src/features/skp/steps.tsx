@@ -1,8 +1,10 @@
 import type { Terakhir } from "../../data/agency/colek.ts";
 import { adjust, cancel } from "../../domain/penyesuaian.ts";
 import { approve, edit, sendBack, submit, withdraw } from "../../domain/skp.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
+import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
+import { waktu } from "../../i18n/dates.ts";
+import { penetapanWords } from "../../i18n/penetapan.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { skpWords } from "../../i18n/skp.ts";
@@ -23,6 +25,8 @@ type Props = {
   readonly berlaku: Tanggal | undefined;
   /** A mutasi left something to be adjusted. */
   readonly marked: boolean;
+  readonly cabutSampai: number | null;
+  readonly zona: Zona;
 };
 
 /** Each button asks the rule whether it may appear; where it may not, its owner reads the reason. */
@@ -97,6 +101,11 @@ export const Steps = (props: Props) => {
             href={`${here}/penyesuaian`}
           >
             {p.langkah}
+          </LinkButton>
+        )}
+        {props.cabutSampai !== null && (
+          <LinkButton icon="undo-2" href={`${here}/pencabutan`}>
+            {useWords(penetapanWords).cabut.tautan(waktu(props.cabutSampai, props.zona, lang))}
           </LinkButton>
         )}
         {cancel(skp, viewer).ok && (
