@@ -41,6 +41,6 @@ CREATE INDEX indikator_pk_pk ON indikator_pk (pk, urut);
 CREATE INDEX indikator_pk_sasaran ON indikator_pk (sasaran);
 
 -- Who must have one: found without reading every post and every unit.
-CREATE INDEX penempatan_jpt ON penempatan (unit, dari)
+CREATE INDEX penempatan_jpt ON penempatan (dari, unit)
   WHERE memimpin = 1 AND jenis_jabatan IN ('jpt-utama', 'jpt-madya', 'jpt-pratama');
-CREATE INDEX unit_versi_mandiri ON unit_versi (unit, dari) WHERE jenis = 'unit-mandiri';
+CREATE INDEX unit_versi_mandiri ON unit_versi (dari, unit) WHERE jenis = 'unit-mandiri';

@@ -38,6 +38,10 @@ export const pages = [
   { name: "Perpanjangan, admin", who: people.admin, path: "/periode/perpanjangan" },
   { name: "Kelompok, admin", who: people.admin, path: "/periode/kelompok" },
   { name: "Kesiapan, admin", who: people.admin, path: "/periode/kesiapan?tahun=2026" },
+  { name: "PK, admin", who: people.admin, path: "/pk?tahun=2026" },
+  { name: "PK unit, admin", who: people.admin, path: `/pk/${id("V", 0)}/2026` },
+  { name: "Pohon kinerja", who: people.pegawai, path: `/pohon?skp=${skpOf(people.pegawai)}`, personal: true },
+  { name: "Pohon unit, admin", who: people.admin, path: `/pohon?unit=${id("V", 0)}&tahun=2026` },
   { name: "Pemberitahuan", who: people.pegawai, path: "/pemberitahuan", personal: true },
 ];
 

@@ -91,6 +91,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id instansi": cast.agency.id,
     "id lapor": await one("SELECT id FROM laporan WHERE pelapor = ?1", ayu.id),
     unit: unit.bidang,
+    pegawai: await dalamMatriks(cast, evaluasi.skp),
     skp: evaluasi.skp,
     periode: evaluasi.periode,
     penempatan: ayu.penempatan,
@@ -129,6 +130,12 @@ async function umpanUji(cast: Cast): Promise<string> {
   const { post } = house(OKTOBER);
   const made = await post(`${cast.base}/pemberitahuan/kalender`, {}, cast.ayu);
   return made.page.querySelector("salin-teks")?.getAttribute("data-teks")?.split("/ics/")[1] ?? "";
+}
+
+/** Hadi, added to Ayu's matrix of roles. */
+async function dalamMatriks({ d1, hadi }: Cast, skp: string): Promise<string> {
+  await d1.prepare("INSERT INTO matriks_orang (skp, pegawai) VALUES (?1, ?2)").bind(skp, hadi.id).run();
+  return hadi.id;
 }
 
 /** Two records that were made one, as the list of merges knows them. */

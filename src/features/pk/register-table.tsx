@@ -39,7 +39,9 @@ export const RegisterTable = ({ base, head, butir, pembawa }: Props) => {
                 <th scope="row" class="pre">
                   {first ? b.teksSasaran : <span class="sr-only">{b.teksSasaran}</span>}
                 </th>
-                <td data-label={t.kode}>{b.kode}</td>
+                <td data-label={t.kode} class="nowrap">
+                  {b.kode}
+                </td>
                 <td data-label={t.teks}>
                   <span class="pre">{b.teks || "—"}</span>
                   {b.dipahamiSemua === 0 && <p class="small muted">{t.perluManual}</p>}

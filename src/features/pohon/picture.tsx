@@ -3,12 +3,13 @@ import { pohonWords } from "../../i18n/pohon.ts";
 import { useWords } from "../../web/words.ts";
 import { caraDari, type Node } from "./tree.ts";
 
-const [LEBAR, TINGGI, JARAK_X, JARAK_Y] = [216, 76, 48, 12];
-const HURUF = 33;
+const [LEBAR, TINGGI, JARAK_X, JARAK_Y] = [224, 76, 44, 12];
+const TINGGI_LAGI = 28;
+const HURUF = 30;
 const BARIS = 3;
 /** Branches one node shows in the picture, and boxes in all; the list has every one. */
-const PALING_BERCABANG = 8;
-const PALING_KOTAK = 80;
+const PALING_BERCABANG = 6;
+const PALING_KOTAK = 48;
 
 type Kotak = {
   readonly node: Node | null;
@@ -34,34 +35,45 @@ export const Picture = ({ hutan }: { readonly hutan: readonly Cabang<Node>[] }) 
 };
 
 function layout(hutan: readonly Cabang<Node>[]) {
-  let [bawah, lebar, sisa] = [0, 0, PALING_KOTAK];
+  const dasar = levels(hutan);
+  let [bawah, lebar] = [0, 0];
   const letak = (c: Cabang<Node>, dalam: number): Kotak => {
-    sisa -= 1;
     const x = dalam * (LEBAR + JARAK_X);
     lebar = Math.max(lebar, x + LEBAR);
-    const tampil: Kotak[] = [];
-    for (const a of c.anak.slice(0, PALING_BERCABANG)) if (sisa > 0) tampil.push(letak(a, dalam + 1));
+    const tampil = dalam < dasar ? c.anak.slice(0, PALING_BERCABANG).map((a) => letak(a, dalam + 1)) : [];
     const lagi = c.anak.length - tampil.length;
-    if (lagi > 0 && tampil.length > 0) {
-      tampil.push({ node: null, lagi, x: x + LEBAR + JARAK_X, y: bawah, anak: [] });
-      bawah += 28 + JARAK_Y;
-    }
     if (tampil.length === 0) {
       const y = bawah;
       bawah += TINGGI + JARAK_Y;
-      return { node: c.simpul, lagi: 0, x, y, anak: [] };
+      return { node: c.simpul, lagi, x, y, anak: [] };
+    }
+    if (lagi > 0) {
+      tampil.push({ node: null, lagi, x: x + LEBAR + JARAK_X, y: bawah, anak: [] });
+      bawah += TINGGI_LAGI + JARAK_Y;
     }
     const [first, last] = [tampil[0], tampil.at(-1)];
     return { node: c.simpul, lagi: 0, x, y: ((first?.y ?? 0) + (last?.y ?? 0)) / 2, anak: tampil };
   };
-  const kotak = hutan.flatMap((c) => (sisa > 0 ? [letak(c, 0)] : []));
+  const kotak = hutan.slice(0, PALING_KOTAK).map((c) => letak(c, 0));
   return { kotak, lebar: lebar + 2, tinggi: Math.max(bawah, TINGGI) + 2 };
+}
+
+/** The deepest level that still fits: a picture with a hundred boxes is no picture. */
+function levels(hutan: readonly Cabang<Node>[]): number {
+  let [now, dalam, semua] = [hutan, 0, hutan.length];
+  while (now.length > 0) {
+    now = now.flatMap((c) => c.anak.slice(0, PALING_BERCABANG));
+    semua += now.length;
+    if (now.length > 0 && (semua <= PALING_KOTAK || dalam === 0)) dalam += 1;
+    else break;
+  }
+  return dalam;
 }
 
 const Cabangan = ({ k }: { readonly k: Kotak }) => (
   <>
     {k.anak.map((a) => {
-      const [x1, y1, y2] = [k.x + LEBAR, k.y + TINGGI / 2, a.y + (a.node ? TINGGI : 28) / 2];
+      const [x1, y1, y2] = [k.x + LEBAR, k.y + TINGGI / 2, a.y + (a.node ? TINGGI : TINGGI_LAGI) / 2];
       const lurus = a.node?.rhk && caraDari(a.node.rhk, k.node) === "tidakLangsung";
       return (
         <path
@@ -88,7 +100,7 @@ const Isi = ({ k }: { readonly k: Kotak }) => {
     );
   const teks = node.pk ? node.pk.teks : node.rhk.teks;
   const siapa = node.pk ? t.pk(node.pk.kode) : node.rhk.nama;
-  const celah = node.pk !== null && k.anak.length === 0;
+  const celah = node.pk !== null && k.anak.length + k.lagi === 0;
   const kelas = node.pk
     ? celah
       ? "kotak pk celah"
@@ -101,7 +113,10 @@ const Isi = ({ k }: { readonly k: Kotak }) => {
       <title>{`${siapa}: ${teks}`}</title>
       <rect x={x + 1} y={y + 1} width={LEBAR - 2} height={TINGGI - 2} rx="4" />
       <text x={x + 10} y={y + 18} class="siapa">
-        {potong(celah ? `${siapa}: ${t.tanpaRhk}` : siapa, HURUF)}
+        {potong(
+          k.lagi > 0 ? `${siapa} · ${t.lagi(k.lagi)}` : celah ? `${siapa}: ${t.tanpaRhk}` : siapa,
+          HURUF,
+        )}
       </text>
       {lines(teks).map((line, at) => (
         <text x={x + 10} y={y + 34 + at * 15}>

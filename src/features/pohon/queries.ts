@@ -152,8 +152,13 @@ export type PkRow = { readonly id: string; readonly kode: string; readonly teks:
 /** The PK of the unit, or the one asked for: also what nobody carries. */
 export const promisedStatement = (awal: Awal, me: string, today: Tanggal) => rows<PkRow>`
   SELECT b.id, b.kode, b.teks FROM perjanjian_kinerja k JOIN indikator_pk b ON b.pk = k.id
-  WHERE ${awal.dari === "unit" ? sql`k.unit = ${awal.id} AND k.tahun = ${awal.tahun}` : awal.dari === "pk" ? sql`b.id = ${awal.id}` : sql`false`}
+  WHERE ${promised(awal)}
     AND ${bolehUnit(me, today, sql`k.unit`)} ORDER BY b.urut LIMIT 200`;
+
+const promised = (awal: Awal): SQL =>
+  awal.dari === "unit"
+    ? sql`k.unit = ${awal.id} AND k.tahun = ${awal.tahun}`
+    : sql`b.id = ${awal.dari === "pk" ? awal.id : ""}`;
 
 export type LooseRow = {
   readonly id: string;

@@ -27,21 +27,19 @@ export function treeOf(rows: readonly NodeRow[], promised: readonly PkRow[]): Po
   for (const { rhk } of results)
     for (const i of rhk.indikator)
       if (i.pk && !pk.has(i.pk)) pk.set(i.pk, { id: i.pk, kode: i.kode ?? "", teks: i.teksPk ?? "" });
+  const membawa = (rhk: Rhk) =>
+    rhk.jenis === "utama" ? rhk.indikator.flatMap((i) => (i.pk ? [pkId(i.pk)] : [])) : [];
+  // Of a unit below, its PK stands between the result above and the result that carries it.
+  const diAtas = (id: string) =>
+    results.flatMap((r) => (r.induk && membawa(r.rhk).includes(pkId(id)) ? [r.induk] : []));
   const nodes: Node[] = [
-    ...[...pk.values()].map((p): Node => ({ id: pkId(p.id), induk: [], pk: p, rhk: null })),
-    ...results.map(
-      ({ rhk, induk }): Node => ({
-        id: rhk.id,
-        induk: [
-          ...(induk ? [induk] : []),
-          ...rhk.indikator.flatMap((i) => (i.pk && rhk.jenis === "utama" ? [pkId(i.pk)] : [])),
-        ],
-        pk: null,
-        rhk,
-      }),
-    ),
+    ...[...pk.values()].map((p): Node => ({ id: pkId(p.id), induk: diAtas(p.id), pk: p, rhk: null })),
+    ...results.map(({ rhk, induk }): Node => {
+      const lewat = membawa(rhk);
+      return { id: rhk.id, induk: lewat.length > 0 ? lewat : induk ? [induk] : [], pk: null, rhk };
+    }),
   ];
-  const dibawa = new Set(nodes.flatMap((n) => n.induk));
+  const dibawa = new Set(results.flatMap((r) => membawa(r.rhk)));
   const anakDari = (id: string) => results.filter((r) => r.induk === id).map((r) => r.rhk);
   return {
     hutan: susunPohon(nodes, PALING_BANYAK * 2),

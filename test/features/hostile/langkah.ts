@@ -8,7 +8,9 @@ import { house, NOW } from "../../support/house.ts";
 import { applied, previewed, sendFile } from "../../support/impor.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "../../support/kalender.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
+import { matriksBody, matriksUji, sendMatrix } from "../../support/matriks.ts";
 import { idPeran } from "../../support/peran.ts";
+import { pkUji, skpKepala } from "../../support/pk.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
 import { castKeras } from "./ruang.ts";
@@ -106,6 +108,24 @@ async function impor(step: string, until: "kolom" | "siap" | "selesai"): Promise
   const versi = { kolom: "0", siap: "1", selesai: "2" }[until];
   return { c, at: NOW, who: c.citra, path: `${to}/${step}`, body: fields({ versi }) };
 }
+const strategi: Fields = {
+  revisi: "0",
+  cara: "layanan",
+  judul: "Layanan lebih cepat",
+  "keluaran.rutin": "Waktu tunggu turun",
+};
+/** A document of a leader's draft; `ada`: it has a strategy already. */
+async function rencana(of: (indikator: string, strategi: string) => [string, Fields], ada = false) {
+  const c = await castKeras();
+  await tahunUji(c);
+  const plan = await skpUji(c, { kelompok: "jpt-unit-mandiri" });
+  const one = async (sql: string) =>
+    (await c.d1.prepare(sql).bind(plan.id).first<{ id: string }>())?.id ?? "";
+  const indikator = await one("SELECT id FROM indikator WHERE skp = ?1 ORDER BY urut LIMIT 1");
+  if (ada) await house().post(`${plan.path}/strategi`, { ...strategi, indikator }, c.ayu);
+  const [step, f] = of(indikator, await one("SELECT id FROM strategi WHERE skp = ?1"));
+  return { c, at: NOW, who: c.ayu, path: `${plan.path}/${step}`, body: fields(f) };
+}
 const ayu = (c: Cast) => c.ayu;
 const bagas = (c: Cast) => c.bagas;
 const rating = { hasil: "sesuai", perilaku: "sesuai", alasan: "", catatan: "Baik" };
@@ -134,6 +154,41 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       body: (perintah) => isianBody(rows, { revisi: "1", perintah }),
     };
   },
+  "matriks simpan": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    const plan = await matriksUji(c);
+    const cells = [[0, c.ayu, "Satu hasil\nDua hasil"] as const, [1, c.hadi, "TIDAK ADA PERAN"] as const];
+    const body = (perintah: string) => matriksBody(plan.rhk, [c.ayu, c.hadi], cells, { perintah });
+    return { c, at: NOW, who: c.bagas, path: `${c.base}/matriks/${plan.id}`, body };
+  },
+  "matriks orang": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    const plan = await matriksUji(c);
+    const path = `${c.base}/matriks/${plan.id}/orang`;
+    return { c, at: NOW, who: c.bagas, path, body: fields({ pegawai: c.farida.id }) };
+  },
+  "matriks peran": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    const lead = await matriksUji(c);
+    await sendMatrix(
+      house(),
+      c,
+      lead.id,
+      matriksBody(lead.rhk, [c.ayu], [[0, c.ayu, "Satu hasil"]]),
+      c.bagas,
+    );
+    const mine = await skpUji(c, { keadaan: "draf" });
+    return {
+      c,
+      at: NOW,
+      who: c.ayu,
+      path: `${c.base}/matriks/peran/${mine.id}`,
+      body: fields({ ambil: "semua" }),
+    };
+  },
   "skp isian pertama": async () => {
     const c = await castKeras();
     await tahunUji(c);
@@ -156,6 +211,25 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       body: (perintah) => isianBody(rows, { revisi: "0", perintah }),
     };
   },
+  "manual indikator": () =>
+    rencana((i) => [
+      `manual/${i}`,
+      {
+        revisi: "0",
+        dipahamiSemua: "tidak",
+        tujuan: "Mengetahui mutu",
+        definisi: "Kepuasan",
+        formula: "a/b",
+        satuan: "Indeks",
+        kualitas: "outcome",
+        sumberData: "Survei",
+        periodePelaporan: "tahunan",
+      },
+    ]),
+  "strategi baru": () => rencana((indikator) => ["strategi", { ...strategi, indikator }]),
+  "strategi ubah": () =>
+    rencana((indikator, id) => [`strategi/${id}`, { ...strategi, revisi: "1", indikator }], true),
+  "strategi hapus": () => rencana((_, id) => [`strategi/${id}/penghapusan`, { revisi: "1" }], true),
   "skp pengajuan": () => skp("pengajuan", "draf", { pernyataan: "ya" }, ayu),
   "skp pembatalan": () => skp("pembatalan", "diajukan", {}, ayu),
   "skp persetujuan": () => skp("persetujuan", "diajukan", { pernyataan: "ya" }, bagas),
@@ -627,6 +701,31 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       NOW + 20 * 86_400_000,
     );
     return { ...l, path: `${l.c.base}/periode/perpanjangan/${ada}/pencabutan` };
+  },
+  "pk disimpan": () =>
+    admin(
+      (c) => `/pk/${c.unit.induk}/2026/isian`,
+      () => pkFields,
+    ),
+  "pk ke skp": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    await pkUji(c);
+    const plan = await skpUji(c, { pegawai: c.farida, penilai: null, kelompok: "jpt-unit-mandiri" });
+    await skpKepala(c, c.farida, c.unit.induk, plan.id);
+    return { c, at: NOW, who: c.farida, path: `${plan.path}/pk`, body: fields({}) };
+  },
+};
+
+const pkFields: Fields = {
+  ...{ sumber: "pk", keadaan: "konsep", nomor: "", tanggal: "", versi: "0", langkah: "simpan" },
+  ...{
+    "pk-baris": "",
+    sasaran: "Layanan membaik",
+    kode: "PK-1",
+    indikator: "Indeks kepuasan",
+    target: "88",
+    satuan: "",
   },
 };
 
