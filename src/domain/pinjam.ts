@@ -13,6 +13,7 @@ export const BOLEH_DISIAPKAN = [
   "/skp/:id/strategi",
   "/skp/:id/strategi/:strategi",
   "/skp/:id/isian/:rhk",
+  "/skp/:id/dialog/pertemuan",
   "/skp/:id/salin",
   "/skp/:id/selaras",
   "/matriks/:skp",

@@ -39,9 +39,15 @@ const KATEGORI = [
 ];
 
 describe("aktivitas-bukan-hasil", () => {
-  it.each(PENCAPAIAN)("%s is an achievement", (teks) => expect(bentukKalimat(teks)).toBe("hasil"));
-  it.each(AKTIVITAS)("%s is an activity", (teks) => expect(bentukKalimat(teks)).toBe("aktivitas"));
-  it.each(KATEGORI)("%s is a category", (teks) => expect(bentukKalimat(teks)).toBe("kategori"));
+  it.each(PENCAPAIAN)("%s is an achievement", (teks) => {
+    expect(bentukKalimat(teks)).toBe("hasil");
+  });
+  it.each(AKTIVITAS)("%s is an activity", (teks) => {
+    expect(bentukKalimat(teks)).toBe("aktivitas");
+  });
+  it.each(KATEGORI)("%s is a category", (teks) => {
+    expect(bentukKalimat(teks)).toBe("kategori");
+  });
 
   it.each([
     ["Melaksanakan rapat", "aktivitas"],
@@ -60,7 +66,9 @@ describe("aktivitas-bukan-hasil", () => {
     ["Pendapatan asli daerah", "hasil"],
     ["", "hasil"],
     ["12 %", "hasil"],
-  ])("%s: %s", (teks, bentuk) => expect(bentukKalimat(teks)).toBe(bentuk));
+  ])("%s: %s", (teks, bentuk) => {
+    expect(bentukKalimat(teks)).toBe(bentuk);
+  });
 });
 
 describe("what can be measured", () => {
@@ -71,7 +79,9 @@ describe("what can be measured", () => {
     ["sesuai standar", { ada: true, bilangan: false, persen: false }],
     ["baik sekali", { ada: false, bilangan: false, persen: false }],
     ["semasa duapuluh", { ada: false, bilangan: false, persen: false }],
-  ])("%s", (teks, ukuran) => expect(ukuranDari(teks)).toEqual(ukuran));
+  ])("%s", (teks, ukuran) => {
+    expect(ukuranDari(teks)).toEqual(ukuran);
+  });
 });
 
 type Baris = BahanTelaah["rhk"][number];
@@ -112,7 +122,9 @@ const satuIndikator = (
 ) => dua({ indikator: [indikator("a1", teks, target), kedua] });
 
 describe("each rule finds what it is for, and nothing else", () => {
-  it("a plain good plan gives no findings", () => expect(kode(bahan(dua({})))).toEqual([]));
+  it("a plain good plan gives no findings", () => {
+    expect(kode(bahan(dua({})))).toEqual([]);
+  });
 
   it.each<[string, BahanTelaah, (string | number)[][]]>([
     ["activity", bahan(dua({ teks: "Menyusun laporan" })), [["aktivitas-bukan-hasil", "a", "aktivitas"]]],
@@ -183,7 +195,9 @@ describe("each rule finds what it is for, and nothing else", () => {
     ["not linked", bahan(dua({ terhubung: false })), [["tidak-terhubung", "a"]]],
     ["nothing to link to", bahan(dua({ terhubung: false }), { pimpinanAda: false }), []],
     ["a JPT links to nobody here", bahan(dua({ terhubung: false }), { kelompok: "jpt-unit-mandiri" }), []],
-  ])("%s", (_what, b, found) => expect(kode(b)).toEqual(found));
+  ])("%s", (_what, b, found) => {
+    expect(kode(b)).toEqual(found);
+  });
 
   it("one aspect is only said where the agency asks for more", () => {
     expect(kode(bahan(dua({ indikator: [indikator("a1")] })), setelanBawaan)).toEqual([]);

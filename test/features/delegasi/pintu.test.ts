@@ -20,6 +20,7 @@ const DISIAPKAN = [
   "/matriks/:skp/orang",
   "/matriks/peran/:skp",
   "/pelaksanaan/:skp/:periode",
+  "/skp/:id/dialog/pertemuan",
   "/skp/:id/isian",
   "/skp/:id/isian/:rhk",
   "/skp/:id/manual/:indikator",
