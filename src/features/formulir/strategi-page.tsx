@@ -71,7 +71,7 @@ export const StrategiPage = (props: Props) => {
             {props.form && (
               <details class="card" id="baru" open={props.open || props.strategi.length === 0}>
                 <summary>
-                  <h2>{s.baru}</h2>
+                  <strong>{s.baru}</strong>
                 </summary>
                 <StrategiForm {...props.form} />
               </details>
