@@ -7,6 +7,8 @@ export const matriksWords = words({
     lead: (orang: number, kolom: number) =>
       `${orang} orang × ${kolom} hasil. Satu baris di dalam sel adalah satu peran; peran itu langsung ditawarkan kepada orangnya sebagai RHK.`,
     keSkp: "SKP",
+    tautan: "Matriks peran dan hasil",
+    milikTim: "Matriks tim Anda",
     cetak: "Cetak A.1.5",
     cetakHalaman: "Cetak",
     orang: "Tambah orang",
@@ -140,6 +142,8 @@ export const matriksWords = words({
     lead: (orang, kolom) =>
       `${count(orang, "person", "people")} × ${count(kolom, "result")}. A line in a cell is one role; it is offered to that person at once as a planned result (RHK).`,
     keSkp: "Plan (SKP)",
+    tautan: "Matrix of roles and results",
+    milikTim: "Your team's matrix",
     cetak: "Print A.1.5",
     cetakHalaman: "Print",
     orang: "Add people",

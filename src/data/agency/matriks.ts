@@ -15,9 +15,10 @@ export const ownMatrix = (skp: string, me: string, today: Tanggal): SQL =>
 
 /** … and the matrices of those he leads who lead a team: the second level of the form. */
 export const withTeams = (skp: string, me: string, today: Tanggal): SQL =>
-  sql`${ownMatrix(skp, me, today)} UNION SELECT t.id FROM skp l JOIN garis_penilai g ON g.penilai = l.pegawai AND ${inForce("g", today)}
+  sql`WITH milik AS MATERIALIZED (${ownMatrix(skp, me, today)})
+    SELECT id FROM milik UNION SELECT t.id FROM skp l JOIN garis_penilai g ON g.penilai = l.pegawai AND ${inForce("g", today)}
     JOIN skp t ON t.pegawai = g.pegawai AND t.tahun = l.tahun JOIN matriks m ON m.skp = t.id
-    WHERE l.id IN (${ownMatrix(skp, me, today)}) AND ${leadsTeam(sql`t.pegawai`, today)}`;
+    WHERE l.id IN (SELECT id FROM milik) AND ${leadsTeam(sql`t.pegawai`, today)}`;
 
 const inForce = (alias: string, today: Tanggal): SQL =>
   sql`${sql.raw(`${alias}.dari`)} <= ${today} AND (${sql.raw(`${alias}.sampai`)} IS NULL OR ${sql.raw(`${alias}.sampai`)} >= ${today})`;
@@ -55,17 +56,18 @@ export type ColumnRow = {
  * the matrix remembers of heads that are in no plan any more.
  */
 export const columnsStatement = (ids: SQL) => rows<ColumnRow>`
+  WITH ini AS MATERIALIZED (${ids})
   SELECT skp, id, asal, rhk, teks FROM (
     SELECT s.id AS skp, coalesce(i.id, r.matriks, r.id) AS id, 'skp' AS asal, CASE WHEN i.id IS NULL THEN NULL ELSE r.teks END AS rhk,
       coalesce(i.teks, r.teks) AS teks, 0 AS bagian, r.jenis = 'tambahan' AS tambahan, r.urut AS u1, coalesce(i.urut, 0) AS u2
     FROM skp s JOIN rhk r ON r.skp = s.id LEFT JOIN indikator i ON i.skp = s.id AND i.rhk = r.id AND s.kelompok = 'jpt-unit-mandiri'
-    WHERE s.id IN (${ids})
+    WHERE s.id IN (SELECT id FROM ini)
     UNION ALL
     SELECT s.id, p.id, 'peran', NULL, p.teks, 1, 0, p.urut, 0 FROM skp s CROSS JOIN matriks_peran p ON p.pegawai = s.pegawai JOIN skp l ON l.id = p.skp
-    WHERE s.id IN (${ids}) AND s.kelompok = 'ja-jf' AND l.tahun = s.tahun AND l.dari <= s.sampai AND l.sampai >= s.dari
+    WHERE s.id IN (SELECT id FROM ini) AND s.kelompok = 'ja-jf' AND l.tahun = s.tahun AND l.dari <= s.sampai AND l.sampai >= s.dari
       AND NOT EXISTS (SELECT 1 FROM rhk h WHERE h.matriks = p.id)
     UNION ALL
-    SELECT k.skp, k.id, 'simpanan', NULL, k.teks, 2, 0, k.urut, 0 FROM matriks_kolom k WHERE k.skp IN (${ids}))
+    SELECT k.skp, k.id, 'simpanan', NULL, k.teks, 2, 0, k.urut, 0 FROM matriks_kolom k WHERE k.skp IN (SELECT id FROM ini))
   ORDER BY skp, bagian, tambahan, u1, u2, id`;
 
 export type PersonRow = {

@@ -13,6 +13,8 @@ type Props = {
   readonly base: string;
   readonly head: SkpHead;
   readonly roles: readonly OfferedRole[];
+  /** He leads a team, and has a matrix of his own. */
+  readonly tim: boolean;
   readonly open: boolean;
   readonly command: string;
   readonly refused?: string | undefined;
@@ -20,8 +22,9 @@ type Props = {
 };
 
 /** What is asked of me this year, before and after it stands in my plan. Nobody else's roles are here. */
-export const RolesPage = ({ base, head, roles, open, command, refused, done }: Props) => {
+export const RolesPage = ({ base, head, roles, tim, open, command, refused, done }: Props) => {
   const t = useWords(matriksWords).peran;
+  const milikTim = useWords(matriksWords).milikTim;
   const isian = `${base}/skp/${head.id}/isian`;
   return (
     <div class="stack">
@@ -36,9 +39,16 @@ export const RolesPage = ({ base, head, roles, open, command, refused, done }: P
         lead={t.lead}
         focus={refused === undefined}
         actions={
-          <LinkButton compact icon="pencil" href={open ? isian : `${base}/skp/${head.id}`}>
-            {t.keIsian}
-          </LinkButton>
+          <>
+            <LinkButton compact icon="pencil" href={open ? isian : `${base}/skp/${head.id}`}>
+              {t.keIsian}
+            </LinkButton>
+            {tim && (
+              <LinkButton compact icon="network" href={`${base}/matriks/${head.id}`}>
+                {milikTim}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {!open && roles.length > 0 && <Notice>{<p>{t.tutup}</p>}</Notice>}

@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import {
   candidatesStatement,
+  leadsTeamStatement,
+  myMatrixStatement,
   personStatement,
   rolesForStatement,
   rolesToTake,
@@ -34,6 +36,7 @@ import { planningStatement, skpOf, takeRoles } from "./take.ts";
 type C = Context<AgencyEnv>;
 
 export const matriks = new Hono<AgencyEnv>()
+  .get("/matriks", newest)
   .get("/matriks/peran/:skp", skpParam, async (c) => roles(c, await loadRoles(c)))
   .post("/matriks/peran/:skp", skpParam, take)
   .get("/matriks/:skp", skpParam, async (c) => show(c, await load(c), { done: doneWords(c) }))
@@ -46,6 +49,15 @@ export const matriks = new Hono<AgencyEnv>()
     const { pegawai } = c.req.valid("param");
     return show(c, await load(c), { kembali: pegawai, done: doneWords(c) });
   });
+
+/** From the team: to the matrix of the year that is planned, which is the newest. */
+async function newest(c: C) {
+  const asked = c.req.query("tahun") ?? "";
+  const tahun = /^\d{4}$/.test(asked) ? Number(asked) : null;
+  const { rows } = await page(c, (me) => [myMatrixStatement(me, tahun)]);
+  const id = rows[0][0]?.id;
+  return c.redirect(id === undefined ? `${baseOf(c)}/skp` : `${baseOf(c)}/matriks/${id}`, 303);
+}
 
 const doneWords = (c: C) =>
   c.req.query("selesai") === "simpan" ? matriksWords[c.var.lang].selesai : undefined;
@@ -226,13 +238,20 @@ async function loadRoles(c: At<"skp">) {
     skpStatement(skp, me, today),
     planningStatement(skp),
     rolesForStatement(skp, me, today),
+    leadsTeamStatement(me, today),
   ]);
   const head = found(rows[0][0]);
   if (head.pegawai !== me.viewer.pegawai) throw new NotAllowed();
-  return { me, head, skp: skpOf(head, rows[1][0]?.bukaPada ?? null, agency.zona), roles: rows[2] };
+  return {
+    me,
+    head,
+    skp: skpOf(head, rows[1][0]?.bukaPada ?? null, agency.zona),
+    roles: rows[2],
+    tim: rows[3][0]?.tim === 1,
+  };
 }
 
-function roles(c: C, { me, head, skp, roles }: Awaited<ReturnType<typeof loadRoles>>, refused?: string) {
+function roles(c: C, { me, head, skp, roles, tim }: Awaited<ReturnType<typeof loadRoles>>, refused?: string) {
   const t = matriksWords[c.var.lang].peran;
   const n = Number(c.req.query("masuk") ?? 0);
   const done = n > 0 && n < 1000 ? t.selesai(Math.trunc(n)) : undefined;
@@ -241,6 +260,7 @@ function roles(c: C, { me, head, skp, roles }: Awaited<ReturnType<typeof loadRol
       base={baseOf(c)}
       head={head}
       roles={roles}
+      tim={tim}
       open={edit(skp, me.viewer, c.var.today).ok}
       command={newId(c.var.now)}
       refused={refused}

@@ -49,5 +49,5 @@ const Cell = ({ sel }: { readonly sel: SelCetak }) =>
       ))}
     </ul>
   ) : (
-    <>{sel[0]}</>
+    <span class="pre">{sel[0]}</span>
   );
