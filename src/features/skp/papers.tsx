@@ -1,6 +1,7 @@
 import type { SkpHead } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { formulirWords } from "../../i18n/formulir.ts";
+import { matriksWords } from "../../i18n/matriks.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { useWords } from "../../web/words.ts";
 
@@ -17,6 +18,7 @@ type Props = {
 /** The paper of this plan, and the documents that belong to it (stages 3 and 4 of planning, hlm. 26). */
 export const Papers = ({ head, here, leads }: Props) => {
   const t = useWords(formulirWords).kertas;
+  const matriks = useWords(matriksWords).tautan;
   if (head.jalan === "belum" && head.keadaan === "belum") return null;
   const agreed = head.keadaan === "ditetapkan";
   return (
@@ -40,6 +42,11 @@ export const Papers = ({ head, here, leads }: Props) => {
       {(leads || head.kelompok === "jpt-unit-mandiri") && (
         <LinkButton compact icon="clipboard-list" href={`${here}/strategi`}>
           {t.strategi}
+        </LinkButton>
+      )}
+      {(leads || head.kelompok === "jpt-unit-mandiri") && (
+        <LinkButton compact icon="network" href={here.replace("/skp/", "/matriks/")}>
+          {matriks}
         </LinkButton>
       )}
     </nav>

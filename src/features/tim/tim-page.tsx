@@ -3,6 +3,7 @@ import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { colekWords } from "../../i18n/colek.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { laporWords } from "../../i18n/lapor.ts";
+import { matriksWords } from "../../i18n/matriks.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { timWords } from "../../i18n/tim.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
@@ -48,6 +49,11 @@ export const TimPage = (props: TimProps) => {
                 perintah={props.perintah}
                 label={colekWords[lang].massal.tim}
               />
+            )}
+            {anggota.length > 0 && (
+              <LinkButton kind="link" icon="network" href={`${base}/matriks`}>
+                {matriksWords[lang].tautan}
+              </LinkButton>
             )}
             {periode && (
               <LinkButton kind="link" icon="chart-column" href={`${base}/capaian/${periode.id}`}>
