@@ -189,6 +189,29 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       body: fields({ ambil: "semua" }),
     };
   },
+  "matriks simpan": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    const plan = await matriksUji(c);
+    const cells = [[0, c.ayu, "Satu hasil\nDua hasil"] as const, [1, c.hadi, "TIDAK ADA PERAN"] as const];
+    const body = (perintah: string) => matriksBody(plan.rhk, [c.ayu, c.hadi], cells, { perintah });
+    return { c, at: NOW, who: c.bagas, path: `${c.base}/matriks/${plan.id}`, body };
+  },
+  "matriks orang": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    const plan = await matriksUji(c);
+    const path = `${c.base}/matriks/${plan.id}/orang`;
+    return { c, at: NOW, who: c.bagas, path, body: fields({ pegawai: c.farida.id }) };
+  },
+  "matriks peran": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    const lead = await matriksUji(c);
+    await sendMatrix(house(), c, lead.id, matriksBody(lead.rhk, [c.ayu], [[0, c.ayu, "Satu hasil"]]), c.bagas);
+    const mine = await skpUji(c, { keadaan: "draf" });
+    return { c, at: NOW, who: c.ayu, path: `${c.base}/matriks/peran/${mine.id}`, body: fields({ ambil: "semua" }) };
+  },
   "skp isian pertama": async () => {
     const c = await castKeras();
     await tahunUji(c);
