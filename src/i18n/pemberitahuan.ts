@@ -421,8 +421,14 @@ const kinds: Readonly<Record<string, Kind>> = {
         },
   "skp-dialog-pesan": (d, lang) =>
     lang === "id"
-      ? { judul: `Dialog kinerja SKP ${d.tahun}: ada yang baru`, teks: `Dari ${d.oleh}. Baca, lalu jawab usulannya bila ada.` }
-      : { judul: `Performance dialogue ${d.tahun}: something new`, teks: `From ${d.oleh}. Read it, and answer what was proposed.` },
+      ? {
+          judul: `Dialog kinerja SKP ${d.tahun}: ada yang baru`,
+          teks: `Dari ${d.oleh}. Baca, lalu jawab usulannya bila ada.`,
+        }
+      : {
+          judul: `Performance dialogue ${d.tahun}: something new`,
+          teks: `From ${d.oleh}. Read it, and answer what was proposed.`,
+        },
   "skp-dialog-dicatat": (d, lang) =>
     lang === "id"
       ? {
