@@ -68,7 +68,7 @@ export const unitsStatement = (tahun: number, me: string, today: Tanggal, offset
   const pada = hariAcuan(tahun, today);
   return rows<UnitRow>`
     WITH calon (unit) AS (
-      SELECT n.unit FROM penempatan n WHERE n.memimpin = 1
+      SELECT n.unit FROM penempatan n INDEXED BY penempatan_jpt WHERE n.memimpin = 1
         AND n.jenis_jabatan IN ('jpt-utama', 'jpt-madya', 'jpt-pratama') AND ${berlaku("n", pada)}
       UNION SELECT v.unit FROM unit_versi v WHERE v.jenis = 'unit-mandiri' AND ${berlaku("v", pada)}
       UNION SELECT p.unit FROM perjanjian_kinerja p WHERE p.tahun = ${tahun}),
