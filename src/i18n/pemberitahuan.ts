@@ -419,36 +419,6 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `The performance dialogue of ${tanggalPanjang(String(d.tanggal), lang)} is confirmed by both`,
           teks: `Plan ${d.tahun} of ${d.nama}.`,
         },
-  "skp-dialog-pesan": (d, lang) =>
-    lang === "id"
-      ? {
-          judul: `Dialog kinerja SKP ${d.tahun}: ada yang baru`,
-          teks: `Dari ${d.oleh}. Baca, lalu jawab usulannya bila ada.`,
-        }
-      : {
-          judul: `Performance dialogue ${d.tahun}: something new`,
-          teks: `From ${d.oleh}. Read it, and answer what was proposed.`,
-        },
-  "skp-dialog-dicatat": (d, lang) =>
-    lang === "id"
-      ? {
-          judul: `Konfirmasi dialog kinerja ${tanggalPanjang(String(d.tanggal), lang)}`,
-          teks: `Dicatat oleh ${d.oleh} untuk SKP ${d.tahun} ${d.nama}. Konfirmasi bila benar, perbaiki bila tidak.`,
-        }
-      : {
-          judul: `Confirm the performance dialogue of ${tanggalPanjang(String(d.tanggal), lang)}`,
-          teks: `Recorded by ${d.oleh} for the plan ${d.tahun} of ${d.nama}. Confirm it if it is right, mend it if not.`,
-        },
-  "skp-dialog-lengkap": (d, lang) =>
-    lang === "id"
-      ? {
-          judul: `Dialog kinerja ${tanggalPanjang(String(d.tanggal), lang)} dikonfirmasi keduanya`,
-          teks: `SKP ${d.tahun} ${d.nama}.`,
-        }
-      : {
-          judul: `The performance dialogue of ${tanggalPanjang(String(d.tanggal), lang)} is confirmed by both`,
-          teks: `Plan ${d.tahun} of ${d.nama}.`,
-        },
   "skp-peran": (d, lang) =>
     lang === "id"
       ? {
