@@ -33,6 +33,7 @@ import { peran } from "./features/peran/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
 import { pk } from "./features/pk/routes.tsx";
 import { pohon } from "./features/pohon/routes.tsx";
+import { pustaka } from "./features/pustaka/routes.tsx";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
 import { siklus } from "./features/siklus/routes.tsx";
@@ -88,6 +89,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     colek,
     jejak,
     pk,
+    pustaka,
     pohon,
     matriks,
     massal,

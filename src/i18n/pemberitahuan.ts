@@ -339,6 +339,26 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.nama} filed an objection`,
           teks: `Against the evaluation of ${periodeDari(d, lang)}. Your superior will ask for your explanation.`,
         },
+  "pustaka-usulan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Usulan pustaka RHK dari ${d.nama}`,
+          teks: `${d.jumlah} RHK untuk jabatan ${d.jabatan} menunggu Anda terima atau tolak.`,
+        }
+      : {
+          judul: `Proposal to the library from ${d.nama}`,
+          teks: `${count(d.jumlah ?? 0, "result")} for the post ${d.jabatan}: accept or turn down.`,
+        },
+  "pustaka-diputus": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Usulan Anda untuk pustaka ${d.keadaan === "aktif" ? "diterima" : "tidak diterima"}`,
+          teks: `${d.jabatan}: ${d.teks}${d.alasan ? ` (${d.alasan})` : ""}`,
+        }
+      : {
+          judul: `Your proposal to the library was ${d.keadaan === "aktif" ? "accepted" : "turned down"}`,
+          teks: `${d.jabatan}: ${d.teks}${d.alasan ? ` (${d.alasan})` : ""}`,
+        },
   "pk-diubah": (d, lang) =>
     lang === "id"
       ? {

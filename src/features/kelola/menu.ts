@@ -3,7 +3,7 @@ export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "ganda", "penilaiLuar"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
-  kinerja: ["pk", "pohon"],
+  kinerja: ["pk", "pohon", "pustaka"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
@@ -13,6 +13,7 @@ export type Entry = Groups[keyof Groups][number];
 
 export const PATHS: Readonly<Record<Entry, string>> = {
   pk: "/pk",
+  pustaka: "/pustaka",
   pohon: "/pohon",
   siklus: "/kelola/siklus",
   bantuanOperator: "/kelola/bantuan-operator",
