@@ -13,6 +13,12 @@ export const pages = [
   { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
   { name: "Isian SKP", who: people.drafter, path: `/skp/${skpOf(people.drafter)}/isian`, personal: true },
   {
+    name: "Matriks 80 × 12",
+    who: people.pemimpin,
+    path: `/matriks/${skpOf(people.pemimpin)}`,
+    personal: true,
+  },
+  {
     name: "Pelaksanaan",
     who: people.pegawai,
     path: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}`,
@@ -62,6 +68,15 @@ export const saves = [
         /^(indikator|teks|target)$/.test(name) ? [name, flip(value, n)] : [name, value],
       ),
     reference: true,
+  },
+  {
+    name: "Simpan matriks 80 × 12",
+    who: people.pemimpin,
+    page: `/matriks/${skpOf(people.pemimpin)}`,
+    action: /\/matriks\/[^/]+$/,
+    lock: "revisi",
+    change: (fields, n) =>
+      fields.map(([name, value]) => (/^s\d/.test(name) ? [name, flip(value, n)] : [name, value])),
   },
   {
     name: "Pengajuan SKP",

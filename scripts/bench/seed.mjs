@@ -25,6 +25,8 @@ export const people = {
   drafter: id("P", 51),
   submitters: [52, 53, 54, 55, 56, 57, 58].map((n) => id("P", n)),
   admin: id("P", 26),
+  /** Leads unit 2, and has a full matrix: eighty people, twelve results. */
+  pemimpin: id("P", 50),
 };
 export const skpOf = (pegawai) => pegawai.replace("BENCHP", "BENCHS");
 export const evaluasiOf = (pegawai) => pegawai.replace("BENCHP", "BENCHE");
@@ -210,6 +212,59 @@ function bulk(from, to) {
   ];
 }
 
+/** Eighty people and twelve results, every cell with a role: his own people and as many of other units. */
+function matrix(run) {
+  const skp = skpOf(people.pemimpin);
+  const heads = range(0, 12).map((n) => ({
+    id: id("H", n),
+    skp,
+    urut: n,
+    teks: `${HASIL[n % HASIL.length]} ${n + 1}`,
+  }));
+  const who = range(51, 59)
+    .concat(range(0, 25), range(26, 50), range(59, 82))
+    .map((n) => id("P", n));
+  const roles = who.flatMap((pegawai, row) =>
+    heads.map((h, n) => ({
+      id: id("J", row * 12 + n),
+      skp,
+      kolom: h.id,
+      pegawai,
+      urut: 0,
+      teks: `${PERAN[(row + n) % PERAN.length]} ${row}.${n}`,
+    })),
+  );
+  return [
+    run("DELETE FROM rhk WHERE skp = ?2 AND ?1 IS NOT NULL", [], skp),
+    run(
+      `INSERT INTO rhk (id, skp, jenis, teks, urut) SELECT value->>'id', value->>'skp', 'utama', value->>'teks', value->>'urut' FROM json_each(?1)`,
+      heads,
+    ),
+    run(
+      `INSERT INTO matriks_orang (skp, pegawai) SELECT ?2, value FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`,
+      who.filter((p) => Number(p.slice(-4)) < 51 || Number(p.slice(-4)) > 58),
+      skp,
+    ),
+    run(
+      `INSERT INTO matriks_peran (id, skp, kolom, pegawai, urut, teks) SELECT value->>'id', value->>'skp', value->>'kolom',
+        value->>'pegawai', value->>'urut', value->>'teks' FROM json_each(?1)`,
+      roles,
+    ),
+    run(`INSERT INTO matriks (skp, revisi, diubah_pada) SELECT ?2, 1, ?3 WHERE ?1 IS NOT NULL`, [], skp, NOW),
+  ];
+}
+const HASIL = [
+  "Mutu layanan unit meningkat pada tahun berjalan",
+  "Rekomendasi kebijakan dipakai pimpinan",
+  "Data kinerja mutakhir dan siap pakai",
+];
+const PERAN = [
+  "Bahan rekomendasi kebijakan tersedia bagi pimpinan setiap triwulan",
+  "Data layanan terverifikasi dan mutakhir setiap bulan",
+  "Permohonan tertangani sesuai standar waktu layanan",
+  "Laporan pemantauan tersusun tanpa perbaikan besar",
+];
+
 /** What the measured people have in hand: full plans, work with its record, feedback, notices, a session each. */
 function personal(d1) {
   const run = (sql, rows, ...more) => d1.prepare(sql).bind(JSON.stringify(rows), ...more);
@@ -232,6 +287,7 @@ function personal(d1) {
     range(0, 30).map((n) => ({ id: id("B", Number(pegawai.slice(-4)) * 100 + n), pegawai, n })),
   );
   return [
+    ...matrix(run),
     run(
       `INSERT INTO rhk (id, skp, jenis, klasifikasi, teks, rhk_pimpinan_teks, urut) SELECT value->>'id', value->>'skp', value->>'jenis',
         value->>'klasifikasi', value->>'teks', value->>'rhkPimpinanTeks', value->>'urut' FROM json_each(?1)`,
