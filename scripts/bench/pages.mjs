@@ -11,6 +11,13 @@ export const pages = [
   { name: "Beranda, penilai", who: people.penilai, path: "/", personal: true },
   { name: "Tim, 40 orang", who: people.penilai, path: "/tim", personal: true, reference: "target" },
   { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
+  { name: "Versi SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}/versi/1`, personal: true },
+  {
+    name: "Penyesuaian SKP",
+    who: people.pegawai,
+    path: `/skp/${skpOf(people.pegawai)}/penyesuaian`,
+    personal: true,
+  },
   { name: "Isian SKP", who: people.drafter, path: `/skp/${skpOf(people.drafter)}/isian`, personal: true },
   {
     name: "Matriks 80 × 12",
@@ -87,6 +94,7 @@ export const saves = [
     change: (fields) => [...fields, ["pernyataan", "ya"]],
     undo: [
       `UPDATE skp SET keadaan = 'draf', versi = 0 WHERE pegawai IN (SELECT value FROM json_each(?1))`,
+      `DELETE FROM skp_ajuan WHERE skp IN (SELECT s.id FROM skp s WHERE s.pegawai IN (SELECT value FROM json_each(?1)))`,
       `DELETE FROM riwayat WHERE objek IN (SELECT s.id FROM skp s WHERE s.pegawai IN (SELECT value FROM json_each(?1)))`,
     ],
   },
