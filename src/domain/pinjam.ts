@@ -15,6 +15,7 @@ export const BOLEH_DISIAPKAN = [
   "/skp/:id/isian/:rhk",
   "/skp/:id/dialog/pertemuan",
   "/skp/:id/salin",
+  "/skp/:id/pk",
   "/skp/:id/selaras",
   "/matriks/:skp",
   "/matriks/:skp/orang",

@@ -24,6 +24,7 @@ const DISIAPKAN = [
   "/skp/:id/isian",
   "/skp/:id/isian/:rhk",
   "/skp/:id/manual/:indikator",
+  "/skp/:id/pk",
   "/skp/:id/selaras",
   "/skp/:id/strategi",
   "/skp/:id/strategi/:strategi",
