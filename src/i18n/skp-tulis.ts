@@ -4,7 +4,6 @@ import { words } from "./words.ts";
 export const skpTulisWords = words({
   id: {
     status: {
-      menyimpan: "Menyimpan…",
       belum: "Belum tersimpan",
       gagal: "Belum tersimpan – dicoba lagi",
       sesi: "Belum tersimpan – sesi Anda berakhir. Tulisan Anda aman di peramban ini.",
@@ -93,7 +92,6 @@ export const skpTulisWords = words({
   },
   en: {
     status: {
-      menyimpan: "Saving…",
       belum: "Not saved yet",
       gagal: "Not saved – trying again",
       sesi: "Not saved – your session has ended. Your text is safe in this browser.",

@@ -166,15 +166,16 @@ const IsianForm = (props: IsianProps & { readonly here: string }) => {
 /** When the text was last saved; the script of the page keeps it true. */
 export const SaveLine = (props: Pick<IsianProps, "facts" | "zona"> & { readonly here: string }) => {
   const t = useWords(skpWords);
+  const tulis = useWords(skpTulisWords).status;
   const { head } = props.facts;
   return (
     <div class="saved">
-      <p id="tersimpan" role="status">
+      <p id="tersimpan" role="status" data-belum={tulis.belum}>
         {head.revisi === 0
           ? t.isian.belumTersimpan
           : t.isian.tersimpan(jamMenit(head.diubahPada, props.zona), head.revisi)}
       </p>{" "}
-      <a href={`${props.here}#riwayat`}>{useWords(skpTulisWords).status.riwayat}</a>
+      <a href={`${props.here}#riwayat`}>{tulis.riwayat}</a>
     </div>
   );
 };

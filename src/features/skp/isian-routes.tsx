@@ -68,13 +68,13 @@ async function save(c: Here) {
 }
 
 /** What a form had on it, to be shown again as it was. */
-const shownOf = ({ typed, kolom, shown }: Sent) => ({ draft: typed, kolom, shown });
+const shownOf = ({ typed, kolom, shown }: Sent) => ({ draft: typed, kolom, shown, kotor: true });
 
 /** Nothing is saved: the page again with what was typed and with what was asked for. */
 function comeBack(c: C, loaded: Loaded, sent: Sent, langkah: "tambah" | "tempel" | "lintasan" | "pulih") {
   const t = skpWords[c.var.lang].isian;
   const { form, kolom, shown, typed, lists } = sent;
-  const again = { ...shownOf(sent), kotor: true, ...(form.success ? { revisi: form.data.revisi } : {}) };
+  const again = { ...shownOf(sent), ...(form.success ? { revisi: form.data.revisi } : {}) };
   if (langkah === "tambah") return isianPage(c, loaded, { ...again, spare: 5, done: t.ditambah });
   if (langkah === "pulih") return isianPage(c, loaded, { ...again, done: t.dipulihkan });
   if (langkah === "lintasan") {

@@ -55,7 +55,7 @@ async function save(c: Here) {
     edit(loaded.facts.skp, loaded.me.viewer, c.var.today).ok &&
     (langkah === "tambah" || langkah === "pulih")
   )
-    return show({ kotor: true, ...(langkah === "tambah" ? { spare: 1 } : {}) });
+    return show({ ...(langkah === "tambah" ? { spare: 1 } : {}) });
 
   const { from } = rowsOfRhk(loaded.stored.rows, rhk);
   const attempt =
@@ -96,6 +96,7 @@ const typedOf = ({ places, kolom, shown, form }: Sent) => ({
   rows: places.map(({ row }) => row),
   kolom,
   shown,
+  kotor: true,
   ...(form.success ? { revisi: form.data.revisi } : {}),
 });
 

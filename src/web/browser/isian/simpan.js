@@ -25,7 +25,6 @@ export class Simpan {
   /** What the server said stands until something is changed. */
   #refused = false;
   #stopped = false;
-  #offered = false;
   #leaving = false;
   #off = new AbortController();
 
@@ -34,7 +33,7 @@ export class Simpan {
     this.#form = el.querySelector("form");
     this.#words = words;
     this.#line = el.querySelector("#tersimpan");
-    this.#copy = new Copy(el.dataset.salinan);
+    this.#copy = new Copy(el.dataset.salinan, el.dataset.kotor !== undefined);
     const { signal } = this.#off;
     const on = (target, type, hear) => target.addEventListener(type, hear, { signal });
     on(this.#form, "input", (event) => event.target.name !== "tempelan" && this.changed(event.target));
@@ -51,14 +50,19 @@ export class Simpan {
     on(window, "pagehide", () => this.#unsaved() && this.#keep());
     // A page out of the browser's own memory holds a revision that may be old.
     on(window, "pageshow", (event) => event.persisted && location.reload());
-    if (el.dataset.kotor) this.changed();
-    else this.#offer();
+    if (el.dataset.kotor) {
+      // The answer to a form: loaded again it shall be asked for, not sent a second time.
+      history.replaceState(history.state, "", location.href);
+      this.changed();
+      this.#keep();
+    } else this.#offer();
   }
 
   changed(field) {
     if (field) unmark(field);
     this.#dirty = true;
     this.#refused = false;
+    this.#line.dataset.kotor = "";
     clearTimeout(this.#copying);
     this.#copying = setTimeout(() => this.#keep(), 400);
     this.#later(QUIET);
@@ -146,7 +150,11 @@ export class Simpan {
       if (cell && cell !== document.activeElement && cell.value.trim() === dari) put(cell, teks);
     }
     for (const cell of this.#form.querySelectorAll('[aria-invalid="true"]')) unmark(cell);
-    if (!this.#dirty) this.#copy.drop();
+    if (!this.#dirty) {
+      clearTimeout(this.#copying);
+      this.#copy.drop();
+      delete this.#line.dataset.kotor;
+    }
     this.#say(teks);
   }
 
@@ -192,7 +200,8 @@ export class Simpan {
       const { name, value } = event.submitter ?? {};
       void this.#busy.then(() => {
         this.#leave();
-        if (name) this.#form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+        if (name)
+          this.#form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
         this.#form.submit();
       });
       return;
@@ -208,7 +217,6 @@ export class Simpan {
 
   #keep(sent = false) {
     clearTimeout(this.#copying);
-    if (this.#offered) return;
     const all = [...new FormData(this.#form)].filter(([name]) => !LEFT_OUT.includes(name));
     this.#copy.keep({ sent, revisi: Number(this.#form.elements.revisi.value), all });
   }
@@ -216,7 +224,6 @@ export class Simpan {
   #offer() {
     const found = this.#copy.find(Number(this.#form.elements.revisi.value));
     if (!found) return;
-    this.#offered = true;
     const box = this.#el.querySelector(".jaga");
     const said = box.querySelector("[data-jelas]");
     said.textContent = said.dataset.jelas.replace(
@@ -233,10 +240,10 @@ export class Simpan {
     const wanted = event.target.closest("[data-alat]")?.dataset.alat;
     if (wanted !== "pulihkan" && wanted !== "buang") return;
     const found = this.#copy.find(Number(this.#form.elements.revisi.value));
-    this.#offered = false;
     this.#el.querySelector(".jaga").hidden = true;
     if (wanted === "buang") return this.#copy.dropAll();
     if (!found) return;
+    this.#copy.restore(found.name);
     this.#leaving = true;
     const form = document.createElement("form");
     Object.assign(form, { method: "post", action: this.#form.action, hidden: true });
@@ -253,17 +260,26 @@ export class Simpan {
 
 const DAYS = 14 * 86_400_000;
 
-/** One copy a tab, so that two of them do not take each other's. A browser that keeps nothing is no error. */
+/**
+ * One copy a tab, so that two of them do not take each other's. What a tab left behind goes by another name: it is
+ * offered, and stays until it has been stored or dropped. A browser that keeps nothing is no error.
+ */
 class Copy {
   #prefix;
   #mine;
+  #left;
+  /** This page shows what was left: once it is stored, that can go. */
+  #shown;
 
-  constructor(prefix) {
+  constructor(prefix, shown) {
     this.#prefix = `${prefix}|`;
+    this.#left = `${this.#prefix}lama`;
+    this.#shown = shown;
     this.#mine = quietly(() => {
       sessionStorage.tab ??= Math.random().toString(36).slice(2);
       return this.#prefix + sessionStorage.tab;
     });
+    if (quietly(() => localStorage[this.#mine])) this.restore(this.#mine);
   }
 
   keep(text) {
@@ -271,30 +287,42 @@ class Copy {
   }
 
   drop() {
-    quietly(() => localStorage.removeItem(this.#mine));
+    quietly(() => {
+      localStorage.removeItem(this.#mine);
+      if (this.#shown) localStorage.removeItem(this.#left);
+      this.#shown = false;
+    });
   }
 
   dropAll() {
     quietly(() => {
-      for (const name of this.#names()) localStorage.removeItem(name);
+      for (const name of this.#others()) localStorage.removeItem(name);
+    });
+  }
+
+  restore(name) {
+    quietly(() => {
+      const text = localStorage[name];
+      localStorage.removeItem(name);
+      localStorage[this.#left] = text;
     });
   }
 
   /** The newest that nobody has stored since: what was sent by the button has arrived when the revision went on. */
   find(revisi) {
     return quietly(() => {
-      const all = this.#names().map((name) => [name, JSON.parse(localStorage[name])]);
-      const open = all.filter(([name, copy]) => {
-        const over = Date.now() - copy.at > DAYS || (copy.sent && revisi > copy.revisi);
+      const all = this.#others().map((name) => ({ name, ...JSON.parse(localStorage[name]) }));
+      const open = all.filter(({ name, at, sent, revisi: then }) => {
+        const over = Date.now() - at > DAYS || (sent && revisi > then);
         if (over) localStorage.removeItem(name);
         return !over;
       });
-      return open.map(([, copy]) => copy).sort((a, b) => b.at - a.at)[0];
+      return open.sort((a, b) => b.at - a.at)[0];
     });
   }
 
-  #names() {
-    return Object.keys(localStorage).filter((name) => name.startsWith(this.#prefix));
+  #others() {
+    return Object.keys(localStorage).filter((name) => name.startsWith(this.#prefix) && name !== this.#mine);
   }
 }
 

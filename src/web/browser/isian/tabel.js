@@ -128,7 +128,7 @@ export class Tabel {
   }
 
   insert(row) {
-    this.#cells(this.#addRow(row))[0].focus();
+    this.#cell(this.#addRow(row), "indikator").focus();
   }
 
   /** Another indicator of the same RHK. */
