@@ -347,7 +347,7 @@ const kinds: Readonly<Record<string, Kind>> = {
         }
       : {
           judul: `Proposal to the library from ${d.nama}`,
-          teks: `${count(d.jumlah ?? 0, "result")} for the post ${d.jabatan}: accept or turn down.`,
+          teks: `Results proposed: ${d.jumlah}, for the post ${d.jabatan}: accept or turn down.`,
         },
   "pustaka-diputus": (d, lang) =>
     lang === "id"

@@ -1,4 +1,8 @@
 import type { BeginningsRow } from "../../data/agency/salin.ts";
+import type { SkpHead } from "../../data/agency/skp.ts";
+import { jadiContoh } from "../../domain/pustaka.ts";
+import type { Viewer } from "../../domain/wewenang.ts";
+import { pustakaWords } from "../../i18n/pustaka.ts";
 import { salinWords } from "../../i18n/salin.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { useWords } from "../../web/words.ts";
@@ -50,3 +54,20 @@ export const CopyLink = (props: { readonly skp: string }) => (
     <a href={`${props.skp}/salin`}>{useWords(salinWords).tautan}</a>
   </p>
 );
+
+/** Of an agreed plan, to whoever may propose it to the library or keeps that. */
+export const ExampleLink = (props: {
+  readonly base: string;
+  readonly head: SkpHead;
+  readonly viewer: Viewer;
+}) => {
+  const t = useWords(pustakaWords).contoh;
+  const { head, viewer } = props;
+  const may = jadiContoh(viewer.peran.has("admin"), head.penilai === viewer.pegawai) !== null;
+  if (head.keadaan !== "ditetapkan" || !may) return null;
+  return (
+    <p class="jangan-cetak">
+      <a href={`${props.base}/pustaka/contoh/${head.id}`}>{t.tautan}</a>
+    </p>
+  );
+};

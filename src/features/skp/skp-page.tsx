@@ -11,7 +11,7 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { Adjusting } from "./adjusting.tsx";
-import { Beginnings } from "./beginnings.tsx";
+import { Beginnings, ExampleLink } from "./beginnings.tsx";
 import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
@@ -138,6 +138,7 @@ export const SkpPage = (props: Props) => {
         <Changes content={content} bases={props.bases} zona={props.sheet.zona} />
       </div>
       <Papers head={head} here={here} leads={props.leads} />
+      <ExampleLink base={props.base} head={head} viewer={props.viewer} />
       <SkpSheet {...props.sheet} notes={head.keadaan === "ditetapkan" ? [] : props.notes} />
       <LampiranSheet {...props.sheet} />
       <Lintasan rhk={content.rhk} />
