@@ -63,7 +63,7 @@ export const StrategiForm = (props: StrategiFormProps) => {
       <TextField {...field("anggaran")} label={s.anggaran} />
       <p class="hint">{s.butirJelas}</p>
       {(["kegiatan", "keluaran"] as const).map((bagian) => (
-        <fieldset class="field">
+        <fieldset class="stack-s">
           <legend>{s[bagian]}</legend>
           <div class="two-up">
             <TextArea {...field(`${bagian}.rutin`)} label={s.rutin} rows={4} />

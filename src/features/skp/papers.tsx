@@ -52,3 +52,11 @@ export const Papers = ({ head, here, leads }: Props) => {
     </nav>
   );
 };
+
+/** Printed from the page a draft says across each sheet what it is, as its PDF does. */
+export const DraftMark = (props: { readonly agreed: boolean }) =>
+  props.agreed ? null : (
+    <p class="hanya-cetak tanda-uji" lang="id" hidden>
+      KONSEP
+    </p>
+  );

@@ -18,7 +18,7 @@ import type { Facts } from "./facts.ts";
 import { History, Versions } from "./history.tsx";
 import type { Leader } from "./leader.ts";
 import { Lintasan } from "./lintasan.tsx";
-import { Papers } from "./papers.tsx";
+import { DraftMark, Papers } from "./papers.tsx";
 import { PkLinks } from "./pk-page.tsx";
 import type { Base, Happened, Mark, Note, Version } from "./queries.ts";
 import { SelarasLine } from "./selaras-line.tsx";
@@ -137,6 +137,7 @@ export const SkpPage = (props: Props) => {
         )}
         <Changes content={content} bases={props.bases} zona={props.sheet.zona} />
       </div>
+      <DraftMark agreed={props.sheet.ditetapkanPada !== null} />
       <Papers head={head} here={here} leads={props.leads} />
       <ExampleLink base={props.base} head={head} viewer={props.viewer} />
       <SkpSheet {...props.sheet} notes={head.keadaan === "ditetapkan" ? [] : props.notes} />
