@@ -9,6 +9,7 @@ import { mutasi, terjadwal } from "./kencana/mutasi.ts";
 import { pemain as pemainKencana } from "./kencana/pemain.ts";
 import * as pkKencana from "./kencana/pk.ts";
 import { keberatan, putaran } from "./kencana/putaran.ts";
+import * as pustakaKencana from "./kencana/pustaka.ts";
 import { rencana as rencanaKencana } from "./kencana/rencana.ts";
 import { umpanBalik } from "./kencana/umpan-balik.ts";
 import { mutiara } from "./mutiara/benih.ts";
@@ -16,6 +17,7 @@ import * as diMutiara from "./mutiara/evaluasi.ts";
 import { matriks as matriksMutiara } from "./mutiara/matriks.ts";
 import { pemain as pemainMutiara } from "./mutiara/pemain.ts";
 import * as pkMutiara from "./mutiara/pk.ts";
+import * as pustakaMutiara from "./mutiara/pustaka.ts";
 import { rencana as rencanaMutiara } from "./mutiara/rencana.ts";
 import { catatanMutiara } from "./mutiara/skp-isi.ts";
 import type { Lakon } from "./seed/agency.ts";
@@ -36,6 +38,7 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     catatan: "",
     laporan,
     pk: pkKencana,
+    pustaka: { admin: "P04", pengusul: "P20", disalin: [], ...pustakaKencana },
     dokumenRencana: rencanaKencana,
     matriks: { tahun: 2026, teks: matriksKencana },
     mutasi: { lalu: mutasi, terjadwal },
@@ -59,6 +62,16 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     matriks: { tahun: 2027, teks: matriksMutiara },
     laporan: "",
     pk: pkMutiara,
+    pustaka: {
+      admin: "M04",
+      pengusul: "M05",
+      disalin: [
+        { kode: "M03", tahun: 2027 },
+        { kode: "M09", tahun: 2027 },
+        { kode: "M12", tahun: 2027 },
+      ],
+      ...pustakaMutiara,
+    },
     dokumenRencana: rencanaMutiara,
   },
 ];

@@ -23,6 +23,7 @@ import { penyesuaianStage } from "./penyesuaian.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
 import { type Rencana, rencanaStatements } from "./rencana.ts";
 import { jejakSiklus, siklusStage } from "./siklus.ts";
+import { type PustakaLakon, pustakaStage } from "./pustaka.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
@@ -45,6 +46,7 @@ export type Lakon = {
   /** Who does what for which result. */ readonly matriks: { readonly tahun: number; readonly teks: string };
   /** Manuals and strategies. */ readonly dokumenRencana: Rencana;
   /** What units promised for their years. */ readonly pk: { readonly pk: string; readonly butirPk: string };
+  /** The library of results. */ readonly pustaka: PustakaLakon;
   /** Reports of wrong data. */ readonly laporan: string;
   /** Lists that were imported. */ readonly impor?: readonly Kiriman[];
   /** Letters that hold, and letters for a day to come. */
@@ -92,6 +94,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
     { nama: "delegasi", isi: () => delegasiStatements(benih, orang) },
+    pustakaStage(benih, orang, lakon.pustaka, now),
     pemulihanStage(benih, orang, now),
     siklusStage(benih, orang),
     kabarStage(benih, orang, now),
