@@ -62,6 +62,8 @@ export function approveStatements(
         AND s.revisi = x.value ->> 'revisi' AND s.keadaan = 'diajukan' AND s.penilai = ${p.oleh}`,
     change`INSERT INTO penetapan_skp (penetapan, skp, versi, hasil, sebab)
       SELECT ${p.id}, value ->> 'skp', value ->> 'versi', 'dikecualikan', value -> 'sebab' FROM json_each(${JSON.stringify(left)})`,
+    // Nothing left of the list: nothing is written, and the page says that it changed.
+    change`INSERT INTO penjaga (cocok) SELECT EXISTS (${made})`,
     change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, alasan, pada)
       SELECT s.id, s.versi + 1, 'skp', 'approve', 'diajukan', 'ditetapkan', ${p.oleh}, '', ${p.pada}
       FROM skp s WHERE s.id IN (${made})`,
@@ -81,7 +83,7 @@ export function approveStatements(
 
 /**
  * Takes the approvals in force of these plans back, of those that still may: the plan lies on the desk as it was
- * handed over, the version stays and counts for nothing. How many: the rows the first statement changed.
+ * handed over, the version stays and counts for nothing. None of them: nothing is written.
  */
 export function revokeStatements(
   p: Pick<Penetapan, "oleh" | "pada">,
@@ -89,7 +91,7 @@ export function revokeStatements(
   alasan: string,
   jejak: readonly JejakSkp[],
   kabar: readonly KabarSkp[],
-): readonly [Statement<number>, ...Statement<number>[]] {
+): Statement<number>[] {
   const list = JSON.stringify(plans);
   const listed = sql`SELECT value ->> 'skp' FROM json_each(${list})`;
   const back = sql`SELECT s.id FROM skp s WHERE s.id IN (${listed}) AND s.keadaan = 'ditetapkan' AND ${agreedNumber(sql`s.id`)} IS NULL`;
@@ -101,6 +103,7 @@ export function revokeStatements(
         JOIN skp s ON s.id = x.value ->> 'skp' AND s.versi = x.value ->> 'versi'
         WHERE s.keadaan = 'ditetapkan' AND s.penyesuaian IS NULL AND s.penilai = ${p.oleh} AND ${isFirst(sql`s.id`)}
           AND NOT ${touched(sql`s.id`)})`,
+    change`INSERT INTO penjaga (cocok) SELECT changes() > 0`,
     change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, alasan, pada)
       SELECT s.id, s.versi + 1, 'skp', 'revoke', 'ditetapkan', 'diajukan', ${p.oleh}, ${alasan}, ${p.pada}
       FROM skp s WHERE s.id IN (${back})`,

@@ -1,7 +1,7 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
 import type { Identitas } from "../../data/agency/identitas.ts";
 import { approveStatements, revokeStatements } from "../../data/agency/penetapan.ts";
-import { auditRow, guardStatement, type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
+import { auditRow, type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
 import { freeze } from "../skp/actions.ts";
 import type { Menunggu } from "./waiting.ts";
@@ -73,14 +73,13 @@ type Cabut = {
   readonly tahun: number;
 };
 
-/** `strict`: one plan, all or nothing (409 when it moved). Else those that still may, and the others stay. */
+/** Those that still may; the others stay. */
 export async function revoke(
   db: AgencyDb,
   act: Who,
   plans: readonly Cabut[],
   alasan: string,
   objek: string,
-  strict: boolean,
 ): Promise<Recorded> {
   const { now, viewer } = act;
   const oleh = viewer.pegawai;
@@ -97,17 +96,16 @@ export async function revoke(
     })),
   );
   const kabar = plans.map((p) => noticeOf({ ...p, id: p.skp }, now));
-  const [first, ...rest] = revokeStatements(
-    { oleh, pada: now },
-    plans.map(({ skp, versi }) => ({ skp, versi })),
-    alasan,
-    jejak,
-    kabar,
-  );
   return write(
     db,
     { pada: now, oleh, tindakan: "skp.cabut-penetapan", objek, rincian: { diminta: plans.length } },
-    [first, ...(strict ? [guardStatement()] : []), ...rest],
+    revokeStatements(
+      { oleh, pada: now },
+      plans.map(({ skp, versi }) => ({ skp, versi })),
+      alasan,
+      jejak,
+      kabar,
+    ),
     act.perintah,
   );
 }

@@ -78,7 +78,7 @@ async function act(c: At<"id">) {
   const plan = { ...facts.head, skp: id };
   const result =
     form.data.versi === facts.head.versi
-      ? outcome(await revoke(c.var.db, whoOf(c, me, to), [plan], form.data.alasan ?? "", id, true))
+      ? outcome(await revoke(c.var.db, whoOf(c, me, to), [plan], form.data.alasan ?? "", id))
       : changedMeanwhile;
   return answer(c, result, {
     to,

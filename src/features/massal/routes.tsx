@@ -114,7 +114,7 @@ async function takeBack(c: At<"id">) {
   const recorded =
     open.length === 0
       ? changedMeanwhile
-      : outcome(await revoke(c.var.db, whoOf(c, loaded.me, to), plans, "", loaded.id, false));
+      : outcome(await revoke(c.var.db, whoOf(c, loaded.me, to), plans, "", loaded.id));
   return answer(c, recorded, { to, again: (no) => result(c, loaded, said(no, c.var.lang)) });
 }
 

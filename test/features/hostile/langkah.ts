@@ -54,6 +54,20 @@ async function skp(
     body: fields({ versi: String(plan.versi), revisi: "1", ...f }),
   };
 }
+/** One plan, opened, approved together with others (that are none), or taken back from there. */
+async function bersama(step: "persetujuan-massal" | "pencabutan" | "pencabutan bersama"): Promise<Langkah> {
+  const c = await castKeras();
+  await tahunUji(c);
+  const plan = await skpUji(c, { keadaan: "diajukan", dibaca: true });
+  const asked = { tahun: "2026", pernyataan: "ya", skp: plan.id };
+  const path = `${c.base}/skp/persetujuan-massal`;
+  const at = { c, at: NOW, who: c.bagas };
+  if (step === "persetujuan-massal") return { ...at, path, body: fields(asked) };
+  const done = await house().post(path, { ...asked, perintah: newId(NOW) }, c.bagas);
+  return step === "pencabutan"
+    ? { ...at, path: `${plan.path}/pencabutan`, body: fields({ versi: "3", alasan: "Lihat lagi" }) }
+    : { ...at, path: `${done.to}/pencabutan`, body: fields({}) };
+}
 /** Of an agreed plan, before an adjustment or while one runs. */
 async function skpTetap(step: string, f: Fields, berjalan = false): Promise<Langkah> {
   const c = await castKeras();
@@ -189,28 +203,20 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       body: fields({ ambil: "semua" }),
     };
   },
-  "matriks simpan": async () => {
+  "skp isian satu RHK": async () => {
     const c = await castKeras();
     await tahunUji(c);
-    const plan = await matriksUji(c);
-    const cells = [[0, c.ayu, "Satu hasil\nDua hasil"] as const, [1, c.hadi, "TIDAK ADA PERAN"] as const];
-    const body = (perintah: string) => matriksBody(plan.rhk, [c.ayu, c.hadi], cells, { perintah });
-    return { c, at: NOW, who: c.bagas, path: `${c.base}/matriks/${plan.id}`, body };
-  },
-  "matriks orang": async () => {
-    const c = await castKeras();
-    await tahunUji(c);
-    const plan = await matriksUji(c);
-    const path = `${c.base}/matriks/${plan.id}/orang`;
-    return { c, at: NOW, who: c.bagas, path, body: fields({ pegawai: c.farida.id }) };
-  },
-  "matriks peran": async () => {
-    const c = await castKeras();
-    await tahunUji(c);
-    const lead = await matriksUji(c);
-    await sendMatrix(house(), c, lead.id, matriksBody(lead.rhk, [c.ayu], [[0, c.ayu, "Satu hasil"]]), c.bagas);
-    const mine = await skpUji(c, { keadaan: "draf" });
-    return { c, at: NOW, who: c.ayu, path: `${c.base}/matriks/peran/${mine.id}`, body: fields({ ambil: "semua" }) };
+    const plan = await skpUji(c, { keadaan: "draf" });
+    const rows = [
+      { key: `${plan.rhk[1]}.`, teks: "Satu hasil", aspek: "waktu", indikator: "Lama", target: "3 hari" },
+    ];
+    return {
+      c,
+      at: NOW,
+      who: c.ayu,
+      path: `${plan.path}/isian/${plan.rhk[1]}`,
+      body: (perintah) => isianBody(rows, { revisi: "1", perintah }),
+    };
   },
   "skp isian pertama": async () => {
     const c = await castKeras();
@@ -256,6 +262,9 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "skp pengajuan": () => skp("pengajuan", "draf", { pernyataan: "ya" }, ayu),
   "skp pembatalan": () => skp("pembatalan", "diajukan", {}, ayu),
   "skp persetujuan": () => skp("persetujuan", "diajukan", { pernyataan: "ya" }, bagas),
+  "skp persetujuan bersama": () => bersama("persetujuan-massal"),
+  "skp pencabutan": () => bersama("pencabutan"),
+  "skp pencabutan bersama": () => bersama("pencabutan bersama"),
   "skp penyesuaian": () =>
     skpTetap("penyesuaian", {
       sebab: "arahan-baru",
