@@ -20,6 +20,12 @@ export const pages = [
   },
   { name: "Isian SKP", who: people.drafter, path: `/skp/${skpOf(people.drafter)}/isian`, personal: true },
   {
+    name: "Isian satu RHK",
+    who: people.drafter,
+    path: `/skp/${skpOf(people.drafter)}/isian/baru`,
+    personal: true,
+  },
+  {
     name: "Matriks 80 × 12",
     who: people.pemimpin,
     path: `/matriks/${skpOf(people.pemimpin)}`,

@@ -171,7 +171,7 @@ describe("the pages under their own strict policy, in a browser", () => {
     await page.evaluate(PASTE(text));
     expect(await rows.count()).toBe(before + 2);
     expect(await rows.nth(before).getByRole("combobox", { name: /Aspek/ }).inputValue()).toBe("waktu");
-    await page.getByRole("button", { name: "Urungkan tempelan" }).click();
+    await page.getByRole("button", { name: "Urungkan" }).click();
     expect(await rows.count()).toBe(before);
     expect(await cell.inputValue()).toBe("");
     await cell.focus();

@@ -4,6 +4,7 @@ import { type Cast, castOf } from "../../support/cast.ts";
 import { countingD1 } from "../../support/counting-d1.ts";
 import { faultyD1 } from "../../support/faulty-d1.ts";
 import { fromOurPage, house, NOW } from "../../support/house.ts";
+import { pkUji, skpKepala } from "../../support/pk.ts";
 import {
   type Cells,
   countOf,
@@ -277,6 +278,35 @@ describe("steps that bring the page back and save nothing", () => {
     expect(texts(toggled, "teks")[0]).toBe("Ditulis");
     expect(toggled.page.querySelector('[name="lintasan.triwulan-3"]')).not.toBeNull();
     expect((await house().get(plan.path, cast.ayu)).page.querySelector("#lintasan")?.text).toContain("45%");
+  });
+});
+
+describe("the indicators of the PK", () => {
+  it("a head chooses one and its words and targets come along; whoever leads no unit is not asked", async () => {
+    const plan = await skpUji(cast, { pegawai: cast.farida, penilai: null, keadaan: "draf" });
+    const { butir } = await pkUji(cast);
+    await skpKepala(cast, cast.farida, cast.unit.induk, plan.id);
+    const shown = await house().get(`${plan.path}/isian`, cast.farida);
+    expect(shown.page.querySelectorAll("#rhk-pk-1 option").map((o) => o.text)).toContain(
+      "PK-1 Indikator PK 1",
+    );
+    const rows = [row("Indeks naik", "", { target: "", perspektif: "penerima-layanan" })];
+    const body = isianBody(rows, { langkah: "otomatis", revisi: "1" });
+    body.append("pk", butir[0] ?? "");
+    const saved = await sendForm(house(), `${plan.path}/isian`, body, cast.farida);
+    expect(saved.status).toBe(200);
+    expect(await stored(plan)).toMatchObject([
+      { pk: butir[0], indikator: "Indikator PK 1", target: "80%", lintasan: '{"triwulan-1":"20"}' },
+    ]);
+    expect(JSON.parse(saved.html).isi).toEqual([
+      { id: "rhk-indikator-1", dari: "", teks: "Indikator PK 1" },
+      { id: "rhk-target-1", dari: "", teks: "80%" },
+    ]);
+    const foreign = isianBody(rows, { langkah: "otomatis", revisi: "2" });
+    foreign.append("pk", newId(NOW));
+    expect((await sendForm(house(), `${plan.path}/isian`, foreign, cast.farida)).status).toBe(422);
+    const mine = await house().get(`${(await skpUji(cast)).path}/isian`, cast.ayu);
+    expect(mine.page.querySelector("[name=pk]")).toBeNull();
   });
 });
 
