@@ -80,9 +80,9 @@ const Cakupan = ({ r }: { readonly r: UnitRow }) => {
   if (r.penuh === 0) return <>—</>;
   if (r.dimiliki === r.n) return <StatusTag kind="selesai">{t.tercakup}</StatusTag>;
   return (
-    <>
+    <span>
       {t.cakupan(r.dimiliki, r.n)}{" "}
       {r.wajib === 1 && <StatusTag kind="perlu-anda">{t.celah(r.n - r.dimiliki)}</StatusTag>}
-    </>
+    </span>
   );
 };

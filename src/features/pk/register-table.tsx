@@ -43,8 +43,10 @@ export const RegisterTable = ({ base, head, butir, pembawa }: Props) => {
                   {b.kode}
                 </td>
                 <td data-label={t.teks}>
-                  <span class="pre">{b.teks || "—"}</span>
-                  {b.dipahamiSemua === 0 && <p class="small muted">{t.perluManual}</p>}
+                  <div>
+                    <span class="pre">{b.teks || "—"}</span>
+                    {b.dipahamiSemua === 0 && <p class="small muted">{t.perluManual}</p>}
+                  </div>
                 </td>
                 <td data-label={t.target} class="pre">
                   {target || "—"}
@@ -96,18 +98,15 @@ const Pembawa = (props: {
       <span class="muted">{t.tanpaPembawa}</span>
     );
   return (
-    <>
+    <div>
       {props.rows.map((p) => (
         <p>
-          <a href={`${props.base}/pohon?skp=${p.skp}`}>{p.nama}</a>: <span class="pre">{p.teks}</span>
+          <a href={`${props.base}/pohon?skp=${p.skp}`}>{p.nama}</a>: <span class="pre">{p.teks}</span>{" "}
           {targetBerbeda(props.target, p.target) && (
-            <span class="small">
-              {" "}
-              <mark>{p.target ? t.targetBeda(p.target) : t.targetSkpKosong}</mark>
-            </span>
+            <StatusTag kind="perlu-anda">{p.target ? t.targetBeda(p.target) : t.targetSkpKosong}</StatusTag>
           )}
         </p>
       ))}
-    </>
+    </div>
   );
 };

@@ -59,7 +59,7 @@ export const PkPage = (props: Props) => {
           captionHidden
           rows={butir}
           columns={[
-            { head: t.kode, kind: "row", cell: (b) => b.kode },
+            { head: t.kode, kind: "row", cell: (b) => <span class="nowrap">{b.kode}</span> },
             { head: t.sasaran, cell: (b) => <span class="pre">{b.sasaran}</span> },
             { head: t.teks, cell: (b) => <span class="pre">{b.teks}</span> },
             { head: t.target, cell: (b) => b.target || "—" },
@@ -68,6 +68,11 @@ export const PkPage = (props: Props) => {
         />
       )}
       {butir.length > 0 && celah.length === 0 && <p>{t.skp.semua}</p>}
+      {celah.length > 0 && !props.able && facts.head.keadaan === "ditetapkan" && (
+        <p>
+          {t.skp.ditetapkan} <a href={`${here}/penyesuaian`}>{t.skp.sesuaikan}</a>
+        </p>
+      )}
       {celah.length > 0 && props.able && (
         <form method="post" action={`${here}/pk`} novalidate>
           <HiddenFields fields={{ perintah: props.command }} />
@@ -84,15 +89,15 @@ const Status = ({ facts, b, here, able }: Props & { readonly b: PkChoice }) => {
   const i = r?.indikator.find((x) => x.pk === b.id);
   if (!r || !i) return <StatusTag kind="perlu-anda">{t.skp.belum}</StatusTag>;
   return (
-    <>
+    <div>
       <span class="pre">{t.skp.dibawa(r.teks)}</span>
       {targetBerbeda(b.target, i.target) && (
         <p class="small">
-          <mark>{i.target ? t.targetBeda(i.target) : t.targetSkpKosong}</mark>{" "}
+          <StatusTag kind="perlu-anda">{i.target ? t.targetBeda(i.target) : t.targetSkpKosong}</StatusTag>{" "}
           {able && <a href={`${here}/isian`}>{t.ubah}</a>}
         </p>
       )}
-    </>
+    </div>
   );
 };
 
