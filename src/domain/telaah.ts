@@ -158,8 +158,9 @@ const pemeriksa: Readonly<Record<KodeTelaah, Pemeriksa>> = {
           const aspek = new Set(r.indikator.map((i) => i.aspek).filter((a) => a !== null));
           return aspek.size === 1 ? [{ kode: "aspek-tunggal", rhk: r.id }] : [];
         }),
-  "tidak-terhubung": ({ kelompok, rhk, pimpinanAda }) =>
-    kelompok !== "ja-jf" || !pimpinanAda
+  // Only this form names the superior's result (A.1.7); the others say who gives the task.
+  "tidak-terhubung": ({ kelompok, pendekatan, rhk, pimpinanAda }) =>
+    kelompok !== "ja-jf" || pendekatan === "kualitatif" || !pimpinanAda
       ? []
       : rhk.flatMap((r): TemuanTelaah[] => (r.terhubung ? [] : [{ kode: "tidak-terhubung", rhk: r.id }])),
 };

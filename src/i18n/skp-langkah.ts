@@ -46,8 +46,6 @@ export const skpLangkahWords = words({
       saran: "Sebaiknya diperhatikan",
       tempat: (nomor: number) => `RHK ${nomor}`,
       tempatIndikator: (nomor: number, indikator: number) => `RHK ${nomor}, indikator ${indikator}`,
-      mutlak: (kata: string) =>
-        `Target memakai kata "${kata}". Target sebaiknya menyisakan toleransi, kecuali menyangkut keselamatan, keamanan negara, atau kerugian besar (hlm. 51).`,
     },
     kesalahan: {
       "rhk-utama-kosong": "Tulis sedikitnya satu rencana hasil kerja utama",
@@ -154,8 +152,6 @@ export const skpLangkahWords = words({
       saran: "Worth a look",
       tempat: (nomor: number) => `Result ${nomor}`,
       tempatIndikator: (nomor: number, indikator: number) => `Result ${nomor}, indicator ${indikator}`,
-      mutlak: (kata: string) =>
-        `The target uses the word "${kata}". A target should leave some tolerance, unless safety, national security or great loss is at stake (p. 51).`,
     },
     kesalahan: {
       "rhk-utama-kosong": "Write at least one main result",

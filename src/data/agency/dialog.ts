@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import type { BagianDialog, CaraDialog } from "../../domain/dialog.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { opensFor } from "./jendela.ts";
@@ -83,20 +84,19 @@ export type DialogFakta = {
   readonly usulanPegawai: number;
   readonly usulanPenilai: number;
 };
-/** What the page of a plan says about its dialogue, in one row. */
-export const dialogFactStatement = (skp: string, me: string, today: Tanggal) => rows<DialogFakta>`
-  SELECT t.tanggal, t.cara,
-    (SELECT count(*) FROM dialog_kinerja d WHERE d.skp = skp.id AND d.dihapus_pada IS NULL
-      AND (d.pegawai_pada IS NULL OR d.penilai_pada IS NULL)) AS setengah,
-    (SELECT count(*) FROM dialog_utas u WHERE u.skp = skp.id AND u.keadaan = 'terbuka') AS terbuka,
-    (SELECT count(*) FROM dialog_utas u JOIN dialog_pesan m ON m.id = u.usulan
-      WHERE u.skp = skp.id AND m.oleh = skp.pegawai) AS usulanPegawai,
-    (SELECT count(*) FROM dialog_utas u JOIN dialog_pesan m ON m.id = u.usulan
-      WHERE u.skp = skp.id AND m.oleh <> skp.pegawai) AS usulanPenilai
-  FROM skp LEFT JOIN dialog_kinerja t ON t.id = (SELECT d.id FROM dialog_kinerja d
-    WHERE d.skp = skp.id AND d.dihapus_pada IS NULL AND d.pegawai_pada IS NOT NULL AND d.penilai_pada IS NOT NULL
+/** What the page of a plan says about its dialogue, as JSON. */
+export const dialogJson = (skp: string): SQL => sql`(SELECT json_object('tanggal', t.tanggal, 'cara', t.cara,
+  'setengah', (SELECT count(*) FROM dialog_kinerja d WHERE d.skp = mine.id AND d.dihapus_pada IS NULL
+    AND (d.pegawai_pada IS NULL OR d.penilai_pada IS NULL)),
+  'terbuka', (SELECT count(*) FROM dialog_utas u WHERE u.skp = mine.id AND u.keadaan = 'terbuka'),
+  'usulanPegawai', (SELECT count(*) FROM dialog_utas u JOIN dialog_pesan m ON m.id = u.usulan
+    WHERE u.skp = mine.id AND m.oleh = mine.pegawai),
+  'usulanPenilai', (SELECT count(*) FROM dialog_utas u JOIN dialog_pesan m ON m.id = u.usulan
+    WHERE u.skp = mine.id AND m.oleh <> mine.pegawai))
+  FROM skp mine LEFT JOIN dialog_kinerja t ON t.id = (SELECT d.id FROM dialog_kinerja d
+    WHERE d.skp = mine.id AND d.dihapus_pada IS NULL AND d.pegawai_pada IS NOT NULL AND d.penilai_pada IS NOT NULL
     ORDER BY d.tanggal DESC, d.id DESC LIMIT 1)
-  WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}`;
+  WHERE mine.id = ${skp})`;
 
 /** When planning of this plan's year opened. */
 export const bukaStatement = (skp: string) => rows<{ readonly bukaPada: number | null }>`

@@ -1,8 +1,9 @@
 import type { SkpContent } from "../../data/agency/skp.ts";
 import { skpLengkap, type Temuan, temuanSkp } from "../../domain/kelengkapan.ts";
 import type { Skp } from "../../domain/skp.ts";
-import { targetMutlak } from "../../domain/target-mutlak.ts";
+import type { TemuanTelaah } from "../../domain/telaah.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import { TelaahPanel } from "../../web/rencana/telaah-panel.tsx";
 import { Icon } from "../../web/ui/icons.tsx";
 import { useWords } from "../../web/words.ts";
 import { numbered } from "./sheet-parts.tsx";
@@ -14,12 +15,14 @@ type Props = {
   readonly hrefOf: (place: Place) => string;
   /** Where what is missing of the PK stands, with the press that puts it in. */
   readonly pkHref?: string;
+  /** Advice on the wording, below what the rule finds. */
+  readonly telaah: readonly TemuanTelaah[];
 };
 
 type Place = { readonly nomor: number; readonly row: number };
 
 /** What the rule finds, each at its place, and what it only advises. The same findings stop the submission. */
-export const Checks = ({ skp, content, hrefOf, pkHref }: Props) => {
+export const Checks = ({ skp, content, hrefOf, pkHref, telaah }: Props) => {
   const t = useWords(skpWords);
   const faults = temuanSkp(skp.isi);
   const warnings = skpLengkap(skp.isi).peringatan;
@@ -39,56 +42,44 @@ export const Checks = ({ skp, content, hrefOf, pkHref }: Props) => {
           : t.periksa.tempatIndikator(nomor, f.indikator + 1),
     };
   };
-  const absolute = content.rhk.flatMap((r, at) =>
-    r.indikator.flatMap((i, n) =>
-      targetMutlak(skp.isi.kelompok, i.target || i.teks, false).map((kata) => ({
-        kata,
-        place: place({ kode: "target-kosong", rhk: at, indikator: n }),
-      })),
-    ),
-  );
   return (
-    <section class="card stack-s" aria-labelledby="pemeriksaan">
-      <h2 id="pemeriksaan">{t.periksa.title}</h2>
-      <p class={faults.length > 0 ? "check-line bad" : "check-line good"}>
-        <Icon name={faults.length > 0 ? "circle-alert" : "circle-check"} />
-        <span>{faults.length > 0 ? t.periksa.perlu(faults.length) : t.periksa.beres}</span>
-      </p>
-      {faults.length > 0 && (
-        <ul class="bullets">
-          {faults.map((f) => {
-            const at = place(f);
-            return (
-              <li>
-                {at && <a href={hrefOf(at)}>{at.text}</a>}
-                {at && ": "}
-                {f.kode === "pk-belum-tercakup" && pkHref ? (
-                  <a href={pkHref}>{t.kesalahan[f.kode]}</a>
-                ) : (
-                  t.kesalahan[f.kode]
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      {(warnings.length > 0 || absolute.length > 0) && (
-        <>
-          <h3>{t.periksa.saran}</h3>
+    <>
+      <section class="card stack-s" aria-labelledby="pemeriksaan">
+        <h2 id="pemeriksaan">{t.periksa.title}</h2>
+        <p class={faults.length > 0 ? "check-line bad" : "check-line good"}>
+          <Icon name={faults.length > 0 ? "circle-alert" : "circle-check"} />
+          <span>{faults.length > 0 ? t.periksa.perlu(faults.length) : t.periksa.beres}</span>
+        </p>
+        {faults.length > 0 && (
           <ul class="bullets">
-            {warnings.map((kode) => (
-              <li>{t.peringatan[kode]}</li>
-            ))}
-            {absolute.map(({ kata, place }) => (
-              <li>
-                {place && <a href={hrefOf(place)}>{place.text}</a>}
-                {place && ": "}
-                {t.periksa.mutlak(kata)}
-              </li>
-            ))}
+            {faults.map((f) => {
+              const at = place(f);
+              return (
+                <li>
+                  {at && <a href={hrefOf(at)}>{at.text}</a>}
+                  {at && ": "}
+                  {f.kode === "pk-belum-tercakup" && pkHref ? (
+                    <a href={pkHref}>{t.kesalahan[f.kode]}</a>
+                  ) : (
+                    t.kesalahan[f.kode]
+                  )}
+                </li>
+              );
+            })}
           </ul>
-        </>
-      )}
-    </section>
+        )}
+        {warnings.length > 0 && (
+          <>
+            <h3>{t.periksa.saran}</h3>
+            <ul class="bullets">
+              {warnings.map((kode) => (
+                <li>{t.peringatan[kode]}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <TelaahPanel findings={telaah} content={content} hrefOf={hrefOf} tanpa={["target-kosong"]} />
+    </>
   );
 };

@@ -1,3 +1,4 @@
+import type { DialogFakta } from "../../data/agency/dialog.ts";
 import type { PkChoice } from "../../data/agency/pk.ts";
 import {
   type ContentRow,
@@ -7,13 +8,16 @@ import {
   type SkpContent,
   type SkpHead,
 } from "../../data/agency/skp.ts";
+import { findingsOf } from "../../data/agency/telaah.ts";
 import { kunci } from "../../domain/istilah.ts";
 import type { IsiSkp } from "../../domain/kelengkapan.ts";
 import { keadaanManual } from "../../domain/manual.ts";
 import { perilaku } from "../../domain/perilaku.ts";
 import type { Skp } from "../../domain/skp.ts";
 import { tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import type { TemuanTelaah } from "../../domain/telaah.ts";
 import { found } from "../../web/stops.ts";
+import type { PlanningRow } from "./queries.ts";
 
 /** One SKP as it stands, and what the rule needs to know of it. */
 export type Facts = {
@@ -24,14 +28,12 @@ export type Facts = {
   readonly sesuai: Penyesuaian | null;
   /** What the PK of the unit he leads puts on him; empty for everybody else. */
   readonly pk: readonly PkChoice[];
+  /** Advice on its wording; never a reason to refuse. */
+  readonly telaah: readonly TemuanTelaah[];
+  readonly dialog: DialogFakta | undefined;
 };
 
-type FactRows = readonly [
-  readonly SkpHead[],
-  readonly ContentRow[],
-  readonly { readonly bukaPada: number | null; readonly pk: string }[],
-  ...unknown[],
-];
+type FactRows = readonly [readonly SkpHead[], readonly ContentRow[], readonly PlanningRow[], ...unknown[]];
 
 export function factsOf([heads, contents, windows]: FactRows, zona: Zona): Facts {
   const head = found(heads[0]);
@@ -49,7 +51,9 @@ export function factsOf([heads, contents, windows]: FactRows, zona: Zona): Facts
     bukaTanggal: bukaPada === null ? null : tanggalPada(bukaPada, zona),
     isi: isiOf(head, content, pk),
   };
-  return { head, content, skp, sesuai, pk };
+  const telaah = findingsOf(JSON.parse(windows[0]?.telaah ?? "{}"), head, content);
+  const dialog = JSON.parse(windows[0]?.dialog ?? "null") ?? undefined;
+  return { head, content, skp, sesuai, pk, telaah, dialog };
 }
 
 /** The seven values are printed on every SKP, so they are never missing; only their expectations may be. */

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { dialogJson } from "../../data/agency/dialog.ts";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
 import { rolesAmiss } from "../../data/agency/matriks.ts";
@@ -11,6 +12,7 @@ import {
   skpStatement,
 } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
+import { telaahJson } from "../../data/agency/telaah.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
 import type { KeadaanSkp, Kelompok } from "../../domain/istilah.ts";
 import type { StatusPegawai } from "../../domain/kepegawaian.ts";
@@ -19,10 +21,18 @@ import type { Tanggal } from "../../domain/tanggal.ts";
 
 /** What every step needs to ask the rule: head, text, and the day planning opened. */
 export const factStatements = (id: string, me: string, today: Tanggal) =>
-  [skpStatement(id, me, today), contentStatement(id, me, today), planningStatement(id)] as const;
+  [skpStatement(id, me, today), contentStatement(id, me, today), planningStatement(id, today)] as const;
 
-const planningStatement = (id: string) => rows<{ readonly bukaPada: number | null; readonly pk: string }>`
-  SELECT min(${opensFor("skp")}) AS bukaPada, ${pkDuties(id)} AS pk FROM skp JOIN periode t ON t.tahun = skp.tahun
+export type PlanningRow = {
+  readonly bukaPada: number | null;
+  readonly pk: string;
+  /** JSON; absent where many plans are read at once. */
+  readonly telaah?: string;
+  readonly dialog?: string;
+};
+const planningStatement = (id: string, today: Tanggal) => rows<PlanningRow>`
+  SELECT min(${opensFor("skp")}) AS bukaPada, ${pkDuties(id)} AS pk,
+    ${telaahJson(id, today)} AS telaah, ${dialogJson(id)} AS dialog FROM skp JOIN periode t ON t.tahun = skp.tahun
     JOIN jendela j ON j.periode = t.id AND j.tahap = 'perencanaan' WHERE skp.id = ${id}`;
 
 export type Note = { readonly rhk: string; readonly teks: string };

@@ -4,6 +4,7 @@ import { keadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import { DialogLine } from "../../web/rencana/dialog-line.tsx";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { JejakLink } from "../../web/ui/jejak-link.tsx";
@@ -114,6 +115,7 @@ export const SkpPage = (props: Props) => {
           cabutSampai={props.cabutSampai}
           zona={props.sheet.zona}
         />
+        <DialogLine fakta={props.facts.dialog} head={head} viewer={props.viewer} here={here} />
         <PkLinks base={props.base} facts={props.facts} />
         {mine && head.jalan === "belum" && <Beginnings row={props.mulai} skp={here} />}
         {mine && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
@@ -125,6 +127,7 @@ export const SkpPage = (props: Props) => {
             skp={skp}
             content={content}
             hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`}
+            telaah={props.facts.telaah}
           />
         )}
         {head.jalan === "diajukan" && !mine && (
@@ -133,6 +136,7 @@ export const SkpPage = (props: Props) => {
             skp={skp}
             content={content}
             hrefOf={({ nomor }) => (props.facts.sesuai ? "#perubahan" : `#rhk-${nomor}`)}
+            telaah={props.facts.telaah}
           />
         )}
         <Changes content={content} bases={props.bases} zona={props.sheet.zona} />

@@ -3,6 +3,7 @@ import type { Zona } from "../../domain/tanggal.ts";
 import { penetapanWords } from "../../i18n/penetapan.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import { DialogMissing } from "../../web/rencana/dialog-line.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { Confirm, HiddenFields } from "../../web/ui/confirm.tsx";
 import { TextArea } from "../../web/ui/field.tsx";
@@ -114,7 +115,9 @@ export const ApprovePage = (
         skp={skp}
         content={content}
         hrefOf={({ nomor }) => `${here}#rhk-${nomor}`}
+        telaah={props.facts.telaah}
       />
+      <DialogMissing fakta={props.facts.dialog} here={here} />
       <MatrixCheck rows={props.matrix} content={content} />
       <Adjusting facts={props.facts} zona={props.zona} marks={[]} />
       <Changes content={content} bases={props.bases} zona={props.zona} />

@@ -57,6 +57,7 @@ export const SubmitPage = (
         skp={skp}
         content={content}
         hrefOf={({ row }) => `${here}/isian#rhk-teks-${row}`}
+        telaah={props.facts.telaah}
       />
       {props.notes.length > 0 && <Notes notes={props.notes} facts={props.facts} />}
       <Changes content={content} bases={props.bases} zona={props.zona} />

@@ -42,11 +42,13 @@ const answerTo = async (langkah: string, who: Person, more: Fields = {}) => {
 const text = async () =>
   (await one<{ teks: string }>("SELECT teks FROM rhk WHERE id = ?1", plan.rhk[0] ?? ""))?.teks;
 const notices = async (who: Person, jenis: string) =>
-  (await one<{ n: number }>(
-    "SELECT count(*) AS n FROM pemberitahuan WHERE pegawai = ?1 AND jenis = ?2",
-    who.id,
-    jenis,
-  ))?.n;
+  (
+    await one<{ n: number }>(
+      "SELECT count(*) AS n FROM pemberitahuan WHERE pegawai = ?1 AND jenis = ?2",
+      who.id,
+      jenis,
+    )
+  )?.n;
 const errors = (a: { page: { querySelector: (s: string) => { text: string } | null } }) =>
   a.page.querySelector(".error-summary")?.text ?? "";
 
@@ -61,9 +63,10 @@ describe("what is said about a row", () => {
     expect(place).toContain("Apa ukurannya?");
     expect(place).toContain("Persentase berkas");
     expect(page.page.querySelector("#di-umum")?.text).toContain("Secara umum baik");
-    expect([await notices(cast.ayu, "skp-dialog-pesan"), await notices(cast.bagas, "skp-dialog-pesan")]).toEqual([
-      1, 1,
-    ]);
+    expect([
+      await notices(cast.ayu, "skp-dialog-pesan"),
+      await notices(cast.bagas, "skp-dialog-pesan"),
+    ]).toEqual([1, 1]);
   });
 
   it("hostile text is kept as typed and shown as text", async () => {
@@ -116,9 +119,9 @@ describe("a proposal", () => {
     expect(step?.alasan).toContain(SEMULA);
     expect(step?.alasan).toContain("Berkas selesai tepat waktu");
     expect(await thread()).toMatchObject({ keadaan: "selesai", usulan: null });
-    expect((await house().get(plan.path, cast.ayu)).page.querySelector("#riwayat")?.parentNode?.text).toContain(
-      "menerima usulan",
-    );
+    expect(
+      (await house().get(plan.path, cast.ayu)).page.querySelector("#riwayat")?.parentNode?.text,
+    ).toContain("menerima usulan");
   });
 
   it("is answered with another, and that one is taken by Bagas while Ayu stays the author", async () => {
@@ -138,7 +141,9 @@ describe("a proposal", () => {
     expect(await text()).toBe(SEMULA);
     expect((await room(cast.bagas)).html).toContain("Di luar kendali saya");
     expect((await answerTo("selesai", cast.bagas)).status).toBe(303);
-    expect((await room(cast.bagas)).page.querySelector("details")?.text).toContain("Di luar kendali saya");
+    expect((await room(cast.bagas)).page.querySelector("main details")?.text).toContain(
+      "Di luar kendali saya",
+    );
   });
 
   it.each([
@@ -172,7 +177,9 @@ describe("a proposal", () => {
     ]);
     await say({ tempat: "perilaku.akuntabel", semula: "Jadi teladan", usulan: "" }, cast.ayu);
     await answerTo("terima", cast.bagas);
-    expect(await one("SELECT count(*) AS n FROM ekspektasi_perilaku WHERE skp = ?1", plan.id)).toEqual({ n: 0 });
+    expect(await one("SELECT count(*) AS n FROM ekspektasi_perilaku WHERE skp = ?1", plan.id)).toEqual({
+      n: 0,
+    });
   });
 
   it("is not taken while the plan may not be edited: handed over, or agreed without an adjustment", async () => {
@@ -283,7 +290,8 @@ describe("that they met", () => {
 
   it("a delegate writes it down and does not confirm, comment or answer", async () => {
     const id = await delegasiUji(cast, cast.ayu, cast.hadi);
-    const lent = { ...cast.hadi, cookie: lentCookie(cast, cast.hadi, id) };
+    const begun = await house().post(`${cast.base}/delegasi/${id}/mulai`, {}, cast.hadi);
+    const lent = lentCookie(cast.hadi, begun.headers);
     expect((await send("/pertemuan", catatan, lent)).status).toBe(303);
     expect((await room(cast.ayu)).html).toContain("disiapkan Hadi Susanto");
     expect((await confirm(lent)).status).toBe(403);

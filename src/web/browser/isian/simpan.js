@@ -150,6 +150,7 @@ export class Simpan {
       if (cell && cell !== document.activeElement && cell.value.trim() === dari) put(cell, teks);
     }
     for (const cell of this.#form.querySelectorAll('[aria-invalid="true"]')) unmark(cell);
+    this.#el.dispatchEvent(new CustomEvent("tersimpan", { bubbles: true }));
     if (!this.#dirty) {
       clearTimeout(this.#copying);
       this.#copy.drop();
