@@ -168,6 +168,7 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "kabar.kalender-dicabut": ["mencabut alamat kalender", "revoked a calendar address"],
   "surat.ulang": ["mengirim ulang surat yang gagal", "sent failed letters again"],
   "colek.kirim": ["mengirim pengingat", "sent a reminder"],
+  "kemajuan.ekspor": ["mengunduh nama yang SKP-nya belum", "downloaded names of missing plans"],
   "colek.kirim-banyak": ["mengirim pengingat ke banyak orang", "sent reminders to many people"],
   "jejak.ekspor": ["mengunduh jejak audit", "downloaded the audit trail"],
   "pegawai.ekspor": ["mengunduh daftar pegawai", "downloaded the list of people"],

@@ -609,6 +609,21 @@ const kinds: Readonly<Record<string, Kind>> = {
         "Please review it when you can.",
       ],
     }),
+  "colek-skp-tahun": (d, lang) =>
+    colek(d, lang, {
+      id: [
+        Number(d.jumlah) > 1
+          ? `${d.jumlah} SKP ${d.tahun} ada pada Anda`
+          : `SKP ${d.tahun} ${d.nama} ada pada Anda`,
+        "Batasnya 31 Januari. Mohon diteruskan bila sempat.",
+      ],
+      en: [
+        Number(d.jumlah) > 1
+          ? `${d.jumlah} plans ${d.tahun} are with you`
+          : `The plan ${d.tahun} of ${d.nama} is with you`,
+        "They are due on 31 January. Please send them on when you can.",
+      ],
+    }),
   "colek-skp-susun": (d, lang) =>
     colek(d, lang, {
       id: [`SKP ${d.tahun} Anda ditunggu`, "Mohon disusun dan diajukan bila sempat."],

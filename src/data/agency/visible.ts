@@ -46,6 +46,15 @@ export const topUnits = (me: string, today: Tanggal, roles: readonly Peran[]): S
         WHERE sl.unit = r.lingkup AND sl.jarak > 0
           AND sl.leluhur IN (SELECT r.lingkup FROM peran r WHERE ${inForce(me, today, roles)}))`;
 
+/** Does `me` lead this unit, or one above it, on a day? Whose people are behind is his to know, whatever roles he has. */
+export const leadsUnit = (me: string, today: Tanggal, unit: SQL): SQL =>
+  sql`EXISTS (SELECT 1 FROM (${ledUnits(me, today)}) led JOIN unit_leluhur ll ON ll.leluhur = led.unit WHERE ll.unit = ${unit})`;
+
+/** The units he leads himself. Not for a delegate. */
+export const ledUnits = (me: string, today: Tanggal): SQL =>
+  sql`SELECT DISTINCT ln.unit FROM penempatan ln WHERE ln.pegawai = ${hisOwn ? null : me} AND ln.memimpin = 1
+    AND ln.dari <= ${today} AND (ln.sampai IS NULL OR ln.sampai >= ${today})`;
+
 /** Who changes people and units. */
 export const KEEPERS = ["admin", "admin-unit"] as const;
 

@@ -67,11 +67,10 @@ export function nudgeMany(
   batas: Tanggal,
   tujuan: { readonly objek: string; readonly rincian: Readonly<Record<string, string>> },
   who: Who,
+  urut = true,
 ): Promise<Recorded> {
   const me = who.viewer.pegawai;
-  const chosen = sql`SELECT c.* FROM (${sumber}) c WHERE c.kepada IS NOT NULL AND c.kepada <> ${me}
-    AND NOT EXISTS (SELECT 1 FROM colek x WHERE x.objek = c.objek AND x.tanggal > ${batas})
-    AND NOT ${notThere(sql`c.kepada`, who.today)} ORDER BY c.objek LIMIT ${MOST_AT_ONCE}`;
+  const chosen = chosenOf(sumber, me, batas, who.today, urut);
   return write(
     db,
     { pada: who.now, oleh: me, tindakan: "colek.kirim-banyak", ...tujuan },
@@ -88,6 +87,44 @@ export function nudgeMany(
     who.perintah,
   );
 }
+
+/** `urut` false: in the order of the source, so that a large one is read no further than what is chosen. */
+const chosenOf = (sumber: Sumber, me: string, batas: Tanggal, today: Tanggal, urut = true): SQL =>
+  sql`SELECT c.* FROM (${sumber}) c WHERE c.kepada IS NOT NULL AND c.kepada <> ${me}
+    AND NOT EXISTS (SELECT 1 FROM colek x WHERE x.objek = c.objek AND x.tanggal > ${batas})
+    AND NOT ${notThere(sql`c.kepada`, today)} ${urut ? sql`ORDER BY c.objek` : sql``} LIMIT ${MOST_AT_ONCE}`;
+
+export type Reminded = { readonly nama: string; readonly n: number };
+export type HeldRow = { readonly kepada: string; readonly nama: string; readonly terakhir: Tanggal | null };
+/** Who would hear of it, before the press: one row a thing. `longgar`: a limit no tighter than the calendar's own. */
+export const previewStatement = (
+  sumber: Sumber,
+  me: string,
+  longgar: Tanggal,
+  today: Tanggal,
+) => rows<HeldRow>`
+  SELECT d.kepada, p.nama, (SELECT max(x.tanggal) FROM colek x WHERE x.objek = d.objek) AS terakhir
+  FROM (${chosenOf(sumber, me, longgar, today, false)}) d JOIN pegawai p ON p.id = d.kepada`;
+
+/** Each person once, with how much waits for him; without what was reminded of since `batas`. */
+export const remindedOf = (held: readonly HeldRow[], batas: Tanggal): Reminded[] =>
+  [
+    ...Map.groupBy(
+      held.filter((h) => h.terakhir === null || h.terakhir <= batas),
+      (h) => h.kepada,
+    ).values(),
+  ]
+    .map((list) => ({ nama: list[0]?.nama ?? "", n: list.length }))
+    .sort((a, b) => b.n - a.n || a.nama.localeCompare(b.nama));
+
+/** Whoever holds up a plan of a year below a unit: one kind of notice, so each person hears of it once. */
+export const latePlans = (tahun: number, unit: string, may: SQL): Sumber => sql`
+  SELECT s.id AS objek, 'skp' AS jenis, ${holderOfSkp("s")} AS kepada, 'colek-skp-tahun' AS kabar,
+    json_object('tahun', s.tahun, 'nama', p.nama) AS data, '/skp/' || s.id AS tautan, '/skp' AS banyak
+  FROM unit_leluhur a CROSS JOIN skp s ON s.unit = a.unit AND s.tahun = ${tahun}
+      AND s.keadaan IN ('belum', 'draf', 'diajukan', 'dikembalikan')
+    JOIN pegawai p ON p.id = s.pegawai
+  WHERE a.leluhur = ${unit} AND ${may}`;
 
 /** What the press did, told on the next page. */
 export const doneStatement = (me: string, now: number) => rows<{

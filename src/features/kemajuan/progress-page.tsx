@@ -1,6 +1,7 @@
 import { type KeadaanEvaluasi, type KeadaanSkp, keadaanEvaluasi, keadaanSkp } from "../../domain/istilah.ts";
 import { kemajuanWords } from "../../i18n/kemajuan.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { tenggatSkpWords } from "../../i18n/tenggat-skp.ts";
 import type { Lang } from "../../i18n/words.ts";
 import { BarLegend, type BarPart, StackedBar } from "../../web/ui/bar.tsx";
 import { EmptyState } from "../../web/ui/notice.tsx";
@@ -38,6 +39,15 @@ export const ProgressPage = (props: Props) => {
           current: s.tahap === props.scope.tahap && s.lingkup === props.scope.lingkup,
         }))}
       />
+      {props.scope.tahap === "skp" && (
+        <p>
+          <a
+            href={`${props.base}/kemajuan/skp?tahun=${props.scope.lingkup}${props.unit ? `&unit=${props.unit}` : ""}`}
+          >
+            {useWords(tenggatSkpWords).title}
+          </a>
+        </p>
+      )}
       {units.length === 0 ? (
         <EmptyState title={t.kosong.title} why={t.kosong.why} who={t.kosong.who} />
       ) : (

@@ -2,15 +2,30 @@ import { type SQL, sql } from "drizzle-orm";
 import { namaUnit } from "../../data/agency/identitas.ts";
 import { inUse, opensFirst } from "../../data/agency/jendela.ts";
 import { rows } from "../../data/agency/statement.ts";
-import { holdsRole, reaches, topUnits } from "../../data/agency/visible.ts";
-import type { JenisPeriode } from "../../domain/istilah.ts";
+import { holdsRole, KEEPERS, leadsUnit, ledUnits, reaches, topUnits } from "../../data/agency/visible.ts";
+import type { JenisPeriode, KeadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
 
 export type Scope = { readonly tahap: "skp" | "evaluasi"; readonly lingkup: string };
-type Asker = { readonly me: string; readonly today: Tanggal };
-const mayLook = ({ me, today }: Asker) => holdsRole(me, today, PERAN);
-const within = ({ me, today }: Asker, unit: SQL) => reaches(me, today, PERAN, unit);
+/** `kepala`: the view of the planning deadline, which the head of a unit has for his own as well. */
+export type Asker = { readonly me: string; readonly today: Tanggal; readonly kepala?: boolean };
+const mayLook = ({ me, today, kepala }: Asker) =>
+  kepala
+    ? sql`(${holdsRole(me, today, PERAN)} OR EXISTS (${ledUnits(me, today)}))`
+    : holdsRole(me, today, PERAN);
+const within = ({ me, today, kepala }: Asker, unit: SQL) =>
+  kepala
+    ? sql`(${reaches(me, today, PERAN, unit)} OR ${leadsUnit(me, today, unit)})`
+    : reaches(me, today, PERAN, unit);
+/** Whoever keeps these people, or leads them, may remind them. */
+export const mayRemind = (me: string, today: Tanggal, unit: SQL) =>
+  sql`(${reaches(me, today, KEEPERS, unit)} OR ${leadsUnit(me, today, unit)})`;
+const tops = ({ me, today, kepala }: Asker) =>
+  kepala
+    ? sql`${topUnits(me, today, PERAN)} UNION SELECT led.unit FROM (${ledUnits(me, today)}) led
+        WHERE NOT ${reaches(me, today, PERAN, sql`led.unit`)}`
+    : topUnits(me, today, PERAN);
 
 export type ScopeRow = Scope & { readonly tahun: number; readonly jenis: JenisPeriode; readonly n: number };
 
@@ -39,7 +54,22 @@ export type CountRow = {
  * only one child and nobody serves above it. CROSS JOIN keeps the order in which it is written: these units first, never all of them.
  */
 export const countsStatement = (asker: Asker, scope: Scope, unit: string | null) => rows<CountRow>`
-  WITH RECURSIVE atas (unit) AS (${topUnits(asker.me, asker.today, PERAN)}),
+  ${shown(asker, scope, unit)}
+  SELECT h.unit, v.nama, h.keadaan, h.n, tampil.puncak,
+    EXISTS (SELECT 1 FROM unit_versi a WHERE a.induk = h.unit AND ${current(asker, "a")}) AS cabang
+  FROM tampil CROSS JOIN unit_versi v ON v.unit = tampil.unit AND ${current(asker, "v")}
+    CROSS JOIN hitungan h ON h.tahap = ${scope.tahap} AND h.lingkup = ${scope.lingkup} AND h.unit = tampil.unit AND h.n > 0
+  ORDER BY tampil.puncak DESC, v.urut, v.nama LIMIT 2000`;
+
+export type LateCountRow = { readonly unit: string; readonly alasan: string; readonly n: number };
+/** How many of each of these units were agreed after the deadline, by reason. */
+export const lateCountsStatement = (asker: Asker, scope: Scope, unit: string | null) => rows<LateCountRow>`
+  ${shown(asker, scope, unit)}
+  SELECT h.unit, h.alasan, h.n FROM tampil CROSS JOIN hitungan_terlambat h
+    ON h.tahun = CAST(${scope.lingkup} AS INTEGER) AND h.unit = tampil.unit AND h.n > 0 LIMIT 4000`;
+
+const shown = (asker: Asker, scope: Scope, unit: string | null) => sql`
+  WITH RECURSIVE atas (unit) AS (${tops(asker)}),
   turun (unit, jarak) AS (
     SELECT unit, 0 FROM atas WHERE (SELECT count(*) FROM atas) = 1
     UNION ALL
@@ -51,12 +81,7 @@ export const countsStatement = (asker: Asker, scope: Scope, unit: string | null)
     UNION SELECT ${unit} WHERE ${unit} IS NOT NULL AND ${within(asker, sql`${unit}`)}),
   tampil (unit, puncak) AS (SELECT unit, 1 FROM puncak
     UNION ALL SELECT v.unit, 0 FROM puncak CROSS JOIN unit_versi v ON v.induk = puncak.unit AND ${current(asker, "v")}
-    UNION ALL SELECT unit, 0 FROM atas WHERE ${unit} IS NULL AND (SELECT count(*) FROM atas) > 1)
-  SELECT h.unit, v.nama, h.keadaan, h.n, tampil.puncak,
-    EXISTS (SELECT 1 FROM unit_versi a WHERE a.induk = h.unit AND ${current(asker, "a")}) AS cabang
-  FROM tampil CROSS JOIN unit_versi v ON v.unit = tampil.unit AND ${current(asker, "v")}
-    CROSS JOIN hitungan h ON h.tahap = ${scope.tahap} AND h.lingkup = ${scope.lingkup} AND h.unit = tampil.unit AND h.n > 0
-  ORDER BY tampil.puncak DESC, v.urut, v.nama LIMIT 2000`;
+    UNION ALL SELECT unit, 0 FROM atas WHERE ${unit} IS NULL AND (SELECT count(*) FROM atas) > 1)`;
 
 const counted = (scope: Scope, unit: SQL) => sql`(SELECT coalesce(sum(n), 0) FROM hitungan
   WHERE tahap = ${scope.tahap} AND lingkup = ${scope.lingkup} AND unit = ${unit})`;
@@ -82,6 +107,11 @@ export type NameRow = {
   readonly keadaan: string;
   readonly pada: string | null;
   readonly sejak: number | null;
+  /** Whose plan this is may be opened by the reader; a head sees the names of more people than he may read. */
+  readonly buka: 0 | 1;
+  /** Why it was agreed late: of the list of those alone. */
+  readonly alasan: string | null;
+  readonly keterangan: string | null;
 };
 
 export const NAMES_A_PAGE = 50;
@@ -91,16 +121,68 @@ export const namesStatement = (asker: Asker, scope: Scope, unit: string, keadaan
   scope.tahap === "skp"
     ? rows<NameRow>`
       SELECT s.id, p.nama, n.jabatan, ${namaUnit(sql`s.unit`, asker.today)} AS namaUnit, s.keadaan,
-        CASE WHEN s.keadaan = 'diajukan' THEN q.nama ELSE p.nama END AS pada, s.diubah_pada AS sejak
+        CASE WHEN s.keadaan = 'diajukan' THEN q.nama ELSE p.nama END AS pada, s.diubah_pada AS sejak,
+        ${opens(asker)} AS buka, NULL AS alasan, NULL AS keterangan
       FROM unit_leluhur a CROSS JOIN skp s ON s.unit = a.unit AND s.tahun = CAST(${scope.lingkup} AS INTEGER) AND s.keadaan = ${keadaan}
         JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan LEFT JOIN pegawai q ON q.id = s.penilai
       WHERE a.leluhur = ${unit} AND ${within(asker, sql`${unit}`)}
       ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`
     : rows<NameRow>`
       SELECT e.id, p.nama, n.jabatan, ${namaUnit(sql`e.unit`, asker.today)} AS namaUnit, e.keadaan,
-        CASE WHEN e.keadaan = 'disampaikan' THEN p.nama ELSE q.nama END AS pada, e.dinilai_pada AS sejak
+        CASE WHEN e.keadaan = 'disampaikan' THEN p.nama ELSE q.nama END AS pada, e.dinilai_pada AS sejak,
+        1 AS buka, NULL AS alasan, NULL AS keterangan
       FROM unit_leluhur a CROSS JOIN evaluasi e ON e.unit = a.unit AND e.periode = ${scope.lingkup} AND e.keadaan = ${keadaan}
         JOIN skp s ON s.id = e.skp JOIN penempatan n ON n.id = s.penempatan
         JOIN pegawai p ON p.id = e.pegawai LEFT JOIN pegawai q ON q.id = e.penilai
       WHERE a.leluhur = ${unit} AND ${within(asker, sql`${unit}`)}
       ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`;
+
+const opens = ({ me, today }: Asker) =>
+  sql`(s.pegawai = ${me} OR s.penilai = ${me} OR s.atasan = ${me} OR ${reaches(me, today, PERAN, sql`s.unit`)})`;
+
+/** What was agreed after the deadline, with its reason; `alasan` null: whatever it was. */
+export const lateNamesStatement = (
+  asker: Asker,
+  tahun: string,
+  unit: string,
+  alasan: string | null,
+  halaman: number,
+) => rows<NameRow>`
+  SELECT s.id, p.nama, n.jabatan, ${namaUnit(sql`s.unit`, asker.today)} AS namaUnit, s.keadaan, q.nama AS pada,
+    s.ditetapkan_pada AS sejak, ${opens(asker)} AS buka, t.alasan, t.keterangan
+  FROM unit_leluhur a CROSS JOIN skp_terlambat t ON t.unit = a.unit AND t.tahun = CAST(${tahun} AS INTEGER)
+      AND t.ditetapkan = 1 AND (${alasan} IS NULL OR t.alasan = ${alasan})
+    JOIN skp s ON s.id = t.skp JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan
+    LEFT JOIN pegawai q ON q.id = s.penilai
+  WHERE a.leluhur = ${unit} AND ${within(asker, sql`${unit}`)}
+  ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`;
+
+/** At most so many lines of a file. */
+export const MOST_LINES = 5000;
+export type MissingRow = {
+  readonly namaUnit: string;
+  readonly nama: string;
+  readonly jabatan: string;
+  readonly keadaan: KeadaanSkp;
+  readonly pada: string | null;
+  readonly sejak: number;
+};
+/** Everybody below a unit whose plan is not agreed: by unit and name. */
+export const missingStatement = (asker: Asker, tahun: string, unit: string | null) => rows<MissingRow>`
+  WITH atas (unit) AS (${tops(asker)}), puncak AS (SELECT unit FROM atas WHERE ${unit} IS NULL
+    UNION SELECT ${unit} WHERE ${unit} IS NOT NULL AND ${within(asker, sql`${unit}`)})
+  SELECT ${namaUnit(sql`s.unit`, asker.today)} AS namaUnit, p.nama, n.jabatan, s.keadaan,
+    CASE WHEN s.keadaan = 'diajukan' THEN q.nama ELSE p.nama END AS pada, s.diubah_pada AS sejak
+  FROM puncak CROSS JOIN unit_leluhur a ON a.leluhur = puncak.unit
+    CROSS JOIN skp s ON s.unit = a.unit AND s.tahun = CAST(${tahun} AS INTEGER)
+      AND s.keadaan IN ('belum', 'draf', 'diajukan', 'dikembalikan')
+    JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan LEFT JOIN pegawai q ON q.id = s.penilai
+  ORDER BY a.unit, p.nama LIMIT ${MOST_LINES + 1}`;
+
+export const headStatement = (me: string, today: Tanggal) => rows<{ readonly memimpin: 0 | 1 }>`
+  SELECT EXISTS (${ledUnits(me, today)}) AS memimpin`;
+
+export const mayRemindStatement = (me: string, today: Tanggal, unit: string | null) => rows<{
+  readonly boleh: 0 | 1;
+}>`SELECT CASE WHEN ${unit} IS NULL THEN (${holdsRole(me, today, KEEPERS)} OR EXISTS (${ledUnits(me, today)}))
+  ELSE ${mayRemind(me, today, sql`${unit}`)} END AS boleh`;

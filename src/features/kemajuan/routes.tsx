@@ -2,21 +2,32 @@ import { type Context, Hono } from "hono";
 import { newId, PERIODE_PATTERN } from "../../data/ids.ts";
 import { anggota, keadaanEvaluasi, keadaanSkp } from "../../domain/istilah.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
+import { alasanTerlambat } from "../../domain/terlambat.ts";
 import { kemajuanWords } from "../../i18n/kemajuan.ts";
+import { tenggatSkpWords } from "../../i18n/tenggat-skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { isAnyAdmin, onlyAdminOrAuditor } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, unitParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found, NotThere } from "../../web/stops.ts";
+import { deadline } from "./deadline-routes.tsx";
 import { NamesPage } from "./names-page.tsx";
 import { ProgressPage, queryOf } from "./progress-page.tsx";
-import { countsStatement, namesStatement, pathStatement, type Scope, scopesStatement } from "./queries.ts";
+import {
+  countsStatement,
+  lateNamesStatement,
+  namesStatement,
+  pathStatement,
+  type Scope,
+  scopesStatement,
+} from "./queries.ts";
 
 type C = Context<AgencyEnv>;
 
 export const kemajuan = new Hono<AgencyEnv>()
   .get("/kemajuan", (c) => progressPage(c, null))
+  .route("/", deadline)
   .get("/kemajuan/:unit", unitParam, (c) => progressPage(c, c.req.valid("param").unit))
   .get("/kemajuan/:unit/pegawai", unitParam, namesPage);
 
@@ -73,14 +84,22 @@ async function namesPage(c: At<"unit">): Promise<Response> {
   const scope = scopeOf(c);
   const { unit } = c.req.valid("param");
   const keadaan = c.req.query("keadaan") ?? "";
-  const known = scope.tahap === "skp" ? anggota(keadaanSkp, keadaan) : anggota(keadaanEvaluasi, keadaan);
+  const late = scope.tahap === "skp" && keadaan === "terlambat";
+  const known =
+    late || (scope.tahap === "skp" ? anggota(keadaanSkp, keadaan) : anggota(keadaanEvaluasi, keadaan));
   if (!known) throw new NotThere();
   const halaman = Math.min(2000, Math.max(1, Number.parseInt(c.req.query("halaman") ?? "1", 10) || 1));
   const { me, rows } = await page(c, (id) => {
-    const asker = { me: id, today: c.var.today };
-    return [pathStatement(asker, unit), namesStatement(asker, scope, unit, keadaan, halaman)] as const;
+    // The head of a unit has the names of the planning deadline too.
+    const asker = { me: id, today: c.var.today, kepala: scope.tahap === "skp" };
+    return [
+      pathStatement(asker, unit),
+      late
+        ? lateNamesStatement(asker, scope.lingkup, unit, reasonOf(c.req.query("alasan")), halaman)
+        : namesStatement(asker, scope, unit, keadaan, halaman),
+    ] as const;
   });
-  onlyAdminOrAuditor(me);
+  if (rows[0].length === 0) onlyAdminOrAuditor(me);
   const namaUnit = found(rows[0].at(-1)).nama;
   const title = kemajuanWords[c.var.lang].title;
   return c.render(
@@ -93,18 +112,29 @@ async function namesPage(c: At<"unit">): Promise<Response> {
       keadaan={keadaan}
       halaman={halaman}
       names={rows[1]}
-      ingatkan={isAnyAdmin(me) && !DONE.includes(keadaan)}
+      ingatkan={isAnyAdmin(me) && !late && !DONE.includes(keadaan)}
+      role={me.viewer.peran.size > 0}
+      alasan={late ? (c.req.query("alasan") ?? "") : ""}
       perintah={newId(c.var.now)}
     />,
     {
       title: `${title} · ${namaUnit}`,
       breadcrumb: [
-        { label: title, href: `${baseOf(c)}/kemajuan?${queryOf(scope)}` },
+        me.viewer.peran.size > 0
+          ? { label: title, href: `${baseOf(c)}/kemajuan?${queryOf(scope)}` }
+          : {
+              label: tenggatSkpWords[c.var.lang].title,
+              href: `${baseOf(c)}/kemajuan/skp?tahun=${scope.lingkup}`,
+            },
         { label: namaUnit, href: `${baseOf(c)}/kemajuan/${unit}?${queryOf(scope)}` },
       ],
     },
   );
 }
+
+/** The reason that was asked for; "tanpa": those that gave none; nothing: all. */
+const reasonOf = (asked: string | undefined): string | null =>
+  asked === "tanpa" ? "" : asked !== undefined && Object.hasOwn(alasanTerlambat, asked) ? asked : null;
 
 /** Nobody holds these up any more. */
 const DONE: readonly string[] = ["ditetapkan", "diterima", "final"];
