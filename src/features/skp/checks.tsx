@@ -29,6 +29,11 @@ export const Checks = ({ skp, content, hrefOf, pkHref, telaah }: Props) => {
   const nomorOf = new Map(
     numbered(content.rhk).flatMap((g) => g.list.map(({ nomor, r }) => [content.rhk.indexOf(r), nomor])),
   );
+  /** Mended on a page of its own, beside the grid. */
+  const wayOf = (f: Temuan): string | undefined => {
+    if (f.kode === "pk-belum-tercakup") return pkHref;
+    return f.kode === "manual-indikator-wajib" ? pkHref?.replace(/\/pk$/, "/manual") : undefined;
+  };
   const place = (f: Temuan): (Place & { text: string }) | null => {
     const nomor = f.rhk === undefined ? undefined : nomorOf.get(f.rhk);
     if (nomor === undefined) return null;
@@ -58,11 +63,7 @@ export const Checks = ({ skp, content, hrefOf, pkHref, telaah }: Props) => {
                 <li>
                   {at && <a href={hrefOf(at)}>{at.text}</a>}
                   {at && ": "}
-                  {f.kode === "pk-belum-tercakup" && pkHref ? (
-                    <a href={pkHref}>{t.kesalahan[f.kode]}</a>
-                  ) : (
-                    t.kesalahan[f.kode]
-                  )}
+                  {wayOf(f) ? <a href={wayOf(f)}>{t.kesalahan[f.kode]}</a> : t.kesalahan[f.kode]}
                 </li>
               );
             })}
