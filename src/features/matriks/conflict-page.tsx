@@ -42,7 +42,7 @@ export const ConflictPage = (props: Props) => {
         lead={t.bentrok.lead(jamMenit(m.diubahPada ?? 0, props.zona), m.revisi)}
         focus={open.length === 0}
       />
-      <form method="post" action={here} novalidate class="stack" id="matriks">
+      <form method="post" action={here} novalidate class="stack" id="matriks" hx-boost="false">
         <HiddenFields
           fields={{
             revisi: String(m.revisi),

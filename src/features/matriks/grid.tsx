@@ -28,13 +28,8 @@ export const Grid = (props: MatriksProps) => {
                 {k.rhk && <span class="judul rhk">{k.rhk}</span>}
                 {k.asal !== "skp" && <span class="tanda">{k.asal === "peran" ? t.usulan : t.simpanan}</span>}
                 {mayEdit && (
-                  <button
-                    type="submit"
-                    name="langkah"
-                    value={`tanpa-kolom.${at}`}
-                    aria-label={t.sisaKolom(at + 1)}
-                  >
-                    {t.sisa}
+                  <button type="submit" name="langkah" value={`tanpa-kolom.${at}`}>
+                    {t.sisa} <span class="sr-only">{t.sisaKolom(at + 1)}</span>
                   </button>
                 )}
               </th>

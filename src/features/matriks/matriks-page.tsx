@@ -81,7 +81,7 @@ const Filled = (props: MatriksProps & { readonly here: string }) => {
     <>
       <Coverage m={m} base={props.base} />
       {mayEdit ? (
-        <form method="post" action={here} novalidate class="stack-s matriks" id="matriks">
+        <form method="post" action={here} novalidate class="stack-s matriks" id="matriks" hx-boost="false">
           <HiddenFields
             fields={{
               revisi: String(m.revisi),

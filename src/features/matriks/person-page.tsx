@@ -49,7 +49,7 @@ export const PersonPage = (props: MatriksProps & { readonly o: Orang; readonly c
         }
       />
       {props.mayEdit ? (
-        <form method="post" action={here} novalidate class="stack" id="matriks">
+        <form method="post" action={here} novalidate class="stack" id="matriks" hx-boost="false">
           <HiddenFields
             fields={{
               revisi: String(m.revisi),

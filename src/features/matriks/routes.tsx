@@ -17,6 +17,7 @@ import { skpWords } from "../../i18n/skp.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type Lists, readLists, readTyped } from "../../web/form.ts";
+import { byItself } from "../../web/kunci-sandi.ts";
 import { page } from "../../web/page.ts";
 import { type At, skpParam, skpPegawaiParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -39,7 +40,7 @@ export const matriks = new Hono<AgencyEnv>()
   .get("/matriks", newest)
   .get("/matriks/peran/:skp", skpParam, async (c) => roles(c, await loadRoles(c)))
   .post("/matriks/peran/:skp", skpParam, take)
-  .get("/matriks/:skp", skpParam, async (c) => show(c, await load(c), { done: doneWords(c) }))
+  .get("/matriks/:skp", skpParam, async (c) => byItself(c) ?? show(c, await load(c), { done: doneWords(c) }))
   .post("/matriks/:skp", skpParam, save)
   .get("/matriks/:skp/orang", skpParam, async (c) => people(c, await loadPeople(c)))
   .post("/matriks/:skp/orang", skpParam, person)
@@ -52,6 +53,8 @@ export const matriks = new Hono<AgencyEnv>()
 
 /** From the team: to the matrix of the year that is planned, which is the newest. */
 async function newest(c: C) {
+  const alone = byItself(c);
+  if (alone) return alone;
   const asked = c.req.query("tahun") ?? "";
   const tahun = /^\d{4}$/.test(asked) ? Number(asked) : null;
   const { rows } = await page(c, (me) => [myMatrixStatement(me, tahun)]);

@@ -11,6 +11,8 @@ const isRole = (text) => text.trim() !== "" && !isTanpa(text);
 class Matriks extends HTMLElement {
   #past = [];
   #last = null;
+  /** Since the last fill or paste something was typed: then the browser's own undo comes first. */
+  #typed = false;
 
   connectedCallback() {
     for (const kind of ["paste", "keydown", "input", "click", "focusin"]) this.addEventListener(kind, this);
@@ -30,8 +32,10 @@ class Matriks extends HTMLElement {
     else if (event.type === "focusin") this.#last = cell ?? this.#last;
     else if (event.type === "paste" && cell) this.#paste(event, cell);
     else if (event.type === "keydown" && cell) this.#key(event, cell);
-    else if (event.type === "input") this.#soon();
-    else if (event.type === "click") this.#press(event);
+    else if (event.type === "input") {
+      this.#typed = true;
+      this.#soon();
+    } else if (event.type === "click") this.#press(event);
   }
 
   #touchedOnly(data) {
@@ -65,13 +69,7 @@ class Matriks extends HTMLElement {
     if (command && key === "d") this.#tool(event.shiftKey ? "kanan" : "bawah", cell);
     else if (command && key === "s")
       this.closest("form").requestSubmit(this.closest("form").querySelector("[value=simpan]"));
-    else if (
-      command &&
-      key === "z" &&
-      this.#past.length > 0 &&
-      cell.value === this.#past.at(-1).after.get(cell)
-    )
-      this.#undo();
+    else if (command && key === "z" && this.#past.length > 0 && !this.#typed) this.#undo();
     else if (event.altKey && way) this.#go(cell, ...way);
     else if (key === "enter" && !event.shiftKey && !command) this.#go(cell, 1, 0);
     else return;
@@ -103,7 +101,8 @@ class Matriks extends HTMLElement {
   }
 
   #put(pairs) {
-    this.#past.push({ before: new Map(pairs.map(([cell]) => [cell, cell.value])), after: new Map(pairs) });
+    this.#past.push(new Map(pairs.map(([cell]) => [cell, cell.value])));
+    this.#typed = false;
     for (const [cell, text] of pairs) {
       cell.value = text;
       cell.parentNode.classList.add("terisi");
@@ -114,12 +113,12 @@ class Matriks extends HTMLElement {
   #undo() {
     const step = this.#past.pop();
     if (!step) return;
-    for (const [cell, text] of step.before) {
+    for (const [cell, text] of step) {
       cell.value = text;
       cell.parentNode.classList.remove("terisi");
     }
     this.#count();
-    [...step.before.keys()][0]?.focus();
+    [...step.keys()][0]?.focus();
   }
 
   #go(cell, down, right) {
