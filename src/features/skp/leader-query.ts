@@ -45,9 +45,9 @@ export const leaderStatement = (id: string, me: string) => rows<LeaderRow>`
   WHERE ${agreedNumber(sql`s.id`)} IS NOT NULL
   UNION ALL
   SELECT 'pk', '', NULL, NULL, NULL, 0, NULL, (SELECT json_group_array(json_object('id', id, 'jenis', kode, 'teks', teks,
-      'indikator', json('[]'))) FROM (SELECT i.id, i.kode, i.teks FROM indikator_pk i WHERE i.pk = (
+      'indikator', json('[]'))) FROM (SELECT b.id, b.kode, b.teks FROM indikator_pk b WHERE b.pk = (
         SELECT j.id FROM unit_leluhur u JOIN perjanjian_kinerja j ON j.unit = u.leluhur AND j.tahun = k.tahun
-        WHERE u.unit = k.unit ORDER BY u.jarak LIMIT 1) ORDER BY i.urut LIMIT 100)), NULL, '[]'
+        WHERE u.unit = k.unit ORDER BY u.jarak LIMIT 1) ORDER BY b.urut LIMIT 100)), NULL, '[]'
   FROM tanpa k`;
 
 /**
