@@ -144,7 +144,7 @@ M08 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum
 M09 | bidang-budidaya | kuantitatif | 2027-01-01 | 2027-12-31 | 2026-11-20 | draf
 M10 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum
 M11 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum
-M12 | uptd | kuantitatif | 2027-01-01 | 2027-12-31 | 2026-11-20 | draf
+M12 | uptd | kuantitatif | 2027-01-01 | 2027-12-31 | 2026-11-21 | ditetapkan
 M13 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum
 M14 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum`;
 

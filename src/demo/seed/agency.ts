@@ -19,11 +19,12 @@ import { denganPeran, matriksDari, matriksStatements } from "./matriks.ts";
 import { mutasiStatements } from "./mutasi.ts";
 import { orangStages } from "./orang.ts";
 import { pemulihanStage } from "./pemulihan.ts";
+import { penetapanStatements } from "./penetapan.ts";
 import { penyesuaianStage } from "./penyesuaian.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
+import { type PustakaLakon, pustakaStage } from "./pustaka.ts";
 import { type Rencana, rencanaStatements } from "./rencana.ts";
 import { jejakSiklus, siklusStage } from "./siklus.ts";
-import { type PustakaLakon, pustakaStage } from "./pustaka.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
@@ -77,6 +78,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
       nama: "skp",
       isi: async () => [
         ...(await skpStatements(benih, orang, skp)),
+        ...penetapanStatements(skp, now),
         ...insert("aturan", ritmeRows(benih, skp)),
         ...insert("catatan_rhk", catatanRows(lakon, skp)),
       ],
