@@ -109,7 +109,8 @@ const headColumns = (me: string) => {
   const silent = sql`''`;
   return sql`
   SELECT evaluasi.id, evaluasi.skp, evaluasi.skp_versi AS skpVersi, s.keadaan AS keadaanSkp, s.dari AS skpDari,
-    s.sampai AS skpSampai, s.kelompok, s.pendekatan, evaluasi.periode, t.tahun, t.jenis AS jenisPeriode, t.n, t.dari,
+    s.sampai AS skpSampai, s.kelompok, coalesce((SELECT v.isi ->> '$.bentuk.pendekatan' FROM skp_versi v
+      WHERE v.skp = evaluasi.skp AND v.nomor = evaluasi.skp_versi), s.pendekatan) AS pendekatan, evaluasi.periode, t.tahun, t.jenis AS jenisPeriode, t.n, t.dari,
     t.sampai, ${opensFor("evaluasi")} AS bukaPada, ${closesFor("evaluasi")} AS tutupPada,
     ${ordinaryCloseFor("evaluasi")} AS tutupBiasaPada, evaluasi.pegawai, p.nama, m.jabatan,
     m.jenis_jabatan AS jenisJabatan, evaluasi.unit, ${namaUnit(sql`evaluasi.unit`, AKHIR)} AS namaUnit,

@@ -6,7 +6,7 @@ import {
   realisasiStatement,
   umpanBalikStatement,
 } from "../../data/agency/pelaksanaan.ts";
-import { agreedStatement, type SkpContent, skpStatement } from "../../data/agency/skp.ts";
+import { agreedStatement, type SkpFrozen, skpStatement } from "../../data/agency/skp.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import { page } from "../../web/page.ts";
@@ -29,13 +29,15 @@ export async function rekaman(c: At<"skp" | "periode">): Promise<Response> {
   ]);
   const [[first], [agreed], periods, realisasi, items, orang, [instansi]] = rows;
   const head = found(first);
+  // While an adjustment runs the plan's own row may already ask for the other approach.
+  const isi = JSON.parse(found(agreed).isi) as SkpFrozen;
   const chosen = found(periods.find((p) => p.id === periode));
   const t = umpanBalikWords[lang];
   const title = t.formulir(namaPeriode({ ...chosen, tahun: head.tahun }, lang));
   return c.render(
     <RekamanPage
-      head={head}
-      content={JSON.parse(found(agreed).isi) as SkpContent}
+      head={{ ...head, pendekatan: isi.bentuk?.pendekatan ?? head.pendekatan }}
+      content={isi}
       periode={chosen}
       realisasi={realisasi}
       items={items.filter((u) => chosen.dari <= u.tanggal && u.tanggal <= chosen.sampai)}

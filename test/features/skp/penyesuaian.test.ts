@@ -322,3 +322,66 @@ describe("penyesuaian, the litany", () => {
     expect(shown?.querySelector("script")).toBeNull();
   });
 });
+
+describe("whoever moves", () => {
+  const move = (lain: Record<string, string> = {}) =>
+    house().post(
+      `${cast.base}/pegawai/${cast.hadi.id}/penempatan`,
+      {
+        ...{ unit: cast.unit.induk, jabatan: "Kepala Kantor Uji", jenisJabatan: "jpt-pratama", jenjang: "" },
+        ...{ jenis: "definitif", dari: "2026-12-01", nomorSurat: "SK-1", perintah: key(), ...lain },
+      },
+      cast.citra,
+    );
+  const plans = async () =>
+    (
+      await cast.d1
+        .prepare("SELECT dari, sampai, keadaan, unit, kelompok FROM skp WHERE pegawai = ?1 ORDER BY dari")
+        .bind(cast.hadi.id)
+        .all()
+    ).results;
+  it("with a draft takes it along", async () => {
+    const draf = await skpUji(cast, { pegawai: cast.hadi, keadaan: "draf" });
+    expect((await move()).status).toBe(303);
+    expect(await plans()).toEqual([
+      expect.objectContaining({ dari: "2026-01-01", sampai: "2026-12-31", keadaan: "draf" }),
+    ]);
+    expect((await texts(draf.id)).length).toBe(2);
+  });
+  it("with an agreed plan begins another for the rest of the year (hlm. 65 C.6)", async () => {
+    await agreed(cast.hadi);
+    expect((await move()).status).toBe(303);
+    expect(await plans()).toEqual([
+      expect.objectContaining({
+        dari: "2026-01-01",
+        sampai: "2026-11-30",
+        keadaan: "ditetapkan",
+        kelompok: "ja-jf",
+      }),
+      expect.objectContaining({ dari: "2026-12-01", sampai: "2026-12-31", keadaan: "belum" }),
+    ]);
+  });
+});
+
+describe("while an adjustment runs", () => {
+  it("what is printed and evaluated is the version in force, its approach too; the reminder goes to whom it waits for", async () => {
+    const plan = await agreed();
+    await open(plan);
+    await rewrite(plan, "Rancangan saja");
+    await cast.d1.prepare("UPDATE skp SET pendekatan = 'kualitatif' WHERE id = ?1").bind(plan.id).run();
+    const sheet = (await house().get(plan.path, cast.ayu)).page.querySelector(".lembar")?.text ?? "";
+    expect(sheet).not.toContain("Rancangan saja");
+    expect(sheet.toUpperCase()).toContain("PENDEKATAN HASIL KERJA KUANTITATIF");
+    expect((await step(plan, "penyesuaian/pembatalan", cast.ayu)).status).toBe(303);
+    const back = await cast.d1.prepare("SELECT pendekatan FROM skp WHERE id = ?1").bind(plan.id).first();
+    expect(back).toEqual({ pendekatan: "kuantitatif" });
+    await open({ ...plan, versi: (await now(plan.id))?.versi ?? 0 });
+    const mine = await main(cast.base, cast.ayu);
+    expect(mine).toContain("Selesaikan penyesuaian SKP 2026");
+    await step(plan, "pengajuan", cast.ayu);
+    expect(await main(cast.base, cast.ayu)).toContain("Penyesuaian SKP 2026 menunggu disetujui");
+    expect(await main(cast.base, cast.bagas)).toContain("1 SKP 2026 menunggu Anda tetapkan");
+    expect((await step(plan, "pembatalan", cast.ayu)).status).toBe(303);
+    expect((await now(plan.id))?.penyesuaian).toBe("draf");
+  });
+});
