@@ -31,6 +31,13 @@ export const pages = [
     path: `/matriks/${skpOf(people.pemimpin)}`,
     personal: true,
   },
+  { name: "Manual indikator", who: people.admin, path: `/skp/${skpOf(id("P", 0))}/manual`, personal: true },
+  {
+    name: "Strategi",
+    who: people.pemimpin,
+    path: `/skp/${skpOf(people.pemimpin)}/strategi`,
+    personal: true,
+  },
   {
     name: "Pelaksanaan",
     who: people.pegawai,
