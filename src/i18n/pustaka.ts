@@ -37,7 +37,7 @@ export const pustakaWords = words({
     buka: "Buka",
     aturan: "SKP rekan sejabatan",
     aturanJelas:
-      "Pegawai dapat menyalin RHK, indikator, dan target dari SKP yang ditetapkan milik rekan dengan nama jabatan yang sama. RHK individu, lampiran, dan nilai tidak pernah ditampilkan.",
+      "Pegawai dapat menyalin RHK, indikator, dan target dari SKP yang ditetapkan milik rekan dengan jabatan yang sama. RHK individu, lampiran, dan nilai tidak pernah ditampilkan.",
     aturanBuka: "Terbuka antarrekan sejabatan",
     aturanTutup: "Tertutup",
     simpanAturan: "Simpan aturan",
@@ -158,7 +158,7 @@ export const pustakaWords = words({
     buka: "Open",
     aturan: "Plans of colleagues in the same post",
     aturanJelas:
-      "People may copy results, indicators and targets of agreed plans of colleagues whose post has the same name. Individual results, annexes and ratings are never shown.",
+      "People may copy results, indicators and targets of agreed plans of colleagues in the same post. Individual results, annexes and ratings are never shown.",
     aturanBuka: "Open among colleagues in the same post",
     aturanTutup: "Closed",
     simpanAturan: "Save the rule",

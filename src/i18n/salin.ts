@@ -59,7 +59,7 @@ export const salinWords = words({
       pendahulu:
         "Pendahulu adalah pegawai lain yang berakhir di unit dan jabatan yang sama sebelum Anda mulai.",
       rekan:
-        "Yang ditampilkan adalah pegawai dengan nama jabatan yang sama, tahun ini atau tahun lalu. Instansi dapat menutup cara ini.",
+        "Yang ditampilkan adalah pegawai dengan jabatan yang sama, jenjang boleh berbeda, tahun ini atau tahun lalu. Instansi dapat menutup cara ini.",
       pustaka:
         "Pustaka diisi admin instansi; pejabat penilai dapat mengusulkan contoh dari SKP yang ditetapkan.",
     },
@@ -129,7 +129,7 @@ export const salinWords = words({
       "tahun-lalu": "Plans of the last two years that were agreed can be copied.",
       pendahulu: "A predecessor is somebody whose term in the same unit and post ended before yours began.",
       rekan:
-        "People with a post of the same name are shown, this year or last year. The agency may close this way.",
+        "People in the same post are shown, of any rank of it, this year or last year. The agency may close this way.",
       pustaka: "The library is kept by the agency's admin; assessors may propose examples from agreed plans.",
     },
     kosongSiapa: "Try another source above, or write in the plan itself.",

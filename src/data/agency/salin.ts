@@ -9,9 +9,18 @@ import { rows } from "./statement.ts";
 
 /** The plan that is copied into, and the post it is written in: only its owner's. */
 const saya = (skp: string, me: string): SQL => sql`saya AS MATERIALIZED (
-  SELECT s.id, s.pegawai, s.penilai, s.tahun, s.dari, n.unit, n.jabatan, lower(n.jabatan) AS kunci, n.jenis_jabatan AS jenis,
-    n.memimpin, n.dari AS sejak
+  SELECT s.id, s.pegawai, s.penilai, s.tahun, s.dari, n.unit, lower(n.jabatan) AS kunci, ${pokok("n")} AS pokok,
+    n.jenis_jabatan AS jenis, n.memimpin, n.dari AS sejak
   FROM skp s JOIN penempatan n ON n.id = s.penempatan WHERE s.id = ${skp} AND s.pegawai = ${me})`;
+
+/** The name without its jenjang: "penyuluh agama ahli muda" and "… ahli pertama" are one jabatan for a colleague. */
+const pokok = (alias: "n" | "x" | "pn"): SQL => {
+  const of = (column: string) => sql.raw(`${alias}.${column}`);
+  const kunci = sql`lower(${of("jabatan")})`;
+  return sql`(CASE WHEN ${of("jenjang")} IS NULL THEN ${kunci}
+    WHEN instr(${kunci}, ' ahli ') > 0 THEN substr(${kunci}, 1, instr(${kunci}, ' ahli ') - 1)
+    ELSE rtrim(rtrim(${kunci}, replace(${kunci}, ' ', ''))) END)`;
+};
 
 const inForce = (alias: string, today: Tanggal): SQL =>
   sql`${sql.raw(`${alias}.dari`)} <= ${today} AND (${sql.raw(`${alias}.sampai`)} IS NULL OR ${sql.raw(`${alias}.sampai`)} >= ${today})`;
@@ -92,7 +101,7 @@ export const peersStatement = (
   WITH ${saya(skp, me)},
     siapa AS (
       SELECT pegawai, 1 AS dekat FROM (SELECT x.pegawai FROM saya CROSS JOIN penempatan x ON x.unit = saya.unit
-        WHERE lower(x.jabatan) = saya.kunci AND ${inForce("x", today)} LIMIT 200)
+        WHERE ${pokok("x")} = saya.pokok AND ${inForce("x", today)} LIMIT 200)
       UNION ALL SELECT pegawai, 1 FROM (SELECT g.pegawai FROM saya CROSS JOIN garis_penilai g ON g.penilai = saya.penilai
         WHERE ${inForce("g", today)} LIMIT 200)
       ${q === "" ? byPost(today) : byName(q)}),
@@ -102,12 +111,13 @@ export const peersStatement = (
   FROM saya CROSS JOIN satu CROSS JOIN skp l ON l.id = (SELECT x.id FROM skp x WHERE x.pegawai = satu.pegawai
       AND x.tahun BETWEEN saya.tahun - 1 AND saya.tahun AND x.keadaan = 'ditetapkan' ORDER BY x.tahun DESC, x.dari DESC LIMIT 1)
     ${sourceJoins}
-  WHERE satu.pegawai <> saya.pegawai AND lower(pn.jabatan) = saya.kunci AND ${peersOpen(today)}
+  WHERE satu.pegawai <> saya.pegawai AND ${pokok("pn")} = saya.pokok AND ${peersOpen(today)}
     ${q === "" ? sql`` : sql`AND q.rowid IN (${rowidsOf(q, sql`200`)})`}
   ORDER BY satu.dekat DESC, lower(q.nama), l.id LIMIT ${PEERS + 1} OFFSET ${(halaman - 1) * PEERS}`;
 
 const byPost = (today: Tanggal): SQL => sql`UNION ALL SELECT pegawai, 0 FROM (SELECT x.pegawai
-  FROM saya CROSS JOIN penempatan x ON lower(x.jabatan) = saya.kunci WHERE ${inForce("x", today)} LIMIT 220)`;
+  FROM saya CROSS JOIN penempatan x ON lower(x.jabatan) BETWEEN saya.pokok AND saya.pokok || ' zzz'
+  WHERE ${pokok("x")} = saya.pokok AND ${inForce("x", today)} LIMIT 220)`;
 const byName = (q: string): SQL => sql`UNION ALL SELECT p.id, 0 FROM (${rowidsOf(q, sql`200`)}) c
   CROSS JOIN pegawai p ON p.rowid = c.baris`;
 
@@ -116,7 +126,7 @@ export const peerStatement = (rekan: string, skp: string, me: string, today: Tan
   WITH ${saya(skp, me)}
   SELECT ${sourceColumns(bareRhk, today)} FROM saya CROSS JOIN skp l ON l.id = ${rekan} ${sourceJoins}
   WHERE l.pegawai <> saya.pegawai AND l.keadaan = 'ditetapkan' AND l.tahun BETWEEN saya.tahun - 1 AND saya.tahun
-    AND lower(pn.jabatan) = saya.kunci AND ${peersOpen(today)}`;
+    AND ${pokok("pn")} = saya.pokok AND ${peersOpen(today)}`;
 
 /** "penyuluh agama ahli muda", "penyuluh agama ahli", "penyuluh agama", "penyuluh": an entry for any of these is his. */
 export const jabatanKeys = (from: SQL): SQL => sql`kunci_jabatan (k) AS (${from}
@@ -183,5 +193,6 @@ export const beginningsStatement = (skp: string, me: string, today: Tanggal) => 
     (SELECT n FROM dulu) AS jumlahPendahulu,
     (SELECT count(*) FROM (SELECT 1 FROM kunci_jabatan CROSS JOIN pustaka p ON p.jabatan_kunci = k AND p.keadaan = 'aktif'
       WHERE p.jenis_jabatan IS NULL OR p.jenis_jabatan = saya.jenis LIMIT 500)) AS pustaka,
-    ${peersOpen(today)} AND EXISTS (SELECT 1 FROM penempatan x WHERE lower(x.jabatan) = saya.kunci AND x.pegawai <> saya.pegawai) AS rekan
+    ${peersOpen(today)} AND EXISTS (SELECT 1 FROM penempatan x WHERE lower(x.jabatan) BETWEEN saya.pokok AND saya.pokok || ' zzz'
+      AND ${pokok("x")} = saya.pokok AND x.pegawai <> saya.pegawai) AS rekan
   FROM saya WHERE NOT EXISTS (SELECT 1 FROM rhk WHERE rhk.skp = saya.id)`;

@@ -190,6 +190,23 @@ describe("from a colleague in the same jabatan", () => {
     expect(await rhkIn(plan.id)).toMatchObject([{ teks: "Arsip tertata", asal: "rekan", penugasan: "" }]);
   });
 
+  it("another jenjang is the same jabatan; a name that only begins so is another", async () => {
+    const lama = await skpDitetapkan(cast, cast.hadi);
+    const plan = await plan2027();
+    const seen = async (jabatan: string, jenjang: string | null) => {
+      await cast.d1
+        .prepare("UPDATE penempatan SET jabatan = ?1, jenjang = ?2 WHERE id = ?3")
+        .bind(jabatan, jenjang, cast.hadi.penempatan)
+        .run();
+      const page = await house().get(`${plan.path}/salin?sumber=rekan&q=hadi`, cast.ayu);
+      return page.html.includes(lama.skp);
+    };
+    expect(await seen(`Analis ${cast.ayu.id} Ahli Pertama`, "ahli-pertama")).toBe(true);
+    expect(await seen(`Analis ${cast.ayu.id} Mahir`, "mahir")).toBe(true);
+    expect(await seen(`Analis ${cast.ayu.id} Kebijakan Ahli Muda`, "ahli-muda")).toBe(false);
+    expect(await seen(`Analis ${cast.ayu.id} Muda`, null)).toBe(false);
+  });
+
   it("of another jabatan, in a draft, or where the agency closed it, there is nothing to see or take", async () => {
     const lama = await skpDitetapkan(cast, cast.hadi);
     const plan = await plan2027();
