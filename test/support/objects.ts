@@ -6,6 +6,7 @@ import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
 import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "./kalender.ts";
+import { pustakaUji } from "./pustaka.ts";
 import type { Ids } from "./routes.ts";
 
 /**
@@ -64,6 +65,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id unit": unit.bidang,
     "id pegawai": ayu.id,
     "id skp": evaluasi.skp,
+    "id pustaka": await pustakaUji(cast),
     "id evaluasi": evaluasi.id,
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1", ayu.id),

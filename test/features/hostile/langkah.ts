@@ -11,6 +11,7 @@ import { skpDitetapkan } from "../../support/kerja.ts";
 import { matriksBody, matriksUji, sendMatrix } from "../../support/matriks.ts";
 import { idPeran } from "../../support/peran.ts";
 import { pkUji, skpKepala } from "../../support/pk.ts";
+import { pustakaUji } from "../../support/pustaka.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
 import { castKeras } from "./ruang.ts";
@@ -733,6 +734,48 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       NOW + 20 * 86_400_000,
     );
     return { ...l, path: `${l.c.base}/periode/perpanjangan/${ada}/pencabutan` };
+  },
+  "skp salin": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    await tahunUji(c, 2027);
+    const { skp: sumber, rhk } = await skpDitetapkan(c);
+    const plan = await skpUji(c, { keadaan: "belum", tahun: 2027 });
+    const body = fields({ sumber: "tahun-lalu", skp: sumber, pilih: rhk[0] });
+    return { c, at: NOW, who: c.ayu, path: `${plan.path}/salin`, body };
+  },
+  "pustaka baru": () =>
+    admin(
+      () => "/pustaka/baru",
+      (c) => ({ "pustaka-baris": "", jabatan: `Analis ${c.ayu.id}`, teks: "Data siap", langkah: "simpan" }),
+    ),
+  "pustaka aturan": () =>
+    admin(
+      () => "/pustaka/aturan",
+      () => ({ nilai: "ya" }),
+    ),
+  "pustaka ubah": async () => {
+    const l = await admin(
+      () => "",
+      () => ({
+        ...{ jabatan: "Analis Uji", jenisJabatan: "", teks: "Data dipakai", jenis: "utama" },
+        ...{ pendekatan: "kuantitatif", versi: "0", langkah: "simpan" },
+      }),
+    );
+    return { ...l, path: `${l.c.base}/pustaka/${await pustakaUji(l.c)}` };
+  },
+  "pustaka arsip": async () => {
+    const l = await admin(
+      () => "",
+      () => ({ ke: "arsipkan", alasan: "Aturan berubah", versi: "0" }),
+    );
+    return { ...l, path: `${l.c.base}/pustaka/${await pustakaUji(l.c)}/keadaan` };
+  },
+  "pustaka contoh": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    const { skp: dari, rhk } = await skpDitetapkan(c);
+    return { c, at: NOW, who: c.bagas, path: `${c.base}/pustaka/contoh/${dari}`, body: fields({ pilih: rhk[0] }) };
   },
   "pk disimpan": () =>
     admin(
