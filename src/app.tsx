@@ -41,6 +41,7 @@ import { simulasi } from "./features/simulasi/routes.tsx";
 import { skp } from "./features/skp/routes.tsx";
 import { sso } from "./features/sso/routes.tsx";
 import { status } from "./features/status/routes.tsx";
+import { penelaah } from "./features/telaah/routes.tsx";
 import { tim } from "./features/tim/routes.tsx";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
 import { verifikasi } from "./features/verifikasi/routes.tsx";
@@ -97,6 +98,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     skp,
     formulir,
     dialog,
+    penelaah,
     rencanaAksi,
     bukti,
     umpanBalik,

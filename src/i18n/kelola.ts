@@ -91,6 +91,7 @@ export const kelolaWords = words({
         isi: "PK dan IKU tiap unit; indikator yang belum dibawa SKP pimpinan",
       },
       pustaka: { nama: "Pustaka RHK", isi: "Contoh hasil kerja per jabatan, usulan pejabat penilai" },
+      penelaah: { nama: "Penelaah rumusan SKP", isi: "Aturan saran untuk RHK, indikator, dan target" },
       pohon: { nama: "Pohon kinerja", isi: "Dari PK sampai RHK pegawai; sambungan yang putus" },
       siklus: { nama: "Siklus instansi", isi: "Uji coba, menjadi aktif, hanya baca, penutupan" },
       bantuanOperator: {
@@ -238,6 +239,10 @@ export const kelolaWords = words({
     lainnya: {
       pk: { nama: "Performance agreements", isi: "Of each unit; indicators that no plan of a head carries" },
       pustaka: { nama: "Library of results", isi: "Examples per post, proposals of assessors" },
+      penelaah: {
+        nama: "Review of plans' wording",
+        isi: "Rules of advice for results, indicators and targets",
+      },
       pohon: { nama: "Cascade tree", isi: "From the agreement to each plan; broken links" },
       siklus: { nama: "Life of the agency", isi: "Trial, going live, read-only, closing" },
       bantuanOperator: { nama: "Support access", isi: "Let the operator read for some hours" },

@@ -107,7 +107,6 @@ export const telaahWords = words({
       tersimpan: "Tersimpan. Berlaku mulai hari ini.",
       tetap: "Tidak ada yang berubah.",
       contoh: "Contoh",
-      menu: { nama: "Penelaah rumusan SKP", isi: "Aturan saran untuk RHK, indikator, dan target" },
     },
     salah: {
       "angka-salah": "Tulis bilangan bulat dari 1 sampai 50.",
@@ -213,7 +212,6 @@ export const telaahWords = words({
       tersimpan: "Saved. In force from today.",
       tetap: "Nothing changed.",
       contoh: "Example",
-      menu: { nama: "Review of plans' wording", isi: "Rules of advice for results, indicators and targets" },
     },
     salah: {
       "angka-salah": "Enter a whole number from 1 to 50.",

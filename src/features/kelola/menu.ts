@@ -3,7 +3,7 @@ export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "ganda", "penilaiLuar"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
-  kinerja: ["pk", "pohon", "pustaka"],
+  kinerja: ["pk", "pohon", "pustaka", "penelaah"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
@@ -15,6 +15,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   pk: "/pk",
   pustaka: "/pustaka",
   pohon: "/pohon",
+  penelaah: "/kelola/penelaah",
   siklus: "/kelola/siklus",
   bantuanOperator: "/kelola/bantuan-operator",
   ekspor: "/kelola/siklus/ekspor",

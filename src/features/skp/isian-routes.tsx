@@ -26,11 +26,12 @@ type Here = At<"id">;
 
 export const isian = new Hono<AgencyEnv>()
   .get("/skp/:id/isian", idParam, async (c) => {
-    const alone = byItself(c);
+    const part = wantsFragment(c);
+    const alone = part ? null : byItself(c);
     if (alone) return alone;
     const loaded = await loadIsian(c);
     const may = edit(loaded.facts.skp, loaded.me.viewer, c.var.today);
-    if (may.ok && wantsFragment(c)) return fragment(c, <IsianTelaah facts={loaded.facts} />);
+    if (part) return may.ok ? fragment(c, <IsianTelaah facts={loaded.facts} />) : c.body(null, 204);
     if (!may.ok) c.status(statusOf(may));
     const saved = c.req.query("selesai") === "simpan" && may.ok;
     const done = saved ? skpWords[c.var.lang].selesai.tersimpan : undefined;

@@ -93,6 +93,38 @@ async function admin(path: (c: Cast) => string, f: (c: Cast) => Fields): Promise
   const c = await castKeras();
   return { c, at: NOW, who: c.citra, path: c.base + path(c), body: fields(f(c)) };
 }
+const pertemuan = {
+  pertemuan: "",
+  versi: "0",
+  tanggal: "2026-01-12",
+  cara: "video",
+  tempat: "Panggilan video",
+  ringkasan: "Ukuran disepakati",
+};
+async function dialog(
+  step: string,
+  f: (c: Cast, rhk: string) => Fields,
+  who: (c: Cast) => Person,
+): Promise<Langkah> {
+  const c = await castKeras();
+  await tahunUji(c);
+  const plan = await skpUji(c);
+  return {
+    c,
+    at: NOW,
+    who: who(c),
+    path: `${plan.path}/dialog${step}`,
+    body: fields(f(c, plan.rhk[0] ?? "")),
+  };
+}
+/** A dialogue that Ayu wrote down, for what Bagas does with it. */
+async function confirmed(step: string, f: Fields): Promise<Langkah> {
+  const l = await dialog("/pertemuan", () => pertemuan, bagas);
+  await house().post(l.path, { ...pertemuan, perintah: newId(NOW) }, l.c.ayu);
+  const temu = await l.c.d1.prepare("SELECT max(id) AS id FROM dialog_kinerja").first<string>("id");
+  const path = l.path.replace("/pertemuan", `/${step}`);
+  return { ...l, path, body: fields({ pertemuan: temu ?? "", versi: "1", ...f }) };
+}
 const orang = (c: Cast): Fields => ({
   nama: "Indah Permata",
   jenis: "pns",
@@ -276,6 +308,31 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "skp alasan penyesuaian": () =>
     skpTetap("penyesuaian", { sebab: "lain", alasan: "Lebih jelas", berlakuDari: "2026-12-15" }, true),
   "skp pembatalan penyesuaian": () => skpTetap("penyesuaian/pembatalan", {}, true),
+  "dialog komentar": () =>
+    dialog("", (_c, rhk) => ({ tempat: `rhk.${rhk}`, utas: "", versi: "0", teks: "Apa ukurannya?" }), bagas),
+  "dialog usulan diterima": async () => {
+    const l = await dialog("", (_c, rhk) => ({ tempat: `rhk.${rhk}`, utas: "", versi: "0", teks: "" }), ayu);
+    const usulan = { semula: "Hasil kerja 1 tercapai", usulan: "Berkas selesai tepat waktu" };
+    await house().post(l.path, { ...Object.fromEntries(l.body(newId(NOW))), ...usulan }, l.c.bagas);
+    const utas = await l.c.d1.prepare("SELECT max(id) AS id FROM dialog_utas").first<string>("id");
+    const body = fields({ utas: utas ?? "", versi: "1", revisi: "1", langkah: "terima" });
+    return { ...l, path: `${l.path}/jawaban`, body };
+  },
+  "dialog dibaca": () => dialog("/dibaca", () => ({}), ayu),
+  "dialog dicatat": () => dialog("/pertemuan", () => pertemuan, ayu),
+  "dialog dikonfirmasi": () => confirmed("konfirmasi", { pernyataan: "ya" }),
+  "dialog dihapus": () => confirmed("penghapusan", {}),
+  "aturan penelaah": () =>
+    admin(
+      () => "/kelola/penelaah",
+      () => ({
+        "aturan.kembar-rekan": "ya",
+        rhkPalingSedikit: "2",
+        rhkPalingBanyak: "9",
+        indikatorPalingBanyak: "5",
+        dasar: "Nota dinas",
+      }),
+    ),
   "skp pengembalian": () => skp("pengembalian", "diajukan", { catatan: "Perjelas target" }, bagas),
   pelaksanaan: async () => {
     const c = await castKeras();
@@ -775,7 +832,13 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     const c = await castKeras();
     await tahunUji(c);
     const { skp: dari, rhk } = await skpDitetapkan(c);
-    return { c, at: NOW, who: c.bagas, path: `${c.base}/pustaka/contoh/${dari}`, body: fields({ pilih: rhk[0] }) };
+    return {
+      c,
+      at: NOW,
+      who: c.bagas,
+      path: `${c.base}/pustaka/contoh/${dari}`,
+      body: fields({ pilih: rhk[0] }),
+    };
   },
   "pk disimpan": () =>
     admin(
