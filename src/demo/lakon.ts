@@ -7,16 +7,16 @@ import { laporan } from "./kencana/laporan.ts";
 import { matriks as matriksKencana } from "./kencana/matriks.ts";
 import { mutasi, terjadwal } from "./kencana/mutasi.ts";
 import { pemain as pemainKencana } from "./kencana/pemain.ts";
-import * as pkKencana from "./kencana/pk.ts";
-import { keberatan, putaran } from "./kencana/putaran.ts";
+import { butirPk as butirKencana, pk as pkKencana } from "./kencana/pk.ts";
 import * as pustakaKencana from "./kencana/pustaka.ts";
+import { keberatan, putaran } from "./kencana/putaran.ts";
 import { rencana as rencanaKencana } from "./kencana/rencana.ts";
 import { umpanBalik } from "./kencana/umpan-balik.ts";
 import { mutiara } from "./mutiara/benih.ts";
 import * as diMutiara from "./mutiara/evaluasi.ts";
 import { matriks as matriksMutiara } from "./mutiara/matriks.ts";
 import { pemain as pemainMutiara } from "./mutiara/pemain.ts";
-import * as pkMutiara from "./mutiara/pk.ts";
+import { butirPk as butirMutiara, pk as pkMutiara } from "./mutiara/pk.ts";
 import * as pustakaMutiara from "./mutiara/pustaka.ts";
 import { rencana as rencanaMutiara } from "./mutiara/rencana.ts";
 import { catatanMutiara } from "./mutiara/skp-isi.ts";
@@ -37,7 +37,7 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     keberatan,
     catatan: "",
     laporan,
-    pk: pkKencana,
+    pk: { pk: pkKencana, butirPk: butirKencana },
     pustaka: { admin: "P04", pengusul: "P20", disalin: [], ...pustakaKencana },
     dokumenRencana: rencanaKencana,
     matriks: { tahun: 2026, teks: matriksKencana },
@@ -61,7 +61,7 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     catatan: catatanMutiara,
     matriks: { tahun: 2027, teks: matriksMutiara },
     laporan: "",
-    pk: pkMutiara,
+    pk: { pk: pkMutiara, butirPk: butirMutiara },
     pustaka: {
       admin: "M04",
       pengusul: "M05",

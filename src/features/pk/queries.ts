@@ -8,7 +8,7 @@ import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
 
 /** The day of the year that tells who leads and which units there are: today, inside of that year. */
-export const hariAcuan = (tahun: number, today: Tanggal): Tanggal => {
+const hariAcuan = (tahun: number, today: Tanggal): Tanggal => {
   const [awal, akhir] = [`${tahun}-01-01`, `${tahun}-12-31`];
   return today < awal ? awal : today > akhir ? akhir : today;
 };

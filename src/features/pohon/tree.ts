@@ -14,7 +14,7 @@ export type Pohon = {
   readonly celahIndikator: readonly { readonly rhk: Rhk; readonly indikator: IndikatorNode }[];
 };
 
-export const pkId = (id: string): string => `pk:${id}`;
+const pkId = (id: string): string => `pk:${id}`;
 
 /** Rows → forest: the PK above the results that carry it, each result above those that serve it; and what is missing. */
 export function treeOf(rows: readonly NodeRow[], promised: readonly PkRow[]): Pohon {
