@@ -328,8 +328,8 @@ describe("whoever moves", () => {
     house().post(
       `${cast.base}/pegawai/${cast.hadi.id}/penempatan`,
       {
-        ...{ unit: cast.unit.induk, jabatan: "Kepala Kantor Uji", jenisJabatan: "jpt-pratama", jenjang: "" },
-        ...{ jenis: "definitif", dari: "2026-12-01", nomorSurat: "SK-1", perintah: key(), ...lain },
+        ...{ versi: "1", jenis: "definitif", jabatan: "Analis", unit: cast.unit.induk, jenisJabatan: "jf" },
+        ...{ jenjang: "ahli-muda", dari: "2026-11-23", sampai: "", perintah: key(), ...lain },
       },
       cast.citra,
     );
@@ -354,11 +354,11 @@ describe("whoever moves", () => {
     expect(await plans()).toEqual([
       expect.objectContaining({
         dari: "2026-01-01",
-        sampai: "2026-11-30",
+        sampai: "2026-11-22",
         keadaan: "ditetapkan",
         kelompok: "ja-jf",
       }),
-      expect.objectContaining({ dari: "2026-12-01", sampai: "2026-12-31", keadaan: "belum" }),
+      expect.objectContaining({ dari: "2026-11-23", sampai: "2026-12-31", keadaan: "belum" }),
     ]);
   });
 });
