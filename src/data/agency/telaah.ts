@@ -22,10 +22,16 @@ export type TelaahBahan = {
   readonly pimpinanAda: 0 | 1;
 };
 
+/** What the agency set of the linter, as a JSON object. */
+export const aturanTelaahJson = (
+  today: Tanggal,
+): SQL => sql`(SELECT json_group_object(substr(kunci, 10), nilai)
+  FROM (SELECT kunci, nilai, max(dari) FROM aturan
+    WHERE kunci >= 'penelaah.' AND kunci < 'penelaah/' AND dari <= ${today} GROUP BY kunci))`;
+
 /** What the linter needs beside the text, as JSON: bounded by the team of one penilai, whatever the agency's size. */
 export const telaahJson = (skp: string, today: Tanggal): SQL => sql`(SELECT json_object(
-  'aturan', (SELECT json_group_object(substr(kunci, 10), nilai) FROM (SELECT kunci, nilai, max(dari) FROM aturan
-    WHERE kunci >= 'penelaah.' AND kunci < 'penelaah/' AND dari <= ${today} GROUP BY kunci)),
+  'aturan', ${aturanTelaahJson(today)},
   'rekan', (SELECT json_group_array(x.teks) FROM skp l CROSS JOIN rhk x ON x.skp = l.id
     WHERE l.penilai = mine.penilai AND l.tahun = mine.tahun AND l.pegawai <> mine.pegawai
       AND lower(trim(x.teks)) IN (SELECT lower(trim(o.teks)) FROM rhk o WHERE o.skp = ${skp})),

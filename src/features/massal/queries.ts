@@ -5,6 +5,7 @@ import { rolesAmiss } from "../../data/agency/matriks.ts";
 import { pkDuties } from "../../data/agency/pk.ts";
 import { keadaanJalan, waitingContentsStatement, waitingHeadsStatement } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
+import { aturanTelaahJson } from "../../data/agency/telaah.ts";
 import { BANYAK_PENETAPAN } from "../../domain/penetapan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
@@ -14,6 +15,7 @@ export type Sisa = {
   readonly bukaPada: number | null;
   readonly pk: string;
   readonly bedaMatriks: number;
+  readonly usulanTerbuka: number;
 };
 
 /** Everything that waits for `me` in the year asked for, or in the newest in which something waits: five statements. */
@@ -25,13 +27,15 @@ export const waitingStatements = (me: string, asked: number | null, today: Tangg
     waitingContentsStatement(me, tahun, BANYAK_PENETAPAN),
     rows<Sisa>`
       SELECT s.id, (SELECT min(${opensFor("s")}) FROM periode t JOIN jendela j ON j.periode = t.id AND j.tahap = 'perencanaan'
-          WHERE t.tahun = s.tahun) AS bukaPada, ${pkDuties(sql`s.id`)} AS pk, ${rolesAmiss(me, "s")} AS bedaMatriks
+          WHERE t.tahun = s.tahun) AS bukaPada, ${pkDuties(sql`s.id`)} AS pk, ${rolesAmiss(me, "s")} AS bedaMatriks,
+        (SELECT count(*) FROM dialog_utas u WHERE u.skp = s.id AND u.usulan IS NOT NULL) AS usulanTerbuka
       FROM skp s WHERE ${waits} ORDER BY s.diajukan_pada, s.id LIMIT ${BANYAK_PENETAPAN}`,
     identitasStatement(
       sql`SELECT s.pegawai FROM skp s WHERE ${waits} UNION SELECT p.id FROM pegawai p WHERE p.id = ${me}`,
       today,
     ),
-    rows<{ readonly tahun: number }>`SELECT ${tahun} AS tahun`,
+    rows<{ readonly tahun: number; readonly aturan: string }>`
+      SELECT ${tahun} AS tahun, ${aturanTelaahJson(today)} AS aturan`,
   ] as const;
 };
 

@@ -1,7 +1,9 @@
 import type { Identitas } from "../../data/agency/identitas.ts";
 import type { ContentRow, SkpHead } from "../../data/agency/skp.ts";
+import { findingsOf } from "../../data/agency/telaah.ts";
 import { dikecualikan, type SebabDikecualikan } from "../../domain/penetapan.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import { aturanTelaah } from "../../domain/telaah.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { type Facts, factsOf } from "../skp/facts.ts";
 import type { Sisa } from "./queries.ts";
@@ -18,16 +20,17 @@ type WaitingRows = readonly [
   readonly ContentRow[],
   readonly Sisa[],
   readonly Identitas[],
-  ...unknown[],
+  readonly { readonly aturan: string }[],
 ];
 
 /** The rows of waitingStatements, plan by plan; all three lists have one order. */
 export function waitingOf(
-  [heads, contents, rest, people]: WaitingRows,
+  [heads, contents, rest, people, [set]]: WaitingRows,
   viewer: Viewer,
   today: Tanggal,
   zona: Zona,
 ): readonly Menunggu[] {
+  const aturan = JSON.parse(set?.aturan ?? "{}");
   return heads.flatMap((head, at) => {
     const [content, sisa] = [contents[at], rest[at]];
     if (!content || sisa?.id !== head.id) return [];
@@ -37,8 +40,10 @@ export function waitingOf(
         skp: facts.skp,
         penyesuaian: facts.sesuai !== null,
         bedaMatriks: sisa.bedaMatriks,
-        usulanTerbuka: 0,
-        telaah: 0,
+        usulanTerbuka: sisa.usulanTerbuka,
+        telaah: findingsOf({ aturan }, head, facts.content).filter(
+          (t) => aturanTelaah[t.kode].keparahan === "perhatian",
+        ).length,
       },
       viewer,
       today,

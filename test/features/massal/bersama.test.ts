@@ -122,6 +122,24 @@ describe("approving together", () => {
     expect((await page()).querySelectorAll("input[name=skp]")).toHaveLength(2);
   });
 
+  it("an unanswered proposal, and wording that the linter asks to look at, keep a plan out", async () => {
+    const { ayu, hadi } = await three();
+    await cast.d1.batch([
+      cast.d1
+        .prepare(
+          "INSERT INTO dialog_utas (id, skp, bagian, usulan, diubah_pada) VALUES (?1, ?2, 'umum', ?3, ?4)",
+        )
+        .bind(newId(NOW), ayu.id, newId(NOW), NOW),
+      cast.d1
+        .prepare("UPDATE rhk SET teks = 'Menyusun laporan bulanan' WHERE id = ?1")
+        .bind(hadi.rhk[0] ?? ""),
+    ]);
+    const { page } = await house().get(`${path()}?tahun=2026`, cast.bagas);
+    expect(page.querySelectorAll("input[name=skp]")).toHaveLength(0);
+    const said = page.querySelector("main")?.text ?? "";
+    for (const why of ["usulan dialog yang belum dijawab", "catatan telaah"]) expect(said).toContain(why);
+  });
+
   it("reviewing one after the other marks each as opened and ends at approving together", async () => {
     const first = await skpUji(cast, { keadaan: "diajukan", diajukanPada: NOW - 3000 });
     const second = await skpUji(cast, { pegawai: cast.hadi, keadaan: "diajukan", diajukanPada: NOW - 2000 });
