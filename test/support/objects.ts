@@ -66,6 +66,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id pegawai": ayu.id,
     "id skp": evaluasi.skp,
     "id pustaka": await pustakaUji(cast),
+    "id persetujuan-massal": await bersamaUji(cast, evaluasi.skp),
     "id evaluasi": evaluasi.id,
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1", ayu.id),
@@ -126,6 +127,22 @@ export const QUERY: Readonly<Record<string, string>> = {
 
 /** Doors that take files: a form of another kind. */
 export const UPLOADS: ReadonlySet<string> = new Set(["/a/:agency/bukti", "/a/:agency/pegawai/impor"]);
+
+/** Bagas approved Ayu's plan together with others. */
+async function bersamaUji({ d1, bagas }: Cast, skp: string): Promise<string> {
+  const id = newId(OKTOBER);
+  await d1.batch([
+    d1
+      .prepare("INSERT INTO penetapan (id, oleh, tahun, pada) VALUES (?1, ?2, 2026, ?3)")
+      .bind(id, bagas.id, OKTOBER),
+    d1
+      .prepare(
+        "INSERT INTO penetapan_skp (penetapan, skp, versi, hasil, nomor) VALUES (?1, ?2, 2, 'ditetapkan', 1)",
+      )
+      .bind(id, skp),
+  ]);
+  return id;
+}
 
 /** Ayu's calendar, as her own step makes it. */
 async function umpanUji(cast: Cast): Promise<string> {
