@@ -1,6 +1,8 @@
+import type { KeadaanSkp } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { colekWords } from "../../i18n/colek.ts";
 import { kemajuanWords } from "../../i18n/kemajuan.ts";
+import { menungguWords } from "../../i18n/menunggu.ts";
 import { tenggatSkpWords } from "../../i18n/tenggat-skp.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { IngatkanSemua } from "../../web/ui/ingatkan.tsx";
@@ -8,6 +10,7 @@ import { PageHead } from "../../web/ui/page-head.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { InstantText } from "../../web/ui/time.tsx";
 import { useLang, useWords } from "../../web/words.ts";
+import { waitingWords } from "../skp/waiting-for.tsx";
 import { reasonName } from "./deadline-page.tsx";
 import { queryOf, stateName } from "./progress-page.tsx";
 import { NAMES_A_PAGE, type NameRow, type Scope } from "./queries.ts";
@@ -34,6 +37,9 @@ export const NamesPage = (props: Props) => {
   const t = useWords(kemajuanWords);
   const d = useWords(tenggatSkpWords);
   const lang = useLang();
+  const m = useWords(menungguWords);
+  const waiting =
+    props.scope.tahap === "skp" && props.keadaan !== "ditetapkan" && props.keadaan !== "terlambat";
   const late = props.keadaan === "terlambat";
   const page = (n: number) =>
     `${props.base}/kemajuan/${props.unit}/pegawai?${queryOf(props.scope)}&keadaan=${props.keadaan}${props.alasan ? `&alasan=${props.alasan}` : ""}&halaman=${n}`;
@@ -57,7 +63,9 @@ export const NamesPage = (props: Props) => {
           },
           { head: t.jabatan, cell: (r) => r.jabatan },
           { head: t.unit, cell: (r) => r.namaUnit },
-          { head: t.penilai, cell: (r) => r.pada ?? "–" },
+          waiting
+            ? { head: m.kepala, cell: (r) => waitingWords(waitsOf(r), lang, props.zona).join(" ") }
+            : { head: t.penilai, cell: (r) => r.pada ?? "–" },
           {
             head: t.sejak,
             cell: (r) => (r.sejak ? <InstantText at={r.sejak} zona={props.zona} lang={lang} /> : "–"),
@@ -104,3 +112,12 @@ export const NamesPage = (props: Props) => {
     </div>
   );
 };
+
+const waitsOf = (r: NameRow) => ({
+  ...r,
+  keadaan: r.keadaan as KeadaanSkp,
+  pegawai: r.nama,
+  penilai: r.pada,
+  diajukanPada: r.sejak,
+  sejak: r.sejak ?? 0,
+});

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { namaUnit } from "../../data/agency/identitas.ts";
 import { inUse, opensFirst } from "../../data/agency/jendela.ts";
+import { bersandar, diMeja } from "../../data/agency/menunggu.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { holdsRole, KEEPERS, leadsUnit, ledUnits, reaches, topUnits } from "../../data/agency/visible.ts";
 import type { JenisPeriode, KeadaanSkp } from "../../domain/istilah.ts";
@@ -105,10 +106,14 @@ export type NameRow = {
   readonly jabatan: string;
   readonly namaUnit: string;
   readonly keadaan: string;
+  /** Of a plan the penilai, of an evaluation who has it. */
   readonly pada: string | null;
   readonly sejak: number | null;
   /** Whose plan this is may be opened by the reader; a head sees the names of more people than he may read. */
   readonly buka: 0 | 1;
+  readonly dibacaPada: number | null;
+  readonly diMeja: number;
+  readonly bersandar: number;
   /** Why it was agreed late: of the list of those alone. */
   readonly alasan: string | null;
   readonly keterangan: string | null;
@@ -120,17 +125,18 @@ export const NAMES_A_PAGE = 50;
 export const namesStatement = (asker: Asker, scope: Scope, unit: string, keadaan: string, halaman: number) =>
   scope.tahap === "skp"
     ? rows<NameRow>`
+      SELECT x.*, ${diMeja("s")} AS diMeja, ${bersandar("s")} AS bersandar FROM (
       SELECT s.id, p.nama, n.jabatan, ${namaUnit(sql`s.unit`, asker.today)} AS namaUnit, s.keadaan,
-        CASE WHEN s.keadaan = 'diajukan' THEN q.nama ELSE p.nama END AS pada, s.diubah_pada AS sejak,
-        ${opens(asker)} AS buka, NULL AS alasan, NULL AS keterangan
+        q.nama AS pada, coalesce((SELECT r.pada FROM riwayat r WHERE r.objek = s.id AND r.versi = s.versi), s.diubah_pada) AS sejak,
+        s.dibaca_pada AS dibacaPada, ${opens(asker)} AS buka, NULL AS alasan, NULL AS keterangan
       FROM unit_leluhur a CROSS JOIN skp s ON s.unit = a.unit AND s.tahun = CAST(${scope.lingkup} AS INTEGER) AND s.keadaan = ${keadaan}
         JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan LEFT JOIN pegawai q ON q.id = s.penilai
       WHERE a.leluhur = ${unit} AND ${within(asker, sql`${unit}`)}
-      ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}`
+      ORDER BY a.unit, p.nama LIMIT ${NAMES_A_PAGE + 1} OFFSET ${(halaman - 1) * NAMES_A_PAGE}) x JOIN skp s ON s.id = x.id`
     : rows<NameRow>`
       SELECT e.id, p.nama, n.jabatan, ${namaUnit(sql`e.unit`, asker.today)} AS namaUnit, e.keadaan,
         CASE WHEN e.keadaan = 'disampaikan' THEN p.nama ELSE q.nama END AS pada, e.dinilai_pada AS sejak,
-        1 AS buka, NULL AS alasan, NULL AS keterangan
+        NULL AS dibacaPada, 1 AS buka, NULL AS alasan, NULL AS keterangan, 0 AS diMeja, 0 AS bersandar
       FROM unit_leluhur a CROSS JOIN evaluasi e ON e.unit = a.unit AND e.periode = ${scope.lingkup} AND e.keadaan = ${keadaan}
         JOIN skp s ON s.id = e.skp JOIN penempatan n ON n.id = s.penempatan
         JOIN pegawai p ON p.id = e.pegawai LEFT JOIN pegawai q ON q.id = e.penilai
@@ -149,7 +155,8 @@ export const lateNamesStatement = (
   halaman: number,
 ) => rows<NameRow>`
   SELECT s.id, p.nama, n.jabatan, ${namaUnit(sql`s.unit`, asker.today)} AS namaUnit, s.keadaan, q.nama AS pada,
-    s.ditetapkan_pada AS sejak, ${opens(asker)} AS buka, t.alasan, t.keterangan
+    s.ditetapkan_pada AS sejak, s.dibaca_pada AS dibacaPada, ${opens(asker)} AS buka, t.alasan, t.keterangan,
+    0 AS diMeja, 0 AS bersandar
   FROM unit_leluhur a CROSS JOIN skp_terlambat t ON t.unit = a.unit AND t.tahun = CAST(${tahun} AS INTEGER)
       AND t.ditetapkan = 1 AND (${alasan} IS NULL OR t.alasan = ${alasan})
     JOIN skp s ON s.id = t.skp JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan

@@ -12,6 +12,7 @@ import { Tabs } from "../../web/ui/tabs.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import type { LineRow, MineRow, StatusRow, YearRow } from "./queries.ts";
 import { StateTag, standing } from "./state.tsx";
+import { WaitingFor } from "./waiting-for.tsx";
 
 type Props = {
   readonly base: string;
@@ -91,6 +92,16 @@ const PlanCard = ({
       status={<StateTag keadaan={plan.keadaan} turn={turn} />}
     >
       <p>{standing({ ...plan, pegawai: t.siapa.anda, penilai: plan.namaPenilai }, lang, zona)}</p>
+      <WaitingFor
+        waits={{
+          ...plan,
+          keadaan: plan.penyesuaian ?? plan.keadaan,
+          pegawai: t.siapa.anda,
+          penilai: plan.namaPenilai,
+        }}
+        zona={zona}
+        nudge={(plan.penyesuaian ?? plan.keadaan) === "diajukan" ? `${base}/colek/skp/${plan.id}` : undefined}
+      />
       <SummaryList
         rows={[
           { label: t.masa, value: t.masaNilai(day(plan.dari), day(plan.sampai)) },

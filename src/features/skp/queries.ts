@@ -3,6 +3,7 @@ import { dialogJson } from "../../data/agency/dialog.ts";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
 import { rolesAmiss } from "../../data/agency/matriks.ts";
+import { bersandar, diMeja, type TungguRow } from "../../data/agency/menunggu.ts";
 import { pkDuties } from "../../data/agency/pk.ts";
 import {
   agreedNumber,
@@ -146,6 +147,10 @@ export const waitingStatement = (id: string, me: string) => rows<{
   SELECT id, dibaca_pada IS NOT NULL AS dibaca FROM skp WHERE penilai = ${me} AND ${keadaanJalan("skp")} = 'diajukan'
     AND tahun = (SELECT tahun FROM skp WHERE id = ${id}) ORDER BY diajukan_pada, id`;
 
+/** Whoever asks has been shown the plan itself. */
+export const tungguStatement = (id: string) => rows<TungguRow>`
+  SELECT ${diMeja("skp")} AS diMeja, ${bersandar("skp")} AS bersandar FROM skp WHERE skp.id = ${id}`;
+
 export type YearRow = {
   readonly tahun: number;
   readonly bukaPada: number | null;
@@ -182,6 +187,8 @@ export type MineRow = {
   readonly keadaan: KeadaanSkp;
   /** State of the adjustment that runs on an agreed one. */
   readonly penyesuaian: KeadaanSkp | null;
+  readonly diMeja: number;
+  readonly bersandar: number;
   readonly diajukanPada: number | null;
   readonly dibacaPada: number | null;
   readonly ditetapkanPada: number | null;
@@ -191,7 +198,7 @@ export const minePlansStatement = (me: string, today: Tanggal) => rows<MineRow>`
   SELECT skp.id, skp.tahun, skp.dari, skp.sampai, skp.kelompok, n.jabatan,
     ${namaUnit(sql`skp.unit`, today)} AS namaUnit, q.nama AS namaPenilai, skp.keadaan, skp.penyesuaian,
     skp.diajukan_pada AS diajukanPada, skp.dibaca_pada AS dibacaPada, skp.ditetapkan_pada AS ditetapkanPada,
-    ${lastStep} AS sejak
+    ${lastStep} AS sejak, ${diMeja("skp")} AS diMeja, ${bersandar("skp")} AS bersandar
   FROM skp JOIN penempatan n ON n.id = skp.penempatan LEFT JOIN pegawai q ON q.id = skp.penilai
   WHERE skp.pegawai = ${me} ORDER BY skp.tahun DESC, skp.dari DESC`;
 

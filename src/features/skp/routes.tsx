@@ -34,6 +34,7 @@ import {
   marksStatement,
   notesStatement,
   partiesStatement,
+  tungguStatement,
   versionsStatement,
   waitingStatement,
 } from "./queries.ts";
@@ -78,6 +79,7 @@ async function load(c: At<"id">) {
     approvalStatement(id),
     leadsStatement(id),
     leaderStatement(id, me),
+    tungguStatement(id),
     beginningsStatement(id, me, today),
   ]);
   const facts = factsOf(rows, agency.zona);
@@ -103,6 +105,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
     [approval],
     [leads],
     leader,
+    [tunggu],
     [mulai],
   ] = rows;
   const { head } = facts;
@@ -142,6 +145,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       cabutSampai={may.ok && ditetapkan ? batasCabut(ditetapkan.pada) : null}
       leads={leads?.memimpin === 1}
       leader={leaderOf(leader)}
+      tunggu={tunggu}
       mulai={mulai}
     />,
     {

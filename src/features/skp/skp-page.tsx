@@ -1,4 +1,5 @@
 import type { Terakhir } from "../../data/agency/colek.ts";
+import type { TungguRow } from "../../data/agency/menunggu.ts";
 import type { BeginningsRow } from "../../data/agency/salin.ts";
 import { keadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
@@ -27,6 +28,7 @@ import { LampiranSheet, type SheetProps, SkpSheet } from "./sheet.tsx";
 import { numbered } from "./sheet-parts.tsx";
 import { standing } from "./state.tsx";
 import { Steps } from "./steps.tsx";
+import { WaitingFor } from "./waiting-for.tsx";
 
 export type Queue = {
   readonly at: number;
@@ -64,6 +66,7 @@ type Props = {
   /** Somebody's plan of that year hangs on this one's owner. */
   readonly leads: boolean;
   readonly leader: Leader;
+  readonly tunggu: TungguRow | undefined;
   /** Where it may begin, while it is empty; to its owner. */
   readonly mulai: BeginningsRow | undefined;
 };
@@ -118,6 +121,20 @@ export const SkpPage = (props: Props) => {
         <DialogLine fakta={props.facts.dialog} head={head} viewer={props.viewer} here={here} />
         <PkLinks base={props.base} facts={props.facts} />
         {mine && head.jalan === "belum" && <Beginnings row={props.mulai} skp={here} />}
+        {props.tunggu && (
+          <WaitingFor
+            waits={{
+              ...props.tunggu,
+              keadaan: head.jalan,
+              pegawai: head.nama,
+              penilai: head.namaPenilai,
+              dibacaPada: head.dibacaPada,
+              diajukanPada: head.diajukanPada,
+              sejak: props.events[0]?.pada ?? head.diubahPada,
+            }}
+            zona={props.sheet.zona}
+          />
+        )}
         {mine && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
         <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} printed />
         {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
