@@ -83,7 +83,7 @@ describe("a save that comes by itself", () => {
     expect([keys[0], keys[3]]).toEqual([kept[0]?.key, kept[2]?.key]);
     expect(keys[1]).toBe(`.${kept[1]?.key.split(".")[1]}`);
 
-    const again = rows.map((r, at) => ({ ...r, key: keys[at] ?? "" }));
+    const again: Cells[] = rows.map((r, at) => ({ ...r, key: keys[at] ?? "" }));
     again[1] = { ...again[1], indikator: "I2 diubah" };
     const second = await auto(plan, again, { revisi: "1" });
     expect(second.said).toMatchObject({ revisi: 2, baris: keys });

@@ -147,7 +147,9 @@ export class Simpan {
     for (const input of this.#keys()) showParts(input);
     for (const { id, dari, teks } of isi ?? []) {
       const cell = document.getElementById(id);
-      if (cell && cell !== document.activeElement && cell.value.trim() === dari) put(cell, teks);
+      if (!cell || cell === document.activeElement || cell.value.trim() !== dari) continue;
+      put(cell, teks);
+      cell.dispatchEvent(new CustomEvent("terisi", { bubbles: true }));
     }
     for (const cell of this.#form.querySelectorAll('[aria-invalid="true"]')) unmark(cell);
     this.#el.dispatchEvent(new CustomEvent("tersimpan", { bubbles: true }));

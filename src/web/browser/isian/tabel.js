@@ -30,6 +30,12 @@ export class Tabel {
     box.addEventListener("paste", (event) => this.#paste(event));
     box.addEventListener("keydown", (event) => this.#key(event));
     box.addEventListener("change", (event) => this.#typed(event.target));
+    // The text behind a number came with the answer: nobody typed it, so it is no step to be taken back.
+    box.addEventListener("terisi", ({ target }) => {
+      const row = target.closest("tr");
+      const last = this.#last[this.#rows().indexOf(row)];
+      if (last) last.values[this.#cells(row).indexOf(target)] = target.value;
+    });
     box.addEventListener("focusin", (event) => this.#here(event.target.closest(FIELDS)));
     box.querySelector("[data-tambah]").addEventListener("click", (event) => {
       event.preventDefault();
