@@ -58,7 +58,7 @@ export const foundStatement = (me: string, today: Tanggal, q: string) => rows<En
     CROSS JOIN pustaka p ON p.rowid = c.baris ${maker} ORDER BY p.keadaan = 'arsip', p.jabatan_kunci, p.teks, p.id LIMIT ${PAGE}`;
 
 export const waitingStatement = (me: string, today: Tanggal) => rows<EntryRow>`
-  SELECT ${columns} FROM pustaka p ${maker} WHERE p.keadaan = 'usulan' AND ${keeps(me, today)}
+  SELECT ${columns} FROM pustaka p ${maker} WHERE p.keadaan = 'usulan' AND p.dibuat_pada > 0 AND ${keeps(me, today)}
   ORDER BY p.dibuat_pada LIMIT ${PAGE}`;
 
 /** What serves the posts I hold: active entries only. */
