@@ -77,6 +77,8 @@ describe("SKP bawahan", () => {
       "34",
       "0",
       "40",
+      // Of those that wait, not one was opened yet.
+      "4",
     ]);
     expect(main(await house().get(first.path, cast.bagas))).toContain("4 dari 4");
     const only = await house().get(`${cast.base}/skp/bawahan?keadaan=menunggu`, cast.bagas);
