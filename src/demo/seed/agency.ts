@@ -6,6 +6,7 @@ import { tabel } from "../tabel.ts";
 import { type Benih, orangDari } from "./benih.ts";
 import { berkasStatements } from "./berkas.ts";
 import { delegasiStatements } from "./delegasi.ts";
+import { dialogStage } from "./dialog.ts";
 import { dokumenStatements } from "./dokumen.ts";
 import { evaluasiDari, type Putaran } from "./evaluasi.ts";
 import { evaluasiStatements } from "./evaluasi-tulis.ts";
@@ -102,6 +103,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     kabarStage(benih, orang, now),
     ...(benih.code === "kanwil-kencana" ? [kalenderStage(benih, orang, now)] : []),
     penyesuaianStage(benih, orang, skp),
+    dialogStage(benih, orang, skp),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
     {
       nama: "jejak",
