@@ -13,12 +13,12 @@ import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
-import { matrixStatement } from "../massal/queries.ts";
 import { type Act, approveSkp, type Outcome, sendBackSkp, submitSkp, withdrawSkp } from "./actions.ts";
 import { perilakuFrom } from "./draft.ts";
 import { factsOf } from "./facts.ts";
 import { pembatalanForm, pengajuanForm, pengembalianForm, persetujuanForm } from "./forms.ts";
 import { lateAt, lateOf, lateReasonStatement } from "./late.ts";
+import { matrixStatement } from "./massal/queries.ts";
 import {
   basesStatement,
   factStatements,

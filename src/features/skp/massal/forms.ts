@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ID_PATTERN } from "../../data/ids.ts";
+import { ID_PATTERN } from "../../../data/ids.ts";
 
 /** Ids of chosen plans come as repeated `skp`; the tick binds. */
 export const setujuForm = z.object({ pernyataan: z.literal("ya", "pernyataanBelum") });

@@ -1,11 +1,11 @@
-import type { Identitas } from "../../data/agency/identitas.ts";
-import type { ContentRow, SkpHead } from "../../data/agency/skp.ts";
-import { findingsOf } from "../../data/agency/telaah.ts";
-import { dikecualikan, type SebabDikecualikan } from "../../domain/penetapan.ts";
-import type { Tanggal, Zona } from "../../domain/tanggal.ts";
-import { aturanTelaah } from "../../domain/telaah.ts";
-import type { Viewer } from "../../domain/wewenang.ts";
-import { type Facts, factsOf } from "../skp/facts.ts";
+import type { Identitas } from "../../../data/agency/identitas.ts";
+import type { ContentRow, SkpHead } from "../../../data/agency/skp.ts";
+import { findingsOf } from "../../../data/agency/telaah.ts";
+import { dikecualikan, type SebabDikecualikan } from "../../../domain/penetapan.ts";
+import type { Tanggal, Zona } from "../../../domain/tanggal.ts";
+import { aturanTelaah } from "../../../domain/telaah.ts";
+import type { Viewer } from "../../../domain/wewenang.ts";
+import { type Facts, factsOf } from "../facts.ts";
 import type { Sisa } from "./queries.ts";
 
 /** One plan that waits, and why it does not go with the others (empty: it does). */

@@ -1,9 +1,9 @@
-import type { AgencyDb } from "../../data/agency/database.ts";
-import type { Identitas } from "../../data/agency/identitas.ts";
-import { approveStatements, revokeStatements } from "../../data/agency/penetapan.ts";
-import { auditRow, type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
-import { newId } from "../../data/ids.ts";
-import { freeze } from "../skp/actions.ts";
+import type { AgencyDb } from "../../../data/agency/database.ts";
+import type { Identitas } from "../../../data/agency/identitas.ts";
+import { approveStatements, revokeStatements } from "../../../data/agency/penetapan.ts";
+import { auditRow, type Recorded, type Who, write } from "../../../data/agency/riwayat.ts";
+import { newId } from "../../../data/ids.ts";
+import { freeze } from "../actions.ts";
 import type { Menunggu } from "./waiting.ts";
 
 export type Pilihan = {

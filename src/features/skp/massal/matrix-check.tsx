@@ -1,6 +1,6 @@
-import type { SkpContent } from "../../data/agency/skp.ts";
-import { penetapanWords } from "../../i18n/penetapan.ts";
-import { useWords } from "../../web/words.ts";
+import type { SkpContent } from "../../../data/agency/skp.ts";
+import { penetapanWords } from "../../../i18n/penetapan.ts";
+import { useWords } from "../../../web/words.ts";
 import type { MatrixRow } from "./queries.ts";
 
 /** What the penilai asked of this person in his matrix, beside what the plan makes of it. Advice, never a block. */

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
-import { identitasStatement } from "../../data/agency/identitas.ts";
-import { opensFor } from "../../data/agency/jendela.ts";
-import { rolesAmiss } from "../../data/agency/matriks.ts";
-import { pkDuties } from "../../data/agency/pk.ts";
-import { keadaanJalan, waitingContentsStatement, waitingHeadsStatement } from "../../data/agency/skp.ts";
-import { rows } from "../../data/agency/statement.ts";
-import { aturanTelaahJson } from "../../data/agency/telaah.ts";
-import { BANYAK_PENETAPAN } from "../../domain/penetapan.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
+import { identitasStatement } from "../../../data/agency/identitas.ts";
+import { opensFor } from "../../../data/agency/jendela.ts";
+import { rolesAmiss } from "../../../data/agency/matriks.ts";
+import { pkDuties } from "../../../data/agency/pk.ts";
+import { keadaanJalan, waitingContentsStatement, waitingHeadsStatement } from "../../../data/agency/skp.ts";
+import { rows } from "../../../data/agency/statement.ts";
+import { aturanTelaahJson } from "../../../data/agency/telaah.ts";
+import { BANYAK_PENETAPAN } from "../../../domain/penetapan.ts";
+import type { Tanggal } from "../../../domain/tanggal.ts";
 
 /** What decides beside head and text, in the order of both. */
 export type Sisa = {

@@ -1,17 +1,17 @@
-import type { HasilRow } from "../../data/agency/penetapan.ts";
-import { batasCabut } from "../../domain/penetapan.ts";
-import type { Zona } from "../../domain/tanggal.ts";
-import { waktu } from "../../i18n/dates.ts";
-import { penetapanWords } from "../../i18n/penetapan.ts";
-import { shellWords } from "../../i18n/shell.ts";
-import { Button, LinkButton } from "../../web/ui/button.tsx";
-import { HiddenFields } from "../../web/ui/confirm.tsx";
-import { ErrorSummary } from "../../web/ui/error-summary.tsx";
-import { Person } from "../../web/ui/nip.tsx";
-import { Notice } from "../../web/ui/notice.tsx";
-import { PageHead } from "../../web/ui/page-head.tsx";
-import { Table } from "../../web/ui/table.tsx";
-import { useLang, useWords } from "../../web/words.ts";
+import type { HasilRow } from "../../../data/agency/penetapan.ts";
+import { batasCabut } from "../../../domain/penetapan.ts";
+import type { Zona } from "../../../domain/tanggal.ts";
+import { waktu } from "../../../i18n/dates.ts";
+import { penetapanWords } from "../../../i18n/penetapan.ts";
+import { shellWords } from "../../../i18n/shell.ts";
+import { Button, LinkButton } from "../../../web/ui/button.tsx";
+import { HiddenFields } from "../../../web/ui/confirm.tsx";
+import { ErrorSummary } from "../../../web/ui/error-summary.tsx";
+import { Person } from "../../../web/ui/nip.tsx";
+import { Notice } from "../../../web/ui/notice.tsx";
+import { PageHead } from "../../../web/ui/page-head.tsx";
+import { Table } from "../../../web/ui/table.tsx";
+import { useLang, useWords } from "../../../web/words.ts";
 
 type Props = {
   readonly base: string;
