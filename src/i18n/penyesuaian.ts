@@ -115,7 +115,11 @@ export const penyesuaianWords = words({
       sebab: (sebab: string) => `Sebab: ${sebab}`,
       berlakuSampai: (dari: string, sampai: string) => `Berlaku ${dari} sampai ${sampai}`,
     },
-    riwayat: { adjust: "Penyesuaian dibuka", cancel: "Penyesuaian dibatalkan" },
+    riwayat: {
+      adjust: "Penyesuaian dibuka",
+      revise: "Alasan penyesuaian diubah",
+      cancel: "Penyesuaian dibatalkan",
+    },
   },
   en: {
     title: "Adjust the plan",
@@ -232,6 +236,10 @@ export const penyesuaianWords = words({
       sebab: (sebab: string) => `Cause: ${sebab}`,
       berlakuSampai: (dari: string, sampai: string) => `In force ${dari} to ${sampai}`,
     },
-    riwayat: { adjust: "Adjustment opened", cancel: "Adjustment cancelled" },
+    riwayat: {
+      adjust: "Adjustment opened",
+      revise: "Reason of the adjustment changed",
+      cancel: "Adjustment cancelled",
+    },
   },
 });

@@ -1,5 +1,5 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
-import { guardStatement, outcome, type Recorded, record, write } from "../../data/agency/riwayat.ts";
+import { outcome, type Recorded, record } from "../../data/agency/riwayat.ts";
 import type { RhkContent, SkpFrozen } from "../../data/agency/skp.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
 import { adjust, cancel, type Masa, revise, type SebabPenyesuaian } from "../../domain/penyesuaian.ts";
@@ -58,7 +58,7 @@ export async function openAdjustment(
   );
 }
 
-/** Why and from when, while the text is still being written. Not a step: the text stays with whom it is. */
+/** Why and from when, while the text is still being written: a step of the history, the text stays with whom it is. */
 export async function reviseAdjustment(
   db: AgencyDb,
   { head, skp }: Facts,
@@ -68,24 +68,14 @@ export async function reviseAdjustment(
 ): Outcome {
   const result = revise(skp, act.viewer, masa, wish);
   if (!result.ok) return result;
-  const audit = {
-    pada: act.now,
-    oleh: act.viewer.pegawai,
-    tindakan: "skp.alasan-penyesuaian",
-    objek: head.id,
-  };
+  const guarded = change`UPDATE skp SET versi = versi + 1, diubah_pada = ${act.now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND penyesuaian IN ('draf', 'dikembalikan')`;
+  const step = { ...stepOf(act, head, wish.alasan), langkah: "revise", ke: head.jalan, rincian: about(wish) };
   return outcome(
-    await write(
-      db,
-      { ...audit, rincian: about(wish) },
-      [
-        change`UPDATE penyesuaian SET sebab = ${wish.sebab}, alasan = ${wish.alasan}, berlaku_dari = ${wish.berlakuDari}
-          WHERE skp = ${head.id} AND ditutup_pada IS NULL AND EXISTS (SELECT 1 FROM skp WHERE id = ${head.id}
-            AND versi = ${head.versi} AND penyesuaian IN ('draf', 'dikembalikan'))`,
-        guardStatement(),
-      ],
-      act.perintah,
-    ),
+    await record(db, step, guarded, [
+      change`UPDATE penyesuaian SET sebab = ${wish.sebab}, alasan = ${wish.alasan}, berlaku_dari = ${wish.berlakuDari}
+        WHERE skp = ${head.id} AND ditutup_pada IS NULL`,
+    ]),
   );
 }
 

@@ -23,6 +23,7 @@ export const History = (props: { readonly events: readonly Happened[]; readonly 
     approve: t.approve,
     revoke: t.revoke,
     adjust: p.adjust,
+    revise: p.revise,
     cancel: p.cancel,
     usulan: useWords(dialogWords).langkah.terima,
   };
