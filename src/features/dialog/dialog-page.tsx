@@ -50,7 +50,7 @@ export const DialogPage = (props: DialogProps) => {
       {utas.length === 0 && catatan.length === 0 && head.jalan !== "belum" && <p>{t.belumAda}</p>}
       {head.jalan !== "belum" &&
         parts.map(([name, places]) => (
-          <section class="stack" aria-label={name || t.tempat.umum}>
+          <section class="stack" aria-label={name || undefined}>
             {name && <h2>{name}</h2>}
             {places.map((place) => (
               <Place {...props} place={place} able={may.ok} />

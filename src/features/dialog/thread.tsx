@@ -29,6 +29,22 @@ export const Place = (props: DialogProps & { readonly place: Tempat; readonly ab
   );
   const writing = props.able && open?.cara === "tulis" && open.apa === place.kunci;
   const here = `${props.base}/skp/${loaded.head.id}/dialog`;
+  const quiet = !writing && threads.length === 0 && notes.length === 0;
+  const begin = props.able && !writing && (
+    <a class="small" href={`${here}?tulis=${place.kunci}#di-${place.kunci}`}>
+      {t.tulis}
+      <span class="sr-only"> {t.tentang(place.nama)}</span>
+    </a>
+  );
+  if (quiet && !["rhk", "umum"].includes(place.bagian))
+    return (
+      <div class="cluster spread" id={`di-${place.kunci}`}>
+        <p class="pre">
+          <strong>{place.nama}:</strong> {place.teks || <span class="muted">{t.kosong}</span>}
+        </p>
+        {begin}
+      </div>
+    );
   return (
     <section
       class={["rhk", "umum"].includes(place.bagian) ? "summary-card" : "card stack-s"}
@@ -38,12 +54,7 @@ export const Place = (props: DialogProps & { readonly place: Tempat; readonly ab
       <div class="body stack-s">
         <div class="cluster spread">
           <h3>{place.nama}</h3>
-          {props.able && !writing && (
-            <a class="small" href={`${here}?tulis=${place.kunci}#di-${place.kunci}`}>
-              {t.tulis}
-              <span class="sr-only"> {t.tentang(place.nama)}</span>
-            </a>
-          )}
+          {begin}
         </div>
         {place.bagian !== "umum" && <p class="pre">{place.teks || <span class="muted">{t.kosong}</span>}</p>}
         {notes.length > 0 && <ReturnNotes notes={notes} {...props} />}
