@@ -18,6 +18,12 @@ export const pages = [
     path: `/skp/${skpOf(people.pegawai)}/penyesuaian`,
     personal: true,
   },
+  {
+    name: "Selaraskan SKP",
+    who: people.drafter,
+    path: `/skp/${skpOf(people.drafter)}/selaras`,
+    personal: true,
+  },
   { name: "Isian SKP", who: people.drafter, path: `/skp/${skpOf(people.drafter)}/isian`, personal: true },
   {
     name: "Isian satu RHK",
@@ -52,6 +58,7 @@ export const pages = [
     personal: true,
   },
   { name: "Kemajuan, admin", who: people.admin, path: "/kemajuan", progress: true },
+  { name: "SKP belum, admin", who: people.admin, path: "/kemajuan/skp?tahun=2026", progress: true },
   {
     name: "Kemajuan, nama",
     who: people.admin,

@@ -19,6 +19,7 @@ import { pemain as pemainMutiara } from "./mutiara/pemain.ts";
 import { butirPk as butirMutiara, pk as pkMutiara } from "./mutiara/pk.ts";
 import * as pustakaMutiara from "./mutiara/pustaka.ts";
 import { rencana as rencanaMutiara } from "./mutiara/rencana.ts";
+import { selarasMutiara } from "./mutiara/selaras.ts";
 import { catatanMutiara } from "./mutiara/skp-isi.ts";
 import type { Lakon } from "./seed/agency.ts";
 
@@ -59,6 +60,7 @@ export const semuaLakon: readonly (Lakon & { readonly pemain: string })[] = [
     umpanBalik: "",
     keberatan: "",
     catatan: catatanMutiara,
+    selaras: selarasMutiara,
     matriks: { tahun: 2027, teks: matriksMutiara },
     laporan: "",
     pk: { pk: pkMutiara, butirPk: butirMutiara },

@@ -25,6 +25,7 @@ import { penyesuaianStage } from "./penyesuaian.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
 import { type PustakaLakon, pustakaStage } from "./pustaka.ts";
 import { type Rencana, rencanaStatements } from "./rencana.ts";
+import { selarasStage } from "./selaras.ts";
 import { jejakSiklus, siklusStage } from "./siklus.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
@@ -48,6 +49,7 @@ export type Lakon = {
   /** Who does what for which result. */ readonly matriks: { readonly tahun: number; readonly teks: string };
   /** Manuals and strategies. */ readonly dokumenRencana: Rencana;
   /** What units promised for their years. */ readonly pk: { readonly pk: string; readonly butirPk: string };
+  /** Plans written ahead of the superior. */ readonly selaras?: string;
   /** The library of results. */ readonly pustaka: PustakaLakon;
   /** Reports of wrong data. */ readonly laporan: string;
   /** Lists that were imported. */ readonly impor?: readonly Kiriman[];
@@ -84,6 +86,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
         ...insert("catatan_rhk", catatanRows(lakon, skp)),
       ],
     },
+    selarasStage(benih, orang, skp, lakon.selaras ?? ""),
     { nama: "pk", isi: () => pkStatements(benih, pk) },
     { nama: "matriks", isi: () => matriksStatements(benih, skp, matriks) },
     { nama: "rencana", isi: () => rencanaStatements(benih, skp, lakon.dokumenRencana) },

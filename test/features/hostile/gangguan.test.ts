@@ -147,6 +147,7 @@ const REPEATABLE = new Set([
   "surel ulang",
   "colek tim",
   "colek unit",
+  "skp belum diingatkan",
 ]);
 /** Taken by somebody else meanwhile is something to type anew. */
 const ANOTHER: Readonly<Record<string, number>> = { "pegawai baru": 422, "unit baru": 422 };

@@ -294,6 +294,23 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "strategi hapus": () => rencana((_, id) => [`strategi/${id}/penghapusan`, { revisi: "1" }], true),
   "skp pengajuan": () => skp("pengajuan", "draf", { pernyataan: "ya" }, ayu),
   "skp pembatalan": () => skp("pembatalan", "diajukan", {}, ayu),
+  "skp selaras": async () => {
+    const c = await castKeras();
+    await tahunUji(c);
+    const atas = await skpUji(c, { pegawai: c.bagas, penilai: c.farida, keadaan: "draf" });
+    const { path, rhk } = await skpUji(c, { keadaan: "draf" });
+    const body = fields({ revisi: "1", sidik: `${atas.id}.0.1`, [`ke.${rhk[0]}`]: `${atas.rhk[0]}.` });
+    return { c, at: NOW, who: c.ayu, path: `${path}/selaras`, body };
+  },
+  "skp belum diingatkan": async () => {
+    // A Friday: reminders are for working days.
+    const at = Date.UTC(2026, 10, 20, 2);
+    const c = await castKeras(at);
+    await tahunUji(c);
+    await skpUji(c, { keadaan: "draf" });
+    const body = fields({ tahun: "2026", unit: c.unit.bidang });
+    return { c, at, who: c.citra, path: `${c.base}/kemajuan/skp/ingatkan`, body };
+  },
   "skp persetujuan": () => skp("persetujuan", "diajukan", { pernyataan: "ya" }, bagas),
   "skp persetujuan bersama": () => bersama("persetujuan-massal"),
   "skp pencabutan": () => bersama("pencabutan"),
