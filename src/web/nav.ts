@@ -14,7 +14,10 @@ type Entry = {
 };
 
 const beranda: Entry = { path: "/", word: "beranda", icon: "house" };
-const skp: Entry = { path: "/skp", word: "skp", icon: "file-text" };
+const skp: Entry = { path: "/skp", word: "skp", icon: "file-text", also: ["/matriks"] };
+/** What an admin keeps for the agency, everybody else reads beside his plan. */
+const bersama = ["/pk", "/pohon", "/pustaka"];
+const skpDanAcuan: Entry = { ...skp, also: ["/matriks", ...bersama] };
 const pelaksanaan: Entry = { path: "/pelaksanaan", word: "pelaksanaan", icon: "clipboard-list" };
 const evaluasi: Entry = { path: "/evaluasi", word: "evaluasi", icon: "chart-column" };
 const tim: Entry = { path: "/tim", word: "tim", icon: "users" };
@@ -22,7 +25,17 @@ const kelola: Entry = {
   path: "/kelola",
   word: "kelola",
   icon: "settings",
-  also: ["/unit", "/pegawai", "/mutasi", "/periode", "/kalender", "/capaian", "/pemulihan", "/simulasi"],
+  also: [
+    "/unit",
+    "/pegawai",
+    "/mutasi",
+    "/periode",
+    "/kalender",
+    "/capaian",
+    "/pemulihan",
+    "/simulasi",
+    ...bersama,
+  ],
 };
 const pegawai: Entry = { path: "/pegawai", word: "pegawai", icon: "users" };
 const kemajuan: Entry = { path: "/kemajuan", word: "kemajuan", icon: "trending-up" };
@@ -54,6 +67,6 @@ function entriesOf(me: Me): Entry[] {
   if (peran.has("auditor")) return [beranda, pegawai, kemajuan, jejak];
   if (isAnyAdmin(me)) return [beranda, skp, me.punyaBawahan ? tim : evaluasi, kelola, kemajuan];
   // Who is competent to decide about people reads them; his own plan and team come first.
-  if (peran.has("pyb")) return [beranda, skp, me.punyaBawahan ? tim : evaluasi, pegawai, kemajuan];
-  return [beranda, skp, pelaksanaan, evaluasi, ...(me.punyaBawahan ? [tim] : [])];
+  if (peran.has("pyb")) return [beranda, skpDanAcuan, me.punyaBawahan ? tim : evaluasi, pegawai, kemajuan];
+  return [beranda, skpDanAcuan, pelaksanaan, evaluasi, ...(me.punyaBawahan ? [tim] : [])];
 }
