@@ -18,15 +18,16 @@ import type { Entry } from "./grid-rows.ts";
 import type { EntryRow } from "./queries.ts";
 
 /** Many at once, whatever their jabatan: in use from now on, or proposals of whoever may only propose. */
-export const addEntries = (
+export async function addEntries(
   db: AgencyDb,
   entries: readonly Entry[],
   keadaan: "aktif" | "usulan",
   who: Who,
-): Promise<Recorded> => {
+): Promise<Result<Recorded>> {
   const made = entries.map((e) => ({ ...e, id: newId(who.now) }));
   const first = made[0];
-  return write(
+  const isi = JSON.stringify(made);
+  const recorded = await write(
     db,
     {
       pada: who.now,
@@ -36,11 +37,14 @@ export const addEntries = (
       rincian: { jumlah: made.length, jabatan: [...new Set(made.map((e) => e.jabatan))].slice(0, 20) },
     },
     [
+      // Nobody put the same in meanwhile.
+      change`INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM json_each(${isi}) e JOIN pustaka p
+        ON p.jabatan_kunci = e.value ->> 'kunci' AND p.teks = e.value ->> 'teks' WHERE p.keadaan <> 'arsip')`,
       change`INSERT INTO pustaka (id, jabatan_kunci, jabatan, jenis, pendekatan, teks, isi, keadaan, dibuat_oleh,
           dibuat_pada, diubah_oleh, diubah_pada)
         SELECT value ->> 'id', value ->> 'kunci', value ->> 'jabatan', value ->> 'jenis', value ->> 'pendekatan',
           value ->> 'teks', value ->> 'isi', ${keadaan}, ${who.viewer.pegawai}, ${who.now}, ${who.viewer.pegawai}, ${who.now}
-        FROM json_each(${JSON.stringify(made)})`,
+        FROM json_each(${isi})`,
       ...(keadaan === "usulan"
         ? [
             tellAdmins(
@@ -57,7 +61,8 @@ export const addEntries = (
     ],
     who.perintah,
   );
-};
+  return outcome(recorded);
+}
 
 export type Baru = Pick<EntryRow, "jabatan" | "jenisJabatan" | "jenis" | "pendekatan" | "teks"> & {
   readonly isi: Entry["isi"];

@@ -176,11 +176,12 @@ async function saveMany(c: C) {
     return showMany(c, me, { rows: sent, done: t.bersih(entries.length, jabatan) });
   }
   const to = `${baseOf(c)}/pustaka?selesai=${entries.length}`;
-  await addEntries(c.var.db, entries, "aktif", whoOf(c, me, to));
-  return c.redirect(to, 303);
+  const result = await addEntries(c.var.db, entries, "aktif", whoOf(c, me, to));
+  if (result.ok) return c.redirect(to, 303);
+  return showMany(c, me, { rows: sent, problem: said(result, c.var.lang) }, 409);
 }
 
-function showMany(c: C, me: Me, shown: Omit<ManyProps, "base" | "command">, status: 200 | 422 = 200) {
+function showMany(c: C, me: Me, shown: Omit<ManyProps, "base" | "command">, status: 200 | 409 | 422 = 200) {
   c.status(status);
   const title = pustakaWords[c.var.lang].banyak.title;
   return c.render(<ManyPage {...shown} base={baseOf(c)} command={newId(c.var.now)} />, {
@@ -315,8 +316,10 @@ async function saveExample(c: At<"skp">) {
   if (entries.length === 0 || errors.length > 0)
     return showExample(c, loaded, { problem: t.salah["belum-dipilih"], pilihan }, 422);
   const to = `${baseOf(c)}/pustaka/contoh/${head.id}?selesai=${entries.length}`;
-  await addEntries(c.var.db, entries, keadaan === "aktif" ? "aktif" : "usulan", whoOf(c, me, to));
-  return c.redirect(to, 303);
+  const as = keadaan === "aktif" ? "aktif" : "usulan";
+  const result = await addEntries(c.var.db, entries, as, whoOf(c, me, to));
+  if (result.ok) return c.redirect(to, 303);
+  return showExample(c, loaded, { problem: said(result, c.var.lang), pilihan }, 409);
 }
 
 const manyRows = (jabatan: string, { rhk }: Candidate): Row[] =>
@@ -336,7 +339,7 @@ function showExample(
   c: C,
   { me, head, keadaan, candidates }: Example,
   shown: { readonly problem?: string; readonly pilihan?: readonly string[] } = {},
-  status: 200 | 422 = 200,
+  status: 200 | 409 | 422 = 200,
 ) {
   c.status(status);
   const t = pustakaWords[c.var.lang].contoh;

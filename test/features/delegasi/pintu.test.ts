@@ -25,6 +25,7 @@ const DISIAPKAN = [
   "/skp/:id/isian/:rhk",
   "/skp/:id/manual/:indikator",
   "/skp/:id/pk",
+  "/skp/:id/salin",
   "/skp/:id/selaras",
   "/skp/:id/strategi",
   "/skp/:id/strategi/:strategi",

@@ -134,6 +134,7 @@ describe("two at once, both having read before either writes", () => {
 /** Two of these are two: saying something twice is allowed. */
 const REPEATABLE = new Set([
   "matriks orang",
+  "pustaka aturan",
   "strategi baru",
   "penilai luar baru",
   "siklus perjanjian",

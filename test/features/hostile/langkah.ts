@@ -823,11 +823,14 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       () => "/pustaka/baru",
       (c) => ({ "pustaka-baris": "", jabatan: `Analis ${c.ayu.id}`, teks: "Data siap", langkah: "simpan" }),
     ),
-  "pustaka aturan": () =>
-    admin(
+  "pustaka aturan": async () => {
+    const l = await admin(
       () => "/pustaka/aturan",
       () => ({ nilai: "ya" }),
-    ),
+    );
+    await l.c.d1.prepare("DELETE FROM aturan WHERE kunci = 'salin.rekan'").run();
+    return l;
+  },
   "pustaka ubah": async () => {
     const l = await admin(
       () => "",
@@ -848,6 +851,10 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "pustaka contoh": async () => {
     const c = await castKeras();
     await tahunUji(c);
+    await c.d1
+      .prepare("UPDATE penempatan SET jabatan = ?1 WHERE pegawai = ?1")
+      .bind(c.ayu.id)
+      .run();
     const { skp: dari, rhk } = await skpDitetapkan(c);
     return {
       c,
