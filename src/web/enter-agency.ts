@@ -50,7 +50,7 @@ const WRITES = /^(?!GET$|HEAD$|OPTIONS$)/;
  * data along, the life of the agency itself, and leave for support.
  */
 const OPEN_WHILE_READING =
-  /^\/(masuk|keluar|tampilan|sandi|undangan|lupa-sandi|pemulihan|akun|pegawai\/ekspor|kelola\/siklus|kelola\/bantuan-operator)(\/|$)/;
+  /^\/(masuk|keluar|tampilan|sandi|undangan|lupa-sandi|pemulihan|akun|pegawai\/ekspor|kelola\/siklus|kelola\/bantuan-operator|kelola\/sso\/(?:penghentian|pelepasan))(\/|$)/;
 const insideOf = (c: Context<AppEnv>) => c.req.path.replace(/^\/[av]\/[^/]+/, "");
 
 /** What was saved may have put a letter into the outbox or moved a window: look within a minute, asked for once. */
