@@ -85,6 +85,13 @@ export const pages = [
   { name: "PK unit, admin", who: people.admin, path: `/pk/${id("V", 0)}/2026` },
   { name: "Pohon kinerja", who: people.pegawai, path: `/pohon?skp=${skpOf(people.pegawai)}`, personal: true },
   { name: "Pohon unit, admin", who: people.admin, path: `/pohon?unit=${id("V", 0)}&tahun=2026` },
+  {
+    name: "Dialog kinerja",
+    who: people.pegawai,
+    path: `/skp/${skpOf(people.pegawai)}/dialog`,
+    personal: true,
+  },
+  { name: "Penelaah rumusan, admin", who: people.admin, path: "/kelola/penelaah" },
   { name: "Pemberitahuan", who: people.pegawai, path: "/pemberitahuan", personal: true },
 ];
 
@@ -114,6 +121,15 @@ export const saves = [
     lock: "revisi",
     change: (fields, n) =>
       fields.map(([name, value]) => (/^s\d/.test(name) ? [name, flip(value, n)] : [name, value])),
+  },
+  {
+    name: "Komentar dialog kinerja",
+    who: people.drafter,
+    page: `/skp/${skpOf(people.drafter)}/dialog?tulis=umum`,
+    action: /\/dialog$/,
+    change: (fields, n) =>
+      fields.map(([name, value]) => (name === "teks" ? [name, `Komentar ${n}`] : [name, value])),
+    undo: [`DELETE FROM dialog_utas WHERE skp = '${skpOf(people.drafter)}'`],
   },
   {
     name: "Pengajuan SKP",

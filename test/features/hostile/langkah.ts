@@ -339,17 +339,16 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "dialog dicatat": () => dialog("/pertemuan", () => pertemuan, ayu),
   "dialog dikonfirmasi": () => confirmed("konfirmasi", { pernyataan: "ya" }),
   "dialog dihapus": () => confirmed("penghapusan", {}),
-  "aturan penelaah": () =>
-    admin(
+  "aturan penelaah": async () => {
+    const choices = { "aturan.kembar-rekan": "ya", rhkPalingSedikit: "2", rhkPalingBanyak: "9" };
+    const l = await admin(
       () => "/kelola/penelaah",
-      () => ({
-        "aturan.kembar-rekan": "ya",
-        rhkPalingSedikit: "2",
-        rhkPalingBanyak: "9",
-        indikatorPalingBanyak: "5",
-        dasar: "Nota dinas",
-      }),
-    ),
+      () => ({ ...choices, indikatorPalingBanyak: "5", dasar: "Nota dinas" }),
+    );
+    // One set of rules for the room: as they come, so that there is something to change.
+    await l.c.d1.prepare("DELETE FROM aturan WHERE kunci >= 'penelaah.' AND kunci < 'penelaah/'").run();
+    return l;
+  },
   "skp pengembalian": () => skp("pengembalian", "diajukan", { catatan: "Perjelas target" }, bagas),
   pelaksanaan: async () => {
     const c = await castKeras();
@@ -851,10 +850,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "pustaka contoh": async () => {
     const c = await castKeras();
     await tahunUji(c);
-    await c.d1
-      .prepare("UPDATE penempatan SET jabatan = ?1 WHERE pegawai = ?1")
-      .bind(c.ayu.id)
-      .run();
+    await c.d1.prepare("UPDATE penempatan SET jabatan = ?1 WHERE pegawai = ?1").bind(c.ayu.id).run();
     const { skp: dari, rhk } = await skpDitetapkan(c);
     return {
       c,
