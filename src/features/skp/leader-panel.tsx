@@ -27,11 +27,13 @@ export const LeaderPanel = ({ leader }: { readonly leader: Leader }) => {
       <ol>
         {leader.rhk.map((r) => (
           <li>
-            <strong>{r.number}</strong>{" "}
-            {(r.draf || r.sumber !== "pimpinan") && (
-              <span class="small muted">({r.draf ? p.draf : p.kelompok[r.sumber]}) </span>
-            )}
-            <CopyText text={r.text} copy={t.salin} copied={t.tersalin} />
+            <strong>{r.number}</strong>
+            <CopyText text={r.text} copy={t.salin} copied={t.tersalin}>
+              {r.text}
+              {(r.draf || r.sumber !== "pimpinan") && (
+                <span class="small muted"> ({r.draf ? p.draf : p.kelompok[r.sumber]})</span>
+              )}
+            </CopyText>
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import { tenggatSkpWords } from "../../i18n/tenggat-skp.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { EmptyState } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
@@ -25,11 +26,14 @@ type Props = {
   readonly zona: Zona;
   /** How many wait for me as their penilai; null: I assess nobody. */
   readonly waiting: number | null;
+  /** He leads a unit: where plans of his people are missing is his to see. */
+  readonly leads: boolean;
 };
 
 /** My plans of a year; where there is none, why, who acts and by when. */
 export const ListPage = (props: Props) => {
   const t = useWords(skpWords);
+  const { kepala } = useWords(tenggatSkpWords);
   const plans = props.plans.filter((p) => p.tahun === props.tahun);
   return (
     <div class="stack-l">
@@ -48,6 +52,11 @@ export const ListPage = (props: Props) => {
           <LinkButton icon="users" href={`${props.base}/skp/bawahan`}>
             {t.daftar.bawahanBuka}
           </LinkButton>
+          {props.leads && (
+            <p>
+              <a href={`${props.base}/kemajuan/skp?tahun=${props.tahun}`}>{kepala}</a>
+            </p>
+          )}
         </section>
       )}
     </div>

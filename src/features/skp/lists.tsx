@@ -3,6 +3,7 @@ import { tahunDari } from "../../domain/tanggal.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
+import { headStatement } from "../kemajuan/queries.ts";
 import { ListPage } from "./list-page.tsx";
 import {
   minePlansStatement,
@@ -23,8 +24,9 @@ export async function list(c: C) {
     myLineStatement(me, today),
     teamCountsStatement(me),
     myStatusStatement(me, today),
+    headStatement(me, today),
   ]);
-  const [plans, years, [line], team, [status]] = rows;
+  const [plans, years, [line], team, [status], [head]] = rows;
   const tahun = yearAsked(c) ?? newest(plans, tahunDari(today));
   const waiting = team.filter((t) => t.keadaan === "diajukan").reduce((n, t) => n + t.n, 0);
   const his = me.pinjam?.jenis !== "delegasi";
@@ -39,6 +41,7 @@ export async function list(c: C) {
     line,
     status,
     waiting: ofMine,
+    leads: head?.memimpin === 1,
   };
   return c.render(<ListPage {...props} />, { title: skpWords[lang].daftar.title });
 }
