@@ -107,14 +107,7 @@ const ReadyTable = (props: PreviewProps & { readonly ready: readonly Menunggu[] 
         {
           head: t.nama,
           kind: "row",
-          cell: ({ facts: { head }, pegawai }) => (
-            <Person
-              name={head.nama}
-              href={`${props.base}/skp/${head.id}`}
-              note={head.jabatan}
-              nip={pegawai?.nomor ?? undefined}
-            />
-          ),
+          cell: (w) => <Who base={props.base} {...w} />,
         },
         {
           head: t.isi,
@@ -145,14 +138,7 @@ const RestTable = (props: { readonly base: string; readonly rest: readonly Menun
           {
             head: t.nama,
             kind: "row",
-            cell: ({ facts: { head }, pegawai }) => (
-              <Person
-                name={head.nama}
-                href={`${props.base}/skp/${head.id}`}
-                note={head.jabatan}
-                nip={pegawai?.nomor ?? undefined}
-              />
-            ),
+            cell: (w) => <Who base={props.base} {...w} />,
           },
           {
             head: t.sebab,
@@ -178,3 +164,12 @@ const RestTable = (props: { readonly base: string; readonly rest: readonly Menun
     </section>
   );
 };
+
+const Who = ({ base, facts: { head }, pegawai }: Menunggu & { readonly base: string }) => (
+  <Person
+    name={head.nama}
+    href={`${base}/skp/${head.id}`}
+    note={head.jabatan}
+    nip={pegawai?.nomor ?? undefined}
+  />
+);
