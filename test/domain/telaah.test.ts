@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type BahanTelaah,
@@ -193,6 +193,11 @@ describe("each rule finds what it is for, and nothing else", () => {
     ],
     ["one aspect", bahan(dua({ indikator: [indikator("a1")] })), [["aspek-tunggal", "a"]]],
     ["not linked", bahan(dua({ terhubung: false })), [["tidak-terhubung", "a"]]],
+    [
+      "the kualitatif form names no superior's result",
+      bahan(dua({ terhubung: false }), { pendekatan: "kualitatif" }),
+      [],
+    ],
     ["nothing to link to", bahan(dua({ terhubung: false }), { pimpinanAda: false }), []],
     ["a JPT links to nobody here", bahan(dua({ terhubung: false }), { kelompok: "jpt-unit-mandiri" }), []],
   ])("%s", (_what, b, found) => {
