@@ -28,7 +28,7 @@ export const langkahDari = (keadaan: KeadaanPustaka): readonly LangkahPustaka[] 
 /** As the database folds it too: `lower` knows no letters beyond ASCII. */
 export const kunciJabatan = (jabatan: string): string =>
   rapikanJabatan(jabatan).replace(/[A-Z]/g, (huruf) => huruf.toLowerCase());
-export const rapikanJabatan = (jabatan: string): string => jabatan.replace(/\s+/g, " ").trim();
+export const rapikanJabatan = (jabatan: string): string => jabatan.replace(/[ \t\n]+/g, " ").trim();
 
 /** Who may propose a row of somebody's agreed plan as an example, and what becomes of it. */
 export const jadiContoh = (admin: boolean, penilai: boolean): KeadaanPustaka | null =>

@@ -68,3 +68,7 @@ it("twins are told once each, and what is not there yet is no twin", () => {
   expect(kembarDalam(baris, new Set())).toEqual([1]);
   expect(kembarDalam(baris, new Set(["penyuluh\u0001a"]))).toEqual([1, 3]);
 });
+
+it("names of three letters are words too often to be told", () => {
+  expect(memuatNama(["Nilai ira tercapai"], ["Ika Ira"])).toBe(false);
+});

@@ -49,7 +49,7 @@ describe("the form it comes into", () => {
     perspektif: "anggaran",
     teks: "Lama proses.",
     target: "2-3 hari",
-    lintasan: { "triwulan-1": "3" },
+    lintasan: { "triwulan-1": "3", "triwulan-2": "2" },
   };
   const bentuk: BentukRencana = {
     kelompok: "ja-jf",
@@ -64,7 +64,8 @@ describe("the form it comes into", () => {
       { pendekatan: "kualitatif" },
       { aspek: null, teks: "Lama proses: 2-3 hari", target: "" },
     ],
-    ["the same kind of period", {}, { lintasan: { "triwulan-1": "3" } }],
+    ["the same kind of period", {}, { lintasan: { "triwulan-1": "3", "triwulan-2": "2" } }],
+    ["a kind of period of which only some are there", { periode: ["triwulan-2"] }, { lintasan: {} }],
     ["another kind of period", { periode: ["bulan-1"] }, { lintasan: {} }],
   ] as const)("%s", (_, b, expected) => {
     expect(sesuaikan(i, { ...bentuk, ...b } as BentukRencana)).toMatchObject(expected);
@@ -113,6 +114,9 @@ describe("the plan with the chosen rows in it", () => {
           const { rhk: jadi, baru } = satu.value;
           expect(jadi.filter((r) => !r.id.startsWith("baru-"))).toEqual(rencana);
           expect(jadi.filter((r) => r.id.startsWith("baru-"))).toHaveLength(baru.length);
+          const last = rencana.findLastIndex((r) => r.jenis === "utama") + 1;
+          const utama = baru.filter((r) => r.jenis === "utama");
+          expect(jadi.slice(last, last + utama.length)).toEqual(utama);
           if (baru.length > 0) expect(jumlahBaris(jadi)).toBeLessThanOrEqual(paling);
           if (dari === "pendahulu") expect(baru.every((r) => r.klasifikasi === "organisasi")).toBe(true);
           const ada = rencana.map((r) => samaTeks(r.teks));

@@ -16,6 +16,7 @@ export type ManyProps = {
   readonly errors?: readonly RowError[];
   readonly problem?: string | undefined;
   readonly done?: string | undefined;
+  readonly tempelan?: string;
   readonly spare?: number;
   readonly command: string;
 };
@@ -45,7 +46,13 @@ export const ManyPage = (props: ManyProps) => {
         <details>
           <summary>{t.banyak.tempel}</summary>
           <div class="stack-s">
-            <TextArea name="tempelan" label={t.banyak.tabel} hint={t.banyak.tempelJelas} rows={6} />
+            <TextArea
+              name="tempelan"
+              label={t.banyak.tabel}
+              hint={t.banyak.tempelJelas}
+              rows={6}
+              value={props.tempelan}
+            />
             <Button name="langkah" value="tempel">
               {t.banyak.baca}
             </Button>

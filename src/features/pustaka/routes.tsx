@@ -20,7 +20,7 @@ import { pustakaWords } from "../../i18n/pustaka.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { actingOf, whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { type Lists, readLists, type Typed } from "../../web/form.ts";
+import { cleanText, type Lists, readLists, type Typed } from "../../web/form.ts";
 import { isAdmin, onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam, skpParam } from "../../web/params.ts";
@@ -63,7 +63,10 @@ type C = Context<AgencyEnv>;
 
 export const pustaka = new Hono<AgencyEnv>()
   .get("/pustaka", async (c) => {
-    const ask = (name: string) => (c.req.query(name) ?? "").trim().slice(0, 200);
+    const ask = (name: string) =>
+      cleanText(c.req.query(name) ?? "")
+        .slice(0, 200)
+        .toWellFormed();
     const [q, jabatan, sesudah] = [ask("q"), ask("jabatan"), ask("sesudah")];
     const { today, lang } = c.var;
     const { me, rows } = await page(c, (who) => [
@@ -160,25 +163,27 @@ async function saveMany(c: C) {
   onlyAdmin(me);
   const t = pustakaWords[c.var.lang].banyak;
   const langkah = lists.langkah?.at(-1);
-  if (langkah === "tambah") return showMany(c, me, { rows: sent, spare: 6 });
+  const tempelan = lists.tempelan?.at(-1) ?? "";
+  if (langkah === "tambah") return showMany(c, me, { rows: sent, tempelan, spare: 6 });
   if (langkah === "tempel") {
-    const pasted = pastedRows(lists.tempelan?.at(-1) ?? "");
+    const pasted = pastedRows(tempelan);
     return showMany(c, me, {
       rows: [...sent, ...pasted].slice(0, MAX_ROWS * 2),
+      tempelan,
       done: t.terbaca(pasted.length),
     });
   }
   const { entries, errors } = assembleMany(sent, namesOf(rows[0]));
-  if (errors.length > 0) return showMany(c, me, { rows: sent, errors }, 422);
-  if (entries.length === 0) return showMany(c, me, { rows: sent, problem: t.kosong }, 422);
+  if (errors.length > 0) return showMany(c, me, { rows: sent, tempelan, errors }, 422);
+  if (entries.length === 0) return showMany(c, me, { rows: sent, tempelan, problem: t.kosong }, 422);
   if (langkah === "periksa") {
     const jabatan = new Set(entries.map((e) => e.kunci)).size;
-    return showMany(c, me, { rows: sent, done: t.bersih(entries.length, jabatan) });
+    return showMany(c, me, { rows: sent, tempelan, done: t.bersih(entries.length, jabatan) });
   }
   const to = `${baseOf(c)}/pustaka?selesai=${entries.length}`;
   const result = await addEntries(c.var.db, entries, "aktif", whoOf(c, me, to));
   if (result.ok) return c.redirect(to, 303);
-  return showMany(c, me, { rows: sent, problem: said(result, c.var.lang) }, 409);
+  return showMany(c, me, { rows: sent, tempelan, problem: said(result, c.var.lang) }, 409);
 }
 
 function showMany(c: C, me: Me, shown: Omit<ManyProps, "base" | "command">, status: 200 | 409 | 422 = 200) {

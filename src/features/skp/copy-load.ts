@@ -13,6 +13,7 @@ import {
 } from "../../data/agency/salin.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
 import { SUMBER_SALIN, type SumberSalin, tawaran } from "../../domain/salin.ts";
+import { cleanText } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
 import { factsOf } from "./facts.ts";
@@ -31,7 +32,9 @@ export function askedOf(get: (name: string) => string | undefined): Asked {
   return {
     sumber: SUMBER_SALIN.find((s) => s === sumber) ?? null,
     skp: ID_PATTERN.test(skp) ? skp : "",
-    q: (get("q") ?? "").trim().slice(0, 80),
+    q: cleanText(get("q") ?? "")
+      .slice(0, 80)
+      .toWellFormed(),
     halaman: Math.max(Math.trunc(Number(get("halaman"))) || 1, 1),
   };
 }
