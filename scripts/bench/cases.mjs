@@ -76,8 +76,8 @@ async function openSave(one) {
     return request;
   };
   one.record = () => recorded(one, spec.who, post());
-  one.contender = { name: one.label, expect: 303, next: post, at: 1, before: () => undo(one) };
-  return whetherThere(one, ask(post()), 303);
+  one.contender = { name: one.label, expect: spec.expect ?? 303, next: post, at: 1, before: () => undo(one) };
+  return whetherThere(one, ask(post()), spec.expect ?? 303);
 }
 
 /** Each of a few people does it once; then the database is put back, which costs nobody's time. */

@@ -1,4 +1,4 @@
-export type PageSpec = { name: string; who: string; path: string; personal?: boolean };
+export type PageSpec = { name: string; who: string; path: string; personal?: boolean; file?: boolean };
 export type Fields = [name: string, value: string][];
 export type SaveSpec = {
   name: string;
@@ -7,6 +7,8 @@ export type SaveSpec = {
   page: string | ((who: string) => string);
   action: RegExp;
   lock: string;
+  /** What a save that went well answers, where it is no redirect. */
+  expect?: number;
   change(fields: Fields, n: number): Fields;
 };
 export const pages: PageSpec[];

@@ -1,4 +1,5 @@
 import { parse } from "node-html-parser";
+import { menunggu, PLANNED, rencanaOf } from "./rencana.mjs";
 import { evaluasiOf, id, people, skpOf, team, WORKED } from "./seed.mjs";
 
 /**
@@ -24,6 +25,38 @@ export const pages = [
     path: `/skp/${skpOf(people.drafter)}/selaras`,
     personal: true,
   },
+  { name: "SKP, penilai", who: people.penyetuju, path: `/skp/${rencanaOf(menunggu[0])}`, personal: true },
+  {
+    name: "Versi berbanding",
+    who: people.pembicara,
+    path: `/skp/${skpOf(people.pembicara)}/versi/2?banding=1`,
+    personal: true,
+  },
+  {
+    name: "SKP, PDF",
+    who: people.pegawai,
+    path: `/skp/${skpOf(people.pegawai)}/pdf`,
+    personal: true,
+    file: true,
+  },
+  {
+    name: "SKP bawahan, 40",
+    who: people.penyetuju,
+    path: `/skp/bawahan?tahun=${PLANNED}`,
+    personal: true,
+  },
+  {
+    name: "Persetujuan",
+    who: people.penyetuju,
+    path: `/skp/${rencanaOf(menunggu[0])}/persetujuan`,
+    personal: true,
+  },
+  {
+    name: "Setujui bersama, 40",
+    who: people.penyetuju,
+    path: `/skp/persetujuan-massal?tahun=${PLANNED}`,
+    personal: true,
+  },
   { name: "Isian SKP", who: people.drafter, path: `/skp/${skpOf(people.drafter)}/isian`, personal: true },
   {
     name: "Isian satu RHK",
@@ -35,6 +68,12 @@ export const pages = [
     name: "Matriks 80 × 12",
     who: people.pemimpin,
     path: `/matriks/${skpOf(people.pemimpin)}`,
+    personal: true,
+  },
+  {
+    name: "Peran dari matriks",
+    who: people.drafter,
+    path: `/matriks/peran/${skpOf(people.drafter)}`,
     personal: true,
   },
   { name: "Manual indikator", who: people.admin, path: `/skp/${skpOf(id("P", 0))}/manual`, personal: true },
@@ -83,16 +122,33 @@ export const pages = [
   { name: "Pustaka sendiri", who: people.pegawai, path: "/pustaka", personal: true },
   { name: "PK, admin", who: people.admin, path: "/pk?tahun=2026" },
   { name: "PK unit, admin", who: people.admin, path: `/pk/${id("V", 0)}/2026` },
+  { name: "PK, 12 indikator", who: people.pemimpin, path: `/pk/${id("V", 2)}/2026`, personal: true },
+  {
+    name: "Isian PK, 12 indikator",
+    who: people.pemimpin,
+    path: `/pk/${id("V", 2)}/2026/isian`,
+    personal: true,
+  },
   { name: "Pohon kinerja", who: people.pegawai, path: `/pohon?skp=${skpOf(people.pegawai)}`, personal: true },
   { name: "Pohon unit, admin", who: people.admin, path: `/pohon?unit=${id("V", 0)}&tahun=2026` },
   {
     name: "Dialog kinerja",
-    who: people.pegawai,
-    path: `/skp/${skpOf(people.pegawai)}/dialog`,
+    who: people.pembicara,
+    path: `/skp/${skpOf(people.pembicara)}/dialog`,
     personal: true,
   },
   { name: "Penelaah rumusan, admin", who: people.admin, path: "/kelola/penelaah" },
   { name: "Pemberitahuan", who: people.pegawai, path: "/pemberitahuan", personal: true },
+];
+
+/** The forty plans lie on the desk again, as they did. */
+export const unapprove = [
+  "DELETE FROM penetapan_skp",
+  "DELETE FROM penetapan",
+  `DELETE FROM skp_versi WHERE skp IN (${quoted(menunggu.map(rencanaOf))})`,
+  `DELETE FROM riwayat WHERE objek IN (${quoted(menunggu.map(rencanaOf))})`,
+  `UPDATE skp SET keadaan = 'diajukan', versi = 0, ditetapkan_pada = NULL, dibaca_pada = diajukan_pada
+    WHERE id IN (${quoted(menunggu.map(rencanaOf))})`,
 ];
 
 /**
@@ -112,6 +168,27 @@ export const saves = [
         /^(indikator|teks|target)$/.test(name) ? [name, flip(value, n)] : [name, value],
       ),
     reference: true,
+  },
+  {
+    name: "Simpan otomatis 6 × 18",
+    who: people.penulis,
+    page: `/skp/${rencanaOf(people.penulis)}/isian`,
+    action: /\/isian$/,
+    lock: "revisi",
+    expect: 200,
+    change: (fields, n) => [
+      ...fields.map(([name, value]) => [name, name === "target" ? flip(value, n) : value]),
+      ["langkah", "otomatis"],
+    ],
+  },
+  {
+    name: "Setujui 40 bersama",
+    once: [people.penyetuju],
+    page: () => `/skp/persetujuan-massal?tahun=${PLANNED}`,
+    action: /\/persetujuan-massal$/,
+    lock: "versi",
+    change: (fields) => [...fields, ["pernyataan", "ya"]],
+    undo: unapprove,
   },
   {
     name: "Simpan matriks 80 × 12",
@@ -171,6 +248,10 @@ export const saves = [
       fields.map(([name, value]) => (name.startsWith("realisasi-") ? [name, flip(value, n)] : [name, value])),
   },
 ];
+
+function quoted(list) {
+  return list.map((one) => `'${one}'`).join(", ");
+}
 
 /** Two texts in turn, so that every save changes every one. */
 const flip = (text, n) => `${text.replace(/ \(diperbarui\)$/, "")}${n % 2 ? " (diperbarui)" : ""}`;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { SCHEMA_NEEDED } from "../../src/data/agency/database.ts";
 import { prepare } from "../../src/data/agency/statement.ts";
 import { openYearStatements } from "../../src/data/agency/tahun.ts";
+import { PLANNED, planning, textsOf } from "./rencana.mjs";
 import { sheetOf } from "./sheet.mjs";
 
 /** The benches' moment: Sunday 22 November 2026, 09.00 WIB, as in the demo and the tests. */
@@ -27,6 +28,12 @@ export const people = {
   admin: id("P", 26),
   /** Leads unit 2, and has a full matrix: eighty people, twelve results. */
   pemimpin: id("P", 50),
+  /** Leads unit 1: forty plans of the coming year wait for him; two under him begin theirs, one writes. */
+  penyetuju: id("P", 25),
+  pengisi: [id("P", 43), id("P", 44)],
+  penulis: id("P", 45),
+  /** Has a second version and a dialogue. */
+  pembicara: id("P", 61),
 };
 export const skpOf = (pegawai) => pegawai.replace("BENCHP", "BENCHS");
 export const evaluasiOf = (pegawai) => pegawai.replace("BENCHP", "BENCHE");
@@ -48,6 +55,12 @@ export async function seedAgency(server, { binding, code, size }) {
     ...openYearStatements({ tahun: 2026, periodik: "triwulan", zona: "WIB", now: NOW - 300 * DAY }).map((s) =>
       prepare(d1, s),
     ),
+    ...openYearStatements({ tahun: PLANNED, periodik: "triwulan", zona: "WIB", now: NOW - 20 * DAY }).map(
+      (s) => prepare(d1, s),
+    ),
+    d1
+      .prepare("UPDATE jendela SET buka_pada = ?1 WHERE tahap = 'perencanaan' AND buka_pada > ?1")
+      .bind(NOW - 10 * DAY),
     d1
       .prepare("UPDATE jendela SET buka_pada = ?1, tutup_pada = ?2 WHERE periode = ?3 AND tahap = 'evaluasi'")
       .bind(NOW - 10 * DAY, NOW + 10 * DAY, RATED),
@@ -270,10 +283,6 @@ function personal(d1) {
   const run = (sql, rows, ...more) => d1.prepare(sql).bind(JSON.stringify(rows), ...more);
   const writers = [people.drafter, ...people.submitters, ...team, people.penilai];
   const sheets = writers.map((pegawai) => ({ pegawai, skp: skpOf(pegawai), ...sheetOf(pegawai) }));
-  const rhk = sheets.flatMap((s) => s.content.rhk.map((r, urut) => ({ ...r, skp: s.skp, urut })));
-  const indikator = rhk.flatMap((r) =>
-    r.indikator.map((i, n) => ({ ...i, skp: r.skp, rhk: r.id, urut: r.urut * 3 + n })),
-  );
   const agreed = sheets.filter((s) => team.includes(s.pegawai) || s.pegawai === people.penilai);
   const working = agreed.filter((s) => s.pegawai !== people.penilai);
   const actions = working.flatMap((s) => s.actions.map((a) => ({ ...a, skp: s.skp })));
@@ -288,25 +297,7 @@ function personal(d1) {
   );
   return [
     ...matrix(run),
-    run(
-      `INSERT INTO rhk (id, skp, jenis, klasifikasi, teks, rhk_pimpinan_teks, urut) SELECT value->>'id', value->>'skp', value->>'jenis',
-        value->>'klasifikasi', value->>'teks', value->>'rhkPimpinanTeks', value->>'urut' FROM json_each(?1)`,
-      rhk,
-    ),
-    run(
-      `INSERT INTO indikator (id, rhk, skp, aspek, teks, target, urut) SELECT value->>'id', value->>'rhk', value->>'skp', value->>'aspek',
-        value->>'teks', value->>'target', value->>'urut' FROM json_each(?1)`,
-      indikator,
-    ),
-    run(
-      `INSERT INTO ekspektasi_perilaku (skp, nilai, teks) SELECT s.value->>'skp', e.key, e.value FROM json_each(?1) s
-        JOIN json_each(s.value->'perilaku') e`,
-      sheets.map((s) => ({ skp: s.skp, perilaku: s.content.perilaku })),
-    ),
-    run(
-      `INSERT INTO lampiran (skp, jenis, urut, teks) SELECT value->>'skp', value->>'jenis', value->>'urut', value->>'teks' FROM json_each(?1)`,
-      sheets.flatMap((s) => s.lampiran.map((l) => ({ ...l, skp: s.skp }))),
-    ),
+    ...textsOf(run, sheets),
     ...parts(agreed, 10).map((some) =>
       run(
         `INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh) SELECT value->>'skp', 1,
@@ -369,6 +360,7 @@ function personal(d1) {
       notices,
       NOW,
     ),
+    ...planning(run),
     d1
       .prepare(
         "INSERT INTO aturan (kunci, nilai, dari) VALUES ('masuk.faktor-kedua', 'dianjurkan', '2024-01-01')",

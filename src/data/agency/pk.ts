@@ -26,8 +26,8 @@ export const pkDuties = (
   skpId: string | SQL,
 ): SQL => sql`(SELECT json_group_array(json_object('id', id, 'kode', kode,
     'teks', teks, 'target', target, 'sasaran', sasaran, 'lintasan', lintasan, 'dipahamiSemua', dipahami_semua))
-  FROM (SELECT i.id, i.kode, i.teks, ${targetPk} AS target, s.teks AS sasaran, i.lintasan, i.dipahami_semua
-    FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id JOIN sasaran_pk s ON s.id = i.sasaran
+  FROM (SELECT i.id, i.kode, i.teks, ${targetPk} AS target, sp.teks AS sasaran, i.lintasan, i.dipahami_semua
+    FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id JOIN sasaran_pk sp ON sp.id = i.sasaran
     WHERE skp.id = ${skpId} AND skp.kelompok = 'jpt-unit-mandiri' ORDER BY i.urut LIMIT 200))`;
 
 /** The register of the unit that the owner of `skp` leads by the very post of that SKP (definitive). */
