@@ -33,7 +33,7 @@ const tellTeamsStatement = (which: SQL, t: Tetap) => change`
     '/skp/' || b.id || CASE b.keadaan WHEN 'belum' THEN '' ELSE '/selaras' END, ${t.pada}
   FROM skp l JOIN pegawai p ON p.id = l.pegawai CROSS JOIN skp b ON b.penilai = l.pegawai AND b.tahun = l.tahun
   WHERE l.id IN (${which}) AND b.dari <= l.sampai AND b.sampai >= l.dari AND b.id = (
-    SELECT x.id FROM skp x WHERE x.pegawai = b.pegawai AND x.tahun = b.tahun AND x.penilai = b.penilai
+    SELECT x.id FROM skp x WHERE x.pegawai = b.pegawai AND x.tahun = b.tahun AND +x.penilai = b.penilai
     ORDER BY x.dari DESC LIMIT 1)`;
 
 /** Late today: noted with its reason when it is handed over (`agreed` false), counted once it is agreed. */
@@ -55,5 +55,5 @@ export function lateStatements(which: SQL, t: Tetap, agreed: boolean): Statement
 /** The reason given so far for one plan. */
 export const lateReason = (
   skp: SQL,
-): SQL => sql`(SELECT json_object('alasan', t.alasan, 'keterangan', t.keterangan)
+): SQL => sql`(SELECT json_object('alasan', t.alasan, 'keterangan', t.keterangan, 'ditetapkan', t.ditetapkan)
   FROM skp_terlambat t WHERE t.skp = ${skp})`;

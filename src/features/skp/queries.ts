@@ -5,6 +5,7 @@ import { opensFor } from "../../data/agency/jendela.ts";
 import { rolesAmiss } from "../../data/agency/matriks.ts";
 import { bersandar, diMeja, type TungguRow } from "../../data/agency/menunggu.ts";
 import { pkDuties } from "../../data/agency/pk.ts";
+import { lateReason } from "../../data/agency/setelah-tetap.ts";
 import {
   agreedNumber,
   contentStatement,
@@ -148,8 +149,9 @@ export const waitingStatement = (id: string, me: string) => rows<{
     AND tahun = (SELECT tahun FROM skp WHERE id = ${id}) ORDER BY diajukan_pada, id`;
 
 /** Whoever asks has been shown the plan itself. */
-export const tungguStatement = (id: string) => rows<TungguRow>`
-  SELECT ${diMeja("skp")} AS diMeja, ${bersandar("skp")} AS bersandar FROM skp WHERE skp.id = ${id}`;
+export const tungguStatement = (id: string) => rows<TungguRow & { readonly terlambat: string | null }>`
+  SELECT ${diMeja("skp")} AS diMeja, ${bersandar("skp")} AS bersandar, ${lateReason(sql`skp.id`)} AS terlambat
+  FROM skp WHERE skp.id = ${id}`;
 
 export type YearRow = {
   readonly tahun: number;

@@ -18,6 +18,7 @@ import { Changes } from "./changes.tsx";
 import { Checks } from "./checks.tsx";
 import type { Facts } from "./facts.ts";
 import { History, Versions } from "./history.tsx";
+import { LateLine } from "./late-line.tsx";
 import type { Leader } from "./leader.ts";
 import { Lintasan } from "./lintasan.tsx";
 import { DraftMark, Papers } from "./papers.tsx";
@@ -66,7 +67,7 @@ type Props = {
   /** Somebody's plan of that year hangs on this one's owner. */
   readonly leads: boolean;
   readonly leader: Leader;
-  readonly tunggu: TungguRow | undefined;
+  readonly tunggu: (TungguRow & { readonly terlambat: string | null }) | undefined;
   /** Where it may begin, while it is empty; to its owner. */
   readonly mulai: BeginningsRow | undefined;
 };
@@ -135,6 +136,7 @@ export const SkpPage = (props: Props) => {
             zona={props.sheet.zona}
           />
         )}
+        <LateLine terlambat={props.tunggu?.terlambat} />
         {mine && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
         <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} printed />
         {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}

@@ -179,6 +179,10 @@ describe("what goes out and what came late", () => {
       bagas,
     );
     expect(ok.status).toBe(303);
+    const shown = (await house(SESUDAH).get(`${cast.base}/skp/${plan?.id}`, ayu)).page.querySelector(
+      "main",
+    )?.text;
+    expect(shown).toContain("Ditetapkan setelah 31 Januari: Cuti, sakit, atau tugas luar. Karena <b>");
 
     const other = await skpUji(cast, { tahun: 2027, keadaan: "diajukan", pegawai: cast.citra });
     await house(SESUDAH).post(
