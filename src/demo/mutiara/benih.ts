@@ -14,7 +14,8 @@ export const mutiara: Benih = {
   pegawai,
   penempatan,
   khusus: "",
-  status: "",
+  status: `
+M15 | pensiun | 2026-07-01 | -`,
   peran: `
 M03 | admin | - | 2025-10-01 | - | - | SK Kepala Dinas 3/2025
 M04 | admin | - | 2025-10-01 | - | - | SK Kepala Dinas 3/2025`,

@@ -15,7 +15,8 @@ M10 | S/S BAIK (M09, D13) | S/S BAIK (M09, D13) | ? (M09, D13)
 M11 | S/A BAIK (M09, D13) | A/A SANGAT_BAIK (M09, D13) | ? (M09, D13)
 M12 | B/S BUTUH_PERBAIKAN (M01, D1) | S/S BAIK (M01, D1) | S/S BAIK (M01, D1)
 M13 | S/S BAIK (M12, D14) | S/S BAIK (M12, D14) | ? (M12, D14)
-M14 | S/S BAIK (M12, D14) | A/A SANGAT_BAIK (M12, D14) | ? (M12, D14)`;
+M14 | S/S BAIK (M12, D14) | A/A SANGAT_BAIK (M12, D14) | ? (M12, D14)
+M15 | S/S BAIK (M03, D111) | S/S BAIK (M03, D111) | -`;
 
 /** unit | TW I | TW II | TW III. The UPTD's result is not set yet: its two evaluations wait. */
 export const capaian = `

@@ -24,7 +24,9 @@ M10 | Dortea Rumputlautan | 198803092012042980 | pns | III/c
 M11 | Benyamin Kerapuwan | 199409252022211981 | pppk | IX
 M12 | Welmina Pasirputih | 198212042007012982 | pns | III/d
 M13 | Obed Dermagasakti | 199708172020121983 | pns | II/d
-M14 | Naomi Karangbiru | 199511302023212984 | pppk | V`;
+M14 | Naomi Karangbiru | 199511302023212984 | pppk | V
+M15 | Simon Dermagatua | 196806121995031985 | pns | III/b
+M16 | Yuliana Teluksari | 199703152022032986 | pns | II/c`;
 
 /** kode | unit | jabatan | jenis jabatan | jenjang | pimpin | dari | sampai | jenis */
 export const penempatan = `
@@ -42,4 +44,6 @@ M10 | D13 | Penyuluh Perikanan Ahli Muda | jf | ahli-muda | - | 2019-04-01 | - |
 M11 | D13 | Penyuluh Perikanan Ahli Pertama | jf | ahli-pertama | - | 2022-05-01 | - | definitif
 M12 | D14 | Kepala UPTD Pelabuhan Perikanan Pantai Mutiara | pengawas | - | memimpin | 2020-08-03 | - | definitif
 M13 | D14 | Pengelola Layanan Operasional | pelaksana | - | - | 2020-12-01 | - | definitif
-M14 | D14 | Operator Layanan Operasional | pelaksana | - | - | 2023-06-01 | - | definitif`;
+M14 | D14 | Operator Layanan Operasional | pelaksana | - | - | 2023-06-01 | - | definitif
+M15 | D111 | Arsiparis Terampil | jf | terampil | - | 2015-04-01 | 2026-06-30 | definitif
+M16 | D111 | Arsiparis Terampil | jf | terampil | - | 2026-11-02 | - | definitif`;

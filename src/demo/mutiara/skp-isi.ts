@@ -133,6 +133,8 @@ M11 | penyuluh-perikanan | kuantitatif | 2026-01-01 | 2026-12-31 | 2026-01-30 | 
 M12 | uptd | kuantitatif | 2026-01-01 | 2026-12-31 | 2026-01-28 | ditetapkan
 M13 | administrasi | kualitatif | 2026-01-01 | 2026-12-31 | 2026-01-30 | ditetapkan
 M14 | administrasi | kualitatif | 2026-01-01 | 2026-12-31 | 2026-01-30 | ditetapkan
+M15 | arsiparis | kuantitatif | 2026-01-01 | 2026-06-30 | 2026-01-30 | ditetapkan
+M16 | - | kuantitatif | 2026-11-02 | 2026-12-31 | - | belum
 M01 | kadis | kuantitatif | 2027-01-01 | 2027-12-31 | 2026-11-17 | ditetapkan
 M02 | sekdis | kuantitatif | 2027-01-01 | 2027-12-31 | 2026-11-20 | diajukan
 M03 | umum-dinas | kuantitatif | 2027-01-01 | 2027-12-31 | 2026-11-20 | draf
@@ -146,7 +148,8 @@ M10 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum
 M11 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum
 M12 | uptd | kuantitatif | 2027-01-01 | 2027-12-31 | 2026-11-21 | ditetapkan
 M13 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum
-M14 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum`;
+M14 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum
+M16 | - | kuantitatif | 2027-01-01 | 2027-12-31 | - | belum`;
 
 /** Notes of the return: kode | RHK (0 the whole plan) | teks */
 export const catatanMutiara = `
