@@ -21,6 +21,11 @@ export const pkChoicesStatement = (skpId: string, me: string) => rows<PkChoice>`
   FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id JOIN sasaran_pk s ON s.id = i.sasaran
   WHERE skp.id = ${skpId} AND skp.pegawai = ${me} ORDER BY i.urut LIMIT 200`;
 
+/** What that PK says not everybody understands: its manual is compulsory (hlm. 37). */
+export const pkNeedsManualStatement = (skpId: string) => rows<{ readonly id: string }>`
+  SELECT i.id FROM skp ${pkOfSkp} JOIN indikator_pk i ON i.pk = k.id
+  WHERE skp.id = ${skpId} AND i.dipahami_semua = 0 ORDER BY i.urut LIMIT 200`;
+
 /** JSON list of PkChoice, for a statement that reads one SKP anyway. Whoever writes A.1.6 or A.1.7 has no such duty. */
 export const pkDuties = (
   skpId: string | SQL,

@@ -18,6 +18,8 @@ type Props = {
   readonly tahun: number;
   readonly pendekatan: Pendekatan;
   readonly indikator: readonly Urutan[];
+  /** Indicators of the PK that not everybody understands. */
+  readonly wajib: ReadonlySet<string>;
   readonly lembar: readonly LembarManual[];
   /** May the reader write them, and if not, why not (only said to the owner). */
   readonly boleh: boolean;
@@ -118,10 +120,11 @@ const List = (props: Props) => {
   );
 };
 
-const State = ({ satu: { i }, pendekatan }: Props & { readonly satu: Urutan }) => {
+const State = ({ satu: { i }, pendekatan, ...props }: Props & { readonly satu: Urutan }) => {
   const m = useWords(formulirWords).manual;
   const keadaan = keadaanManual(i.manual, pendekatan);
-  const wajib = i.manual?.dipahamiSemua === false && keadaan !== "ada";
+  const asked = i.manual?.dipahamiSemua === false || props.wajib.has(i.pk ?? "");
+  const wajib = asked && keadaan !== "ada";
   const kind: StatusKind = wajib
     ? "perlu-anda"
     : keadaan === "ada"

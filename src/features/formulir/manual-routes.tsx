@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import * as z from "zod";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { lastYearManualsStatement, type ManualLama, manualLocksStatement } from "../../data/agency/manual.ts";
+import { pkNeedsManualStatement } from "../../data/agency/pk.ts";
 import { changedMeanwhile, guardStatement, outcome, type Who, write } from "../../data/agency/riwayat.ts";
 import { contentStatement, skpStatement } from "../../data/agency/skp.ts";
 import { change } from "../../data/agency/statement.ts";
@@ -35,7 +36,7 @@ import type { LembarManual } from "./manual-sheet.tsx";
 
 export const manual = new Hono<AgencyEnv>()
   .get("/skp/:id/manual", idParam, async (c) => {
-    const { me, induk } = await load(c);
+    const { me, induk, wajib } = await load(c);
     const may = editManual(rencanaOf(induk), me.viewer);
     const { head } = induk;
     const mine = head.pegawai === me.viewer.pegawai;
@@ -49,6 +50,7 @@ export const manual = new Hono<AgencyEnv>()
         tahun={head.tahun}
         pendekatan={head.pendekatan}
         indikator={indikatorOf(induk)}
+        wajib={wajib}
         lembar={lembarDari(c, induk)}
         boleh={may.ok}
         mine={mine}
@@ -171,9 +173,14 @@ async function load(c: At<"id">) {
   const { me, rows } = await page(c, (who) => [
     skpStatement(id, who, c.var.today),
     contentStatement(id, who, c.var.today),
+    pkNeedsManualStatement(id),
   ]);
   const induk = indukOf(rows);
-  return { me, induk: found(induk.head.kelompok === "jpt-unit-mandiri" ? induk : undefined) };
+  return {
+    me,
+    induk: found(induk.head.kelompok === "jpt-unit-mandiri" ? induk : undefined),
+    wajib: new Set(rows[2].map((b) => b.id)),
+  };
 }
 
 async function loadOne(c: At<"id" | "indikator">) {
@@ -183,6 +190,7 @@ async function loadOne(c: At<"id" | "indikator">) {
     contentStatement(id, who, c.var.today),
     manualLocksStatement(id),
     lastYearManualsStatement(id, who, c.var.today),
+    pkNeedsManualStatement(id),
   ]);
   const all = indukOf(rows);
   const induk = found(all.head.kelompok === "jpt-unit-mandiri" ? all : undefined);
@@ -193,7 +201,9 @@ async function loadOne(c: At<"id" | "indikator">) {
     satu,
     revisi: rows[2].find((r) => r.indikator === indikator)?.revisi ?? 0,
     lama: rows[3],
-    typed: satu.i.manual ? typedOf(satu.i.manual) : { dipahamiSemua: "ya" },
+    typed: satu.i.manual
+      ? typedOf(satu.i.manual)
+      : { dipahamiSemua: rows[4].some((b) => b.id === satu.i.pk) ? "tidak" : "ya" },
   };
 }
 type One = Awaited<ReturnType<typeof loadOne>>;

@@ -6,6 +6,7 @@ import { type Cast, castOf } from "../../support/cast.ts";
 import { countingD1 } from "../../support/counting-d1.ts";
 import { formatA } from "../../support/format-a.ts";
 import { house, NOW } from "../../support/house.ts";
+import { pkUji, skpKepala } from "../../support/pk.ts";
 import { countOf, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
 import { bacaPdf } from "../../support/teks-pdf.ts";
@@ -60,6 +61,23 @@ describe("the manual of an indicator", () => {
     expect(main(await get(`${plan.path}/manual`, cast.ayu))).toContain("Belum diisi: formula");
     expect((await post(plan.at, form({ revisi: "2" }), cast.ayu)).status).toBe(303);
     expect((await submit()).status).toBe(303);
+  });
+
+  it("asked for by the PK it is compulsory before anybody has said so, and the form opens with that answer", async () => {
+    const { get } = house();
+    const plan = await rencana();
+    const { unit, farida } = cast;
+    const { butir } = await pkUji(cast, { unit: unit.induk });
+    await skpKepala(cast, farida, unit.induk, plan.id);
+    await cast.d1.batch([
+      cast.d1.prepare("UPDATE indikator_pk SET dipahami_semua = 0 WHERE id = ?1").bind(butir[0]),
+      cast.d1.prepare("UPDATE indikator SET pk = ?2 WHERE id = ?1").bind(plan.satu, butir[0]),
+    ]);
+    expect(main(await get(`${plan.path}/manual`, farida)).match(/Wajib, belum ada/g)).toHaveLength(1);
+    const ticked = async (at: string) =>
+      (await get(at, farida)).page.querySelector("[name=dipahamiSemua][checked]")?.getAttribute("value");
+    expect(await ticked(plan.at)).toBe("tidak");
+    expect(await ticked(`${plan.path}/manual/${plan.dua}`)).toBe("ya");
   });
 
   it("in the qualitative approach formula and unit may stay empty", async () => {
