@@ -122,6 +122,7 @@ export const namesOnly = (at: number) => ({
 
 /** What some pages have to be asked. */
 export const QUERY: Readonly<Record<string, string>> = {
+  "/a/:agency/kemajuan/skp/ekspor": "?tahun=2026",
   "/a/:agency/kemajuan/:unit/pegawai": "?tahap=evaluasi&lingkup=2026-triwulan-3&keadaan=disampaikan",
 };
 
