@@ -124,11 +124,22 @@ function berjalan(benih: Benih, orang: Orang, semua: readonly SkpBenih[]): Tulis
   return [
     ...insert("dialog_utas", [...utas.values()]),
     ...insert("dialog_pesan", pesan),
+    ...insert("dialog_baca", bacaRows(pesan)),
     ...insert("dialog_kinerja", temuBerjalan(benih, rencana)),
     ...insert("pemberitahuan", kabar(orang, rencana("M06"), pesan)),
     ...rumusanMentah(rencana("M09")),
   ];
 }
+
+/** Whoever writes has read. */
+const bacaRows = (pesan: readonly Row[]): Row[] => {
+  const akhir = new Map(pesan.map((p) => [`${p.skp} ${p.oleh}`, p]));
+  return [...akhir.values()].map((p) => ({
+    skp: p.skp ?? "",
+    pegawai: p.oleh ?? "",
+    pada: Math.max(...pesan.filter((x) => x.skp === p.skp && x.oleh === p.oleh).map((x) => Number(x.pada))),
+  }));
+};
 
 /** One that both confirmed on a plan still being written, one that waits for the penilai. */
 function temuBerjalan(benih: Benih, rencana: (kode: string) => SkpBenih | undefined): Row[] {

@@ -119,7 +119,7 @@ export const Thread = (props: DialogProps & { readonly row: UtasRow }) => {
           detail: (
             <>
               {m.teks && <p class="pre">{m.teks}</p>}
-              {m.usulan !== null && m.id !== row.usulan && <p class="pre">„{m.usulan || t.kosong}”</p>}
+              {m.usulan !== null && m.id !== row.usulan && <p class="pre">“{m.usulan || t.kosong}”</p>}
             </>
           ),
         }))}
