@@ -194,5 +194,5 @@ export const beginningsStatement = (skp: string, me: string, today: Tanggal) => 
     (SELECT count(*) FROM (SELECT 1 FROM kunci_jabatan CROSS JOIN pustaka p ON p.jabatan_kunci = k AND p.keadaan = 'aktif'
       WHERE p.jenis_jabatan IS NULL OR p.jenis_jabatan = saya.jenis LIMIT 500)) AS pustaka,
     ${peersOpen(today)} AND EXISTS (SELECT 1 FROM penempatan x WHERE lower(x.jabatan) BETWEEN saya.pokok AND saya.pokok || ' zzz'
-      AND ${pokok("x")} = saya.pokok AND x.pegawai <> saya.pegawai) AS rekan
+      AND ${pokok("x")} = saya.pokok AND x.pegawai <> saya.pegawai AND ${inForce("x", today)}) AS rekan
   FROM saya WHERE NOT EXISTS (SELECT 1 FROM rhk WHERE rhk.skp = saya.id)`;

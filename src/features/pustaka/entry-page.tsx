@@ -57,7 +57,7 @@ export const EntryPage = (props: EntryProps) => {
       <p class="cluster">
         <StateTag keadaan={entry.keadaan} />
         <span class="muted">{t.nDipakai(entry.dipakai)}</span>
-        {entry.pengusul && <span class="muted">{t.oleh(entry.pengusul)}</span>}
+        {entry.keadaan === "usulan" && entry.pengusul && <span class="muted">{t.oleh(entry.pengusul)}</span>}
       </p>
       {entry.alasan && (
         <p class="pre">

@@ -281,6 +281,28 @@ describe("from the library", () => {
   });
 });
 
+describe("an empty plan", () => {
+  it("shows its owner where it may begin, with what is behind each; nobody else, and no longer when it has rows", async () => {
+    const lama = await skpDitetapkan(cast);
+    const plan = await plan2027();
+    const { get } = house();
+    for (const path of [plan.path, `${plan.path}/isian`]) {
+      const page = await get(path, cast.ayu);
+      expect(main(page)).toContain("Salin dari SKP 2026 (2 RHK)");
+      expect(main(page)).toContain("Salin dari rekan sejabatan");
+    }
+    expect(main(await get(plan.path, cast.bagas))).not.toContain("Cara tercepat");
+    await cast.d1
+      .prepare("UPDATE penempatan SET sampai = '2026-06-30' WHERE id = ?1")
+      .bind(cast.hadi.penempatan)
+      .run();
+    expect(main(await get(plan.path, cast.ayu))).not.toContain("rekan sejabatan");
+    await sendForm(house(), `${plan.path}/salin`, press({ sumber: "tahun-lalu" }, lama.rhk), cast.ayu);
+    for (const path of [plan.path, `${plan.path}/isian`])
+      expect(main(await get(path, cast.ayu))).not.toContain("Cara tercepat");
+  });
+});
+
 describe("salin, the litany", () => {
   const send = (plan: Plan, who: Person, base = plan.path) =>
     sendForm(house(), `${base}/salin`, press({ sumber: "tahun-lalu" }, [newId(NOW)]), who);
