@@ -76,7 +76,7 @@ U Tamu dan pegawai terlayani dengan ramah
 T Kendaraan dinas siap pakai dan tercatat pemakaiannya
 - Kendaraan jarang batal dipakai karena kerusakan | - | -`;
 
-/** What Ratna's successor proposed from agreed plans, waiting for the admin. */
+/** What P20 proposed from agreed plans of his people; it waits for the admin. */
 export const usulan = `
 # Analis Kebijakan
 U Rekomendasi kebijakan madrasah dipakai dalam keputusan pimpinan
