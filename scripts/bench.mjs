@@ -7,6 +7,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { measureEntry, reportEntry } from "./bench/biaya-isi.mjs";
 import { costOf, openCase, prepareReference } from "./bench/cases.mjs";
 import { client, race } from "./bench/measure.mjs";
 import { pages, saves } from "./bench/pages.mjs";
@@ -68,9 +69,10 @@ try {
     }
   }
   const figures = values["no-cpu"] ? new Map() : await race(contendersOf(cases), { ask, pids, ...pace() });
+  const entry = await measureEntry({ agency: agencies[0], ask, server });
   close();
   if (values.explain) explain(cases);
-  const missed = report({ cases, figures, sizes });
+  const missed = report({ cases, figures, sizes }) + reportEntry(entry);
   await end(values.strict && missed > 0 ? 1 : 0);
 } catch (failure) {
   console.error(failure);
