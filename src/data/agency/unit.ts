@@ -3,7 +3,7 @@ import type { JenisUnit } from "../../domain/kepegawaian.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
 import { rows } from "./statement.ts";
-import { KEEPERS, reaches, topUnits } from "./visible.ts";
+import { KEEPERS, ledUnits, reaches, topUnits } from "./visible.ts";
 
 export type UnitChoice = {
   readonly id: string;
@@ -40,3 +40,7 @@ const MOST_CHOICES = 100;
 /** The version `v` of a unit that holds on a day. */
 export const unitInForce = (pada: Tanggal) =>
   sql`v.dari <= ${pada} AND (v.sampai IS NULL OR v.sampai >= ${pada})`;
+
+/** Whether somebody leads a unit today. */
+export const leadsUnitStatement = (me: string, today: Tanggal) => rows<{ readonly memimpin: 0 | 1 }>`
+  SELECT EXISTS (${ledUnits(me, today)}) AS memimpin`;

@@ -1,5 +1,13 @@
 import { sql } from "drizzle-orm";
 import { type Context, Hono } from "hono";
+import {
+  countStatement,
+  doneStatement,
+  lateNames,
+  lateTeam,
+  type Names,
+  nudgeMany,
+} from "../../data/agency/colek-massal.ts";
 import { kalenderDari, kalenderStatement } from "../../data/agency/kalender.ts";
 import { PERIODE_PATTERN } from "../../data/ids.ts";
 import { batasColek } from "../../domain/colek.ts";
@@ -17,7 +25,6 @@ import { found, NotAllowed } from "../../web/stops.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
-import { countStatement, doneStatement, lateNames, lateTeam, type Names, nudgeMany } from "./massal.ts";
 
 type C = Context<AgencyEnv>;
 

@@ -1,7 +1,15 @@
 import { sql } from "drizzle-orm";
 import { type Context, Hono } from "hono";
+import {
+  doneStatement,
+  latePlans,
+  nudgeMany,
+  previewStatement,
+  remindedOf,
+} from "../../data/agency/colek-massal.ts";
 import { kalenderDari, kalenderStatement } from "../../data/agency/kalender.ts";
 import { auditStatement } from "../../data/agency/riwayat.ts";
+import { leadsUnitStatement } from "../../data/agency/unit.ts";
 import { ID_PATTERN, newId } from "../../data/ids.ts";
 import { CSV_TYPE, csvText } from "../../data/sheet-write.ts";
 import { batasColek } from "../../domain/colek.ts";
@@ -18,12 +26,10 @@ import { readTyped } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found, NotAllowed, NotThere } from "../../web/stops.ts";
-import { doneStatement, latePlans, nudgeMany, previewStatement, remindedOf } from "../colek/massal.ts";
 import { DeadlinePage } from "./deadline-page.tsx";
 import {
   type Asker,
   countsStatement,
-  headStatement,
   lateCountsStatement,
   MOST_LINES,
   mayRemind,
@@ -52,7 +58,7 @@ export const deadline = new Hono<AgencyEnv>()
         lateCountsStatement(asker, scope, unit),
         pathStatement(asker, unit ?? ""),
         kalenderStatement(tambahHari(today, -60), sql`${unit ?? ""}`),
-        headStatement(id, today),
+        leadsUnitStatement(id, today),
         mayRemindStatement(id, today, unit),
         doneStatement(id, told),
       ] as const;
@@ -125,7 +131,7 @@ export const deadline = new Hono<AgencyEnv>()
       return [
         missingStatement(asker, tahun, unit),
         pathStatement(asker, unit ?? ""),
-        headStatement(id, today),
+        leadsUnitStatement(id, today),
       ] as const;
     });
     const [missing, path, [head]] = rows;
@@ -185,7 +191,7 @@ const remindStatements = (c: C, id: string, { tahun, unit }: Where) => {
     pathStatement(askerOf(c, id), unit ?? ""),
     kalenderStatement(tambahHari(today, -60), sql`''`),
     mayRemindStatement(id, today, unit),
-    headStatement(id, today),
+    leadsUnitStatement(id, today),
     previewStatement(source, id, tambahHari(today, -2), today),
   ] as const;
 };

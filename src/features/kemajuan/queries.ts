@@ -186,9 +186,6 @@ export const missingStatement = (asker: Asker, tahun: string, unit: string | nul
     JOIN pegawai p ON p.id = s.pegawai JOIN penempatan n ON n.id = s.penempatan LEFT JOIN pegawai q ON q.id = s.penilai
   ORDER BY a.unit, p.nama LIMIT ${MOST_LINES + 1}`;
 
-export const headStatement = (me: string, today: Tanggal) => rows<{ readonly memimpin: 0 | 1 }>`
-  SELECT EXISTS (${ledUnits(me, today)}) AS memimpin`;
-
 export const mayRemindStatement = (me: string, today: Tanggal, unit: string | null) => rows<{
   readonly boleh: 0 | 1;
 }>`SELECT CASE WHEN ${unit} IS NULL THEN (${holdsRole(me, today, KEEPERS)} OR EXISTS (${ledUnits(me, today)}))

@@ -1,3 +1,4 @@
+import { MOST_AT_ONCE, type Reminded } from "../../data/agency/colek-massal.ts";
 import { colekWords } from "../../i18n/colek.ts";
 import { tenggatSkpWords } from "../../i18n/tenggat-skp.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
@@ -6,7 +7,6 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { useWords } from "../../web/words.ts";
-import { MOST_AT_ONCE, type Reminded } from "../colek/massal.ts";
 
 type Props = {
   readonly here: string;

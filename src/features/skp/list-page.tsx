@@ -10,10 +10,10 @@ import { EmptyState } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryCard, SummaryList } from "../../web/ui/summary-list.tsx";
 import { Tabs } from "../../web/ui/tabs.tsx";
+import { WaitingFor } from "../../web/waiting-for.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import type { LineRow, MineRow, StatusRow, YearRow } from "./queries.ts";
 import { StateTag, standing } from "./state.tsx";
-import { WaitingFor } from "./waiting-for.tsx";
 
 type Props = {
   readonly base: string;

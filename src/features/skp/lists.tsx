@@ -1,9 +1,9 @@
 import { recentActsStatement } from "../../data/agency/penetapan.ts";
+import { leadsUnitStatement } from "../../data/agency/unit.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
-import { headStatement } from "../kemajuan/queries.ts";
 import { ListPage } from "./list-page.tsx";
 import {
   minePlansStatement,
@@ -24,7 +24,7 @@ export async function list(c: C) {
     myLineStatement(me, today),
     teamCountsStatement(me),
     myStatusStatement(me, today),
-    headStatement(me, today),
+    leadsUnitStatement(me, today),
   ]);
   const [plans, years, [line], team, [status], [head]] = rows;
   const tahun = yearAsked(c) ?? newest(plans, tahunDari(today));

@@ -1,7 +1,6 @@
 import type { Terakhir } from "../../data/agency/colek.ts";
 import type { TungguRow } from "../../data/agency/menunggu.ts";
 import type { BeginningsRow } from "../../data/agency/salin.ts";
-import { keadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { skpWords } from "../../i18n/skp.ts";
@@ -11,6 +10,7 @@ import { ErrorSummary } from "../../web/ui/error-summary.tsx";
 import { JejakLink } from "../../web/ui/jejak-link.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
+import { WaitingFor } from "../../web/waiting-for.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { Adjusting } from "./adjusting.tsx";
 import { Beginnings, ExampleLink } from "./beginnings.tsx";
@@ -27,9 +27,8 @@ import type { Base, Happened, Mark, Note, Version } from "./queries.ts";
 import { SelarasLine } from "./selaras-line.tsx";
 import { LampiranSheet, type SheetProps, SkpSheet } from "./sheet.tsx";
 import { numbered } from "./sheet-parts.tsx";
-import { standing } from "./state.tsx";
+import { standing, titleOf } from "./state.tsx";
 import { Steps } from "./steps.tsx";
-import { WaitingFor } from "./waiting-for.tsx";
 
 export type Queue = {
   readonly at: number;
@@ -93,7 +92,7 @@ export const SkpPage = (props: Props) => {
         )}
         <PageHead
           overline={mine ? t.daftar.title : t.milik(head.nama, head.jabatan)}
-          title={t.judul(head.tahun, keadaanSkp[head.keadaan][lang])}
+          title={titleOf(head, lang)}
           lead={standing(
             {
               ...head,
@@ -120,7 +119,6 @@ export const SkpPage = (props: Props) => {
           zona={props.sheet.zona}
         />
         <DialogLine fakta={props.facts.dialog} head={head} viewer={props.viewer} here={here} />
-        <PkLinks base={props.base} facts={props.facts} />
         {mine && head.jalan === "belum" && <Beginnings row={props.mulai} skp={here} />}
         {props.tunggu && (
           <WaitingFor
@@ -140,6 +138,7 @@ export const SkpPage = (props: Props) => {
         {mine && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
         <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} printed />
         {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
+        {!mine && <Changes content={content} bases={props.bases} zona={props.sheet.zona} />}
         {open && mine && (
           <Checks
             pkHref={`${here}/pk`}
@@ -158,11 +157,13 @@ export const SkpPage = (props: Props) => {
             telaah={props.facts.telaah}
           />
         )}
-        <Changes content={content} bases={props.bases} zona={props.sheet.zona} />
+        {mine && <Changes content={content} bases={props.bases} zona={props.sheet.zona} />}
       </div>
       <DraftMark agreed={props.sheet.ditetapkanPada !== null} />
-      <Papers head={head} here={here} leads={props.leads} />
-      <ExampleLink base={props.base} head={head} viewer={props.viewer} />
+      <Papers head={head} here={here} leads={props.leads}>
+        <PkLinks base={props.base} facts={props.facts} />
+        <ExampleLink base={props.base} head={head} viewer={props.viewer} />
+      </Papers>
       <SkpSheet {...props.sheet} notes={head.keadaan === "ditetapkan" ? [] : props.notes} />
       <LampiranSheet {...props.sheet} />
       <Lintasan rhk={content.rhk} />

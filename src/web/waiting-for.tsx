@@ -1,11 +1,11 @@
-import type { TungguRow } from "../../data/agency/menunggu.ts";
-import type { KeadaanSkp } from "../../domain/istilah.ts";
-import { menunggu } from "../../domain/menunggu.ts";
-import type { Zona } from "../../domain/tanggal.ts";
-import { waktu } from "../../i18n/dates.ts";
-import { menungguWords } from "../../i18n/menunggu.ts";
-import type { Lang } from "../../i18n/words.ts";
-import { useLang } from "../../web/words.ts";
+import type { TungguRow } from "../data/agency/menunggu.ts";
+import type { KeadaanSkp } from "../domain/istilah.ts";
+import { menunggu } from "../domain/menunggu.ts";
+import type { Zona } from "../domain/tanggal.ts";
+import { waktu } from "../i18n/dates.ts";
+import { menungguWords } from "../i18n/menunggu.ts";
+import type { Lang } from "../i18n/words.ts";
+import { useLang } from "./words.ts";
 
 export type Waits = TungguRow & {
   readonly keadaan: KeadaanSkp;

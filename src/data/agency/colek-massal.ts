@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
-import { holderOfEvaluasi, holderOfSkp, notThere } from "../../data/agency/colek.ts";
-import type { AgencyDb } from "../../data/agency/database.ts";
-import { type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
-import { change, rows } from "../../data/agency/statement.ts";
-import { KEEPERS, reaches } from "../../data/agency/visible.ts";
 import { type Tanggal, tahunDari } from "../../domain/tanggal.ts";
+import { holderOfEvaluasi, holderOfSkp, notThere } from "./colek.ts";
+import type { AgencyDb } from "./database.ts";
+import { type Recorded, type Who, write } from "./riwayat.ts";
+import { change, rows } from "./statement.ts";
+import { KEEPERS, reaches } from "./visible.ts";
 
 /** At most so many things at one press. */
 export const MOST_AT_ONCE = 200;
