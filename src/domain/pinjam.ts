@@ -40,7 +40,7 @@ export const bolehDibuka = (jenis: Jenis, path: string): boolean =>
   jenis === "delegasi" ? DELEGATE_OPENS.test(path) : !CLOSED_TO_SIMULATION.test(path);
 
 const DELEGATE_OPENS =
-  /^\/?$|^\/(skp(?!\/bawahan)|matriks|pelaksanaan|bukti|umpan-balik|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
+  /^\/?$|^\/(skp(?!\/(bawahan|persetujuan-massal))|matriks|pelaksanaan|bukti|umpan-balik|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
 /** One's own account and inbox, addresses that open things, and what is carried away. */
 const CLOSED_TO_SIMULATION =
   /^\/(akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;
