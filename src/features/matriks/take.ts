@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
 import { type OfferedRole, rhkFromRole } from "../../data/agency/matriks.ts";
@@ -9,7 +10,7 @@ import {
   type Who,
   write,
 } from "../../data/agency/riwayat.ts";
-import type { SkpHead } from "../../data/agency/skp.ts";
+import { keadaanJalan, type SkpHead } from "../../data/agency/skp.ts";
 import { change, rows } from "../../data/agency/statement.ts";
 import { newId } from "../../data/ids.ts";
 import type { Result } from "../../domain/result.ts";
@@ -25,7 +26,7 @@ export const skpOf = (head: SkpHead, bukaPada: number | null, zona: Zona): Skp =
   pegawai: head.pegawai,
   penilai: head.penilai,
   atasan: head.atasan,
-  keadaan: head.keadaan,
+  keadaan: head.jalan,
   dibaca: head.dibacaPada !== null,
   bukaTanggal: bukaPada === null ? null : tanggalPada(bukaPada, zona),
   isi: {
@@ -50,9 +51,11 @@ export async function takeRoles(
   const may = edit(skp, act.viewer, act.today);
   if (!may.ok) return may;
   const { keadaan } = may.value;
-  const first = head.keadaan !== keadaan;
-  const guarded = change`UPDATE skp SET keadaan = ${keadaan}, versi = versi + ${first ? 1 : 0}, revisi = revisi + 1, diubah_pada = ${act.now}
-    WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND keadaan = ${head.keadaan}`;
+  const first = head.jalan !== keadaan;
+  // The text is the plan's own, or that of the adjustment that runs on it: then the plan stays 'ditetapkan'.
+  const guarded = change`UPDATE skp SET ${head.penyesuaian === null ? sql`keadaan` : sql`penyesuaian`} = ${keadaan},
+      versi = versi + ${first ? 1 : 0}, revisi = revisi + 1, diubah_pada = ${act.now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND revisi = ${head.revisi} AND ${keadaanJalan("skp")} = ${head.jalan}`;
   const effects = [addStatement(head.id, roles, act.now), rewordStatement(head.id, roles)];
   const oleh = act.viewer.pegawai;
   if (first)
@@ -64,7 +67,7 @@ export async function takeRoles(
           versi: head.versi,
           jenis: "skp",
           langkah: "edit",
-          dari: head.keadaan,
+          dari: head.jalan,
           ke: keadaan,
           oleh,
           pada: act.now,
