@@ -13,12 +13,12 @@ import { visibleTo } from "./visible.ts";
 export const ownMatrix = (skp: string, me: string, today: Tanggal): SQL =>
   sql`SELECT skp.id FROM skp WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}`;
 
-/** … and the matrices of those he leads who lead a team: the second level of the form. */
+/** … and those of the team leaders under him, as far as `me` may read their plans: the second level of the form. */
 export const withTeams = (skp: string, me: string, today: Tanggal): SQL =>
   sql`WITH milik AS MATERIALIZED (${ownMatrix(skp, me, today)})
-    SELECT id FROM milik UNION SELECT t.id FROM skp l JOIN garis_penilai g ON g.penilai = l.pegawai AND ${inForce("g", today)}
-    JOIN skp t ON t.pegawai = g.pegawai AND t.tahun = l.tahun JOIN matriks m ON m.skp = t.id
-    WHERE l.id IN (SELECT id FROM milik) AND ${leadsTeam(sql`t.pegawai`, today)}`;
+    SELECT id FROM milik UNION SELECT skp.id FROM skp l JOIN garis_penilai g ON g.penilai = l.pegawai AND ${inForce("g", today)}
+    JOIN skp ON skp.pegawai = g.pegawai AND skp.tahun = l.tahun JOIN matriks m ON m.skp = skp.id
+    WHERE l.id IN (SELECT id FROM milik) AND ${leadsTeam(sql`skp.pegawai`, today)} AND ${visibleTo("skp", me, today)}`;
 
 const inForce = (alias: string, today: Tanggal): SQL =>
   sql`${sql.raw(`${alias}.dari`)} <= ${today} AND (${sql.raw(`${alias}.sampai`)} IS NULL OR ${sql.raw(`${alias}.sampai`)} >= ${today})`;
