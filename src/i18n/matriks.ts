@@ -47,6 +47,8 @@ export const matriksWords = words({
     },
     tanpaSkrip:
       "Ketik TIDAK ADA PERAN pada sel yang memang tidak berperan. Sel kosong berarti belum diputuskan.",
+    perOrang:
+      "Matriks ini terlalu panjang untuk disimpan sekaligus. Buka nama pegawai untuk mengisi barisnya; setiap baris disimpan sendiri.",
     cakupan: {
       title: "Cakupan",
       kolom: "hasil belum ada yang membawa",
@@ -181,6 +183,8 @@ export const matriksWords = words({
       diubah: "{n} cells not saved yet.",
     },
     tanpaSkrip: "Type TIDAK ADA PERAN where somebody has no part. An empty cell is not decided yet.",
+    perOrang:
+      "This matrix is too long to be saved at once. Open a person's name to fill in the row; each row is saved by itself.",
     cakupan: {
       title: "Coverage",
       kolom: "results nobody carries",

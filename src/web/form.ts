@@ -41,27 +41,33 @@ export async function readTyped(c: Context<AgencyEnv> | Context<AppEnv>): Promis
 /** name → every value sent under it, in order: the columns of a grid. */
 export type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** As readTyped, for forms whose names repeat. */
-export async function readLists(c: Context<AgencyEnv> | Context<AppEnv>): Promise<Lists> {
+/** As readTyped, for forms whose names repeat; the few that have a thousand cells may be longer than others. */
+export async function readLists(
+  c: Context<AgencyEnv> | Context<AppEnv>,
+  most = MAX_FORM_BYTES,
+): Promise<Lists> {
   const lists: Record<string, string[]> = Object.create(null);
-  for (const [name, text] of await readFields(c)) {
+  for (const [name, text] of await readFields(c, most)) {
     lists[name] ??= [];
     lists[name].push(text);
   }
   return lists;
 }
 
-async function readFields(c: Context<AgencyEnv> | Context<AppEnv>): Promise<[string, string][]> {
+async function readFields(
+  c: Context<AgencyEnv> | Context<AppEnv>,
+  most = MAX_FORM_BYTES,
+): Promise<[string, string][]> {
   const length = c.req.header("content-length");
-  if (Number(length ?? 0) > MAX_FORM_BYTES) throw new TooLarge();
+  if (Number(length ?? 0) > most) throw new TooLarge();
   // A browser says how long its form is, and cannot send more; who does not say is counted.
-  const body = length === undefined ? await cappedForm(c.req.raw, MAX_FORM_BYTES) : await whole(c);
+  const body = length === undefined ? await cappedForm(c.req.raw, most) : await whole(c);
   const fields: [string, string][] = [];
   let size = 0;
   for (const [name, value] of body) {
     if (typeof value !== "string") continue;
     size += name.length + value.length;
-    if (size > MAX_FORM_BYTES) throw new TooLarge();
+    if (size > most) throw new TooLarge();
     const text = cleanText(value);
     fields.push([name, text]);
     if (name === "perintah" && ID_PATTERN.test(text))

@@ -1,4 +1,5 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
+import { jsonPieces } from "../../data/agency/potongan.ts";
 import { guardStatement, outcome, type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
 import { newId } from "../../data/ids.ts";
@@ -101,11 +102,13 @@ function cellStatements(m: Matriks, { peran, hapus, tanpa }: Plan): Statement<nu
   const none = (ada: boolean) => JSON.stringify(tanpa.filter((t) => t.ada === ada));
   return [
     change`DELETE FROM matriks_peran WHERE skp = ${m.skp} AND id IN (SELECT value FROM json_each(${JSON.stringify(hapus)}))`,
-    change`INSERT INTO matriks_peran (id, skp, kolom, pegawai, urut, teks, ubah)
-      SELECT value ->> 'id', ${m.skp}, value ->> 'kolom', value ->> 'pegawai', value ->> 'urut', value ->> 'teks', value ->> 'ubah'
-      FROM json_each(${JSON.stringify(peran)}) WHERE true
-      ON CONFLICT (id) DO UPDATE SET urut = excluded.urut, teks = excluded.teks, ubah = coalesce(excluded.ubah, matriks_peran.ubah)
-      WHERE matriks_peran.skp = excluded.skp`,
+    ...jsonPieces(peran).map(
+      (some) => change`INSERT INTO matriks_peran (id, skp, kolom, pegawai, urut, teks, ubah)
+        SELECT value ->> 'id', ${m.skp}, value ->> 'kolom', value ->> 'pegawai', value ->> 'urut', value ->> 'teks', value ->> 'ubah'
+        FROM json_each(${some}) WHERE true
+        ON CONFLICT (id) DO UPDATE SET urut = excluded.urut, teks = excluded.teks, ubah = coalesce(excluded.ubah, matriks_peran.ubah)
+        WHERE matriks_peran.skp = excluded.skp`,
+    ),
     change`DELETE FROM matriks_tanpa WHERE skp = ${m.skp} AND (kolom, pegawai) IN
       (SELECT value ->> 'kolom', value ->> 'pegawai' FROM json_each(${none(false)}))`,
     change`INSERT INTO matriks_tanpa (skp, kolom, pegawai)

@@ -11,7 +11,7 @@ import { EmptyState, Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useWords } from "../../web/words.ts";
 import { Coverage } from "./coverage.tsx";
-import { type Diketik, fieldOf, type SelSalah } from "./forms.ts";
+import { type Diketik, fieldOf, muatSekaligus, type SelSalah } from "./forms.ts";
 import { Grid } from "./grid.tsx";
 import { kunciSel, type Matriks } from "./isi.ts";
 
@@ -76,10 +76,17 @@ export const MatriksPage = (props: MatriksProps) => {
 
 const Filled = (props: MatriksProps & { readonly here: string }) => {
   const t = useWords(matriksWords);
-  const { m, here, mayEdit } = props;
+  const { m, here } = props;
+  const whole = muatSekaligus(m);
+  const mayEdit = props.mayEdit && whole;
   return (
     <>
       <Coverage m={m} base={props.base} />
+      {props.mayEdit && !whole && (
+        <Notice kind="warn">
+          <p>{t.perOrang}</p>
+        </Notice>
+      )}
       {mayEdit ? (
         <form method="post" action={here} novalidate class="stack-s matriks" id="matriks" hx-boost="false">
           <HiddenFields
@@ -102,7 +109,7 @@ const Filled = (props: MatriksProps & { readonly here: string }) => {
         </form>
       ) : (
         <div class="matriks">
-          <Grid {...props} />
+          <Grid {...props} mayEdit={false} />
         </div>
       )}
       <script src={asset["matriks.js"]} defer />

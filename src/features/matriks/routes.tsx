@@ -25,7 +25,15 @@ import { statusOf } from "../../web/refusal.tsx";
 import { found, NotAllowed, NotThere } from "../../web/stops.ts";
 import { addPerson, dropPerson, saveMatrix } from "./actions.ts";
 import { type Choice, ConflictPage, choiceName } from "./conflict-page.tsx";
-import { cellErrors, changedCells, type Diketik, type MatriksForm, matriksForm, readCells } from "./forms.ts";
+import {
+  cellErrors,
+  changedCells,
+  type Diketik,
+  MAX_MATRIKS_BYTES,
+  type MatriksForm,
+  matriksForm,
+  readCells,
+} from "./forms.ts";
 import { type Loaded, load } from "./load.ts";
 import { MatriksPage, type MatriksProps } from "./matriks-page.tsx";
 import { PeoplePage } from "./people-page.tsx";
@@ -105,7 +113,7 @@ const crumbs = (c: C, { head, m }: Pick<Loaded, "head" | "m">, here?: string) =>
 
 /** One save for the matrix or for a row of it. What comes back instead of a 303 holds every word that was typed. */
 async function save(c: At<"skp">) {
-  const lists = await readLists(c);
+  const lists = await readLists(c, MAX_MATRIKS_BYTES);
   const last = Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, all.at(-1)]));
   const form = matriksForm.safeParse(last);
   const loaded = await load(c);
@@ -205,13 +213,12 @@ function people(c: C, { head, q, found }: Awaited<ReturnType<typeof loadPeople>>
 /** Into the matrix, or out of it again. Nobody is added whom the search would not have shown. */
 async function person(c: At<"skp">) {
   const typed = await readTyped(c);
-  const pegawai = typed.pegawai ?? "";
   const { skp } = c.req.valid("param");
   const { today } = c.var;
-  const known = ID_PATTERN.test(pegawai) ? pegawai : "";
+  const pegawai = ID_PATTERN.test(typed.pegawai ?? "") ? (typed.pegawai ?? "") : "";
   const { me, rows } = await page(c, (me) => [
     skpStatement(skp, me, today),
-    personStatement(known, skp, me, today),
+    personStatement(pegawai, skp, me, today),
   ]);
   const head = found(rows[0][0]);
   const m = { skp, pegawai: head.pegawai, sampai: head.sampai };
@@ -222,7 +229,7 @@ async function person(c: At<"skp">) {
     c.status(statusOf(may));
     return people(c, shown, said(may, c.var.lang));
   }
-  if (rows[1].length === 0 && typed.keluar !== "ya") {
+  if (pegawai === "" || (rows[1].length === 0 && typed.keluar !== "ya")) {
     c.status(422);
     return people(c, shown, matriksWords[c.var.lang].cari.tidakAda);
   }
