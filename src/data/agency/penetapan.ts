@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { batasCabut, JAM_CABUT, type SebabDikecualikan } from "../../domain/penetapan.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { openEvaluationsStatement } from "./buka-evaluasi.ts";
+import { jsonPieces } from "./potongan.ts";
 import { afterAgreementStatements } from "./setelah-tetap.ts";
 import { agreedNumber } from "./skp.ts";
 import { change, rows, type Statement } from "./statement.ts";
@@ -52,7 +53,7 @@ export function approveStatements(
   kabar: readonly KabarSkp[],
 ): Statement<number>[] {
   const light = JSON.stringify(plans.map(({ skp, versi, revisi }) => ({ skp, versi, revisi })));
-  const texts = JSON.stringify(plans.map(({ skp, isi, hash }) => ({ skp, isi, hash })));
+  const texts = jsonPieces(plans.map(({ skp, isi, hash }) => ({ skp, isi, hash })));
   const made = sql`SELECT skp FROM penetapan_skp WHERE penetapan = ${p.id} AND hasil = 'ditetapkan'`;
   return [
     change`INSERT INTO penetapan (id, oleh, tahun, pada) VALUES (${p.id}, ${p.oleh}, ${p.tahun}, ${p.pada})`,
@@ -67,9 +68,13 @@ export function approveStatements(
     change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, alasan, pada)
       SELECT s.id, s.versi + 1, 'skp', 'approve', 'diajukan', 'ditetapkan', ${p.oleh}, '', ${p.pada}
       FROM skp s WHERE s.id IN (${made})`,
-    change`INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh)
-      SELECT s.id, coalesce((SELECT max(nomor) FROM skp_versi WHERE skp = s.id), 0) + 1, x.value ->> 'isi', x.value ->> 'hash',
-        s.dari, ${p.pada}, ${p.oleh} FROM json_each(${texts}) x JOIN skp s ON s.id = x.value ->> 'skp' WHERE s.id IN (${made})`,
+    ...texts.map(
+      (
+        some,
+      ) => change`INSERT INTO skp_versi (skp, nomor, isi, hash, berlaku_dari, ditetapkan_pada, ditetapkan_oleh)
+        SELECT s.id, coalesce((SELECT max(nomor) FROM skp_versi WHERE skp = s.id), 0) + 1, x.value ->> 'isi', x.value ->> 'hash',
+          s.dari, ${p.pada}, ${p.oleh} FROM json_each(${some}) x JOIN skp s ON s.id = x.value ->> 'skp' WHERE s.id IN (${made})`,
+    ),
     change`UPDATE skp SET keadaan = 'ditetapkan', versi = versi + 1, ditetapkan_pada = ${p.pada}, diubah_pada = ${p.pada}
       WHERE id IN (${made})`,
     change`UPDATE penetapan_skp SET nomor = ${agreedNumber(sql`penetapan_skp.skp`)}
