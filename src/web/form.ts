@@ -14,6 +14,8 @@ export type Filled<T> =
   | { readonly ok: false; readonly errors: FieldErrors; readonly typed: Typed };
 
 export const MAX_FORM_BYTES = 256 * 1024;
+/** Of a grid that is sent whole: two hundred rows, or eighty people by twelve results, a paragraph in each cell. */
+export const MAX_GRID_BYTES = 1024 * 1024;
 
 /**
  * Reads a form: text is made well-formed, NFC and free of control characters first, then parsed.

@@ -1,13 +1,11 @@
 import * as z from "zod";
 import { ID_PATTERN } from "../../data/ids.ts";
 import { bacaSel, type SalahSel, samaSel, TANPA_PERAN, tulisSel } from "../../domain/matriks.ts";
-import type { Lists } from "../../web/form.ts";
+import { type Lists, MAX_GRID_BYTES } from "../../web/form.ts";
 import { kunciSel, type Matriks, teksSel } from "./isi.ts";
 
 export const MAX_KOLOM = 60;
 export const MAX_ORANG = 400;
-/** Without scripts every cell is sent with every save: eighty people by twelve results, a paragraph each. */
-export const MAX_MATRIKS_BYTES = 1024 * 1024;
 
 /** What the form carries beside its cells: the lock, and whom and what its cells stand for, in order. */
 export const matriksForm = z.object({
@@ -84,5 +82,5 @@ export const changedCells = (typed: Diketik, m: Matriks): string[] =>
 export function muatSekaligus(m: Matriks): boolean {
   let size = 0;
   for (const sel of m.sel.values()) size += encodeURIComponent(tulisSel(sel)).length;
-  return size + m.orang.length * (30 + m.kolom.length * 10) < MAX_MATRIKS_BYTES * 0.7;
+  return size + m.orang.length * (30 + m.kolom.length * 10) < MAX_GRID_BYTES * 0.7;
 }

@@ -16,7 +16,7 @@ import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { type Lists, readLists, readTyped } from "../../web/form.ts";
+import { type Lists, MAX_GRID_BYTES, readLists, readTyped } from "../../web/form.ts";
 import { byItself } from "../../web/kunci-sandi.ts";
 import { page } from "../../web/page.ts";
 import { type At, skpParam, skpPegawaiParam } from "../../web/params.ts";
@@ -25,15 +25,7 @@ import { statusOf } from "../../web/refusal.tsx";
 import { found, NotAllowed, NotThere } from "../../web/stops.ts";
 import { addPerson, dropPerson, saveMatrix } from "./actions.ts";
 import { type Choice, ConflictPage, choiceName } from "./conflict-page.tsx";
-import {
-  cellErrors,
-  changedCells,
-  type Diketik,
-  MAX_MATRIKS_BYTES,
-  type MatriksForm,
-  matriksForm,
-  readCells,
-} from "./forms.ts";
+import { cellErrors, changedCells, type Diketik, type MatriksForm, matriksForm, readCells } from "./forms.ts";
 import { type Loaded, load } from "./load.ts";
 import { MatriksPage, type MatriksProps } from "./matriks-page.tsx";
 import { PeoplePage } from "./people-page.tsx";
@@ -113,7 +105,7 @@ const crumbs = (c: C, { head, m }: Pick<Loaded, "head" | "m">, here?: string) =>
 
 /** One save for the matrix or for a row of it. What comes back instead of a 303 holds every word that was typed. */
 async function save(c: At<"skp">) {
-  const lists = await readLists(c, MAX_MATRIKS_BYTES);
+  const lists = await readLists(c, MAX_GRID_BYTES);
   const last = Object.fromEntries(Object.entries(lists).map(([name, all]) => [name, all.at(-1)]));
   const form = matriksForm.safeParse(last);
   const loaded = await load(c);

@@ -4,7 +4,7 @@ import { edit } from "../../domain/skp.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { readLists } from "../../web/form.ts";
+import { MAX_GRID_BYTES, readLists } from "../../web/form.ts";
 import { fragment, wantsFragment } from "../../web/fragment.tsx";
 import { byItself } from "../../web/kunci-sandi.ts";
 import { type At, idParam } from "../../web/params.ts";
@@ -42,7 +42,7 @@ export const isian = new Hono<AgencyEnv>()
 
 /** One save for the whole SKP. Whatever comes back instead of a 303 still holds every word that was typed. */
 async function save(c: Here) {
-  const lists = await readLists(c);
+  const lists = await readLists(c, MAX_GRID_BYTES);
   const loaded = await loadIsian(c);
   const sent = readIsian(lists, loaded);
   const { form } = sent;

@@ -5,7 +5,7 @@ import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { skpTulisWords } from "../../i18n/skp-tulis.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { readLists } from "../../web/form.ts";
+import { MAX_GRID_BYTES, readLists } from "../../web/form.ts";
 import { byItself } from "../../web/kunci-sandi.ts";
 import { type At, rhkParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -42,7 +42,7 @@ export const rhk = new Hono<AgencyEnv>()
   .post("/skp/:id/isian/:rhk", rhkParam, save);
 
 async function save(c: Here) {
-  const lists = await readLists(c);
+  const lists = await readLists(c, MAX_GRID_BYTES);
   const loaded = await loadIsian(c);
   const { rhk } = c.req.valid("param");
   const sent = readIsian(lists, loaded, rhk);
