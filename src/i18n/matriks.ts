@@ -26,6 +26,8 @@ export const matriksWords = words({
     ketua: "ketua tim",
     matriksTim: "matriks tim",
     simpanan: "sudah tidak ada di SKP",
+    disesuaikan:
+      "SKP pemilik matriks sedang disesuaikan. Kolom di sini menurut versi yang disepakati; yang baru menyusul setelah ditetapkan.",
     usulan: "peran dari pimpinan, belum di SKP",
     sisaBaris: (nama: string) => `Sel kosong ${nama}: tidak ada peran`,
     sisaKolom: (kolom: number) => `Sel kosong kolom ${kolom}: tidak ada peran`,
@@ -38,6 +40,7 @@ export const matriksWords = words({
       tanpa: "Tidak ada peran",
       urung: "Urungkan",
       lebar: "Tampilkan seluruh teks",
+      tombol: "Tombol papan ketik",
       petunjuk:
         "Enter ke bawah, Tab ke kanan, Alt+panah ke segala arah, Shift+Enter baris baru di dalam sel. Ctrl+D mengisi sel kosong di bawah, Ctrl+Shift+D di kanan, Ctrl+Z mengurungkan. Blok dari lembar kerja dapat langsung ditempel.",
       ditempel: "{n} sel ditempel.",
@@ -46,7 +49,7 @@ export const matriksWords = words({
       diubah: "{n} sel belum disimpan.",
     },
     tanpaSkrip:
-      "Ketik TIDAK ADA PERAN pada sel yang memang tidak berperan. Sel kosong berarti belum diputuskan.",
+      "Sel kosong berarti belum diputuskan. Yang memang tidak berperan: ketik TIDAK ADA PERAN, atau tekan ∅ untuk semua sel kosong satu orang atau satu hasil.",
     perOrang:
       "Matriks ini terlalu panjang untuk disimpan sekaligus. Buka nama pegawai untuk mengisi barisnya; setiap baris disimpan sendiri.",
     cakupan: {
@@ -163,6 +166,8 @@ export const matriksWords = words({
     ketua: "team leader",
     matriksTim: "team's matrix",
     simpanan: "no longer in the plan",
+    disesuaikan:
+      "The plan of the owner is being adjusted. The columns follow the version that is agreed; new ones come once they are agreed.",
     usulan: "role from above, not in the plan yet",
     sisaBaris: (nama) => `Empty cells of ${nama}: no part`,
     sisaKolom: (kolom) => `Empty cells of column ${kolom}: no part`,
@@ -175,6 +180,7 @@ export const matriksWords = words({
       tanpa: "No part",
       urung: "Undo",
       lebar: "Show the whole text",
+      tombol: "Keyboard",
       petunjuk:
         "Enter goes down, Tab right, Alt+arrow anywhere, Shift+Enter makes a new line in the cell. Ctrl+D fills the empty cells below, Ctrl+Shift+D those to the right, Ctrl+Z undoes. A block from a spreadsheet can be pasted.",
       ditempel: "{n} cells pasted.",
@@ -182,7 +188,8 @@ export const matriksWords = words({
       terisi: "{n} cells filled.",
       diubah: "{n} cells not saved yet.",
     },
-    tanpaSkrip: "Type TIDAK ADA PERAN where somebody has no part. An empty cell is not decided yet.",
+    tanpaSkrip:
+      "An empty cell is not decided yet. Where somebody has no part, type TIDAK ADA PERAN, or press ∅ for all empty cells of one person or one result.",
     perOrang:
       "This matrix is too long to be saved at once. Open a person's name to fill in the row; each row is saved by itself.",
     cakupan: {

@@ -53,19 +53,22 @@ export type ColumnRow = {
 /**
  * The heads: of a JPT or an autonomous head his indicators, of everybody else his results (A.1.5). A role he was
  * given and has not planned yet is a result of his too; a result keeps the id of the role it came from. Then what
- * the matrix remembers of heads that are in no plan any more.
+ * the matrix remembers of heads that are in no plan any more. Of a plan being adjusted what is agreed counts.
  */
 export const columnsStatement = (ids: SQL) => rows<ColumnRow>`
   WITH ini AS MATERIALIZED (${ids})
   SELECT skp, id, asal, rhk, teks FROM (
-    SELECT s.id AS skp, coalesce(i.id, r.matriks, r.id) AS id, 'skp' AS asal, CASE WHEN i.id IS NULL THEN NULL ELSE r.teks END AS rhk,
-      coalesce(i.teks, r.teks) AS teks, 0 AS bagian, r.jenis = 'tambahan' AS tambahan, r.urut AS u1, coalesce(i.urut, 0) AS u2
-    FROM skp s JOIN rhk r ON r.skp = s.id LEFT JOIN indikator i ON i.skp = s.id AND i.rhk = r.id AND s.kelompok = 'jpt-unit-mandiri'
-    WHERE s.id IN (SELECT id FROM ini)
+    SELECT s.id AS skp, i.id, 'skp' AS asal, r.teks AS rhk, i.teks, 0 AS bagian, r.jenis = 'tambahan' AS tambahan, r.urut AS u1, i.urut AS u2
+    FROM ini CROSS JOIN skp s ON s.id = ini.id JOIN rhk_sah r ON r.skp = s.id JOIN indikator_sah i ON i.rhk = r.id AND i.skp = s.id
+    WHERE s.kelompok = 'jpt-unit-mandiri'
+    UNION ALL
+    SELECT s.id, coalesce(r.matriks, r.id), 'skp', NULL, r.teks, 0, r.jenis = 'tambahan', r.urut, 0
+    FROM ini CROSS JOIN skp s ON s.id = ini.id JOIN rhk_sah r ON r.skp = s.id
+    WHERE s.kelompok <> 'jpt-unit-mandiri' OR NOT EXISTS (SELECT 1 FROM indikator_sah i WHERE i.rhk = r.id)
     UNION ALL
     SELECT s.id, p.id, 'peran', NULL, p.teks, 1, 0, p.urut, 0 FROM skp s CROSS JOIN matriks_peran p ON p.pegawai = s.pegawai JOIN skp l ON l.id = p.skp
     WHERE s.id IN (SELECT id FROM ini) AND s.kelompok = 'ja-jf' AND l.tahun = s.tahun AND l.dari <= s.sampai AND l.sampai >= s.dari
-      AND NOT EXISTS (SELECT 1 FROM rhk h WHERE h.matriks = p.id)
+      AND NOT EXISTS (SELECT 1 FROM rhk_sah h WHERE h.matriks = p.id)
     UNION ALL
     SELECT k.skp, k.id, 'simpanan', NULL, k.teks, 2, 0, k.urut, 0 FROM matriks_kolom k WHERE k.skp IN (SELECT id FROM ini))
   ORDER BY skp, bagian, tambahan, u1, u2, id`;
@@ -113,7 +116,7 @@ export type RoleRow = {
   readonly dipakai: 0 | 1;
 };
 export const rolesStatement = (ids: SQL) => rows<RoleRow>`
-  SELECT r.id, r.skp, r.kolom, r.pegawai, r.teks, EXISTS (SELECT 1 FROM rhk h WHERE h.matriks = r.id) AS dipakai
+  SELECT r.id, r.skp, r.kolom, r.pegawai, r.teks, EXISTS (SELECT 1 FROM rhk_sah h WHERE h.matriks = r.id) AS dipakai
   FROM matriks_peran r WHERE r.skp IN (${ids}) ORDER BY r.skp, r.kolom, r.pegawai, r.urut`;
 
 export type NoRoleRow = { readonly skp: string; readonly kolom: string; readonly pegawai: string };
@@ -137,19 +140,25 @@ export type OfferedRole = {
 };
 /**
  * The roles that were given to the one whose plan this is, and what stands of them in it: only to himself. Works
- * while the giver's own plan is a draft, and while his has not a single row.
+ * while the giver's own plan is a draft, and while his has not a single row. What it serves is the giver's agreed
+ * text while that is adjusted; what stands of it in his own plan is what he is writing.
  */
 export const rolesForStatement = (skp: string, me: string, today: Tanggal) => rows<OfferedRole>`
   SELECT id, teks, ubah, pemberi, jabatanPemberi, rhk, teksRhk, rhkPimpinan, indikatorPimpinan, rhkPimpinanTeks, milikPenilai FROM (
     SELECT r.id, r.teks, r.ubah, q.nama AS pemberi, n.jabatan AS jabatanPemberi, h.id AS rhk, h.teks AS teksRhk,
-      lr.id AS rhkPimpinan, li.id AS indikatorPimpinan, l.pegawai IS s.penilai AS milikPenilai, r.kolom, r.urut,
-      CASE WHEN lr.id IS NULL THEN coalesce(lp.teks, k.teks, '') WHEN li.id IS NULL THEN lr.teks
-        ELSE rtrim(lr.teks, '.') || '. Indikator Kinerja Individu: ' || li.teks END AS rhkPimpinanTeks
+      coalesce(lr.id, tr.id) AS rhkPimpinan, coalesce(li.id, ti.id) AS indikatorPimpinan, l.pegawai IS s.penilai AS milikPenilai, r.kolom, r.urut,
+      CASE WHEN coalesce(lr.id, tr.id) IS NULL THEN coalesce(lp.teks, k.teks, '')
+        WHEN coalesce(li.id, ti.id) IS NULL THEN coalesce(lr.teks, tr.teks)
+        ELSE rtrim(coalesce(lr.teks, tr.teks), '.') || '. Indikator Kinerja Individu: ' || coalesce(li.teks, ti.teks) END AS rhkPimpinanTeks
     FROM skp s CROSS JOIN matriks_peran r ON r.pegawai = s.pegawai JOIN skp l ON l.id = r.skp
       JOIN pegawai q ON q.id = l.pegawai LEFT JOIN penempatan n ON n.id = ${penempatanUtama(sql`l.pegawai`, today)}
       LEFT JOIN rhk h ON h.matriks = r.id AND h.skp = s.id
-      LEFT JOIN indikator li ON li.id = r.kolom AND li.skp = l.id
+      LEFT JOIN indikator li ON li.id = r.kolom AND li.skp = l.id AND l.penyesuaian IS NULL
+      LEFT JOIN indikator_tetap ti ON ti.id = r.kolom AND ti.skp = l.id
       LEFT JOIN rhk lr ON lr.id = coalesce(li.rhk, (SELECT x.id FROM rhk x WHERE x.matriks = r.kolom AND x.skp = l.id), r.kolom) AND lr.skp = l.id
+        AND l.penyesuaian IS NULL
+      LEFT JOIN rhk_tetap tr ON tr.id = coalesce(ti.rhk, (SELECT x.id FROM rhk_tetap x WHERE x.matriks = r.kolom AND x.skp = l.id), r.kolom)
+        AND tr.skp = l.id
       LEFT JOIN matriks_peran lp ON lp.id = r.kolom LEFT JOIN matriks_kolom k ON k.skp = l.id AND k.id = r.kolom
     WHERE s.id = ${skp} AND s.pegawai = ${me} AND l.tahun = s.tahun AND l.dari <= s.sampai AND l.sampai >= s.dari
       AND NOT EXISTS (SELECT 1 FROM rhk lain WHERE lain.matriks = r.id AND lain.skp <> s.id)

@@ -29,12 +29,15 @@ export const aturanTelaahJson = (
   FROM (SELECT kunci, nilai, max(dari) FROM aturan
     WHERE kunci >= 'penelaah.' AND kunci < 'penelaah/' AND dari <= ${today} GROUP BY kunci))`;
 
-/** What the linter needs beside the text, as JSON: bounded by the team of one penilai, whatever the agency's size. */
+/**
+ * What the linter needs beside the text, as JSON: bounded by the team of one penilai, whatever the agency's size. Of a
+ * colleague whose plan is adjusted, what is agreed; the limit keeps the view inside its own select, where its index serves.
+ */
 export const telaahJson = (skp: string, today: Tanggal): SQL => sql`(SELECT json_object(
   'aturan', ${aturanTelaahJson(today)},
-  'rekan', (SELECT json_group_array(x.teks) FROM skp l CROSS JOIN rhk x ON x.skp = l.id
+  'rekan', (SELECT json_group_array(teks) FROM (SELECT x.teks FROM skp l CROSS JOIN rhk_sah x ON x.skp = l.id
     WHERE l.penilai = mine.penilai AND l.tahun = mine.tahun AND l.pegawai <> mine.pegawai
-      AND lower(trim(x.teks)) IN (SELECT lower(trim(o.teks)) FROM rhk o WHERE o.skp = ${skp})),
+      AND lower(trim(x.teks)) IN (SELECT lower(trim(o.teks)) FROM rhk o WHERE o.skp = ${skp}) LIMIT 500)),
   'pimpinanAda', EXISTS (SELECT 1 FROM skp p JOIN skp_versi v ON v.skp = p.id AND v.dicabut_pada IS NULL
     WHERE p.pegawai = mine.penilai AND p.tahun = mine.tahun))
   FROM skp mine WHERE mine.id = ${skp})`;

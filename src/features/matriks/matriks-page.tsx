@@ -65,6 +65,7 @@ export const MatriksPage = (props: MatriksProps) => {
           </>
         }
       />
+      {head.jalan !== head.keadaan && <p class="hint">{t.disesuaikan}</p>}
       {m.kolom.length === 0 || m.orang.length === 0 ? (
         <Empty {...props} />
       ) : (
@@ -152,7 +153,7 @@ const Tools = (props: MatriksProps) => {
         <output class="small" data-kabar />
       </div>
       <details class="hint" hidden data-petunjuk>
-        <summary>Ctrl · Alt · Enter</summary>
+        <summary>{alat.tombol}</summary>
         <p>{alat.petunjuk}</p>
       </details>
       <Grid {...props} />

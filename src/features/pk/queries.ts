@@ -41,8 +41,8 @@ const kepala = (
 ): SQL => sql`(SELECT kn.pegawai FROM penempatan kn WHERE kn.unit = ${unit}
   AND kn.memimpin = 1 AND kn.jenis = 'definitif' AND ${berlaku("kn", pada)} ORDER BY kn.dari DESC LIMIT 1)`;
 
-/** The plan `s` carries it as utama, and its owner leads the unit of the register `k` (also as Plt). */
-const pembawa = sql`indikator i JOIN rhk r ON r.id = i.rhk AND r.jenis = 'utama' JOIN skp s ON s.id = i.skp`;
+/** The plan `s` carries it as utama (as agreed, while it is adjusted), and its owner leads the unit of `k` (also as Plt). */
+const pembawa = sql`indikator_sah i JOIN rhk_sah r ON r.id = i.rhk AND r.jenis = 'utama' JOIN skp s ON s.id = i.skp`;
 const memimpinnya = sql`s.tahun = k.tahun AND EXISTS (SELECT 1 FROM penempatan pm WHERE pm.unit = k.unit
   AND pm.memimpin = 1 AND pm.pegawai = s.pegawai AND pm.dari <= s.sampai AND (pm.sampai IS NULL OR pm.sampai >= s.dari))`;
 
@@ -155,15 +155,16 @@ export type PembawaRow = {
   readonly pk: string;
   readonly skp: string;
   readonly keadaan: KeadaanSkp;
+  readonly disesuaikan: 0 | 1;
   readonly nama: string;
   readonly teks: string;
   readonly target: string;
 };
 /** Who carries what, for those who may know. */
 export const pembawaStatement = (unit: string, tahun: number, me: string, today: Tanggal) => rows<PembawaRow>`
-  SELECT i.pk, s.id AS skp, s.keadaan, p.nama, r.teks, i.target
-  FROM perjanjian_kinerja k JOIN indikator_pk b ON b.pk = k.id JOIN indikator i ON i.pk = b.id
-    JOIN rhk r ON r.id = i.rhk AND r.jenis = 'utama' JOIN skp s ON s.id = i.skp JOIN pegawai p ON p.id = s.pegawai
+  SELECT i.pk, s.id AS skp, s.keadaan, s.penyesuaian IS NOT NULL AS disesuaikan, p.nama, r.teks, i.target, s.dari
+  FROM perjanjian_kinerja k JOIN indikator_pk b ON b.pk = k.id JOIN indikator_sah i ON i.pk = b.id
+    JOIN rhk_sah r ON r.id = i.rhk AND r.jenis = 'utama' JOIN skp s ON s.id = i.skp JOIN pegawai p ON p.id = s.pegawai
   WHERE k.unit = ${unit} AND k.tahun = ${tahun} AND ${memimpinnya} AND ${penuh(me, today, sql`k.unit`)}
   ORDER BY s.dari DESC LIMIT 400`;
 

@@ -102,6 +102,7 @@ const Pembawa = (props: {
       {props.rows.map((p) => (
         <p>
           <a href={`${props.base}/pohon?skp=${p.skp}`}>{p.nama}</a>: <span class="pre">{p.teks}</span>{" "}
+          {p.disesuaikan === 1 && <span class="small muted">({t.disesuaikan}) </span>}
           {targetBerbeda(props.target, p.target) && (
             <StatusTag kind="perlu-anda">{p.target ? t.targetBeda(p.target) : t.targetSkpKosong}</StatusTag>
           )}

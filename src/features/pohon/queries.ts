@@ -22,8 +22,10 @@ const bolehSkp = (me: string, today: Tanggal): SQL => sql`(${visibleTo("skp", me
 /** … or it serves a result of his, whatever unit its owner is in. */
 const melayani = (me: string): SQL => sql`EXISTS (
   WITH RECURSIVE atas (id) AS (
-    SELECT r.rhk_pimpinan UNION SELECT a.rhk_pimpinan FROM atas JOIN rhk a ON a.id = atas.id)
-  SELECT 1 FROM atas JOIN rhk ar ON ar.id = atas.id JOIN skp sr ON sr.id = ar.skp WHERE sr.pegawai = ${me})`;
+    SELECT r.rhk_pimpinan
+    UNION SELECT a.rhk_pimpinan FROM atas JOIN rhk a ON a.id = atas.id JOIN skp sa ON sa.id = a.skp AND sa.penyesuaian IS NULL
+    UNION SELECT a.rhk_pimpinan FROM atas JOIN rhk_tetap a ON a.id = atas.id)
+  SELECT 1 FROM atas JOIN rhk_sah ar ON ar.id = atas.id JOIN skp sr ON sr.id = ar.skp WHERE sr.pegawai = ${me})`;
 
 /** The whole tree of a unit: for roles, and for who leads it or a unit above. */
 const bolehUnit = (
@@ -34,21 +36,25 @@ const bolehUnit = (
   SELECT 1 FROM penempatan lm JOIN unit_leluhur ll ON ll.leluhur = lm.unit AND ll.unit = ${unit}
   WHERE lm.pegawai = ${me} AND lm.memimpin = 1 AND lm.dari <= ${today} AND (lm.sampai IS NULL OR lm.sampai >= ${today})))`;
 
-/** The results a view begins with, as far as `me` may. */
+/**
+ * The results a view begins with, as far as `me` may. Of a plan being adjusted what is agreed counts (rhk_sah). A
+ * recursive step cannot look through that view by index: there both kinds of rows stand side by side.
+ */
 function seed(awal: Awal, me: string, today: Tanggal): SQL {
   switch (awal.dari) {
     case "unit":
       return sql`SELECT r.id, skp.pegawai, skp.tahun FROM penempatan n JOIN skp ON skp.penempatan = n.id AND skp.tahun = ${awal.tahun}
-        JOIN rhk r ON r.skp = skp.id WHERE n.unit = ${awal.id} AND n.memimpin = 1 AND ${bolehUnit(me, today, sql`n.unit`)}`;
+        JOIN rhk_sah r ON r.skp = skp.id WHERE n.unit = ${awal.id} AND n.memimpin = 1 AND ${bolehUnit(me, today, sql`n.unit`)}`;
     case "pk":
-      return sql`SELECT DISTINCT r.id, skp.pegawai, skp.tahun FROM indikator_pk b JOIN perjanjian_kinerja k ON k.id = b.pk
-        JOIN indikator i ON i.pk = b.id JOIN rhk r ON r.id = i.rhk JOIN skp ON skp.id = r.skp AND skp.tahun = k.tahun
-        WHERE b.id = ${awal.id} AND ${bolehUnit(me, today, sql`k.unit`)}`;
+      return sql`SELECT DISTINCT id, pegawai, tahun FROM (SELECT r.id, skp.pegawai, skp.tahun
+        FROM indikator_pk b JOIN perjanjian_kinerja k ON k.id = b.pk JOIN indikator_sah i ON i.pk = b.id
+        JOIN rhk_sah r ON r.id = i.rhk JOIN skp ON skp.id = r.skp AND skp.tahun = k.tahun
+        WHERE b.id = ${awal.id} AND ${bolehUnit(me, today, sql`k.unit`)} LIMIT ${PALING_BANYAK + 1})`;
     case "skp":
-      return sql`SELECT r.id, skp.pegawai, skp.tahun FROM skp JOIN rhk r ON r.skp = skp.id
+      return sql`SELECT r.id, skp.pegawai, skp.tahun FROM skp JOIN rhk_sah r ON r.skp = skp.id
         WHERE skp.id = ${awal.id} AND ${bolehSkp(me, today)}`;
     case "rhk":
-      return sql`SELECT r.id, skp.pegawai, skp.tahun FROM rhk r JOIN skp ON skp.id = r.skp
+      return sql`SELECT r.id, skp.pegawai, skp.tahun FROM rhk_sah r JOIN skp ON skp.id = r.skp
         WHERE r.id = ${awal.id} AND (${bolehSkp(me, today)} OR ${melayani(me)})`;
   }
 }
@@ -78,7 +84,7 @@ export function startStatement(awal: Awal, me: string, today: Tanggal) {
         WHERE skp.id = ${awal.id} AND ${bolehSkp(me, today)}`;
     case "rhk":
       return rows<StartRow>`SELECT p.nama, r.teks AS keterangan, skp.tahun, skp.unit, skp.id AS skp
-        FROM rhk r JOIN skp ON skp.id = r.skp JOIN pegawai p ON p.id = skp.pegawai
+        FROM rhk_sah r JOIN skp ON skp.id = r.skp JOIN pegawai p ON p.id = skp.pegawai
         WHERE r.id = ${awal.id} AND (${bolehSkp(me, today)} OR ${melayani(me)})`;
   }
 }
@@ -106,6 +112,8 @@ export type NodeRow = {
   readonly unit: string;
   readonly namaUnit: string;
   readonly keadaan: KeadaanSkp;
+  /** What stands here is agreed; the next version of it is being written. */
+  readonly disesuaikan: 0 | 1;
   /** Below the start it counts up, above it down. */
   readonly tingkat: number;
   readonly memimpin: 0 | 1;
@@ -119,33 +127,40 @@ export type NodeRow = {
 export function nodesStatement(awal: Awal, me: string, today: Tanggal) {
   const naik = awal.dari === "skp" || awal.dari === "rhk" ? sql`` : sql`AND false`;
   return rows<NodeRow>`
-    WITH RECURSIVE awal (id) AS (SELECT id FROM (${seed(awal, me, today)})),
+    WITH RECURSIVE awal (id) AS MATERIALIZED (SELECT id FROM (${seed(awal, me, today)})),
     turun (id, tingkat) AS (
       SELECT id, 0 FROM awal
       UNION ALL
       SELECT k.id, turun.tingkat + 1 FROM turun JOIN rhk k ON k.rhk_pimpinan = turun.id
+        JOIN skp ks ON ks.id = k.skp AND ks.penyesuaian IS NULL WHERE turun.tingkat < ${PALING_DALAM}
+      UNION ALL
+      SELECT k.id, turun.tingkat + 1 FROM turun JOIN rhk_tetap k ON k.rhk_pimpinan = turun.id
       WHERE turun.tingkat < ${PALING_DALAM} LIMIT ${PALING_BANYAK + 1}),
     naik (id, tingkat) AS (
-      SELECT r.rhk_pimpinan, -1 FROM awal JOIN rhk r ON r.id = awal.id WHERE r.rhk_pimpinan IS NOT NULL ${naik}
+      SELECT r.rhk_pimpinan, -1 FROM awal CROSS JOIN rhk_sah r WHERE r.id = awal.id AND r.rhk_pimpinan IS NOT NULL ${naik}
       UNION
       SELECT r.rhk_pimpinan, naik.tingkat - 1 FROM naik JOIN rhk r ON r.id = naik.id
+        JOIN skp rs ON rs.id = r.skp AND rs.penyesuaian IS NULL WHERE r.rhk_pimpinan IS NOT NULL AND naik.tingkat > -12
+      UNION
+      SELECT r.rhk_pimpinan, naik.tingkat - 1 FROM naik JOIN rhk_tetap r ON r.id = naik.id
       WHERE r.rhk_pimpinan IS NOT NULL AND naik.tingkat > -12),
     semua (id, tingkat) AS (
-      SELECT id, max(tingkat) FROM (SELECT * FROM turun UNION ALL SELECT * FROM naik) GROUP BY id)
+      SELECT id, max(tingkat) FROM (SELECT * FROM turun UNION ALL SELECT * FROM naik) GROUP BY id),
+    hasil AS MATERIALIZED (SELECT r.*, semua.tingkat FROM semua CROSS JOIN rhk_sah r WHERE r.id = semua.id)
     SELECT r.id, r.skp, r.rhk_pimpinan AS induk, r.indikator_pimpinan AS indikatorInduk, r.jenis, r.teks, p.nama,
-      n.jabatan, s.unit, ${namaUnit(sql`s.unit`, today)} AS namaUnit, s.keadaan, semua.tingkat,
+      n.jabatan, s.unit, ${namaUnit(sql`s.unit`, today)} AS namaUnit, s.keadaan, s.penyesuaian IS NOT NULL AS disesuaikan, r.tingkat,
       EXISTS (SELECT 1 FROM skp b WHERE b.penilai = s.pegawai AND b.tahun = s.tahun) AS memimpin,
-      CASE WHEN semua.tingkat = ${PALING_DALAM} THEN
-        (SELECT count(*) FROM (SELECT 1 FROM rhk k WHERE k.rhk_pimpinan = r.id LIMIT 100)) ELSE 0 END AS anak,
+      CASE WHEN r.tingkat = ${PALING_DALAM} THEN
+        (SELECT count(*) FROM (SELECT 1 FROM rhk_sah k WHERE k.rhk_pimpinan = r.id LIMIT 100)) ELSE 0 END AS anak,
       (SELECT json_group_array(json_object('id', i.id, 'teks', i.teks,
-          'target', CASE WHEN semua.tingkat < 0 THEN NULL ELSE i.target END,
+          'target', CASE WHEN r.tingkat < 0 THEN NULL ELSE i.target END,
           'pk', b.id, 'kode', b.kode, 'teksPk', b.teks,
           'cara', (SELECT group_concat(DISTINCT st.cara) FROM strategi_indikator si JOIN strategi st ON st.id = si.strategi
             WHERE si.indikator = i.id)))
-        FROM indikator i LEFT JOIN indikator_pk b ON b.id = i.pk WHERE i.rhk = r.id) AS indikator
-    FROM semua CROSS JOIN rhk r ON r.id = semua.id JOIN skp s ON s.id = r.skp JOIN pegawai p ON p.id = s.pegawai
+        FROM (SELECT * FROM indikator_sah WHERE rhk = r.id LIMIT 200) i LEFT JOIN indikator_pk b ON b.id = i.pk) AS indikator
+    FROM hasil r CROSS JOIN skp s ON s.id = r.skp JOIN pegawai p ON p.id = s.pegawai
       JOIN penempatan n ON n.id = s.penempatan
-    ORDER BY semua.tingkat, p.nama, r.urut`;
+    ORDER BY r.tingkat, p.nama, r.urut`;
 }
 
 export type PkRow = { readonly id: string; readonly kode: string; readonly teks: string };
@@ -170,12 +185,13 @@ export type LooseRow = {
 export const MOST_LOOSE = 60;
 /** Main results of the people right below that serve nothing that is there. */
 export const looseStatement = (awal: Awal, me: string, today: Tanggal) => rows<LooseRow>`
-  SELECT r.id, s.id AS skp, r.teks, p.nama, s.pendekatan
-  FROM (SELECT DISTINCT pegawai, tahun FROM (${seed(awal, me, today)})) o
-    CROSS JOIN skp s ON s.penilai = o.pegawai AND s.tahun = o.tahun JOIN rhk r ON r.skp = s.id AND r.jenis = 'utama'
+  WITH asal AS MATERIALIZED (${seed(awal, me, today)})
+  SELECT r.id, s.id AS skp, r.teks, p.nama, s.pendekatan, r.urut
+  FROM (SELECT DISTINCT pegawai, tahun FROM asal) o
+    CROSS JOIN skp s ON s.penilai = o.pegawai AND s.tahun = o.tahun JOIN rhk_sah r ON r.skp = s.id AND r.jenis = 'utama'
     JOIN pegawai p ON p.id = s.pegawai
   WHERE ${awal.dari === "rhk" || awal.dari === "pk" ? sql`false` : sql`true`}
-    AND (r.rhk_pimpinan IS NULL OR NOT EXISTS (SELECT 1 FROM rhk l WHERE l.id = r.rhk_pimpinan))
+    AND (r.rhk_pimpinan IS NULL OR NOT EXISTS (SELECT 1 FROM rhk_sah l WHERE l.id = r.rhk_pimpinan))
   ORDER BY p.nama, r.urut LIMIT ${MOST_LOOSE + 1}`;
 
 export type HomeRow = {

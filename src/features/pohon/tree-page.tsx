@@ -134,6 +134,7 @@ const Result = ({
       <span class="small muted">
         {`${r.nama}, ${r.jabatan}${lain}`}
         {r.keadaan !== "ditetapkan" && ` · ${keadaanSkp[r.keadaan][lang]}`}
+        {r.disesuaikan === 1 && ` · ${t.disesuaikan}`}
         {r.jenis === "tambahan" && ` · ${t.tambahan}`}
         {cara && ` · ${t[cara]}`}
         {dilayani && (

@@ -36,8 +36,8 @@ export const leaderStatement = (id: string, me: string) => rows<LeaderRow>`
   SELECT 'pimpinan' AS sumber, p.nama, s.id AS skp, s.kelompok, ${keadaanJalan("s")} AS keadaan,
     coalesce(s.revisi, 0) AS revisi, ${agreedNumber(sql`s.id`)} AS nomor, ${agreedTitles} AS agreed,
     CASE WHEN ${keadaanJalan("s")} <> 'ditetapkan' THEN ${workingTitles} END AS draft,
-    (SELECT json_group_array(r.rhk_pimpinan) FROM rhk r JOIN rhk x ON x.id = r.rhk_pimpinan JOIN skp y ON y.id = x.skp
-      WHERE r.skp = k.id AND r.matriks IS NOT NULL AND y.pegawai IS NOT k.penilai) AS lain
+    (SELECT json_group_array(r.rhk_pimpinan) FROM rhk r WHERE r.skp = k.id AND r.matriks IS NOT NULL AND EXISTS (
+      SELECT 1 FROM rhk_sah x JOIN skp y ON y.id = x.skp WHERE x.id = r.rhk_pimpinan AND y.pegawai IS NOT k.penilai)) AS lain
   FROM sendiri k JOIN pegawai p ON p.id = k.penilai LEFT JOIN skp s ON s.id = k.pimpinan
   UNION ALL
   SELECT 'atas', p.nama, s.id, s.kelompok, s.keadaan, s.revisi, ${agreedNumber(sql`s.id`)}, ${agreedTitles}, NULL, '[]'

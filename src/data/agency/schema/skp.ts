@@ -91,6 +91,28 @@ export const catatanRhk = sqliteTable(
   (t) => [primaryKey({ columns: [t.skp, t.versi, t.rhk] })],
 );
 
+/** What counts of a plan while it is adjusted; kept by triggers. Read it through the views rhk_sah and indikator_sah. */
+export const rhkTetap = sqliteTable("rhk_tetap", {
+  id: text("id").primaryKey(),
+  skp: text("skp").notNull(),
+  jenis: text("jenis").notNull(),
+  teks: text("teks").notNull(),
+  rhkPimpinan: text("rhk_pimpinan"),
+  indikatorPimpinan: text("indikator_pimpinan"),
+  matriks: text("matriks"),
+  urut: integer("urut").notNull(),
+});
+
+export const indikatorTetap = sqliteTable("indikator_tetap", {
+  id: text("id").primaryKey(),
+  rhk: text("rhk").notNull(),
+  skp: text("skp").notNull(),
+  teks: text("teks").notNull(),
+  target: text("target").notNull(),
+  pk: text("pk"),
+  urut: integer("urut").notNull(),
+});
+
 export const skpVersi = sqliteTable(
   "skp_versi",
   {
