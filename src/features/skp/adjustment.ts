@@ -79,7 +79,7 @@ export async function reviseAdjustment(
   );
 }
 
-/** What was agreed is the working text again, to the letter. */
+/** What was agreed is the working text again, to the letter, with the manuals of rows that were gone. */
 export async function cancelAdjustment(
   db: AgencyDb,
   { head, skp }: Facts,
@@ -96,10 +96,23 @@ export async function cancelAdjustment(
       change`UPDATE penyesuaian SET ditutup_pada = ${act.now}, hasil = 'dibatalkan'
         WHERE skp = ${head.id} AND ditutup_pada IS NULL`,
       ...contentStatements(head.id, isi),
+      manualsBackStatement(head.id, isi, act.now),
       ...tellOther(head, "skp-penyesuaian-batal", act),
     ]),
   );
 }
+
+/** A manual went with its indicator when the draft dropped it; one that is still there may be newer than the frozen one. */
+const manualsBackStatement = (skp: string, isi: SkpFrozen, now: number): Statement<number> => {
+  const manuals = isi.rhk.flatMap((r) =>
+    r.indikator.flatMap(({ id, manual }) => (manual ? [{ id, ...manual }] : [])),
+  );
+  return change`INSERT INTO manual_indikator (indikator, skp, tujuan, definisi, formula, satuan, kualitas, sumber_data,
+      periode_pelaporan, dipahami_semua, diubah_pada)
+    SELECT value ->> 'id', ${skp}, value ->> 'tujuan', value ->> 'definisi', value ->> 'formula', value ->> 'satuan',
+      value ->> 'kualitas', value ->> 'sumberData', value ->> 'periodePelaporan', value ->> 'dipahamiSemua', ${now}
+    FROM json_each(${JSON.stringify(manuals)}) WHERE true ON CONFLICT (indikator) DO NOTHING`;
+};
 
 /**
  * Goes with the approval. An evaluation nobody has rated yet, of a period the new version reaches into, rests on it

@@ -146,6 +146,41 @@ describe("penyesuaian", () => {
     expect((await step(plan, "penyesuaian/pembatalan", cast.bagas)).status).toBe(409);
   });
 
+  it("a manual that went with its indicator is back when the adjustment is cancelled; one mended meanwhile stays", async () => {
+    const plan = await skpUji(cast, { pegawai: cast.ayu, keadaan: "diajukan" });
+    const write = (rhk: string | undefined, definisi: string) =>
+      cast.d1
+        .prepare(
+          `INSERT INTO manual_indikator (indikator, skp, definisi, kualitas, dipahami_semua, diubah_pada)
+            SELECT id, skp, ?2, 'outcome', 0, 0 FROM indikator WHERE rhk = ?1
+            ON CONFLICT DO UPDATE SET definisi = excluded.definisi`,
+        )
+        .bind(rhk, definisi)
+        .run();
+    const manuals = async () =>
+      (
+        await cast.d1
+          .prepare(
+            `SELECT m.definisi, m.kualitas, m.dipahami_semua AS semua FROM manual_indikator m
+              JOIN indikator i ON i.id = m.indikator WHERE m.skp = ?1 ORDER BY i.urut`,
+          )
+          .bind(plan.id)
+          .all()
+      ).results;
+    await write(plan.rhk[0], "Cara mengukur 1");
+    await write(plan.rhk[1], "Cara mengukur 2");
+    await step({ ...plan, versi: 2 }, "persetujuan", cast.bagas);
+    await open({ ...plan, versi: 3 });
+    expect((await rewrite({ ...plan, versi: 4 })).status).toBe(303);
+    expect(await manuals()).toHaveLength(1);
+    await write(plan.rhk[0], "Diperbaiki sesudahnya");
+    expect((await step({ ...plan, versi: 4 }, "penyesuaian/pembatalan", cast.ayu)).status).toBe(303);
+    expect(await manuals()).toEqual([
+      { definisi: "Diperbaiki sesudahnya", kualitas: "outcome", semua: 0 },
+      { definisi: "Cara mengukur 2", kualitas: "outcome", semua: 0 },
+    ]);
+  });
+
   it("after a return both see what changed since; the notes of January are not shown again", async () => {
     const plan = await agreed();
     await open(plan);
