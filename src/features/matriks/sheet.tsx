@@ -4,7 +4,7 @@ import { type Bagian, JUDUL, KEPALA, type SelCetak } from "./lembar.ts";
 /** Format A.1.5, portrait; the words of the form whatever language is read. */
 export const MatrixSheet = ({ bagian }: { readonly bagian: readonly Bagian[] }) => (
   <Sheet paper="potret" label={JUDUL}>
-    <h1>{JUDUL}</h1>
+    <h2>{JUDUL}</h2>
     {bagian.map((b) => (
       <table class="formulir">
         <thead>

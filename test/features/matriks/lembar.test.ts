@@ -54,7 +54,7 @@ describe("Format A.1.5", () => {
   it("of one level: the leader with his results, then everybody's part", async () => {
     const { page, status } = await sheet();
     expect(status).toBe(200);
-    expect(page.querySelector("article h1")?.text).toBe("MATRIKS PEMBAGIAN PERAN DAN HASIL");
+    expect(page.querySelector("article h2")?.text).toBe("MATRIKS PEMBAGIAN PERAN DAN HASIL");
     expect(page.querySelector("article")?.getAttribute("class")).toContain("lembar-potret");
     const tables = page.querySelectorAll("article table").map(table);
     expect(tables.length).toBe(1);
