@@ -102,7 +102,7 @@ async function act<S extends z.ZodType<{ versi: number; revisi?: number; lanjut?
       ? `/skp/${loaded.id}?selesai=${name}`
       : next === null
         ? "/skp/bawahan?selesai=habis"
-        : `/skp/${next}`;
+        : `/skp/${next}/persetujuan`;
   const result = stale(loaded, form.data)
     ? changedMeanwhile
     : await action(loaded, form, actOf(c, loaded.me, baseOf(c) + to));

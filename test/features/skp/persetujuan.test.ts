@@ -89,8 +89,8 @@ describe("persetujuan", () => {
     const third = await skpUji(cast, { pegawai: cast.citra, keadaan: "diajukan", diajukanPada: NOW - 1000 });
     expect((await get(second.path, cast.bagas)).page.querySelector("main")?.text).toContain("2 dari 3");
     const go = (path: string) => post(`${path}/persetujuan`, { ...form(), lanjut: "ya" }, cast.bagas);
-    expect((await go(second.path)).to).toBe(third.path);
-    expect((await go(third.path)).to).toBe(first.path);
+    expect((await go(second.path)).to).toBe(`${third.path}/persetujuan`);
+    expect((await go(third.path)).to).toBe(`${first.path}/persetujuan`);
     expect((await go(first.path)).to).toBe(`${cast.base}/skp/bawahan?selesai=habis`);
   });
 
