@@ -48,7 +48,13 @@ export const penyesuaianWords = words({
     siapa: "Dibuka oleh",
     siapaNilai: (nama: string, waktu: string) => `${nama}, ${waktu}`,
     tagSesuai: "penyesuaian",
-    standing: (kalimat: string) => `Versi yang ditetapkan tetap berlaku. Penyesuaian: ${kalimat}`,
+    judul: {
+      draf: "penyesuaian disusun",
+      diajukan: "penyesuaian diajukan",
+      dikembalikan: "penyesuaian dikembalikan",
+    },
+    standing: (kalimat: string) =>
+      `Versi yang ditetapkan tetap berlaku. Penyesuaiannya ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`,
     selesai: {
       penyesuaian: (nama: string) =>
         `Penyesuaian dibuka. ${nama} sudah diberi tahu dan dapat mengubah rancangannya.`,
@@ -111,7 +117,7 @@ export const penyesuaianWords = words({
       },
     },
     versi: {
-      dicabut: (waktu: string) => `Persetujuannya ditarik ${waktu}; versi ini tidak berlaku.`,
+      dicabut: (waktu: string) => `Penetapannya dicabut ${waktu}; versi ini tidak berlaku.`,
       sebab: (sebab: string) => `Sebab: ${sebab}`,
       berlakuSampai: (dari: string, sampai: string) => `Berlaku ${dari} sampai ${sampai}`,
     },
@@ -165,7 +171,13 @@ export const penyesuaianWords = words({
     siapa: "Opened by",
     siapaNilai: (nama: string, waktu: string) => `${nama}, ${waktu}`,
     tagSesuai: "adjustment",
-    standing: (kalimat: string) => `The agreed version stays in force. Adjustment: ${kalimat}`,
+    judul: {
+      draf: "adjustment being written",
+      diajukan: "adjustment submitted",
+      dikembalikan: "adjustment returned",
+    },
+    standing: (kalimat: string) =>
+      `The agreed version stays in force. The adjustment is ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`,
     selesai: {
       penyesuaian: (nama: string) =>
         `The adjustment is open. ${nama} has been told and can change the draft.`,

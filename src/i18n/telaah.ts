@@ -13,7 +13,7 @@ export const telaahWords = words({
   id: {
     title: "Telaah rumusan",
     lead: "Saran, bukan syarat: tidak menghalangi pengajuan maupun persetujuan.",
-    beres: "Tidak ada saran untuk rumusan ini.",
+    beres: "tidak ada saran.",
     jumlah: (n: number) => `${n} saran`,
     mengapa: "Mengapa?",
     dasar: (pasal: string) => `Dasar: PermenPANRB 6/2022, ${pasal}.`,
@@ -118,7 +118,7 @@ export const telaahWords = words({
   en: {
     title: "Wording review",
     lead: "Advice, not a condition: it keeps nobody from submitting or approving.",
-    beres: "No advice on this wording.",
+    beres: "no advice.",
     jumlah: (n: number) => `${n} piece(s) of advice`,
     mengapa: "Why?",
     dasar: (pasal: string) => `Basis: PermenPANRB 6/2022, ${pasal}.`,

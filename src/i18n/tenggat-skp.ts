@@ -3,7 +3,7 @@ import { count, words } from "./words.ts";
 /** The deadline of planning: who is missing, how long there is, why it came late. */
 export const tenggatSkpWords = words({
   id: {
-    title: "SKP belum",
+    title: "SKP yang belum ditetapkan",
     tahun: (tahun: string) => `SKP ${tahun}`,
     lead: (tahun: string) =>
       `SKP ${tahun} menurut unit, dengan semua unit di bawahnya. Yang paling banyak belum berada di atas.`,

@@ -12,7 +12,7 @@ import { tempatOf } from "./load.ts";
 import { Meetings } from "./meetings.tsx";
 import { type DialogProps, newFor } from "./props.ts";
 import type { Tempat } from "./tempat.ts";
-import { Place, Thread } from "./thread.tsx";
+import { isQuiet, Place, Thread } from "./thread.tsx";
 
 export const DialogPage = (props: DialogProps) => {
   const t = useWords(dialogWords);
@@ -49,14 +49,23 @@ export const DialogPage = (props: DialogProps) => {
       <Meetings {...props} able={note(skp, me.viewer, props.today).ok} />
       {utas.length === 0 && catatan.length === 0 && head.jalan !== "belum" && <p>{t.belumAda}</p>}
       {head.jalan !== "belum" &&
-        parts.map(([name, places]) => (
-          <section class="stack" aria-label={name || undefined}>
-            {name && <h2>{name}</h2>}
-            {places.map((place) => (
-              <Place {...props} place={place} able={may.ok} />
-            ))}
-          </section>
-        ))}
+        parts.map(([name, places]) => {
+          const list = places.map((place) => <Place {...props} place={place} able={may.ok} />);
+          // What nobody talks about does not stand between what they do talk about.
+          return name && name !== t.bagian.hasil && places.every((place) => isQuiet(props, place)) ? (
+            <details class="card leader">
+              <summary>
+                <h2>{name}</h2>
+              </summary>
+              <div class="stack">{list}</div>
+            </details>
+          ) : (
+            <section class="stack" aria-label={name || undefined}>
+              {name && <h2>{name}</h2>}
+              {list}
+            </section>
+          );
+        })}
       {gone.length > 0 && (
         <section class="stack" aria-labelledby="baris-hilang">
           <h2 id="baris-hilang">{t.bagian.lain}</h2>

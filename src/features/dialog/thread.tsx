@@ -29,7 +29,7 @@ export const Place = (props: DialogProps & { readonly place: Tempat; readonly ab
   );
   const writing = props.able && open?.cara === "tulis" && open.apa === place.kunci;
   const here = `${props.base}/skp/${loaded.head.id}/dialog`;
-  const quiet = !writing && threads.length === 0 && notes.length === 0;
+  const quiet = !writing && isQuiet(props, place);
   const begin = props.able && !writing && (
     <a class="small" href={`${here}?tulis=${place.kunci}#di-${place.kunci}`}>
       {t.tulis}
@@ -76,6 +76,14 @@ export const Place = (props: DialogProps & { readonly place: Tempat; readonly ab
     </section>
   );
 };
+
+/** Nobody has said a word about it. */
+export const isQuiet = ({ loaded, open }: DialogProps, place: Tempat): boolean =>
+  !(open?.cara === "tulis" && open.apa === place.kunci) &&
+  !loaded.utas.some((u) => tempatOf([place], u)) &&
+  !loaded.catatan.some((n) =>
+    n.rhk === "" ? place.bagian === "umum" : place.bagian === "rhk" && n.rhk === place.rujukan,
+  );
 
 const ReturnNotes = (props: DialogProps & { readonly notes: readonly CatatanRow[] }) => {
   const t = useWords(dialogWords);

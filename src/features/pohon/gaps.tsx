@@ -15,11 +15,15 @@ type Props = {
 export const Gaps = ({ base, pohon, loose, unit, tahun }: Props) => {
   const t = useWords(pohonWords);
   const { celahPk, celahIndikator } = pohon;
+  // A result of the start itself with nothing above it: nothing that others must mend, and yet not linked.
+  const alone = pohon.hutan.some(({ simpul }) => simpul.rhk?.tingkat === 0);
   const sebagian = loose.slice(0, MOST_LOOSE);
   return (
     <section class="stack-s">
       <h2>{t.celah}</h2>
-      {celahPk.length + celahIndikator.length + loose.length === 0 && <p>{t.celahTidakAda}</p>}
+      {celahPk.length + celahIndikator.length + loose.length === 0 && (
+        <p>{alone ? t.celahSendiri : t.celahTidakAda}</p>
+      )}
       {celahPk.length > 0 && (
         <>
           <h3>{t.celahPk(celahPk.length)}</h3>

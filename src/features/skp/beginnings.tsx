@@ -66,8 +66,8 @@ export const ExampleLink = (props: {
   const may = jadiContoh(viewer.peran.has("admin"), head.penilai === viewer.pegawai) !== null;
   if (head.keadaan !== "ditetapkan" || !may) return null;
   return (
-    <p class="jangan-cetak">
-      <a href={`${props.base}/pustaka/contoh/${head.id}`}>{t.tautan}</a>
-    </p>
+    <LinkButton compact kind="link" href={`${props.base}/pustaka/contoh/${head.id}`}>
+      {t.tautan}
+    </LinkButton>
   );
 };

@@ -80,7 +80,7 @@ export const Checks = ({ skp, content, hrefOf, pkHref, telaah }: Props) => {
           </>
         )}
       </section>
-      <TelaahPanel findings={telaah} content={content} hrefOf={hrefOf} tanpa={["target-kosong"]} />
+      <TelaahPanel findings={telaah} content={content} hrefOf={hrefOf} tanpa={["target-kosong"]} folded />
     </>
   );
 };

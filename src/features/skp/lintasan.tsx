@@ -1,6 +1,7 @@
 import type { RhkContent } from "../../data/agency/skp.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { skpTulisWords } from "../../i18n/skp-tulis.ts";
+import { scrollable } from "../../web/ui/table.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { headOf, lintasanColumns } from "./grid-columns.ts";
 
@@ -16,7 +17,7 @@ export const Lintasan = ({ rhk }: { readonly rhk: readonly RhkContent[] }) => {
     <section class="card jangan-cetak" aria-labelledby="lintasan-judul" id="lintasan">
       <h2 id="lintasan-judul">{t.judul}</h2>
       <p class="hint">{t.jelas}</p>
-      <div class="table-wrap">
+      <div class="table-wrap keep" {...scrollable(`${t.judul}: ${words.indikator}`)}>
         <table class="table">
           <thead>
             <tr>

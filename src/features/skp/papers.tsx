@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { SkpHead } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { formulirWords } from "../../i18n/formulir.ts";
@@ -13,13 +14,20 @@ type Props = {
   readonly head: Pick<SkpHead, "keadaan" | "jalan" | "kelompok">;
   readonly here: string;
   readonly leads: boolean;
+  /** What else belongs to it, after its own papers. */
+  readonly children?: Child;
 };
 
 /** The paper of this plan, and the documents that belong to it (stages 3 and 4 of planning, hlm. 26). */
-export const Papers = ({ head, here, leads }: Props) => {
+export const Papers = ({ head, here, leads, children }: Props) => {
   const t = useWords(formulirWords).kertas;
   const matriks = useWords(matriksWords).tautan;
-  if (head.jalan === "belum" && head.keadaan === "belum") return null;
+  if (head.jalan === "belum" && head.keadaan === "belum")
+    return (
+      <nav class="cluster jangan-cetak" aria-label={t.label}>
+        {children}
+      </nav>
+    );
   const agreed = head.keadaan === "ditetapkan";
   return (
     <nav class="cluster jangan-cetak" aria-label={t.label}>
@@ -49,6 +57,7 @@ export const Papers = ({ head, here, leads }: Props) => {
           {matriks}
         </LinkButton>
       )}
+      {children}
     </nav>
   );
 };

@@ -107,15 +107,15 @@ export const PkLinks = (props: { readonly base: string; readonly facts: Facts })
   const { facts, base } = props;
   const { dimiliki } = cakupanPk(facts.pk, facts.content.rhk);
   return (
-    <div class="cluster">
+    <>
       {facts.pk.length > 0 && (
         <LinkButton compact icon="clipboard-list" href={`${base}/skp/${facts.head.id}/pk`}>
           {t.skp.tautan(dimiliki.length, facts.pk.length)}
         </LinkButton>
       )}
-      <LinkButton compact kind="link" href={`${base}/pohon?skp=${facts.head.id}`}>
+      <LinkButton compact icon="network" href={`${base}/pohon?skp=${facts.head.id}`}>
         {t.pohon}
       </LinkButton>
-    </div>
+    </>
   );
 };

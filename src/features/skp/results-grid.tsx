@@ -28,7 +28,7 @@ export const ResultsGrid = (props: IsianProps & { readonly here: string }) => {
           aria-label={tulis.satu.buka(at + 1)}
           title={tulis.satu.buka(at + 1)}
         >
-          <Icon name="chevron-right" />
+          <span>{tulis.satu.buka(at + 1)}</span> <Icon name="chevron-right" />
         </a>
       ),
     };

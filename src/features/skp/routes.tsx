@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import { lastNudgeStatement, terakhirOf } from "../../data/agency/colek.ts";
 import { approvalStatement } from "../../data/agency/penetapan.ts";
 import { beginningsStatement } from "../../data/agency/salin.ts";
-import { keadaanSkp } from "../../domain/istilah.ts";
 import { batasCabut, cabutPenetapan } from "../../domain/penetapan.ts";
 import { penetapanWords } from "../../i18n/penetapan.ts";
 import { said } from "../../i18n/penolakan.ts";
@@ -43,6 +42,7 @@ import { rhk } from "./rhk-routes.tsx";
 import { selaras } from "./selaras-routes.tsx";
 import type { SheetProps } from "./sheet.tsx";
 import { type Done, SkpPage } from "./skp-page.tsx";
+import { titleOf } from "./state.tsx";
 import { steps } from "./step-routes.tsx";
 import { frozenOf, version } from "./version.tsx";
 
@@ -109,7 +109,6 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
     [mulai],
   ] = rows;
   const { head } = facts;
-  const t = skpWords[c.var.lang];
   const ditetapkan = ditetapkanOf(approval);
   const may = cabutPenetapan(facts.skp, ditetapkan, me.viewer, c.var.now);
   const agreed = versions.find((v) => v.dicabutPada === null);
@@ -149,7 +148,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       mulai={mulai}
     />,
     {
-      title: t.judul(head.tahun, keadaanSkp[head.keadaan][c.var.lang]),
+      title: titleOf(head, c.var.lang),
       breadcrumb: crumbs(c, facts),
       failed: refused !== undefined,
     },

@@ -1,3 +1,4 @@
+import type { SkpHead } from "../../data/agency/skp.ts";
 import { type KeadaanSkp, keadaanSkp } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
@@ -40,6 +41,14 @@ export function standing(s: Standing, lang: Lang, zona: Zona): string {
   if (s.keadaan === "ditetapkan" && jalan && jalan !== "ditetapkan")
     return penyesuaianWords[lang].standing(sentences[jalan]());
   return sentences[s.keadaan]();
+}
+
+/** "SKP 2026 · Ditetapkan, penyesuaian diajukan": of an adjustment both states, for the buttons speak of the second. */
+export function titleOf(s: Pick<SkpHead, "tahun" | "keadaan" | "jalan">, lang: Lang): string {
+  const adjusting = penyesuaianWords[lang].judul[s.jalan as "draf"];
+  const state = keadaanSkp[s.keadaan][lang];
+  const both = s.keadaan === "ditetapkan" && adjusting ? `${state}, ${adjusting}` : state;
+  return skpWords[lang].judul(s.tahun, both);
 }
 
 /** `turn`: it waits for the one who is looking. */

@@ -110,6 +110,10 @@ export const ApprovePage = (
   return (
     <StepFrame {...props} title={t.persetujuan.title(head.nama)} lead={t.persetujuan.lead}>
       {props.queue && <p>{t.antrean.posisi(props.queue.at, props.queue.of)}</p>}
+      <Adjusting facts={props.facts} zona={props.zona} marks={[]} />
+      <Changes content={content} bases={props.bases} zona={props.zona} />
+      <DialogMissing fakta={props.facts.dialog} here={here} />
+      <MatrixCheck rows={props.matrix} content={content} />
       <Checks
         pkHref={`${here}/pk`}
         skp={skp}
@@ -117,10 +121,6 @@ export const ApprovePage = (
         hrefOf={({ nomor }) => `${here}#rhk-${nomor}`}
         telaah={props.facts.telaah}
       />
-      <DialogMissing fakta={props.facts.dialog} here={here} />
-      <MatrixCheck rows={props.matrix} content={content} />
-      <Adjusting facts={props.facts} zona={props.zona} marks={[]} />
-      <Changes content={content} bases={props.bases} zona={props.zona} />
       <ResultsSummary content={content} />
       {props.queue && props.able && (
         <form method="post" action={`${here}/tinjauan`}>

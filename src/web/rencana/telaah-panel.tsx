@@ -19,10 +19,12 @@ type Props = {
   readonly hrefOf: (place: TelaahPlace) => string;
   /** Said elsewhere on the same page. */
   readonly tanpa?: readonly TemuanTelaah["kode"][] | undefined;
+  /** Where something else is decided: how many in a line, the rest by a press. */
+  readonly folded?: boolean;
 };
 
 /** Findings by rule: what, where, and behind "mengapa?" the reason with its page and a better wording. */
-export const TelaahPanel = ({ findings, content, hrefOf, tanpa = [] }: Props) => {
+export const TelaahPanel = ({ findings, content, hrefOf, tanpa = [], folded = false }: Props) => {
   const t = useWords(telaahWords);
   const shown = findings.filter((f) => !tanpa.includes(f.kode));
   const places = placesOf(content);
@@ -30,10 +32,20 @@ export const TelaahPanel = ({ findings, content, hrefOf, tanpa = [] }: Props) =>
     const at = places.get(f.indikator ?? f.rhk ?? "");
     return at ? t.tempat(at.nomor, f.indikator === undefined ? undefined : at.indikator) : t.seluruh;
   };
+  if (shown.length === 0)
+    return (
+      <p class="small muted" id="telaah">
+        {t.title}: {t.beres}
+      </p>
+    );
   return (
-    <section class="card stack-s" id="telaah" aria-labelledby="telaah-judul">
-      <h2 id="telaah-judul">{t.title}</h2>
-      <p class="small muted">{shown.length === 0 ? t.beres : `${t.jumlah(shown.length)}. ${t.lead}`}</p>
+    <details class="card leader stack-s" id="telaah" open={!folded}>
+      <summary>
+        <h2>
+          {t.title}: {t.jumlah(shown.length)}
+        </h2>
+      </summary>
+      <p class="small muted">{t.lead}</p>
       {kodeTelaah.map((kode) => {
         const mine = shown.filter((f) => f.kode === kode);
         if (mine.length === 0) return null;
@@ -73,7 +85,7 @@ export const TelaahPanel = ({ findings, content, hrefOf, tanpa = [] }: Props) =>
           </div>
         );
       })}
-    </section>
+    </details>
   );
 };
 

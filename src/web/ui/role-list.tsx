@@ -20,9 +20,12 @@ export const RoleList = (props: {
   return (
     <>
       {givers.map((pemberi) => (
-        <details class="card leader" open={props.roles.some((r) => r.pemberi === pemberi && pending(r))}>
+        <details
+          class="card leader"
+          open={!props.form || props.roles.some((r) => r.pemberi === pemberi && pending(r))}
+        >
           <summary>
-            <h3>{pemberi === null ? t.sudah : t.dari(pemberi)}</h3>
+            <h2>{pemberi === null ? t.sudah : t.dari(pemberi)}</h2>
           </summary>
           <ul class="stack-s">
             {props.roles

@@ -96,6 +96,7 @@ const ReadyTable = (props: PreviewProps & { readonly ready: readonly Menunggu[] 
           head: t.pilih,
           cell: ({ facts: { head } }) => (
             <input
+              class="pick"
               type="checkbox"
               name="skp"
               value={head.id}
