@@ -120,10 +120,12 @@ describe("the four official forms", () => {
       const answer = await house().get(plan.path, cast.ayu);
       const [form, annex] = answer.page.querySelectorAll("article.lembar");
       const text = form?.text.replace(/\s+/g, " ") ?? "";
-      expect(text).toContain(`Pendekatan hasil kerja ${pendekatan}`);
+      expect(text).toContain(`PENDEKATAN HASIL KERJA ${pendekatan.toUpperCase()}`);
       expect(text).toContain("PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026");
       expect(text).toContain(
-        kelompok === "ja-jf" ? "pejabat fungsional" : "Bagi pejabat pimpinan tinggi dan pimpinan unit",
+        kelompok === "ja-jf"
+          ? "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL"
+          : "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI",
       );
       expect(text.includes("NIP (*opsional)")).toBe(kelompok === "jpt-unit-mandiri");
       const heads = form?.querySelectorAll("thead th[scope=col]").map((h) => h.text) ?? [];
