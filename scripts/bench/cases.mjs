@@ -111,7 +111,7 @@ async function openOnce(one) {
 async function undo({ spec, server, agency }, ...params) {
   if (!spec.undo) return;
   const d1 = await server.d1(agency.binding);
-  await d1.batch(spec.undo.map((sql) => d1.prepare(sql).bind(...params)));
+  await d1.batch(spec.undo.map((sql) => d1.prepare(sql).bind(...(sql.includes("?1") ? params : []))));
 }
 
 async function whetherThere(one, asked, expected) {

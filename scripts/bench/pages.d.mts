@@ -1,4 +1,11 @@
-export type PageSpec = { name: string; who: string; path: string; personal?: boolean; file?: boolean };
+export type PageSpec = {
+  name: string;
+  who: string;
+  path: string;
+  personal?: boolean;
+  file?: boolean;
+  most?: number;
+};
 export type Fields = [name: string, value: string][];
 export type SaveSpec = {
   name: string;

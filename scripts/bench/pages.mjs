@@ -3,7 +3,8 @@ import { menunggu, PLANNED, rencanaOf } from "./rencana.mjs";
 import { evaluasiOf, id, people, skpOf, team, WORKED } from "./seed.mjs";
 
 /**
- * What is measured. `personal`: about one person, so the size of the agency must not matter. `reference`: also
+ * What is measured. `personal`: about one person, so the size of the agency must not matter; with `most` it reads
+ * more people up to a fixed number (copying: 220 colleagues of one's jabatan) and no more. `reference`: also
  * compared with the handler written by hand; "target": and held to it (Penilaian is the save with authorisation, version
  * check and audit in one batch).
  */
@@ -110,12 +111,19 @@ export const pages = [
   { name: "Perpanjangan, admin", who: people.admin, path: "/periode/perpanjangan" },
   { name: "Kelompok, admin", who: people.admin, path: "/periode/kelompok" },
   { name: "Kesiapan, admin", who: people.admin, path: "/periode/kesiapan?tahun=2026" },
-  { name: "Salin RHK", who: people.drafter, path: `/skp/${skpOf(people.drafter)}/salin`, personal: true },
+  {
+    name: "Salin RHK",
+    who: people.drafter,
+    path: `/skp/${skpOf(people.drafter)}/salin`,
+    personal: true,
+    most: 3000,
+  },
   {
     name: "Salin RHK, rekan",
     who: people.drafter,
     path: `/skp/${skpOf(people.drafter)}/salin?sumber=rekan`,
     personal: true,
+    most: 3000,
   },
   { name: "Pustaka, admin", who: people.admin, path: "/pustaka" },
   { name: "Pustaka, cari", who: people.admin, path: "/pustaka?q=data" },

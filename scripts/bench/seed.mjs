@@ -92,11 +92,11 @@ function claim(directory, binding, code, size) {
   ]);
 }
 
-/** 0 ← 1 ← 2 ← 3, and under 0 a tree with sixteen branches at every knot: four levels for 100,000 people. */
+/** There is always one behind unit 3. 0 ← 1 ← 2 ← 3, and under 0 a tree with sixteen branches at every knot: four levels for 100,000 people. */
 const parentOf = (u) => (u < 4 ? u - 1 : u < 20 ? 0 : 4 + Math.floor((u - 20) / 16));
 
 function unitStatements(d1, size) {
-  const units = range(0, Math.max(4, Math.ceil(size / 25))).map((u) => ({
+  const units = range(0, Math.max(5, Math.ceil(size / 25))).map((u) => ({
     id: id("V", u),
     versi: id("W", u),
     nama:

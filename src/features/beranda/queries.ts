@@ -147,18 +147,19 @@ export type ProgressRow = {
   readonly n: number;
 };
 
-/** The whole agency, or the scope of a role, in a few rows: counters of its top units. Empty for who has no role. */
+/** The whole agency, or the scope of a role, in a few rows: counters of its top units. Who has no role reads none. */
 export const progressStatement = (
   me: string,
   tahun: number,
   today: Tanggal,
   now: number,
 ) => rows<ProgressRow>`
-  SELECT h.tahap, h.lingkup, h.keadaan, sum(h.n) AS n FROM hitungan h
-  WHERE ((h.tahap = 'skp' AND h.lingkup IN (${String(tahun)}, ${String(tahun + 1)}))
-      OR (h.tahap = 'evaluasi' AND h.lingkup IN (SELECT periode FROM jendela WHERE tahap = 'evaluasi'
-        AND buka_pada <= ${now} AND tutup_pada > ${now - 60 * 86_400_000})))
-    AND h.unit IN (${topUnits(me, today, PERAN)})
+  SELECT h.tahap, h.lingkup, h.keadaan, sum(h.n) AS n
+  FROM (${topUnits(me, today, PERAN)}) u
+    CROSS JOIN (SELECT 'skp' AS tahap, value AS lingkup FROM json_each(${JSON.stringify([String(tahun), String(tahun + 1)])})
+      UNION ALL SELECT 'evaluasi', periode FROM jendela WHERE tahap = 'evaluasi'
+        AND buka_pada <= ${now} AND tutup_pada > ${now - 60 * 86_400_000}) w
+    CROSS JOIN hitungan h ON h.tahap = w.tahap AND h.lingkup = w.lingkup AND h.unit = u.unit
   GROUP BY h.tahap, h.lingkup, h.keadaan`;
 
 export type Duty = "EV-04" | "EV-05" | "EV-06" | "OB-02";
