@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lembar, SASARAN, tulisan } from "../../scripts/bench/isi.mjs";
 import { axe, desk, launch, type Visit, visit } from "../support/browser.ts";
 import { type Demo, demo } from "../support/demo-server.ts";
 
@@ -12,29 +13,6 @@ const PASTE = (text: string) => `{
   document.activeElement.dispatchEvent(
     new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 }`;
-
-/** A.1.7 as a spreadsheet gives it: title, headings, column numbers, group lines, merged cells as empty ones. */
-const sheet = (rhk: number, indikator: number, pimpinan: string) =>
-  [
-    "HASIL KERJA\t\t\t\t\t",
-    "NO.\tRENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*\tRENCANA HASIL KERJA\tASPEK\tINDIKATOR KINERJA INDIVIDU\tTARGET",
-    "(1)\t(2)\t(3)\t(4)\t(5)\t(6)",
-    ...Array.from({ length: rhk }, (_, r) => [
-      ...(r === 0 ? ["A. UTAMA\t\t\t\t\t"] : r === rhk - 1 ? ["B. TAMBAHAN\t\t\t\t\t"] : []),
-      ...Array.from({ length: indikator }, (_, i) =>
-        [
-          i === 0 ? String(r + 1) : "",
-          i === 0 ? pimpinan : "",
-          i === 0 ? `"Hasil ${r + 1}\ntercapai"` : "",
-          ["KUANTITAS", "Kualitas ", "waktu"][i],
-          `Indikator ${r + 1}.${i + 1}`,
-          `${i + 3}-${i + 5} laporan`,
-        ].join("\t"),
-      ),
-    ]).flat(),
-    "PERILAKU KERJA\t\t\t\t\t",
-    "1\tBerorientasi pelayanan\t\t\t\t",
-  ].join("\r\n");
 
 describe("a plan is written", () => {
   let server: Demo;
@@ -132,10 +110,10 @@ describe("a plan is written", () => {
     await page.goto(isian(0));
     await cell("jenis", 1).focus();
     const pimpinan = await page.locator(".leader li strong").first().innerText();
-    await page.evaluate(PASTE(sheet(6, 3, pimpinan)));
+    await page.evaluate(PASTE(lembar(6, 3, pimpinan)));
     await saved();
     console.log(`isian by paste: ${posts.length} requests, 1 interaction (the paste)`);
-    expect(posts.length).toBeLessThanOrEqual(3);
+    expect(posts.length).toBeLessThanOrEqual(SASARAN.tempel);
     expect(await stored(0)).toHaveLength(18);
     expect(await cell("teks", 1).inputValue()).toBe("Hasil 1\ntercapai");
     expect(await cell("aspek", 18).inputValue()).toBe("waktu");
@@ -191,17 +169,10 @@ describe("a plan is written", () => {
       await page.keyboard.insertText(text);
       fields++;
     };
-    for (let r = 0; r < 6; r++)
-      for (let i = 0; i < 3; i++) {
-        const row = r * 3 + i + 1;
-        if (i === 0) await write("rhkPimpinan", row, "1");
-        if (i === 0) await write("teks", row, `Hasil ${r + 1} tercapai`);
-        await write("indikator", row, `Indikator ${r + 1}.${i + 1}`);
-        await write("target", row, `${i + 3}-${i + 5} laporan`);
-      }
+    for (const [name, row, text] of tulisan) await write(name, row, text);
     await page.keyboard.press("Tab");
     console.log(`isian by hand: ${fields} fields typed into`);
-    expect(fields).toBeLessThanOrEqual(60);
+    expect(fields).toBeLessThanOrEqual(SASARAN.tangan);
     await expect.poll(() => stored(1), WAIT).toHaveLength(18);
     await expect.poll(async () => (await stored(1)).at(-1), WAIT).toBe("Indikator 6.3");
     const { results } = await db
