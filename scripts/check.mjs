@@ -10,7 +10,7 @@ const steps = [
   ["types", "tsc", []],
   ["unused", "knip", []],
   ["cases", "node", ["scripts/cases.mjs", "test/fixtures/cases.json"]],
-  ["tests", "vitest", ["run"]],
+  ["tests", "node", ["scripts/test.mjs"]],
   ["deploy, dry", "wrangler", ["deploy", "--dry-run", "--outdir", "dist/production"]],
 ];
 const env = {
