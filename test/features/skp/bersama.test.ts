@@ -5,6 +5,7 @@ import { type Cast, castOf } from "../../support/cast.ts";
 import { countingD1 } from "../../support/counting-d1.ts";
 import { faultyD1 } from "../../support/faulty-d1.ts";
 import { fromOurPage, house, NOW } from "../../support/house.ts";
+import { pkUji, skpKepala } from "../../support/pk.ts";
 import { countOf, type Plan, skpUji, stateOf } from "../../support/skp.ts";
 import { errorsSaid } from "../../support/strict-console.ts";
 import { tahunUji } from "../../support/tahun.ts";
@@ -36,6 +37,17 @@ async function three() {
 }
 
 describe("approving together", () => {
+  it("leaves out a head whose plan does not carry the PK of his unit", async () => {
+    const { bagas, farida, unit } = cast;
+    const plan = await skpUji(cast, { pegawai: bagas, penilai: farida, keadaan: "diajukan", dibaca: true });
+    await skpKepala(cast, bagas, unit.bidang, plan.id);
+    const ready = async () =>
+      (await house().get(`${path()}?tahun=2026`, farida)).page.querySelectorAll("input[name=skp]").length;
+    expect(await ready()).toBe(1);
+    await pkUji(cast, { unit: unit.bidang });
+    expect(await ready()).toBe(0);
+  });
+
   it("names who goes along and who not and why; approves the chosen, each with his own version, step, trail and notice", async () => {
     const { get } = house();
     const { ayu, hadi, citra } = await three();
