@@ -25,7 +25,7 @@ const inForce = (alias: string, today: Tanggal): SQL =>
 
 const isTeam = (unit: SQL, today: Tanggal): SQL =>
   sql`EXISTS (SELECT 1 FROM unit_versi v WHERE v.unit = ${unit} AND v.jenis = 'tim-kerja' AND ${inForce("v", today)})`;
-const leadsTeam = (pegawai: SQL, today: Tanggal): SQL =>
+export const leadsTeam = (pegawai: SQL, today: Tanggal): SQL =>
   sql`EXISTS (SELECT 1 FROM penempatan k WHERE k.pegawai = ${pegawai} AND k.memimpin = 1 AND ${inForce("k", today)}
     AND (k.jenis = 'tim' OR ${isTeam(sql`k.unit`, today)}))`;
 

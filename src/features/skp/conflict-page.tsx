@@ -21,6 +21,8 @@ type Props = {
   readonly mine: Draft;
   readonly kolom: keyof typeof pendekatan;
   readonly shown: readonly Column[];
+  /** Roles of the matriks that the refused save was to take over. */
+  readonly ambil: readonly string[];
   /** Names of the choices whose stored value says nothing to a reader: the indicators of the PK. */
   readonly pk: readonly { readonly id: string; readonly teks: string }[];
   readonly differences: readonly Difference[];
@@ -56,6 +58,9 @@ export const ConflictPage = (props: Props) => {
             bandingkan: "ya",
           }}
         />
+        {props.ambil.map((id) => (
+          <input type="hidden" name="ambil" value={id} />
+        ))}
         <Typed {...props} />
         {props.differences.length === 0 && <p>{t.bentrok.sama}</p>}
         {props.differences.map((d) => (

@@ -102,7 +102,7 @@ function comeBack(c: C, loaded: Loaded, sent: Sent, langkah: "tambah" | "tempel"
 export function conflict(
   c: C,
   loaded: Loaded,
-  { typed, kolom, shown }: Pick<Sent, "typed" | "kolom" | "shown">,
+  { typed, kolom, shown, lists }: Pick<Sent, "typed" | "kolom" | "shown" | "lists">,
   chosen: (path: string) => Choice | undefined = () => undefined,
   open: readonly string[] = [],
 ) {
@@ -116,6 +116,7 @@ export function conflict(
       mine={typed}
       kolom={kolom}
       shown={shown}
+      ambil={lists.ambil ?? []}
       pk={pk}
       differences={differences(typed, stored, shown)}
       chosen={chosen}

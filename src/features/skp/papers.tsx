@@ -1,19 +1,25 @@
+import { sql } from "drizzle-orm";
 import type { Child } from "hono/jsx";
+import { leadsTeam } from "../../data/agency/matriks.ts";
 import type { SkpHead } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
 import { formulirWords } from "../../i18n/formulir.ts";
 import { matriksWords } from "../../i18n/matriks.ts";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { useWords } from "../../web/words.ts";
 
-export const leadsStatement = (id: string) => rows<{ readonly memimpin: 0 | 1 }>`
-  SELECT EXISTS (SELECT 1 FROM skp s WHERE s.penilai = skp.pegawai AND s.tahun = skp.tahun) AS memimpin
+export type Leads = { readonly memimpin: 0 | 1; readonly tim: 0 | 1 };
+/** He assesses somebody that year; he leads a team today, whose roles are his to share (hlm. 47). */
+export const leadsStatement = (id: string, today: Tanggal) => rows<Leads>`
+  SELECT EXISTS (SELECT 1 FROM skp s WHERE s.penilai = skp.pegawai AND s.tahun = skp.tahun) AS memimpin,
+    ${leadsTeam(sql`skp.pegawai`, today)} AS tim
   FROM skp WHERE id = ${id}`;
 
 type Props = {
   readonly head: Pick<SkpHead, "keadaan" | "jalan" | "kelompok">;
   readonly here: string;
-  readonly leads: boolean;
+  readonly leads: Leads | undefined;
   /** What else belongs to it, after its own papers. */
   readonly children?: Child;
 };
@@ -21,6 +27,7 @@ type Props = {
 /** The paper of this plan, and the documents that belong to it (stages 3 and 4 of planning, hlm. 26). */
 export const Papers = ({ head, here, leads, children }: Props) => {
   const t = useWords(formulirWords).kertas;
+  const jpt = head.kelompok === "jpt-unit-mandiri";
   const matriks = useWords(matriksWords).tautan;
   if (head.jalan === "belum" && head.keadaan === "belum")
     return (
@@ -42,17 +49,17 @@ export const Papers = ({ head, here, leads, children }: Props) => {
           {t.pdfKonsep}
         </LinkButton>
       )}
-      {head.kelompok === "jpt-unit-mandiri" && (
+      {jpt && (
         <LinkButton compact icon="clipboard-list" href={`${here}/manual`}>
           {t.manual}
         </LinkButton>
       )}
-      {(leads || head.kelompok === "jpt-unit-mandiri") && (
+      {(leads?.memimpin === 1 || jpt) && (
         <LinkButton compact icon="clipboard-list" href={`${here}/strategi`}>
           {t.strategi}
         </LinkButton>
       )}
-      {(leads || head.kelompok === "jpt-unit-mandiri") && (
+      {(leads?.memimpin === 1 || leads?.tim === 1 || jpt) && (
         <LinkButton compact icon="network" href={here.replace("/skp/", "/matriks/")}>
           {matriks}
         </LinkButton>

@@ -105,6 +105,8 @@ export type Version = {
   readonly ditetapkanPada: number;
   readonly nama: string;
   readonly dicabutPada: number | null;
+  /** JSON: name and place of the agency as they were then. */
+  readonly instansi: string | null;
   /** Why it came to be; null of the first. */
   readonly sebab: SebabPenyesuaian | null;
   readonly alasan: string | null;
@@ -126,7 +128,7 @@ export const versionsStatement = (
       : banding ||
         sql`(SELECT max(nomor) FROM skp_versi WHERE skp = ${id} AND nomor < ${nomor} AND dicabut_pada IS NULL)`
   }) THEN v.isi ELSE '' END AS isi, v.hash, v.berlaku_dari AS berlakuDari,
-    v.ditetapkan_pada AS ditetapkanPada, p.nama, v.dicabut_pada AS dicabutPada, y.sebab, y.alasan
+    v.ditetapkan_pada AS ditetapkanPada, p.nama, v.dicabut_pada AS dicabutPada, v.instansi, y.sebab, y.alasan
   FROM skp_versi v JOIN skp ON skp.id = v.skp JOIN pegawai p ON p.id = v.ditetapkan_oleh
     LEFT JOIN penyesuaian y ON y.skp = v.skp AND y.versi = v.nomor
   WHERE v.skp = ${id} AND ${visibleTo("skp", me, today)} ORDER BY v.nomor DESC`;

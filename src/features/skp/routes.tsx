@@ -44,7 +44,7 @@ import type { SheetProps } from "./sheet.tsx";
 import { type Done, SkpPage } from "./skp-page.tsx";
 import { titleOf } from "./state.tsx";
 import { steps } from "./step-routes.tsx";
-import { frozenOf, version } from "./version.tsx";
+import { frozenOf, kopOf, version } from "./version.tsx";
 
 export const skp = new Hono<AgencyEnv>()
   .get("/skp", list)
@@ -77,7 +77,7 @@ async function load(c: At<"id">) {
     basesStatement(id, me, today),
     marksStatement(id, me, today),
     approvalStatement(id),
-    leadsStatement(id),
+    leadsStatement(id, today),
     leaderStatement(id, me),
     tungguStatement(id),
     beginningsStatement(id, me, today),
@@ -114,8 +114,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
   const agreed = versions.find((v) => v.dicabutPada === null);
   const frozen = head.keadaan === "ditetapkan" ? frozenOf(agreed) : null;
   const sheet: SheetProps = {
-    instansi: c.var.agency.nama,
-    kota: city?.kota ?? "",
+    ...kopOf(frozen && agreed, { nama: c.var.agency.nama, kota: city?.kota ?? "" }),
     zona: c.var.agency.zona,
     bentuk: frozen?.bentuk ?? head,
     content: frozen ?? facts.content,
@@ -142,7 +141,7 @@ function show(c: C, { id, me, facts, rows }: Loaded, refused?: string) {
       refused={refused}
       terakhir={terakhirOf(colek?.terakhir)}
       cabutSampai={may.ok && ditetapkan ? batasCabut(ditetapkan.pada) : null}
-      leads={leads?.memimpin === 1}
+      leads={leads}
       leader={leaderOf(leader)}
       tunggu={tunggu}
       mulai={mulai}

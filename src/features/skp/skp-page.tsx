@@ -21,7 +21,7 @@ import { History, Versions } from "./history.tsx";
 import { LateLine } from "./late-line.tsx";
 import type { Leader } from "./leader.ts";
 import { Lintasan } from "./lintasan.tsx";
-import { DraftMark, Papers } from "./papers.tsx";
+import { DraftMark, type Leads, Papers } from "./papers.tsx";
 import { PkLinks } from "./pk-page.tsx";
 import type { Base, Happened, Mark, Note, Version } from "./queries.ts";
 import { SelarasLine } from "./selaras-line.tsx";
@@ -64,7 +64,7 @@ type Props = {
   /** Until when the approval may be taken back by the viewer; null: it may not. */
   readonly cabutSampai: number | null;
   /** Somebody's plan of that year hangs on this one's owner. */
-  readonly leads: boolean;
+  readonly leads: Leads | undefined;
   readonly leader: Leader;
   readonly tunggu: (TungguRow & { readonly terlambat: string | null }) | undefined;
   /** Where it may begin, while it is empty; to its owner. */

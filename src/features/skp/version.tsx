@@ -34,8 +34,7 @@ export async function version(c: At<"id" | "nomor">) {
   const { head } = facts;
   const t = skpWords[lang].versi;
   const sheet: SheetProps = {
-    instansi: agency.nama,
-    kota: city?.kota ?? "",
+    ...kopOf(one, { nama: agency.nama, kota: city?.kota ?? "" }),
     zona: agency.zona,
     bentuk: frozen.bentuk ?? head,
     content: frozen,
@@ -61,6 +60,16 @@ export async function version(c: At<"id" | "nomor">) {
     { title, breadcrumb: crumbs(c, facts, t.nomor(nomor)) },
   );
 }
+
+/** The agency as it was called when the version was agreed, as its PDF prints it; of a text not agreed, as today. */
+export function kopOf(
+  v: Pick<Version, "instansi"> | null | undefined,
+  kini: Kop,
+): Pick<SheetProps, "instansi" | "kota"> {
+  const { nama, kota } = v?.instansi ? (JSON.parse(v.instansi) as Kop) : kini;
+  return { instansi: nama, kota };
+}
+type Kop = { readonly nama: string; readonly kota: string };
 
 export const frozenOf = (v: Version | undefined): SkpFrozen | null =>
   v?.isi ? (JSON.parse(v.isi) as SkpFrozen) : null;

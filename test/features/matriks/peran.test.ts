@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { newId } from "../../../src/data/ids.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
-import { house } from "../../support/house.ts";
+import { house, NOW } from "../../support/house.ts";
 import { matriksBody, matriksUji, rolesOf, sendMatrix } from "../../support/matriks.ts";
 import { fieldsOf, type Plan, sendForm, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
@@ -77,6 +78,23 @@ describe("what is given is offered at once", () => {
     expect(rhk.some((r) => r.teks === "Hasil kerja 1 diketik ulang")).toBe(true);
   });
 
+  it("when somebody saved first the page with both texts still carries the role, and it comes in with the choice", async () => {
+    const mine = await skpUji(c, { keadaan: "draf" });
+    await give("Madrasah terdampingi");
+    const isian = await h.get(`${mine.path}/isian`, c.ayu);
+    const role = isian.page.querySelector("#samping button[name=ambil]")?.getAttribute("value") ?? "";
+    const body = fieldsOf(isian, "form#isian");
+    body.append("ambil", role);
+    await c.d1.prepare("UPDATE skp SET revisi = revisi + 1 WHERE id = ?1").bind(mine.id).run();
+    const both = await sendForm(h, `${mine.path}/isian`, body, c.ayu);
+    expect(both.status).toBe(409);
+    const again = fieldsOf(both);
+    expect(again.get("ambil")).toBe(role);
+    again.set("langkah", "simpan");
+    expect((await sendForm(h, `${mine.path}/isian`, again, c.ayu)).status).toBe(303);
+    expect((await rhkOf(mine.id)).map((r) => r.teks)).toContain("Madrasah terdampingi");
+  });
+
   it("a role that is reworded later is a difference, taken over by one press; his own wording alone is none", async () => {
     const mine = await skpUji(c, { keadaan: "draf", kosong: true });
     await give("Kata lama");
@@ -145,6 +163,22 @@ describe("two levels", () => {
     expect(page.querySelectorAll("thead .judul").map((k) => k.text)).toEqual(["1 Kurikulum tersusun"]);
     expect(page.querySelectorAll("td textarea").map((t) => t.text)).toEqual(["Bahan kurikulum tersedia"]);
     expect(page.querySelector("thead .tanda")).toBeNull();
+  });
+});
+
+describe("the way to the matrix", () => {
+  it("stands on the plan of whoever leads a team, though he assesses nobody; on nobody else's", async () => {
+    const mine = await skpUji(c, { keadaan: "draf" });
+    const link = async () =>
+      (await h.get(mine.path, c.ayu)).page.querySelector(`main a[href='${c.base}/matriks/${mine.id}']`);
+    expect(await link()).toBeNull();
+    await c.d1
+      .prepare(
+        "INSERT INTO penempatan (id, pegawai, unit, jabatan, jenis_jabatan, jenis, memimpin, dari) VALUES (?1, ?2, ?3, 'Ketua Tim', 'jf', 'tim', 1, '2026-01-01')",
+      )
+      .bind(newId(NOW), c.ayu.id, c.unit.bidang)
+      .run();
+    expect(await link()).not.toBeNull();
   });
 });
 
