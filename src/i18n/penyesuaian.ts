@@ -47,7 +47,7 @@ export const penyesuaianWords = words({
     tetapBerlaku: "Yang tercetak di bawah ini adalah versi yang berlaku sampai penyesuaian disetujui.",
     siapa: "Dibuka oleh",
     siapaNilai: (nama: string, waktu: string) => `${nama}, ${waktu}`,
-    tagSesuai: "penyesuaian",
+    tagSesuai: "Penyesuaian",
     judul: {
       draf: "penyesuaian disusun",
       diajukan: "penyesuaian diajukan",
@@ -170,7 +170,7 @@ export const penyesuaianWords = words({
     tetapBerlaku: "What is printed below is the version in force until the adjustment is approved.",
     siapa: "Opened by",
     siapaNilai: (nama: string, waktu: string) => `${nama}, ${waktu}`,
-    tagSesuai: "adjustment",
+    tagSesuai: "Adjustment",
     judul: {
       draf: "adjustment being written",
       diajukan: "adjustment submitted",

@@ -3,11 +3,13 @@ import type { KeadaanSkp } from "../../domain/istilah.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { penetapanWords } from "../../i18n/penetapan.ts";
+import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { Person } from "../../web/ui/nip.tsx";
 import { EmptyState, Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
+import { StatusTag } from "../../web/ui/status-tag.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { Counts } from "../../web/ui/tabs.tsx";
 import { useLang, useWords } from "../../web/words.ts";
@@ -48,6 +50,7 @@ export const isTanda = (name: string): name is Tanda => Object.hasOwn(tanda, nam
 /** One list, all of them on one page, what waits on top. */
 export const QueuePage = (props: Props) => {
   const t = useWords(skpWords).antrean;
+  const sesuai = useWords(penyesuaianWords).tagSesuai;
   const lang = useLang();
   const { filter } = props;
   const shown = props.rows
@@ -123,6 +126,7 @@ export const QueuePage = (props: Props) => {
               cell: (r) => (
                 <>
                   <StateTag keadaan={r.keadaan} turn={r.keadaan === "diajukan"} />
+                  {r.penyesuaian && <StatusTag kind="netral">{sesuai}</StatusTag>}
                   {r.keadaan === "diajukan" && r.dibacaPada !== null && <p class="small muted">{t.dibaca}</p>}
                   {tanda["beda-matriks"](r) && <p class="small muted">{t.bedaMatriks(r.bedaMatriks)}</p>}
                   {tanda["diajukan-ulang"](r) && <p class="small muted">{t.tanda["diajukan-ulang"]}</p>}

@@ -16,6 +16,8 @@ export type AnggotaRow = {
   /** The plan covers days of the period: there is work of it to look at. */
   readonly berkarya: 0 | 1;
   readonly keadaanSkp: KeadaanSkp | null;
+  /** State of the adjustment that runs on an agreed plan. */
+  readonly penyesuaianSkp: KeadaanSkp | null;
   readonly skpDiajukanPada: number | null;
   readonly evaluasi: string | null;
   /** Whether this evaluation is mine to give; a colleague's line may have moved. */
@@ -78,7 +80,7 @@ const anggotaStatement = (
       UNION SELECT pegawai FROM evaluasi WHERE penilai = ${me} AND periode = (SELECT id FROM kini))
   SELECT p.id AS pegawai, p.nama, coalesce(m.jabatan, '—') AS jabatan, s.id AS skp, s.tahun AS tahunSkp,
     coalesce(s.tahun = k.tahun AND s.dari <= k.sampai AND s.sampai >= k.dari, 0) AS berkarya,
-    s.keadaan AS keadaanSkp, s.diajukan_pada AS skpDiajukanPada, e.id AS evaluasi,
+    s.keadaan AS keadaanSkp, s.penyesuaian AS penyesuaianSkp, s.diajukan_pada AS skpDiajukanPada, e.id AS evaluasi,
     coalesce(e.penilai = ${me}, 0) AS milikSaya, q.nama AS namaPenilai, e.keadaan, e.rating_hasil AS ratingHasil,
     e.rating_perilaku AS ratingPerilaku, e.predikat, e.unit_penilai AS unitPenilai,
     (SELECT nama FROM unit_versi WHERE unit = e.unit_penilai AND dari <= ${today} ORDER BY dari DESC LIMIT 1)

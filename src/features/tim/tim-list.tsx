@@ -4,6 +4,7 @@ import { tanggalPada } from "../../domain/tanggal.ts";
 import { namaAlpa } from "../../i18n/alpa.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
 import { kehadiranWords } from "../../i18n/kehadiran.ts";
+import { penyesuaianWords } from "../../i18n/penyesuaian.ts";
 import { timWords } from "../../i18n/tim.ts";
 import type { Lang } from "../../i18n/words.ts";
 import { predikatKind } from "../../web/penilaian/kuadran.tsx";
@@ -39,6 +40,7 @@ export const Daftar = (props: TimProps) => {
             a.keadaanSkp && a.skp ? (
               <a href={`${base}/skp/${a.skp}`}>
                 {keadaanSkp[a.keadaanSkp][lang]}
+                {a.penyesuaianSkp && `, ${penyesuaianWords[lang].judul[a.penyesuaianSkp as "draf"]}`}
                 {a.tahunSkp && <span class="sr-only"> {a.tahunSkp}</span>}
               </a>
             ) : (

@@ -96,7 +96,13 @@ describe("penyesuaian", () => {
     expect(seen.page.querySelector(".lembar")?.text).toContain("Hasil kerja 2 tercapai");
     expect((await step(plan, "pengajuan", cast.ayu)).status).toBe(303);
     expect((await now(plan.id))?.penyesuaian).toBe("diajukan");
-    expect(await main(`${cast.base}/skp/bawahan`, cast.bagas)).toContain("Ayu Lestari");
+    const queue = await house().get(`${cast.base}/skp/bawahan`, cast.bagas);
+    const row = queue.page.querySelectorAll("tbody tr").find((r) => r.text.includes("Ayu Lestari"));
+    expect(row?.querySelectorAll(".status").map((t) => t.text)).toEqual(["Diajukan", "Penyesuaian"]);
+    // Of his team: agreed, and the next version waits for him.
+    const team = (await house().get(`${cast.base}/tim`, cast.bagas)).page;
+    const mine = team.querySelectorAll("tbody tr").find((r) => r.text.includes("Ayu Lestari"));
+    expect(mine?.text).toContain("Ditetapkan, penyesuaian diajukan");
 
     const ask = await house().get(`${plan.path}/persetujuan`, cast.bagas);
     expect(ask.page.querySelector("#perubahan")).not.toBeNull();
@@ -237,6 +243,22 @@ describe("penyesuaian", () => {
     expect(await seen()).toEqual({ v: 1, versi: 0 });
     await step(plan, "persetujuan", cast.bagas);
     expect(await seen()).toEqual({ v: 2, versi: 1 });
+  });
+
+  it("the page and a version print the agency as it was called when they were agreed, a draft as it is today", async () => {
+    const plan = await agreed();
+    await cast.d1
+      .prepare("UPDATE skp_versi SET instansi = ?2 WHERE skp = ?1")
+      .bind(plan.id, JSON.stringify({ nama: "Dinas Bernama Lama", kota: "Kota Lama" }))
+      .run();
+    for (const path of [plan.path, `${plan.path}/versi/1`]) {
+      const sheet = (await house().get(path, cast.ayu)).page.querySelector(".lembar")?.text ?? "";
+      expect([path, sheet.toLowerCase().includes("dinas bernama lama"), sheet.includes("Kota Lama")]).toEqual(
+        [path, true, true],
+      );
+    }
+    const draft = await skpUji(cast, { pegawai: cast.hadi, keadaan: "draf" });
+    expect((await house().get(draft.path, cast.hadi)).html).not.toContain("Bernama Lama");
   });
 
   it("costs one round trip to ask and two to do", async () => {
