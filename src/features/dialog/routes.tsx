@@ -82,7 +82,10 @@ async function say(c: At<"id">) {
   const { skp, me, tempat } = loaded;
   const row = threadOf(loaded, form.typed.utas);
   const where = row ? tempatOf(tempat, row) : tempat.find((t) => t.kunci === form.typed.tempat);
-  const open: Open = row ? { cara: "utas", apa: row.id } : { cara: "tulis", apa: form.typed.tempat ?? "" };
+  const open: Open =
+    row?.keadaan === "terbuka"
+      ? { cara: "utas", apa: row.id }
+      : { cara: "tulis", apa: where?.kunci ?? "umum" };
   const may = row ? reply(skp, utasOf(loaded, row), me.viewer) : speak(skp, me.viewer);
   const again = (errors: FieldErrors, refusal?: Refusal) =>
     show(c, loaded, { open, typed: form.typed, errors }, refusal);
@@ -117,8 +120,11 @@ async function answerProposal(c: At<"id">) {
   const { skp, me, head } = loaded;
   const row = threadOf(loaded, form.typed.utas);
   const langkah = form.typed.langkah ?? "";
-  const open: Open | undefined = langkah === "tolak" && row ? { cara: "tolak", apa: row.id } : undefined;
-  const tried = { open, typed: form.typed };
+  // The thread was closed meanwhile: what was typed as a reason is a comment now.
+  const still = row?.keadaan === "terbuka";
+  const open: Open | undefined =
+    langkah !== "tolak" ? undefined : still ? { cara: "tolak", apa: row.id } : { cara: "tulis", apa: "umum" };
+  const tried = { open, typed: still ? form.typed : { ...form.typed, teks: form.typed.alasan ?? "" } };
   const spoken = speak(skp, me.viewer);
   if (!spoken.ok) return show(c, loaded, tried, spoken);
   if (!form.ok) return show(c, loaded, { ...tried, errors: form.errors });

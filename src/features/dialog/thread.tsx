@@ -245,7 +245,8 @@ const Compose = (
   const here = `${props.base}/skp/${loaded.head.id}/dialog`;
   const waiting = row && loaded.pesan.find((p) => p.id === row.usulan)?.usulan;
   const semula = props.typed?.semula ?? waiting ?? place?.teks ?? "";
-  const may = place !== undefined && place.bagian !== "umum";
+  // A proposal whose place went while it was written is shown all the same: nothing typed is dropped.
+  const may = place !== undefined && (place.bagian !== "umum" || props.typed?.usulan !== undefined);
   return (
     <form method="post" action={here} class="stack-s" novalidate>
       <HiddenFields
