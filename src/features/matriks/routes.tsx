@@ -16,7 +16,7 @@ import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { type Lists, MAX_GRID_BYTES, readLists, readTyped } from "../../web/form.ts";
+import { cleanText, type Lists, MAX_GRID_BYTES, readLists, readTyped } from "../../web/form.ts";
 import { byItself } from "../../web/kunci-sandi.ts";
 import { page } from "../../web/page.ts";
 import { type At, skpParam, skpPegawaiParam } from "../../web/params.ts";
@@ -173,7 +173,7 @@ function conflict(
 
 async function loadPeople(c: At<"skp">) {
   const { skp } = c.req.valid("param");
-  const q = (c.req.query("q") ?? "").trim().slice(0, 100);
+  const q = cleanText(c.req.query("q") ?? "").slice(0, 100);
   const { today } = c.var;
   const { me, rows } = await page(c, (me) => [
     skpStatement(skp, me, today),
