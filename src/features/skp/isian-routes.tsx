@@ -46,7 +46,9 @@ async function save(c: Here) {
   const loaded = await loadIsian(c);
   const sent = readIsian(lists, loaded);
   const { form } = sent;
-  const langkah = form.success ? form.data.langkah : "simpan";
+  const asked = form.success ? form.data.langkah : "simpan";
+  // A table that was pasted and not put into rows yet is not dropped by the other button.
+  const langkah = (asked === "simpan" || asked === "lanjut") && pastedIn(sent) ? "tempel" : asked;
   const here = `${baseOf(c)}/skp/${loaded.id}`;
   const to = langkah === "lanjut" ? `${here}?selesai=tersimpan` : `${here}/isian?selesai=simpan`;
   const otomatis = langkah === "otomatis";
@@ -72,12 +74,16 @@ async function save(c: Here) {
 }
 
 /** What a form had on it, to be shown again as it was. */
-const shownOf = ({ typed, kolom, shown }: Sent) => ({ draft: typed, kolom, shown, kotor: true });
+const shownOf = (sent: Sent) => {
+  const { typed, kolom, shown } = sent;
+  return { draft: typed, kolom, shown, kotor: true, tempelan: pastedIn(sent) };
+};
+const pastedIn = ({ lists }: Sent) => lists.tempelan?.at(-1) ?? "";
 
 /** Nothing is saved: the page again with what was typed and with what was asked for. */
 function comeBack(c: C, loaded: Loaded, sent: Sent, langkah: "tambah" | "tempel" | "lintasan" | "pulih") {
   const t = skpWords[c.var.lang].isian;
-  const { form, kolom, shown, typed, lists } = sent;
+  const { form, kolom, shown, typed } = sent;
   const again = { ...shownOf(sent), ...(form.success ? { revisi: form.data.revisi } : {}) };
   if (langkah === "tambah") return isianPage(c, loaded, { ...again, spare: 5, done: t.ditambah });
   if (langkah === "pulih") return isianPage(c, loaded, { ...again, done: t.dipulihkan });
@@ -89,14 +95,14 @@ function comeBack(c: C, loaded: Loaded, sent: Sent, langkah: "tambah" | "tempel"
       shown: open ? [...plain, ...lintasanColumns(loaded.periods)] : plain,
     });
   }
-  const tempelan = lists.tempelan?.at(-1) ?? "";
+  const tempelan = pastedIn(sent);
   const pasted = pastedRows(tempelan, shown, kolom);
   if (typed.rows.length + pasted.length > MAX_ROWS) {
     c.status(422);
-    return isianPage(c, loaded, { ...again, tempelan, fieldErrors: { tempelan: "terlalu-banyak" } });
+    return isianPage(c, loaded, { ...again, fieldErrors: { tempelan: "terlalu-banyak" } });
   }
   const draft = { ...typed, rows: [...typed.rows, ...pasted] };
-  return isianPage(c, loaded, { ...again, draft, done: t.tertempel(pasted.length) });
+  return isianPage(c, loaded, { ...again, tempelan: "", draft, done: t.tertempel(pasted.length) });
 }
 
 export function conflict(

@@ -5,7 +5,7 @@ import { type Cast, castOf, type Person } from "../../support/cast.ts";
 import { delegasiUji, lentCookie } from "../../support/delegasi.ts";
 import { fromOurPage, house, NOW } from "../../support/house.ts";
 import { matriksBody, matriksUji, rolesOf, sendMatrix } from "../../support/matriks.ts";
-import { skpUji } from "../../support/skp.ts";
+import { isianBody, sendForm, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
 
 const { get, post, send } = house();
@@ -114,7 +114,9 @@ describe("more than a form usually holds", () => {
           .bind(id, mine.id, `Hasil ${n + 1} tercapai`, n),
       ),
       ...people.flatMap(({ id, n }) => [
-        d1.prepare("INSERT INTO pegawai (id, nama, jenis, dibuat_pada) VALUES (?1, ?2, 'pns', 0)").bind(id, `Orang ${n}`),
+        d1
+          .prepare("INSERT INTO pegawai (id, nama, jenis, dibuat_pada) VALUES (?1, ?2, 'pns', 0)")
+          .bind(id, `Orang ${n}`),
         d1.prepare("INSERT INTO matriks_orang (skp, pegawai) VALUES (?1, ?2)").bind(mine.id, id),
       ]),
     ]);
@@ -182,4 +184,89 @@ describe("more than a form usually holds", () => {
       expect(row?.n).toBeGreaterThan(900_000);
     }
   });
+});
+
+describe("what somebody was writing while the other side moved on", () => {
+  const key = () => newId(NOW);
+  it("a comment and a proposal on a result that is gone by now come back, to be sent as something general", async () => {
+    const plan = await skpUji(cast, { keadaan: "draf" });
+    const fields = { tempat: `rhk.${plan.rhk[1]}`, utas: "", versi: "0", semula: "Hasil kerja 2 tercapai" };
+    await cast.d1.prepare("DELETE FROM rhk WHERE id = ?1").bind(plan.rhk[1]).run();
+    const typed = { teks: "Sudah kita bicarakan di rapat", usulan: "Hasil kerja 2 melebihi target" };
+    const again = await post(`${plan.path}/dialog`, { ...fields, ...typed, perintah: key() }, cast.bagas);
+    expect(again.status).toBe(409);
+    const form = again.page.querySelectorAll("form").find((f) => f.querySelector("textarea[name=teks]"));
+    expect(form?.querySelector("textarea[name=teks]")?.text).toContain(typed.teks);
+    expect(form?.querySelector("textarea[name=usulan]")?.text).toContain(typed.usulan);
+    expect(form?.querySelector("input[name=tempat]")?.getAttribute("value")).toBe("umum");
+  });
+
+  it("an answer in a thread that was closed meanwhile, and the reason of a no, come back too", async () => {
+    const plan = await skpUji(cast, { keadaan: "draf" });
+    const first = { tempat: `rhk.${plan.rhk[0]}`, utas: "", versi: "0", semula: "Hasil kerja 1 tercapai" };
+    const propose = { ...first, teks: "", usulan: "Hasil kerja 1 lebih baik", perintah: key() };
+    expect((await post(`${plan.path}/dialog`, propose, cast.bagas)).status).toBe(303);
+    const utas = await cast.d1
+      .prepare("SELECT id FROM dialog_utas WHERE skp = ?1")
+      .bind(plan.id)
+      .first<{ id: string }>();
+    await cast.d1
+      .prepare("UPDATE dialog_utas SET keadaan = 'selesai', usulan = NULL WHERE skp = ?1")
+      .bind(plan.id)
+      .run();
+    const reply = {
+      tempat: first.tempat,
+      utas: utas?.id ?? "",
+      versi: "0",
+      teks: "Saya kira cukup",
+      perintah: key(),
+    };
+    const a = await post(`${plan.path}/dialog`, reply, cast.ayu);
+    expect([a.status, a.page.querySelector("textarea[name=teks]")?.text.trim()]).toEqual([
+      409,
+      "Saya kira cukup",
+    ]);
+    const no = { utas: utas?.id ?? "", versi: "0", revisi: "1", langkah: "tolak", alasan: "Terlalu tinggi" };
+    const b = await post(`${plan.path}/dialog/jawaban`, { ...no, perintah: key() }, cast.ayu);
+    expect([b.status, b.page.querySelector("textarea[name=teks]")?.text.trim()]).toEqual([
+      409,
+      "Terlalu tinggi",
+    ]);
+  });
+
+  it("a table pasted without scripts is put into rows by whichever button, and stays when something else is wrong", async () => {
+    const plan = await skpUji(cast, { keadaan: "draf" });
+    const rows = [{ jenis: "utama", teks: "Hasil kerja 1 tercapai", rhkPimpinan: "Layanan unit membaik" }];
+    const tempelan = "Utama\tLayanan unit membaik\tHasil dari lembar kerja tercapai";
+    const put = await sendForm(
+      house(),
+      `${plan.path}/isian`,
+      isianBody(rows, { revisi: "1", tempelan }),
+      cast.ayu,
+    );
+    expect(put.status).toBe(200);
+    expect(
+      put.page
+        .querySelectorAll("textarea, input")
+        .map((f) => f.text || f.getAttribute("value"))
+        .join("|"),
+    ).toContain("Hasil dari lembar kerja tercapai");
+    expect(put.page.querySelector("textarea[name=tempelan]")?.text.trim()).toBe("");
+    const bad = await sendForm(
+      house(),
+      `${plan.path}/isian`,
+      isianBody(rows, { revisi: "x", tempelan }),
+      cast.ayu,
+    );
+    expect([bad.status, bad.page.querySelector("textarea[name=tempelan]")?.text.trim()]).toEqual([
+      422,
+      tempelan,
+    ]);
+  });
+});
+
+it("a search for people takes any text and shows it without what no page may hold", async () => {
+  const mine = await matriksUji(cast);
+  const page = await get(`${cast.base}/matriks/${mine.id}/orang?q=a%00b%EF%BF%BD%1F`, cast.bagas);
+  expect([page.status, page.html.includes("\0")]).toEqual([200, false]);
 });
