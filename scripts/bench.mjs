@@ -64,6 +64,8 @@ try {
       if (one.missing === undefined) {
         one.cost = await costOf(one);
         if (spec.reference) one.reference = await prepareReference(one);
+        // Pages look at what a step would have changed.
+        await one.contender.before?.();
       }
       cases.push(one);
     }

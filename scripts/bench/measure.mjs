@@ -49,6 +49,7 @@ export async function race(contenders, { ask, pids, rounds, sliceMs }) {
       const one = contenders[(i + Math.max(round, 0)) % contenders.length];
       await one.before?.();
       const cost = await slice(one, ask, pids, round < 0 ? sliceMs / 2 : sliceMs);
+      await one.before?.();
       if (round >= 0) figures.get(one.name).push(cost);
     }
   }

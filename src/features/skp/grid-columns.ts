@@ -73,14 +73,12 @@ export function vocabulary(shown: readonly Column[], kolom: Pendekatan): Vocabul
     ...(["id", "en"] as const).map((lang) => [fold(headOf(column, kolom, lang)), column] as const),
     ...(also[column] ?? []).map((name) => [name, column] as const),
   ]);
-  const choices = Object.entries(closed).map(([column, labels]) => [
-    column,
-    Object.fromEntries(
-      Object.entries(labels ?? {}).flatMap(([value, label]) =>
-        [value, label.id, label.en].map((word) => [fold(word), value]),
-      ),
-    ),
-  ]);
+  const choices = shown.flatMap((column) => {
+    const words = Object.entries(closed[column] ?? {}).flatMap(([value, label]) =>
+      [value, label.id, label.en].map((word) => [fold(word), value] as const),
+    );
+    return words.length > 0 ? [[column, Object.fromEntries(words)] as const] : [];
+  });
   return {
     columns: { no: "", nomor: "", ...Object.fromEntries(names) },
     choices: Object.fromEntries(choices),
