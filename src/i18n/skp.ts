@@ -59,6 +59,7 @@ export const skpWords = words({
     },
 
     lembar: "Formulir SKP",
+    lembarGeser: "Di bawah ini formulir resminya. Geser ke samping untuk membaca semua kolomnya.",
     lembarLampiran: "Lampiran SKP",
     ...skpDaftarWords.id,
     ...skpIsianWords.id,
@@ -117,6 +118,7 @@ export const skpWords = words({
     },
 
     lembar: "SKP form",
+    lembarGeser: "Below is the official form. Swipe sideways to read all of its columns.",
     lembarLampiran: "Annex of the SKP",
     ...skpDaftarWords.en,
     ...skpIsianWords.en,

@@ -3,9 +3,10 @@ import { pohonWords } from "../../i18n/pohon.ts";
 import { useWords } from "../../web/words.ts";
 import { caraDari, type Node } from "./tree.ts";
 
-const [LEBAR, TINGGI, JARAK_X, JARAK_Y] = [224, 76, 44, 12];
+// Five levels stand side by side at 1280 with letters one can still read; text below that size helps nobody.
+const [LEBAR, TINGGI, JARAK_X, JARAK_Y] = [212, 84, 28, 12];
 const TINGGI_LAGI = 28;
-const HURUF = 30;
+const HURUF = 26;
 const BARIS = 3;
 /** Branches one node shows in the picture, and boxes in all; the list has every one. */
 const PALING_BERCABANG = 6;
@@ -78,7 +79,7 @@ const Cabangan = ({ k }: { readonly k: Kotak }) => (
       return (
         <path
           class={lurus ? "sambung putus" : "sambung"}
-          d={`M${x1} ${y1}C${x1 + 24} ${y1} ${a.x - 24} ${y2} ${a.x} ${y2}`}
+          d={`M${x1} ${y1}C${x1 + 16} ${y1} ${a.x - 16} ${y2} ${a.x} ${y2}`}
         />
       );
     })}
@@ -112,14 +113,14 @@ const Isi = ({ k }: { readonly k: Kotak }) => {
     <g class={kelas}>
       <title>{`${siapa}: ${teks}`}</title>
       <rect x={x + 1} y={y + 1} width={LEBAR - 2} height={TINGGI - 2} rx="4" />
-      <text x={x + 10} y={y + 18} class="siapa">
+      <text x={x + 10} y={y + 20} class="siapa">
         {potong(
           k.lagi > 0 ? `${siapa} · ${t.lagi(k.lagi)}` : celah ? `${siapa}: ${t.tanpaRhk}` : siapa,
           HURUF,
         )}
       </text>
       {lines(teks).map((line, at) => (
-        <text x={x + 10} y={y + 34 + at * 15}>
+        <text x={x + 10} y={y + 38 + at * 17}>
           {line}
         </text>
       ))}

@@ -8,6 +8,7 @@ import { Sheet, SignatureBlock } from "../../web/ui/formulir.tsx";
 import { KepalaFormulir } from "../../web/ui/formulir-kepala.tsx";
 import { useWords } from "../../web/words.ts";
 import type { Note } from "./queries.ts";
+import { ResultsSummary } from "./results-summary.tsx";
 import { bintangPerilaku, catatanSkp, JUDUL_LAMPIRAN, judulSkp, tabelLampiran } from "./sheet-kata.ts";
 import { PerilakuTable } from "./sheet-perilaku.tsx";
 import { QualitativeTable, QuantitativeTable } from "./sheet-results.tsx";
@@ -33,38 +34,47 @@ export type SheetProps = {
   readonly notes: readonly Note[];
 };
 
-/** Formats A.1.1, A.1.2, A.1.6 and A.1.7 (forms.md): one of the four, by group and approach. */
+/** Formats A.1.1, A.1.2, A.1.6 and A.1.7 (forms.md): one of the four, by group and approach; a phone reads its rows first. */
 export const SkpSheet = (props: SheetProps) => {
   const { kelompok, pendekatan, dari, sampai } = props.bentuk;
   const jpt = kelompok === "jpt-unit-mandiri";
   const Results = pendekatan === "kuantitatif" ? QuantitativeTable : QualitativeTable;
+  const t = useWords(skpWords);
   return (
-    <Sheet paper="lanskap" label={useWords(skpWords).lembar}>
-      <h2>
-        {judulSkp(kelompok, pendekatan).map((baris, at) => (
-          <>
-            {at > 0 && <br />}
-            {baris}
-          </>
-        ))}
-      </h2>
-      <KepalaFormulir
-        instansi={props.instansi}
-        dari={dari}
-        sampai={sampai}
-        pegawai={props.pegawai}
-        penilai={props.penilai}
-        nipPenilai={jpt ? NIP_OPSIONAL : "NIP"}
-      />
-      <Results kelompok={kelompok} rhk={props.content.rhk} notes={props.notes} />
-      <PerilakuTable bintang={bintangPerilaku(kelompok, pendekatan)} ekspektasi={props.content.perilaku} />
-      <div class="penutup">
-        <SignatureBlock signers={signersOf(props)} />
-        {catatanSkp(kelompok, pendekatan).map((teks) => (
-          <p class="catatan">{teks}</p>
-        ))}
-      </div>
-    </Sheet>
+    <>
+      {props.content.rhk.length > 0 && (
+        <div class="ponsel stack jangan-cetak">
+          <ResultsSummary content={props.content} />
+          <p class="hint">{t.lembarGeser}</p>
+        </div>
+      )}
+      <Sheet paper="lanskap" label={t.lembar}>
+        <h2>
+          {judulSkp(kelompok, pendekatan).map((baris, at) => (
+            <>
+              {at > 0 && <br />}
+              {baris}
+            </>
+          ))}
+        </h2>
+        <KepalaFormulir
+          instansi={props.instansi}
+          dari={dari}
+          sampai={sampai}
+          pegawai={props.pegawai}
+          penilai={props.penilai}
+          nipPenilai={jpt ? NIP_OPSIONAL : "NIP"}
+        />
+        <Results kelompok={kelompok} rhk={props.content.rhk} notes={props.notes} />
+        <PerilakuTable bintang={bintangPerilaku(kelompok, pendekatan)} ekspektasi={props.content.perilaku} />
+        <div class="penutup">
+          <SignatureBlock signers={signersOf(props)} />
+          {catatanSkp(kelompok, pendekatan).map((teks) => (
+            <p class="catatan">{teks}</p>
+          ))}
+        </div>
+      </Sheet>
+    </>
   );
 };
 

@@ -48,7 +48,7 @@ export const PreviewPage = (props: PreviewProps) => {
       <PageHead title={t.title} lead={t.lead(props.tahun)} focus={props.errors.length === 0} />
       {ready.length === 0 ? (
         <EmptyState
-          icon="check"
+          icon="eye"
           title={t.kosong}
           why={rest.length > 0 ? t.kosongMengapa : t.kosongMenunggu}
           who={<a href={list}>{t.batal}</a>}
