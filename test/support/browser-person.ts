@@ -17,21 +17,24 @@ export type Arrived = (page: Page, status: number) => Promise<void>;
 /** Somebody at Chromium, with scripts or without. `arrived` hears of every page that stands after a step. */
 export async function browserPerson(page: Page, arrived: Arrived = async () => {}): Promise<Person> {
   let status = 0;
+  let elsewhere = false;
   page.setDefaultTimeout(30_000);
   await page.addInitScript(WATCH);
   page.on("response", (answer) => {
     const request = answer.request();
     const wanted = request.resourceType() === "document" || "hx-request" in request.headers();
+    if (answer.headers()["hx-redirect"] !== undefined) elsewhere = true;
     if (wanted && Math.floor(answer.status() / 100) !== 3) status = answer.status();
   });
 
-  /** A step is over when another document has loaded, or htmx has ended what it began. */
+  /** A step is over when another document has loaded, or htmx has ended what it began and was not sent on to one. */
   async function lead(step: () => Promise<unknown>): Promise<void> {
     const before = await quiet(page);
+    elsewhere = false;
     await step();
     await until(page, async () => {
       const now = await quiet(page);
-      return now !== null && (now.document !== before?.document || now.begun > before.begun);
+      return now !== null && (now.document !== before?.document || (now.begun > before.begun && !elsewhere));
     });
     await arrived(page, status);
   }
