@@ -114,7 +114,7 @@ test.each([
   ["aspek", "Mutu", "Mutu"],
   ["teks", "Kuantitas", "Kuantitas"],
 ])("choice %s %j is %j", (field, text, value) => {
-  expect(choiceOf(field, text, vocabulary(jpt, "kuantitatif"))).toBe(value);
+  expect(choiceOf(field, text, vocabulary([...jpt, ...jaJf], "kuantitatif"))).toBe(value);
 });
 
 // Seen failing: with the groups looked for in tables without headings.
