@@ -28,6 +28,7 @@ export const penolakan = {
   "skp-sudah-berakhir": "keadaan",
   "penyesuaian-berjalan": "keadaan",
   "penyesuaian-tidak-ada": "keadaan",
+  "tanda-penyesuaian-tidak-ada": "keadaan",
   "utas-selesai": "keadaan",
   "usulan-tidak-ada": "keadaan",
   "usulan-menunggu-jawaban": "keadaan",

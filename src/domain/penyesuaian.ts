@@ -80,6 +80,15 @@ export function cancel(skp: Skp, viewer: Viewer): HasilPenyesuaian {
   return skp.keadaan in alurPenyesuaian.cancel.ke ? accept(null) : tolak("skp-sudah-diajukan");
 }
 
+/** What a mutasi asked for is not needed: that is the pejabat penilai's word, while nobody has begun it. */
+export function dismiss(skp: Skp, viewer: Viewer, tanda: number): HasilPenyesuaian {
+  const dua = pihak(skp, viewer);
+  if (dua) return dua;
+  if (!hubungan(viewer, skp).has("pejabat-penilai")) return tolak("bukan-pejabat-penilai");
+  if (skp.penyesuaian) return tolak("penyesuaian-berjalan");
+  return tanda > 0 ? accept(null) : tolak("tanda-penyesuaian-tidak-ada");
+}
+
 /** The days of the next version: after the one before began, so that versions never overlap, and inside the plan. */
 export const hariBerlaku = ({ berlaku, sampai }: Masa) => ({ dari: tambahHari(berlaku, 1), sampai });
 

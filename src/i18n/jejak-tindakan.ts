@@ -129,6 +129,7 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "skp.withdraw": ["membatalkan pengajuan SKP", "withdrew a plan"],
   "skp.adjust": ["membuka penyesuaian SKP", "opened an adjustment of a plan"],
   "skp.cancel": ["membatalkan penyesuaian SKP", "cancelled an adjustment of a plan"],
+  "skp.dismiss": ["menyatakan penyesuaian dari mutasi tidak perlu", "said that a move needs no adjustment"],
   "skp.revise": ["mengubah alasan penyesuaian SKP", "changed the reason of an adjustment"],
   "skp.approve": ["menyetujui SKP", "approved a plan"],
   "skp.revoke": ["mencabut penetapan SKP", "took the approval of a plan back"],

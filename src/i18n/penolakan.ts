@@ -88,6 +88,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "SKP ini sedang disesuaikan. Lanjutkan penyesuaian yang berjalan, atau batalkan lebih dahulu.",
     "penyesuaian-tidak-ada":
       "Tidak ada penyesuaian yang berjalan pada SKP ini. Muat ulang untuk melihat keadaannya.",
+    "tanda-penyesuaian-tidak-ada":
+      "Tidak ada lagi permintaan penyesuaian dari mutasi pada SKP ini. Muat ulang untuk melihat keadaannya.",
     "alasan-penyesuaian-kosong": "Tulis alasan penyesuaian: apa yang berubah dan mengapa.",
     "berlaku-di-luar-masa": (d) =>
       `Pilih hari mulai berlaku dari ${tanggalPanjang(String(d.dari), "id")} sampai ${tanggalPanjang(String(d.sampai), "id")}: sesudah versi yang sekarang mulai berlaku dan di dalam masa SKP.`,
@@ -191,6 +193,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       `This plan ended on ${hari(d, "en")}. What was agreed is not adjusted afterwards; changes go into the next plan.`,
     "penyesuaian-berjalan": "This plan is being adjusted. Go on with that adjustment, or cancel it first.",
     "penyesuaian-tidak-ada": "No adjustment of this plan is running. Reload to see how it stands.",
+    "tanda-penyesuaian-tidak-ada":
+      "No move asks for an adjustment of this plan any more. Reload to see how it stands.",
     "alasan-penyesuaian-kosong": "Write the reason of the adjustment: what changed and why.",
     "berlaku-di-luar-masa": (d) =>
       `Choose a first day from ${tanggalPanjang(String(d.dari), "en")} to ${tanggalPanjang(String(d.sampai), "en")}: after the version in force began and inside the plan.`,

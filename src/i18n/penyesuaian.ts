@@ -35,6 +35,10 @@ export const penyesuaianWords = words({
     simpan: "Simpan alasan",
     langkah: "Sesuaikan SKP",
     ubahAlasan: "Ubah alasan",
+    tidakPerlu: "Tidak perlu disesuaikan",
+    tidakPerluAlasan: "Mengapa tidak perlu",
+    tidakPerluJelas:
+      "Permintaan dari mutasi ini ditutup untuk Anda dan pegawai. Alasannya tercatat dalam riwayat SKP.",
     batalkan: "Batalkan penyesuaian",
     batalkanJelas: "Rancangan penyesuaian dihapus dan isi yang berlaku kembali seperti semula.",
     batalkanBelum: "Penyesuaian tidak dapat dibatalkan sekarang",
@@ -60,6 +64,7 @@ export const penyesuaianWords = words({
         `Penyesuaian dibuka. ${nama} sudah diberi tahu dan dapat mengubah rancangannya.`,
       batal: "Penyesuaian dibatalkan. Isi yang berlaku tidak berubah.",
       alasan: "Alasan penyesuaian tersimpan.",
+      tidakPerlu: "Dicatat: permintaan dari mutasi tidak perlu ditindaklanjuti.",
       disetujui: (nama: string) =>
         `Penyesuaian disetujui dan dibekukan sebagai versi baru. ${nama} sudah diberi tahu.`,
     },
@@ -67,6 +72,7 @@ export const penyesuaianWords = words({
       "sebab-kosong": "Pilih sebab penyesuaian",
       "terlalu-panjang": "Alasan paling banyak 4.000 huruf",
       "alasan-kosong": "Tulis alasan penyesuaian: apa yang berubah dan mengapa",
+      "tidak-perlu-kosong": "Tulis mengapa penyesuaian tidak perlu",
       "tanggal-salah": "Tulis tanggal mulai berlaku",
       "isian-tidak-utuh": "Formulir tidak utuh. Muat ulang halaman, lalu coba lagi",
     },
@@ -125,6 +131,7 @@ export const penyesuaianWords = words({
       adjust: "Penyesuaian dibuka",
       revise: "Alasan penyesuaian diubah",
       cancel: "Penyesuaian dibatalkan",
+      dismiss: "Penyesuaian dari mutasi dinyatakan tidak perlu",
     },
   },
   en: {
@@ -158,6 +165,10 @@ export const penyesuaianWords = words({
     simpan: "Save the reason",
     langkah: "Adjust the plan",
     ubahAlasan: "Change the reason",
+    tidakPerlu: "No adjustment needed",
+    tidakPerluAlasan: "Why it is not needed",
+    tidakPerluJelas:
+      "What the move asked for is closed for you and the employee. The reason stands in the history of the plan.",
     batalkan: "Cancel the adjustment",
     batalkanJelas: "The draft of the adjustment goes, and what is in force stands as before.",
     batalkanBelum: "The adjustment cannot be cancelled now",
@@ -182,6 +193,7 @@ export const penyesuaianWords = words({
       penyesuaian: (nama: string) =>
         `The adjustment is open. ${nama} has been told and can change the draft.`,
       batal: "The adjustment is cancelled. What is in force did not change.",
+      tidakPerlu: "Noted: what the move asked for is not needed.",
       alasan: "The reason is saved.",
       disetujui: (nama: string) =>
         `The adjustment is approved and frozen as a new version. ${nama} has been told.`,
@@ -190,6 +202,7 @@ export const penyesuaianWords = words({
       "sebab-kosong": "Choose a cause",
       "terlalu-panjang": "A reason has at most 4,000 characters",
       "alasan-kosong": "Write the reason: what changed and why",
+      "tidak-perlu-kosong": "Write why no adjustment is needed",
       "tanggal-salah": "Write the day it comes into force",
       "isian-tidak-utuh": "The form is not whole. Reload the page and try again",
     },
@@ -252,6 +265,7 @@ export const penyesuaianWords = words({
       adjust: "Adjustment opened",
       revise: "Reason of the adjustment changed",
       cancel: "Adjustment cancelled",
+      dismiss: "Adjustment asked for by a move: not needed",
     },
   },
 });

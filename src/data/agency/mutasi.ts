@@ -44,6 +44,10 @@ export const jejakMutasiStatements = (
     ON CONFLICT DO NOTHING`,
 ];
 
+/** The mark `y` on the plan stands: since a mutasi left it, the penilai has not said that it needs nothing. */
+export const notDismissed = (skp: SQL): SQL => sql`NOT EXISTS (SELECT 1 FROM riwayat w
+  WHERE w.objek = ${skp} AND w.langkah = 'dismiss' AND w.pada >= y.dibuat_pada)`;
+
 export type BarisMutasi = {
   readonly tabel: Tabel;
   readonly kunci: string;

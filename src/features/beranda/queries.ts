@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { closesFor, inRhythm, opensFor } from "../../data/agency/jendela.ts";
+import { notDismissed } from "../../data/agency/mutasi.ts";
 import { keadaanAntrean } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { KEEPERS, reaches, topUnits } from "../../data/agency/visible.ts";
@@ -219,4 +220,5 @@ export const movesStatement = (me: string, tahun: number, today: Tanggal) => row
   SELECT y.alasan, 1, s.id, p.nama FROM skp s JOIN skp_penyesuaian y ON y.skp = s.id JOIN pegawai p ON p.id = s.pegawai
   WHERE (s.penilai = ${me} OR s.pegawai = ${me}) AND s.tahun = ${tahun} AND s.sampai >= ${today}
     AND s.penyesuaian IS NULL AND NOT EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id AND v.dicabut_pada IS NULL AND v.ditetapkan_pada > y.dibuat_pada)
+    AND ${notDismissed(sql`s.id`)}
   LIMIT 4`;

@@ -30,6 +30,8 @@ export type AdjustmentProps = {
   readonly able: boolean;
   /** The running adjustment may be cancelled by who looks. */
   readonly cancellable: boolean;
+  /** The marks may be closed as not needed by who looks. */
+  readonly dismissible: boolean;
   readonly errors: Readonly<Record<string, string>>;
   readonly refused: string | undefined;
   readonly typed: Readonly<Record<string, string>>;
@@ -55,6 +57,7 @@ export const AdjustmentPage = (props: AdjustmentProps) => {
       ) : (
         <LinkButton href={here}>{useWords(skpWords).isian.kembali}</LinkButton>
       )}
+      {(props.dismissible || props.typed.tidakPerlu !== undefined) && <NotNeeded {...props} here={here} />}
       {sesuai && props.cancellable && (
         <section class="card stack-s">
           <h2>{t.batalkan}</h2>
@@ -70,6 +73,31 @@ export const AdjustmentPage = (props: AdjustmentProps) => {
         </section>
       )}
     </div>
+  );
+};
+
+/** The penilai closes what a mutasi asked for, with a reason; a text that was refused stays to be copied. */
+const NotNeeded = (props: AdjustmentProps & { readonly here: string }) => {
+  const t = useWords(penyesuaianWords);
+  const code = props.errors.tidakPerlu;
+  return (
+    <form class="card stack-s" method="post" action={`${props.here}/penyesuaian/tidak-perlu`} novalidate>
+      <h2>{t.tidakPerlu}</h2>
+      <HiddenFields
+        fields={{ versi: String(props.facts.head.versi), perintah: `${props.command.slice(0, -1)}1` }}
+      />
+      <TextArea
+        name="tidakPerlu"
+        label={t.tidakPerluAlasan}
+        hint={t.tidakPerluJelas}
+        value={props.typed.tidakPerlu}
+        error={code === undefined ? undefined : t.salah[code as keyof typeof t.salah]}
+        rows={3}
+      />
+      <div class="actions">
+        <Button>{t.tidakPerlu}</Button>
+      </div>
+    </form>
   );
 };
 

@@ -6,6 +6,7 @@ import { newId } from "../../data/ids.ts";
 import {
   adjust,
   cancel,
+  dismiss,
   hariBerlaku,
   revise,
   type SebabPenyesuaian,
@@ -23,7 +24,13 @@ import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
-import { cancelAdjustment, type InForce, openAdjustment, reviseAdjustment } from "./adjustment.ts";
+import {
+  cancelAdjustment,
+  dismissMarks,
+  type InForce,
+  openAdjustment,
+  reviseAdjustment,
+} from "./adjustment.ts";
 import { AdjustmentPage } from "./adjustment-page.tsx";
 import { factsOf } from "./facts.ts";
 import { factStatements, marksStatement } from "./queries.ts";
@@ -38,12 +45,17 @@ const penyesuaianForm = z.object({
   berlakuDari: z.string("tanggal-salah").refine(tanggalSah, "tanggal-salah"),
   usulan: z.literal("ya").optional().catch(undefined),
 });
+const tidakPerluForm = z.object({
+  versi: kunci,
+  tidakPerlu: z.string("tidak-perlu-kosong").trim().min(1, "tidak-perlu-kosong").max(4000, "terlalu-panjang"),
+});
 const batalForm = z.object({ versi: kunci });
 
 export const adjustment = new Hono<AgencyEnv>()
   .get("/skp/:id/penyesuaian", idParam, async (c) => show(c, await load(c)))
   .post("/skp/:id/penyesuaian", idParam, save)
-  .post("/skp/:id/penyesuaian/pembatalan", idParam, stop);
+  .post("/skp/:id/penyesuaian/pembatalan", idParam, stop)
+  .post("/skp/:id/penyesuaian/tidak-perlu", idParam, needless);
 
 async function load(c: At<"id">) {
   const { id } = c.req.valid("param");
@@ -104,6 +116,23 @@ async function stop(c: At<"id">) {
   return result.ok ? c.redirect(to, 303) : show(c, loaded, undefined, result);
 }
 
+async function needless(c: At<"id">) {
+  const form = await readForm(c, tidakPerluForm);
+  const loaded = await load(c);
+  const { facts, marks, me, id } = loaded;
+  const to = `${baseOf(c)}/skp/${id}?selesai=tidak-perlu`;
+  const tried = { typed: form.typed, errors: form.ok ? {} : form.errors };
+  const may = dismiss(facts.skp, me.viewer, marks.length);
+  if (may.ok && !form.ok) return show(c, loaded, tried);
+  const result =
+    !may.ok || !form.ok
+      ? may
+      : form.data.versi !== facts.head.versi
+        ? changedMeanwhile
+        : await dismissMarks(c.var.db, facts, marks.length, form.data.tidakPerlu, actOf(c, me, to));
+  return result.ok ? c.redirect(to, 303) : show(c, loaded, tried, result);
+}
+
 /** Suggested rows take the first main result's link upwards: the pegawai points them elsewhere where it fits. */
 const rowsOf = ({ suggested, force, facts }: Loaded, now: number): RhkContent[] => {
   const first = force.isi.rhk.find((r) => r.jenis === "utama");
@@ -150,11 +179,18 @@ function show(c: C, loaded: Loaded, tried?: Tried, refusal?: Refusal) {
       cancellable={cancel(facts.skp, me.viewer).ok}
       errors={no && no.kind !== "isi" ? {} : errors}
       refused={no && said(no, c.var.lang)}
-      typed={tried?.typed ?? startOf(loaded, c.var.today)}
+      dismissible={dismiss(facts.skp, me.viewer, marks.length).ok}
+      typed={typedOf(loaded, c.var.today, tried)}
     />,
     { title, breadcrumb: crumbs(c, facts, title), failed: tried !== undefined || refusal !== undefined },
   );
 }
+
+/** The other form of the page is untouched by what was typed into the one that says nothing is needed. */
+const typedOf = (loaded: Loaded, today: string, tried?: Tried): Typed =>
+  tried === undefined || tried.typed.tidakPerlu !== undefined
+    ? { ...startOf(loaded, today), ...tried?.typed }
+    : tried.typed;
 
 /** What stands in the form before anybody typed: the running adjustment, or what the newest mark suggests. */
 function startOf({ facts, force, marks, suggested }: Loaded, today: string): Typed {

@@ -2,7 +2,14 @@ import type { AgencyDb } from "../../data/agency/database.ts";
 import { outcome, type Recorded, record } from "../../data/agency/riwayat.ts";
 import type { RhkContent, SkpFrozen } from "../../data/agency/skp.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
-import { adjust, cancel, type Masa, revise, type SebabPenyesuaian } from "../../domain/penyesuaian.ts";
+import {
+  adjust,
+  cancel,
+  dismiss,
+  type Masa,
+  revise,
+  type SebabPenyesuaian,
+} from "../../domain/penyesuaian.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Act } from "./actions.ts";
@@ -76,6 +83,23 @@ export async function reviseAdjustment(
       change`UPDATE penyesuaian SET sebab = ${wish.sebab}, alasan = ${wish.alasan}, berlaku_dari = ${wish.berlakuDari}
         WHERE skp = ${head.id} AND ditutup_pada IS NULL`,
     ]),
+  );
+}
+
+/** What a mutasi asked for is not needed, says the penilai: a step of the history, and the marks before it are done. */
+export async function dismissMarks(
+  db: AgencyDb,
+  { head, skp }: Facts,
+  tanda: number,
+  alasan: string,
+  act: Act,
+): Outcome {
+  const result = dismiss(skp, act.viewer, tanda);
+  if (!result.ok) return result;
+  const guarded = change`UPDATE skp SET versi = versi + 1, diubah_pada = ${act.now}
+    WHERE id = ${head.id} AND versi = ${head.versi} AND penyesuaian IS NULL`;
+  return outcome(
+    await record(db, { ...stepOf(act, head, alasan), langkah: "dismiss", ke: head.keadaan }, guarded, []),
   );
 }
 

@@ -24,6 +24,7 @@ export const History = (props: { readonly events: readonly Happened[]; readonly 
     revoke: t.revoke,
     adjust: p.adjust,
     revise: p.revise,
+    dismiss: p.dismiss,
     cancel: p.cancel,
     usulan: useWords(dialogWords).langkah.terima,
   };

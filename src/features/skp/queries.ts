@@ -4,6 +4,7 @@ import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { opensFor } from "../../data/agency/jendela.ts";
 import { rolesAmiss } from "../../data/agency/matriks.ts";
 import { bersandar, diMeja, type TungguRow } from "../../data/agency/menunggu.ts";
+import { notDismissed } from "../../data/agency/mutasi.ts";
 import { pkDuties } from "../../data/agency/pk.ts";
 import { lateReason } from "../../data/agency/setelah-tetap.ts";
 import {
@@ -71,7 +72,7 @@ export type Mark = {
   readonly jabatan: string | null;
   readonly unit: string | null;
 };
-/** What a mutasi left to be done in this plan, and for a Plt the post he acts in. */
+/** What a mutasi left to be done in this plan and nobody said is not needed, and for a Plt the post he acts in. */
 export const marksStatement = (id: string, me: string, today: Tanggal) => rows<Mark>`
   SELECT y.alasan, m.berlaku_tanggal AS berlaku, n.jabatan, ${namaUnit(sql`n.unit`, today)} AS unit
   FROM skp_penyesuaian y JOIN mutasi m ON m.id = y.mutasi JOIN skp ON skp.id = y.skp
@@ -80,6 +81,7 @@ export const marksStatement = (id: string, me: string, today: Tanggal) => rows<M
         AND (x.sampai IS NULL OR x.sampai >= m.berlaku_tanggal) ORDER BY x.dari DESC LIMIT 1)
   WHERE y.skp = ${id} AND ${visibleTo("skp", me, today)} AND NOT EXISTS (SELECT 1 FROM skp_versi v
     WHERE v.skp = skp.id AND v.dicabut_pada IS NULL AND v.ditetapkan_pada > y.dibuat_pada)
+    AND ${notDismissed(sql`skp.id`)}
   ORDER BY m.berlaku_tanggal DESC LIMIT 8`;
 
 export type Happened = {

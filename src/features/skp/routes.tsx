@@ -180,6 +180,7 @@ function doneWords(c: C, { head }: Facts): Done | undefined {
     penyesuaian: ["draf", p.penyesuaian(other)],
     alasan: ["draf dikembalikan", p.alasan],
     batal: ["ditetapkan", p.batal],
+    "tidak-perlu": ["ditetapkan", p.tidakPerlu],
     tersimpan: ["draf dikembalikan", t.tersimpan],
     pengajuan: ["diajukan", t.pengajuan(penilai)],
     pembatalan: ["draf", t.pembatalan],

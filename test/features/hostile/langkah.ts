@@ -89,6 +89,26 @@ async function skpTetap(step: string, f: Fields, berjalan = false): Promise<Lang
     body: fields({ versi: berjalan ? "1" : "0", ...f }),
   };
 }
+/** A mutasi left a mark on an agreed plan; its penilai says that it needs nothing. */
+async function tidakPerlu(): Promise<Langkah> {
+  const step = await skpTetap("penyesuaian/tidak-perlu", { tidakPerlu: "Hanya sepekan" });
+  const { d1, citra, bagas } = step.c;
+  const mutasi = newId(NOW);
+  await d1.batch([
+    d1
+      .prepare(
+        `INSERT INTO mutasi (id, jenis, berlaku_tanggal, nomor_surat, surat_tanggal, permintaan, dampak, oleh, dibuat_pada)
+         VALUES (?1, 'status', '2026-09-01', 'ST-1', '2026-08-20', '{}', '{}', ?2, ?3)`,
+      )
+      .bind(mutasi, citra.id, NOW),
+    d1
+      .prepare(
+        "INSERT INTO skp_penyesuaian (skp, mutasi, alasan, dibuat_pada) VALUES (?1, ?2, 'plt-mulai', ?3)",
+      )
+      .bind(step.path.split("/").at(-3) ?? "", mutasi, NOW),
+  ]);
+  return { ...step, who: bagas };
+}
 async function admin(path: (c: Cast) => string, f: (c: Cast) => Fields): Promise<Langkah> {
   const c = await castKeras();
   return { c, at: NOW, who: c.citra, path: c.base + path(c), body: fields(f(c)) };
@@ -324,6 +344,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     }),
   "skp alasan penyesuaian": () =>
     skpTetap("penyesuaian", { sebab: "lain", alasan: "Lebih jelas", berlakuDari: "2026-12-15" }, true),
+  "skp tidak perlu disesuaikan": tidakPerlu,
   "skp pembatalan penyesuaian": () => skpTetap("penyesuaian/pembatalan", {}, true),
   "dialog komentar": () =>
     dialog("", (_c, rhk) => ({ tempat: `rhk.${rhk}`, utas: "", versi: "0", teks: "Apa ukurannya?" }), bagas),

@@ -310,6 +310,46 @@ describe("a mark left by a mutasi", () => {
     ]);
     expect((await step(plan, "pengajuan", cast.ayu)).status).toBe(303);
   });
+  it("Bagas says with a reason that it needs nothing: the mark and the task are gone, a later mutasi asks anew", async () => {
+    const plan = await marked("plt-mulai");
+    const path = `${plan.path}/penyesuaian`;
+    const no = (who: { cookie: string }, f: Record<string, string> = {}) =>
+      house().post(
+        `${path}/tidak-perlu`,
+        { versi: "3", tidakPerlu: "Plt hanya sepekan", perintah: key(), ...f },
+        who,
+      );
+    expect(await main(cast.base, cast.ayu)).toContain("Sesuaikan SKP");
+    expect((await house().get(path, cast.ayu)).page.querySelector("[name=tidakPerlu]")).toBeNull();
+    expect((await house().get(path, cast.bagas)).page.querySelector("[name=tidakPerlu]")).not.toBeNull();
+    expect((await no(cast.hadi)).status).toBe(404);
+    for (const who of [cast.ayu, cast.citra, cast.gita]) expect((await no(who)).status).toBe(403);
+    const empty = await no(cast.bagas, { tidakPerlu: " " });
+    expect([empty.status, empty.page.querySelector(".error-summary")?.text]).toEqual([
+      422,
+      expect.stringContaining("mengapa penyesuaian tidak perlu"),
+    ]);
+    const stale = await no(cast.bagas, { versi: "2" });
+    expect([stale.status, stale.page.querySelector("[name=tidakPerlu]")?.text.trim()]).toEqual([
+      409,
+      "Plt hanya sepekan",
+    ]);
+    const done = await no(cast.bagas);
+    expect([done.status, done.to]).toEqual([303, `${plan.path}?selesai=tidak-perlu`]);
+    expect((await no(cast.bagas, { versi: "4" })).status).toBe(409);
+    for (const who of [cast.ayu, cast.bagas]) {
+      expect(await main(cast.base, who)).not.toContain("Sesuaikan SKP");
+      const seen = await main(plan.path, who);
+      expect(seen).not.toContain("Plt sejak");
+      expect(seen).toContain("Plt hanya sepekan");
+    }
+    expect(await now(plan.id)).toMatchObject({ keadaan: "ditetapkan", penyesuaian: null, versi: 4 });
+    await cast.d1
+      .prepare("UPDATE skp_penyesuaian SET dibuat_pada = ?2 WHERE skp = ?1")
+      .bind(plan.id, NOW + 1)
+      .run();
+    expect(await main(plan.path, cast.bagas)).toContain("Plt sejak");
+  });
   it("the task on Beranda is gone when the adjustment was agreed", async () => {
     const plan = await marked("plt-mulai");
     expect(await main(cast.base, cast.bagas)).toContain("Sesuaikan SKP Ayu Lestari");
