@@ -5,6 +5,7 @@ export type PageSpec = {
   personal?: boolean;
   file?: boolean;
   most?: number;
+  kb?: number;
 };
 export type Fields = [name: string, value: string][];
 export type SaveSpec = {

@@ -4,7 +4,8 @@ import { evaluasiOf, id, people, skpOf, team, WORKED } from "./seed.mjs";
 
 /**
  * What is measured. `personal`: about one person, so the size of the agency must not matter; with `most` it reads
- * more people up to a fixed number (copying: 220 colleagues of one's jabatan) and no more. `reference`: also
+ * more people up to a fixed number (copying: 220 colleagues of one's jabatan) and no more. `kb`: what it may
+ * weigh instead of 10, as 960 cells of text do. `reference`: also
  * compared with the handler written by hand; "target": and held to it (Penilaian is the save with authorisation, version
  * check and audit in one batch).
  */
@@ -70,6 +71,7 @@ export const pages = [
     who: people.pemimpin,
     path: `/matriks/${skpOf(people.pemimpin)}`,
     personal: true,
+    kb: 20,
   },
   {
     name: "Peran dari matriks",
