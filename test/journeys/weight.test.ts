@@ -6,6 +6,10 @@ import { browserPerson } from "../support/browser-person.ts";
 
 const FIRST = { bytes: 45 * 1024, requests: 6 };
 const LATER = { bytes: 10 * 1024, requests: 1 };
+/** A table one types into has a script and a sheet of its own; the second time only the page crosses the line. */
+const TABLE = { bytes: 20 * 1024, requests: 3 };
+/** The tree is there twice, as a picture and as a list, and has a sheet of its own. */
+const TREE = { bytes: 14 * 1024, requests: 2 };
 const kencana = "/a/kanwil-kencana";
 
 describe("what a view weighs on the line", () => {
@@ -35,17 +39,55 @@ describe("what a view weighs on the line", () => {
   it.each([
     [
       "sebagai Bambang Harjowiratmo",
-      ["/skp", "/skp/bawahan", "/pelaksanaan", "/evaluasi", "/tim", "/pemberitahuan", "/bantuan", "/sandi"],
+      [
+        ...[
+          "/skp",
+          "/skp/bawahan",
+          "/pelaksanaan",
+          "/evaluasi",
+          "/tim",
+          "/pemberitahuan",
+          "/bantuan",
+          "/sandi",
+        ],
+        ...["/pk?tahun=2026", "/pustaka", "/kemajuan/skp", "/skp/persetujuan-massal?tahun=2026"],
+      ],
     ],
     [
       "sebagai Nur Aini Wulandari",
-      ["/kelola", "/unit", "/pegawai", "/pegawai/baru", "/periode", "/kemajuan"],
+      [
+        ...["/kelola", "/unit", "/pegawai", "/pegawai/baru", "/periode", "/kemajuan"],
+        ...["/pk?tahun=2026", "/pustaka", "/pustaka/baru", "/kemajuan/skp", "/kelola/penelaah"],
+      ],
     ],
   ])("the first view of Beranda and later ones, %s", async (who, paths) => {
     const page = await signedIn(who);
     const heavy = heavierThan(FIRST, "/", await weigh(page, `${kencana}/`));
     expect(page.url()).toBe(`${inject("origin")}${kencana}/`);
     for (const path of paths) heavy.push(...heavierThan(LATER, path, await weigh(page, kencana + path)));
+    expect(heavy).toEqual([]);
+  });
+
+  it("the grid of a plan and the matrix of a team bring their script, which the next one has already", async () => {
+    const mutiara = "/a/dinas-mutiara";
+    const page = await signedIn("sebagai Thomas Lagunaraya");
+    const heavy = heavierThan(FIRST, "/", await weigh(page, `${mutiara}/`));
+    await page.goto(`${mutiara}/skp?tahun=2027`);
+    const plan = await page
+      .locator("main a[href*='/skp/']")
+      .evaluateAll((links) =>
+        links
+          .map((a) => String((a as unknown as { href: string }).href))
+          .find((href) => /skp\/[0-9A-Z]{24,}$/.test(href)),
+      );
+    if (!plan) throw new Error("she has no plan of 2027");
+    for (const address of [`${plan}/isian`, plan.replace("/skp/", "/matriks/")]) {
+      heavy.push(...heavierThan(TABLE, address, await weigh(page, address)));
+      heavy.push(...heavierThan(LATER, `${address} again`, await weigh(page, address)));
+    }
+    for (const path of ["", "/selaras", "/dialog", "/salin", "/strategi", "/pk"])
+      heavy.push(...heavierThan(LATER, path, await weigh(page, plan + path)));
+    heavy.push(...heavierThan(TREE, "/pohon", await weigh(page, `${mutiara}/pohon?tahun=2026`)));
     expect(heavy).toEqual([]);
   });
 });
