@@ -126,7 +126,14 @@ async function namesPage(c: At<"unit">): Promise<Response> {
               label: tenggatSkpWords[c.var.lang].title,
               href: `${baseOf(c)}/kemajuan/skp?tahun=${scope.lingkup}`,
             },
-        { label: namaUnit, href: `${baseOf(c)}/kemajuan/${unit}?${queryOf(scope)}` },
+        {
+          label: namaUnit,
+          // Without a role there is only the view of the deadline.
+          href:
+            me.viewer.peran.size > 0
+              ? `${baseOf(c)}/kemajuan/${unit}?${queryOf(scope)}`
+              : `${baseOf(c)}/kemajuan/skp?tahun=${scope.lingkup}&unit=${unit}`,
+        },
       ],
     },
   );
