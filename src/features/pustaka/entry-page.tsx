@@ -82,7 +82,13 @@ const EditForm = (props: EntryProps) => {
   const { fields, errors = {} } = props;
   const said = saidOf(errors, t.salah);
   return (
-    <form method="post" action={`${props.base}/pustaka/${props.entry.id}`} novalidate class="stack" id="isi">
+    <form
+      method="post"
+      action={`${props.base}/pustaka/${props.entry.id}`}
+      novalidate
+      class="stack"
+      id="contoh"
+    >
       <HiddenFields fields={{ versi: String(props.versi), perintah: props.command }} />
       <div class="narrow stack">
         <TextField
