@@ -1,5 +1,5 @@
 import type { SkpContent } from "../../data/agency/skp.ts";
-import { aspek, jenisRhk, perspektif, sebutan } from "../../domain/istilah.ts";
+import { aspek, jenisRhk, perspektif } from "../../domain/istilah.ts";
 import { perilaku } from "../../domain/perilaku.ts";
 import {
   adaBeda,
@@ -161,11 +161,10 @@ const penting = (bidang: string, nasib: Nasib | "tetap") =>
 
 /** A stored value is shown as its word; text stays text. */
 function tampil(bidang: string, nilai: string, lang: "id" | "en"): string {
-  if (bidang === "jenis") return sebutan(jenisRhk, nilai) || nilai;
-  if (bidang === "aspek") return sebutan(aspek, nilai) || nilai;
-  if (bidang === "perspektif") return sebutan(perspektif, nilai) || nilai;
-  if (bidang === "klasifikasi") return klasifikasi[nilai as keyof typeof klasifikasi]?.[lang] ?? nilai;
-  return nilai;
+  const labels = { jenis: jenisRhk, aspek, perspektif, klasifikasi }[bidang] as
+    | Readonly<Record<string, Readonly<Record<"id" | "en", string>>>>
+    | undefined;
+  return labels?.[nilai]?.[lang] ?? nilai;
 }
 
 const ringkas = (teks: string) => (teks.length > 90 ? `${teks.slice(0, 88)}…` : teks);
