@@ -1,4 +1,4 @@
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 /** The room of the dialog kinerja, its records, and the line about it on the page of a plan. */
 export const dialogWords = words({
@@ -227,9 +227,9 @@ export const dialogWords = words({
     fakta: {
       ada: (tanggal: string, cara: string) => `Dialogue ${tanggal}, ${cara}, confirmed by both`,
       belum: "No dialogue confirmed by both yet",
-      setengah: (n: number) => `${n} record(s) waiting for a confirmation`,
-      terbuka: (n: number) => `${n} open conversation(s)`,
-      usulan: (n: number) => `${n} proposal(s) waiting for your answer`,
+      setengah: (n: number) => `${count(n, "record")} waiting for a confirmation`,
+      terbuka: (n: number) => count(n, "open conversation"),
+      usulan: (n: number) => `${count(n, "proposal")} waiting for your answer`,
       buka: "Open the dialogue",
       setuju:
         "No dialogue confirmed by both is recorded for this plan (Art. 7 and 8). You may still approve; it is better to record it.",

@@ -74,7 +74,7 @@ export const penetapanWords = words({
 
     matriks: {
       title: "Dibandingkan dengan matriks Anda",
-      sama: (n: number) => `Semua ${n} peran yang Anda berikan ada di SKP ini.`,
+      sama: (n: number) => `${n === 1 ? "Peran" : `Semua ${n} peran`} yang Anda berikan ada di SKP ini.`,
       kurang: "Belum ada di SKP",
       beda: "Kata-katanya berbeda",
       tambahan: "Di luar matriks",
@@ -155,7 +155,8 @@ export const penetapanWords = words({
 
     matriks: {
       title: "Compared with your matrix",
-      sama: (n: number) => `All ${n} roles you gave are in this plan.`,
+      sama: (n: number) =>
+        n === 1 ? "The role you gave is in this plan." : `All ${n} roles you gave are in this plan.`,
       kurang: "Not in the plan yet",
       beda: "Worded differently",
       tambahan: "Outside the matrix",

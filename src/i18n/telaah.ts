@@ -1,5 +1,5 @@
 import type { KodeTelaah } from "../domain/telaah.ts";
-import { words } from "./words.ts";
+import { count, words } from "./words.ts";
 
 type Aturan = {
   readonly judul: string;
@@ -119,7 +119,7 @@ export const telaahWords = words({
     title: "Wording review",
     lead: "Advice, not a condition: it keeps nobody from submitting or approving.",
     beres: "no advice.",
-    jumlah: (n: number) => `${n} piece(s) of advice`,
+    jumlah: (n: number) => count(n, "piece of advice", "pieces of advice"),
     mengapa: "Why?",
     dasar: (pasal: string) => `Basis: PermenPANRB 6/2022, ${pasal}.`,
     keparahan: { perhatian: "Attention", saran: "Advice" },
@@ -133,8 +133,8 @@ export const telaahWords = words({
       rhk: "",
       indikator: "",
     } as Readonly<Record<string, string>>,
-    rekan: (n: number) => `the same as ${n} colleague(s)`,
-    banyak: (n: number) => `${n} row(s)`,
+    rekan: (n: number) => `the same as ${count(n, "colleague")}`,
+    banyak: (n: number) => count(n, "row"),
     aturan: {
       "aktivitas-bukan-hasil": {
         judul: "Write the result, not the activity",

@@ -13,7 +13,7 @@ import { choicesStatement, ownFilesStatement, usedStatement } from "./queries.ts
 type Again = { readonly errors?: readonly string[]; readonly untuk?: string; readonly kembali?: string };
 /** Bukti saya, also when an upload was refused. */
 export async function listPage(c: C, again: Again = {}): Promise<Response> {
-  const { now, agency, lang } = c.var;
+  const { now, agency } = c.var;
   const { dari, sampai } = yearOf(c);
   const { rows } = await page(c, (id) => [
     ownFilesStatement(id),
@@ -21,7 +21,7 @@ export async function listPage(c: C, again: Again = {}): Promise<Response> {
     choicesStatement(id, now),
   ]);
   const [files, [used], choices] = rows;
-  const t = buktiWords[lang];
+  const t = buktiWords[c.var.lang];
   return c.render(
     <EvidenceListPage
       base={baseOf(c)}
@@ -36,7 +36,7 @@ export async function listPage(c: C, again: Again = {}): Promise<Response> {
     {
       title: t.judul,
       breadcrumb: [
-        { label: rencanaAksiWords[lang].menu, href: `${baseOf(c)}/pelaksanaan` },
+        { label: rencanaAksiWords[c.var.lang].menu, href: `${baseOf(c)}/pelaksanaan` },
         { label: t.judul },
       ],
       failed: again.errors !== undefined,

@@ -36,14 +36,14 @@ export const capaian = new Hono<AgencyEnv>()
   })
   .get("/capaian/:periode", periodeParam, async (c) => {
     const id = c.req.valid("param").periode;
-    const { today, now, agency, lang } = c.var;
+    const { today, now, agency } = c.var;
     const { me, rows } = await page(c, (who) => [
       openedPeriodsStatement(now),
       capaianStatement(id, who, today),
     ]);
     const periode = found(rows[0].find((p) => p.id === id));
     const props = { periode, semua: rows[0], rows: rows[1], base: baseOf(c), viewer: me.viewer, today };
-    const title = capaianWords[lang].title(namaPeriode(periode, lang));
+    const title = capaianWords[c.var.lang].title(namaPeriode(periode, c.var.lang));
     return c.render(<CapaianPage {...props} zona={agency.zona} />, { title, breadcrumb: up(c, me) });
   })
   .get("/capaian/:periode/:unit", periodeUnitParam, async (c) => {

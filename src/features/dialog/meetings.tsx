@@ -84,7 +84,7 @@ const Meeting = (props: DialogProps & { readonly temu: TemuRow; readonly here: s
               label={t.temu.pernyataan(tanggal)}
               error={tried ? saidOf(props.errors, t.salah)("pernyataan") : undefined}
             />
-            <Button compact icon="check">
+            <Button compact kind="primary" icon="check">
               {t.temu.konfirmasi}
             </Button>
           </form>

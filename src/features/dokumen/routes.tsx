@@ -14,10 +14,10 @@ type C = Context<AgencyEnv>;
 export const dokumen = new Hono<AgencyEnv>()
   .get("/dokumen/:id", idParam, async (c) => {
     const d = await load(c);
-    const { agency, lang } = c.var;
+    const { agency } = c.var;
     const base = `/a/${agency.code}`;
-    const t = dokumenWords[lang];
-    const title = t.judul(namaPeriode(d.isi.periode, lang), d.isi.pegawai.nama);
+    const t = dokumenWords[c.var.lang];
+    const title = t.judul(namaPeriode(d.isi.periode, c.var.lang), d.isi.pegawai.nama);
     return c.render(<DokumenPage d={d} base={base} alamat={alamat(c, d)} />, {
       title,
       paper: "potret",

@@ -93,7 +93,7 @@ async function loadUnit(c: At<"unit">, tahun = tahunDari(c.var.today)) {
 }
 
 async function yearPage(c: C, unit?: string, refusal?: Refusal) {
-  const { today, now, lang } = c.var;
+  const { today, now } = c.var;
   const asked = Number(c.req.query("tahun"));
   const tahun = Number.isInteger(asked) && asked >= 2022 && asked <= 2100 ? asked : tahunDari(today);
   const { rows } = await page(c, (who) => {
@@ -109,7 +109,7 @@ async function yearPage(c: C, unit?: string, refusal?: Refusal) {
   });
   const [[first], baris, line, own, children, moved] = rows;
   const head = found(first);
-  const t = kalenderWords[lang];
+  const t = kalenderWords[c.var.lang];
   if (refusal) c.status(statusOf(refusal));
   const shown = { base: baseOf(c), tahun, today, head, line, baris, own, children, moved };
   return c.render(

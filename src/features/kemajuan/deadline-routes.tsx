@@ -46,7 +46,7 @@ type C = Context<AgencyEnv>;
 export const deadline = new Hono<AgencyEnv>()
   .get("/kemajuan/skp", async (c) => {
     const { tahun, unit } = asked((name) => c.req.query(name));
-    const { now, today, lang } = c.var;
+    const { now, today } = c.var;
     const told = Number(/^\d{1,15}$/.exec(c.req.query("diingatkan") ?? "")?.[0] ?? -1);
     const ofYear = tahun ?? String(tahunDari(today) + 1);
     const { me, rows } = await page(c, (id) => {
@@ -67,7 +67,7 @@ export const deadline = new Hono<AgencyEnv>()
     onlyReaders(me, head?.memimpin === 1);
     const namaUnit = unit === null ? null : found(path.at(-1)).nama;
     const years = scopes.filter((s) => s.tahap === "skp").map((s) => s.lingkup);
-    const t = tenggatSkpWords[lang];
+    const t = tenggatSkpWords[c.var.lang];
     const link = (u: string | null) => `${baseOf(c)}/kemajuan/skp?tahun=${ofYear}${u ? `&unit=${u}` : ""}`;
     return c.render(
       <DeadlinePage
@@ -124,7 +124,7 @@ export const deadline = new Hono<AgencyEnv>()
   .post("/kemajuan/skp/ekspor", async (c) => {
     await readTyped(c);
     const { tahun, unit } = asked((name) => c.req.query(name));
-    const { today, now, lang, agency, db } = c.var;
+    const { today, now, agency, db } = c.var;
     if (tahun === null) throw new NotThere();
     const { me, rows } = await page(c, (id) => {
       const asker = askerOf(c, id);
@@ -147,19 +147,19 @@ export const deadline = new Hono<AgencyEnv>()
         rincian: { tahun, baris: Math.min(missing.length, MOST_LINES) },
       }),
     );
-    const t = tenggatSkpWords[lang];
+    const t = tenggatSkpWords[c.var.lang];
     const { kolom } = t;
     const lines = [
-      [kolom.unit, t.nama, kemajuanWords[lang].jabatan, skpWords[lang].keadaan, t.ada, t.sejak],
+      [kolom.unit, t.nama, kemajuanWords[c.var.lang].jabatan, skpWords[c.var.lang].keadaan, t.ada, t.sejak],
       ...missing
         .slice(0, MOST_LINES)
         .map((r) => [
           r.namaUnit,
           r.nama,
           r.jabatan,
-          keadaanSkp[r.keadaan][lang],
+          keadaanSkp[r.keadaan][c.var.lang],
           r.pada ?? "",
-          waktu(r.sejak, agency.zona, lang),
+          waktu(r.sejak, agency.zona, c.var.lang),
         ]),
       ...(missing.length > MOST_LINES ? [[t.dipotong(MOST_LINES)]] : []),
     ];

@@ -38,7 +38,7 @@ export const periode = new Hono<AgencyEnv>()
   .route("/", groups)
   .get("/periode", async (c) => periodsPage(c, await load(c)))
   .get("/periode/kesiapan", async (c) => {
-    const { today, lang, agency } = c.var;
+    const { today, agency } = c.var;
     const asked = Number(c.req.query("tahun"));
     const tahun = Number.isInteger(asked) && asked >= 2022 && asked <= 2100 ? asked : tahunDari(today) + 1;
     const { me, rows } = await page(c, (who) => [
@@ -48,7 +48,7 @@ export const periode = new Hono<AgencyEnv>()
     onlyAdminOrAuditor(me);
     const row = rows[0][0];
     if (!row) throw new NotAllowed();
-    const t = kesiapanWords[lang];
+    const t = kesiapanWords[c.var.lang];
     return c.render(
       <ReadinessPage
         base={baseOf(c)}
@@ -60,7 +60,7 @@ export const periode = new Hono<AgencyEnv>()
         title: t.title(tahun),
         breadcrumb: [
           ...up(c, me),
-          { label: periodeWords[lang].title, href: `${baseOf(c)}/periode` },
+          { label: periodeWords[c.var.lang].title, href: `${baseOf(c)}/periode` },
           { label: t.title(tahun) },
         ],
       },

@@ -36,7 +36,7 @@ type C = Context<AgencyEnv>;
 
 export const pk = new Hono<AgencyEnv>()
   .get("/pk", async (c) => {
-    const { today, lang } = c.var;
+    const { today } = c.var;
     const tahun = yearOf(c);
     const halaman = Math.min(Math.max(Math.trunc(Number(c.req.query("halaman"))) || 1, 1), 10);
     const { me, rows } = await page(c, (who) => [
@@ -46,12 +46,12 @@ export const pk = new Hono<AgencyEnv>()
     const years = [...new Set([...rows[1].map((y) => y.tahun), tahun])].sort((a, b) => b - a);
     return c.render(
       <ListPage base={baseOf(c)} tahun={tahun} years={years} rows={rows[0]} halaman={halaman} />,
-      { title: pkWords[lang].judul(tahun), breadcrumb: up(c, me) },
+      { title: pkWords[c.var.lang].judul(tahun), breadcrumb: up(c, me) },
     );
   })
   .get("/pk/:unit/:tahun", unitTahunParam, async (c) => {
     const { unit, tahun } = c.req.valid("param");
-    const { today, agency, lang } = c.var;
+    const { today, agency } = c.var;
     const { me, rows } = await page(c, (who) => [
       headStatement(unit, Number(tahun), who, today),
       butirStatement(unit, Number(tahun), who, today),
@@ -73,7 +73,7 @@ export const pk = new Hono<AgencyEnv>()
         saved={c.req.query("tersimpan") === "ya"}
       />,
       {
-        title: pkWords[lang].formTitle(head.nama, Number(tahun)),
+        title: pkWords[c.var.lang].formTitle(head.nama, Number(tahun)),
         breadcrumb: crumbs(c, me, Number(tahun), head.nama),
       },
     );

@@ -25,7 +25,7 @@ type C = Context<AgencyEnv>;
 export const pohon = new Hono<AgencyEnv>().get("/pohon", async (c) => {
   const awal = awalOf(c);
   if (awal === null) return home(c);
-  const { today, lang } = c.var;
+  const { today } = c.var;
   const { me, rows } = await page(c, (who) => [
     startStatement(awal, who, today),
     nodesStatement(awal, who, today),
@@ -33,7 +33,7 @@ export const pohon = new Hono<AgencyEnv>().get("/pohon", async (c) => {
     looseStatement(awal, who, today),
   ]);
   const start = found(rows[0][0]);
-  const title = pohonWords[lang].judul(start.nama, start.tahun);
+  const title = pohonWords[c.var.lang].judul(start.nama, start.tahun);
   return c.render(
     <TreePage
       base={baseOf(c)}

@@ -68,7 +68,7 @@ export const pustaka = new Hono<AgencyEnv>()
         .slice(0, 200)
         .toWellFormed();
     const [q, jabatan, sesudah] = [ask("q"), ask("jabatan"), ask("sesudah")];
-    const { today, lang } = c.var;
+    const { today } = c.var;
     const { me, rows } = await page(c, (who) => [
       postsStatement(who, today, q || jabatan ? "\uffff" : sesudah),
       waitingStatement(who, today),
@@ -78,7 +78,7 @@ export const pustaka = new Hono<AgencyEnv>()
       proposedStatement(who),
     ]);
     const [posts, waiting, entries, [rule], mine, proposed] = rows;
-    const title = pustakaWords[lang].title;
+    const title = pustakaWords[c.var.lang].title;
     if (!isAdmin(me)) return c.render(<OwnPage mine={mine} proposed={proposed} />, { title });
     return c.render(
       <AdminPage

@@ -63,7 +63,7 @@ const bagianStatement = (me: string, today: Tanggal) => rows<BagianRow & { ekspo
 const kecil = (u: Ukuran) => u.bukti <= KECIL.bukti && u.byte <= KECIL.byte && u.pegawai <= KECIL.pegawai;
 
 async function exportPage(c: C) {
-  const { today, now, agency, lang } = c.var;
+  const { today, now, agency } = c.var;
   const { me, rows: got } = await page(c, (id) => [
     ukuranStatement(id, today),
     eksporStatement(id, today),
@@ -84,10 +84,10 @@ async function exportPage(c: C) {
       perintah={newId(now)}
     />,
     {
-      title: siklusWords[lang].ekspor.title,
+      title: siklusWords[c.var.lang].ekspor.title,
       breadcrumb: [
-        { href: `${base}/kelola`, label: kelolaWords[lang].title },
-        { href: `${base}/kelola/siklus`, label: siklusWords[lang].title },
+        { href: `${base}/kelola`, label: kelolaWords[c.var.lang].title },
+        { href: `${base}/kelola/siklus`, label: siklusWords[c.var.lang].title },
       ],
     },
   );

@@ -17,7 +17,7 @@ import { isTanda, QueuePage, type Saringan, saringan } from "./queue-page.tsx";
 import type { C } from "./request.ts";
 
 export async function list(c: C) {
-  const { today, now, agency, lang } = c.var;
+  const { today, now, agency } = c.var;
   const { me, rows } = await page(c, (me) => [
     minePlansStatement(me, today),
     yearsStatement(),
@@ -43,11 +43,11 @@ export async function list(c: C) {
     waiting: ofMine,
     leads: head?.memimpin === 1,
   };
-  return c.render(<ListPage {...props} />, { title: skpWords[lang].daftar.title });
+  return c.render(<ListPage {...props} />, { title: skpWords[c.var.lang].daftar.title });
 }
 
 export async function queue(c: C) {
-  const { today, agency, lang } = c.var;
+  const { today, agency } = c.var;
   const asked = yearAsked(c);
   const { rows } = await page(c, (me) => [
     teamStatement(me, asked, tahunDari(today)),
@@ -59,7 +59,7 @@ export async function queue(c: C) {
   const tahun = asked ?? rows[0][0]?.tahun ?? tahunDari(today);
   const wanted = c.req.query("keadaan") ?? "";
   const filter = Object.hasOwn(saringan, wanted) ? (wanted as Saringan) : null;
-  const t = skpWords[lang];
+  const t = skpWords[c.var.lang];
   const done = c.req.query("selesai") === "habis" ? t.antrean.habis : undefined;
   const props = { base: baseOf(c), zona: agency.zona, tahun, filter, rows: rows[0], counts: rows[1], done };
   return c.render(<QueuePage {...props} tanda={tanda} acts={rows[2]} />, {

@@ -125,7 +125,7 @@ export const QueuePage = (props: Props) => {
               head: useWords(skpWords).keadaan,
               cell: (r) => (
                 <>
-                  <StateTag keadaan={r.keadaan} turn={r.keadaan === "diajukan"} />
+                  <StateTag keadaan={r.keadaan} turn={r.keadaan === "diajukan"} />{" "}
                   {r.penyesuaian && <StatusTag kind="netral">{sesuai}</StatusTag>}
                   {r.keadaan === "diajukan" && r.dibacaPada !== null && <p class="small muted">{t.dibaca}</p>}
                   {tanda["beda-matriks"](r) && <p class="small muted">{t.bedaMatriks(r.bedaMatriks)}</p>}

@@ -19,7 +19,7 @@ import { VersionPage } from "./version-page.tsx";
 export async function version(c: At<"id" | "nomor">) {
   const { id } = c.req.valid("param");
   const nomor = Number(c.req.valid("param").nomor);
-  const { today, agency, lang } = c.var;
+  const { today, agency } = c.var;
   const asked = Number(/^[1-9]\d{0,5}$/.exec(c.req.query("banding") ?? "")?.[0] ?? 0);
   const { rows } = await page(c, (me) => [
     ...factStatements(id, me, today),
@@ -32,7 +32,7 @@ export async function version(c: At<"id" | "nomor">) {
   const one = found(versions.find((v) => v.nomor === nomor));
   const frozen = found(frozenOf(one));
   const { head } = facts;
-  const t = skpWords[lang].versi;
+  const t = skpWords[c.var.lang].versi;
   const sheet: SheetProps = {
     ...kopOf(one, { nama: agency.nama, kota: city?.kota ?? "" }),
     zona: agency.zona,

@@ -17,7 +17,7 @@ import { RekamanPage } from "./rekaman-page.tsx";
 /** The record of one period as its official form. */
 export async function rekaman(c: At<"skp" | "periode">): Promise<Response> {
   const { skp, periode } = c.req.valid("param");
-  const { today, lang, agency } = c.var;
+  const { today, agency } = c.var;
   const { rows } = await page(c, (id) => [
     skpStatement(skp, id, today),
     agreedStatement(skp, id, today),
@@ -32,8 +32,8 @@ export async function rekaman(c: At<"skp" | "periode">): Promise<Response> {
   // While an adjustment runs the plan's own row may already ask for the other approach.
   const isi = JSON.parse(found(agreed).isi) as SkpFrozen;
   const chosen = found(periods.find((p) => p.id === periode));
-  const t = umpanBalikWords[lang];
-  const title = t.formulir(namaPeriode({ ...chosen, tahun: head.tahun }, lang));
+  const t = umpanBalikWords[c.var.lang];
+  const title = t.formulir(namaPeriode({ ...chosen, tahun: head.tahun }, c.var.lang));
   return c.render(
     <RekamanPage
       head={{ ...head, pendekatan: isi.bentuk?.pendekatan ?? head.pendekatan }}
