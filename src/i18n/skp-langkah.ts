@@ -81,6 +81,7 @@ export const skpLangkahWords = words({
       ringkas: (utama: number, tambahan: number, indikator: number) =>
         `${utama} RHK utama, ${tambahan} RHK tambahan, ${indikator} indikator`,
       ubah: "Ubah",
+      tanpaIndikator: "Belum ada indikator.",
       pernyataan:
         "Saya menyatakan rencana ini hasil dialog dengan pimpinan saya, dan mengajukannya sebagai tanda tangan saya. Centang ini mengikat.",
       setelah: "Setelah diajukan, SKP tidak dapat diubah. Selama belum ditinjau, pengajuan dapat dibatalkan.",
@@ -185,6 +186,7 @@ export const skpLangkahWords = words({
       ringkas: (utama: number, tambahan: number, indikator: number) =>
         `${utama} main, ${count(tambahan, "additional result")}, ${count(indikator, "indicator")}`,
       ubah: "Change",
+      tanpaIndikator: "No indicator yet.",
       pernyataan:
         "I declare that this plan came out of a dialogue with my leader, and I submit it as my signature. This tick is binding.",
       setelah: "Once submitted the plan cannot be changed. As long as it is unread it can be withdrawn.",

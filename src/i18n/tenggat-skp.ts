@@ -37,7 +37,7 @@ export const tenggatSkpWords = words({
     ada: "Ada pada",
     sejak: "Sejak",
     ingatkan: "Ingatkan yang memegang",
-    ingatkanTitle: (unit: string) => `Ingatkan: SKP belum di ${unit}`,
+    ingatkanTitle: (unit: string) => `Ingatkan: SKP yang belum ditetapkan di ${unit}`,
     ingatkanLead: (orang: number, n: number) =>
       `${orang} orang menerima satu pemberitahuan, untuk ${n} SKP yang sekarang ada pada mereka.`,
     ingatkanKosong:

@@ -103,7 +103,7 @@ const Source = (props: Here) => {
           {sumber === "tahun-lalu" ? t.milik(row.tahun, row.jabatan) : t.milikRekan(row.nama, row.tahun)}
         </h2>
       )}
-      <p class="hint">{t.penjelasan[sumber]}</p>
+      <p class="hint">{allThere(props.source.tawaran) ? t.semuaSudah : t.penjelasan[sumber]}</p>
       {own.length > 0 && (
         <p class="cluster">
           {t.lain}:
@@ -122,6 +122,8 @@ const Source = (props: Here) => {
     </section>
   );
 };
+
+const allThere = (offers: readonly Tawaran[]) => offers.length > 0 && offers.every((one) => one.sudah);
 
 const Nothing = ({ source: { sumber } }: Here) => {
   const t = useWords(salinWords);
@@ -167,10 +169,12 @@ const Choices = (props: Here) => {
           </li>
         ))}
       </ol>
-      <div class="actions sticky tight">
-        <Button kind="primary">{t.salin}</Button>
-        <span class="hint">{t.periksaTarget}</span>
-      </div>
+      {shown.some((one) => !one.sudah) && (
+        <div class="actions sticky tight">
+          <Button kind="primary">{t.salin}</Button>
+          <span class="hint">{t.periksaTarget}</span>
+        </div>
+      )}
     </form>
   );
 };

@@ -1,3 +1,4 @@
+import { keadaanSkp } from "../../domain/istilah.ts";
 import { statusPegawai } from "../../domain/kepegawaian.ts";
 import { bebasSkp } from "../../domain/pengecualian.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
@@ -39,7 +40,7 @@ export const ListPage = (props: Props) => {
     <div class="stack-l">
       <div class="stack">
         <PageHead title={t.daftar.title} lead={t.daftar.lead} />
-        <YearTabs path={`${props.base}/skp`} tahun={props.tahun} years={yearsOf(props)} />
+        <YearTabs path={`${props.base}/skp`} tahun={props.tahun} years={yearsOf(props)} plans={props.plans} />
         {plans.map((plan) => (
           <PlanCard plan={plan} base={props.base} zona={props.zona} />
         ))}
@@ -67,14 +68,19 @@ export const YearTabs = (props: {
   readonly path: string;
   readonly tahun: number;
   readonly years: readonly number[];
+  /** What is not agreed yet is said on its tab: the year behind it may be the one that waits. */
+  readonly plans?: readonly MineRow[];
 }) => {
   const t = useWords(skpWords);
+  const lang = useLang();
+  const open = (year: number) =>
+    props.plans?.find((p) => p.tahun === year && p.keadaan !== "ditetapkan")?.keadaan;
   return props.years.length < 2 ? null : (
     <Tabs
       label={t.pilihTahun}
       tabs={props.years.map((year) => ({
         href: `${props.path}?tahun=${year}`,
-        label: String(year),
+        label: [year, open(year) && keadaanSkp[open(year) ?? "belum"][lang]].filter(Boolean).join(" · "),
         current: year === props.tahun,
       }))}
     />

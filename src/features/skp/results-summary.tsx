@@ -30,6 +30,7 @@ export const ResultsSummary = (props: {
               )
             }
           >
+            {r.indikator.length === 0 && <p class="hint">{t.pengajuan.tanpaIndikator}</p>}
             <ul class="bullets">
               {r.indikator.map((i) => (
                 <li>
