@@ -123,8 +123,12 @@ async function answerProposal(c: At<"id">) {
   // The thread was closed meanwhile: what was typed as a reason is a comment now.
   const still = row?.keadaan === "terbuka";
   const open: Open | undefined =
-    langkah !== "tolak" ? undefined : still ? { cara: "tolak", apa: row.id } : { cara: "tulis", apa: "umum" };
-  const tried = { open, typed: still ? form.typed : { ...form.typed, teks: form.typed.alasan ?? "" } };
+    langkah === "tolak" && still
+      ? { cara: "tolak", apa: row.id }
+      : form.typed.alasan
+        ? { cara: "tulis", apa: "umum" }
+        : undefined;
+  const tried = { open, typed: { ...form.typed, teks: form.typed.alasan ?? "" } };
   const spoken = speak(skp, me.viewer);
   if (!spoken.ok) return show(c, loaded, tried, spoken);
   if (!form.ok) return show(c, loaded, { ...tried, errors: form.errors });

@@ -72,19 +72,23 @@ const faults = (): string[] => [...found].map(([what, how]) => `${what} · ${how
 
 beforeAll(async () => {
   world = await penuh(await castKeras(OKTOBER));
-  const { c, ids, undangan } = world;
+  const { c, ids, undangan, rencana } = world;
   operator = await eka(OKTOBER);
   const own = [`${c.base}/`, `${c.base}/bukti/${ids["id bukti"]}/kaitan`, `${c.base}/pegawai/${c.ayu.id}`];
   const lapor = `${c.base}/lapor/${ids["id lapor"]}`;
   const nama = fill(NAMES, ids) + QUERY[NAMES];
+  const tenggat = `${c.base}/kemajuan/skp?tahun=2027&unit=${c.unit.induk}`;
   siapa = {
     anonim: { starts: ["/", "/daftar", "/operator/masuk", `${c.base}/masuk`, undangan, "/bantuan"] },
-    Ayu: { id: c.ayu.id, starts: [...own, lapor] },
-    Bagas: { id: c.bagas.id, starts: own },
+    Ayu: { id: c.ayu.id, starts: [...own, lapor, ...rencana.Ayu] },
+    Bagas: { id: c.bagas.id, starts: [...own, ...rencana.Bagas] },
     Farida: { id: c.farida.id, starts: own },
     Hadi: { id: c.hadi.id, starts: own },
-    Gita: { id: c.gita.id, starts: own },
-    Citra: { id: c.citra.id, starts: [...own, `${c.base}/pegawai/impor/${ids["id impor"]}`, lapor, nama] },
+    Gita: { id: c.gita.id, starts: [...own, ...rencana.Gita] },
+    Citra: {
+      id: c.citra.id,
+      starts: [...own, `${c.base}/pegawai/impor/${ids["id impor"]}`, lapor, nama, tenggat],
+    },
     Eka: { starts: ["/operator", `/operator/instansi/${c.agency.id}`] },
   };
   const known = new Set<string>();
@@ -142,6 +146,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "/a/:agency/pemberitahuan/tidak-sampai/pengulangan": "wants letters that did not arrive",
   "/daftar/:token/surat": "wants a sign-up",
   "/daftar/konfirmasi/:token": "wants a link from a letter",
+  "/a/:agency/skp/:id/penyesuaian/tidak-perlu": "wants a mark that a mutasi left",
   "/operator/gangguan/:id/penyelesaian": "wants an incident",
   "/operator/instansi/:id/pembatalan-penutupan": "wants an agency that closes",
   "/operator/instansi/:id/pembukaan": "wants an agency that only reads",
@@ -353,7 +358,11 @@ function judge(what: string, how: string, { status, html, page, headers }: Answe
 function judgeKept(what: string, form: Form, body: URLSearchParams, { page }: Answer): void {
   for (const { name, free } of form.fields) {
     if (!free || /sandi|ulang|lama|rahasia/.test(name)) continue;
-    const shown = shownIn(page, name).map(squeeze);
+    // A cell whose person or head is not there any more is told apart from the table.
+    const asing = page.querySelectorAll("main li.pre").map((li) => li.text);
+    // A reason whose thread is over stands where a comment is written.
+    const pindah = form.pattern.endsWith("/dialog/jawaban") ? shownIn(page, "teks") : [];
+    const shown = [...shownIn(page, name), ...asing, ...pindah].map(squeeze);
     const lost = body
       .getAll(name)
       .map(cleanText)
