@@ -105,7 +105,9 @@ export const pustaka = new Hono<AgencyEnv>()
     const lists = await readLists(c);
     const { me } = await page(c, () => []);
     onlyAdmin(me);
-    const nilai = lists.nilai?.at(-1) === "tidak" ? "tidak" : "ya";
+    const nilai = lists.nilai?.at(-1);
+    // A form that says nothing opens nobody's plan to others.
+    if (nilai !== "ya" && nilai !== "tidak") return c.redirect(`${baseOf(c)}/pustaka`, 303);
     const to = `${baseOf(c)}/pustaka?selesai=aturan`;
     await saveRule(c.var.db, nilai, whoOf(c, me, to));
     return c.redirect(to, 303);

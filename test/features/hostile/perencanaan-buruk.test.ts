@@ -270,3 +270,13 @@ it("a search for people takes any text and shows it without what no page may hol
   const page = await get(`${cast.base}/matriks/${mine.id}/orang?q=a%00b%EF%BF%BD%1F`, cast.bagas);
   expect([page.status, page.html.includes("\0")]).toEqual([200, false]);
 });
+
+it("plans closed to colleagues are not opened again by a form that says nothing", async () => {
+  const rule = () =>
+    cast.d1.prepare("SELECT nilai FROM aturan WHERE kunci = 'salin.rekan' ORDER BY dari DESC").first("nilai");
+  await post(`${cast.base}/pustaka/aturan`, { nilai: "tidak", perintah: newId(NOW) }, cast.citra);
+  for (const fields of [{}, { nilai: "" }, { nilai: "YA" }])
+    expect((await post(`${cast.base}/pustaka/aturan`, fields, cast.citra)).status).toBe(303);
+  expect(await rule()).toBe("tidak");
+  await cast.d1.prepare("DELETE FROM aturan WHERE kunci = 'salin.rekan'").run();
+});
