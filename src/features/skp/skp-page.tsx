@@ -135,9 +135,9 @@ export const SkpPage = (props: Props) => {
           />
         )}
         <LateLine terlambat={props.tunggu?.terlambat} />
+        {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
         {mine && <SelarasLine facts={props.facts} leader={props.leader} here={here} />}
         <Adjusting facts={props.facts} zona={props.sheet.zona} marks={props.marks} printed />
-        {head.jalan === "dikembalikan" && <Notes notes={props.notes} facts={props.facts} />}
         {!mine && <Changes content={content} bases={props.bases} zona={props.sheet.zona} />}
         {open && mine && (
           <Checks
