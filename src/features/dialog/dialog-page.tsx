@@ -102,7 +102,7 @@ const ReadMarks = (props: DialogProps & { readonly able: boolean }) => {
       )}
       {props.able && (
         <form method="post" action={`${props.base}/skp/${head.id}/dialog/dibaca`}>
-          <HiddenFields fields={{ perintah: props.command }} />
+          <HiddenFields fields={{ perintah: props.command() }} />
           <Button compact icon="eye">
             {t.tandai(newFor(props.loaded).size)}
           </Button>

@@ -46,7 +46,7 @@ const Meeting = (props: DialogProps & { readonly temu: TemuRow; readonly here: s
   ];
   const mayConfirm = confirm(skp, facts, me.viewer).ok && me.pinjam === null;
   const mayAmend = amend(skp, facts, me.viewer).ok;
-  const hidden = { pertemuan: temu.id, versi: String(temu.versi), perintah: props.command };
+  const hidden = () => ({ pertemuan: temu.id, versi: String(temu.versi), perintah: props.command() });
   const tried = props.typed?.pertemuan === temu.id;
   return (
     <SummaryCard
@@ -77,7 +77,7 @@ const Meeting = (props: DialogProps & { readonly temu: TemuRow; readonly here: s
         </p>
         {mayConfirm && (
           <form method="post" action={`${here}/konfirmasi`} class="stack-s" novalidate>
-            <HiddenFields fields={hidden} />
+            <HiddenFields fields={hidden()} />
             <Checkbox
               name="pernyataan"
               id={tried ? "pernyataan" : `pernyataan-${temu.id}`}
@@ -96,7 +96,7 @@ const Meeting = (props: DialogProps & { readonly temu: TemuRow; readonly here: s
             </LinkButton>
             {me.pinjam === null && (
               <form method="post" action={`${here}/penghapusan`}>
-                <HiddenFields fields={hidden} />
+                <HiddenFields fields={hidden()} />
                 <Button compact kind="link" about={tanggal}>
                   {t.temu.hapus}
                 </Button>

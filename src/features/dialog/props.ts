@@ -15,7 +15,8 @@ export type DialogProps = {
   readonly errors: FieldErrors;
   readonly refused?: string | undefined;
   readonly done?: string | undefined;
-  readonly command: string;
+  /** A key of its own for each form: answering one leaves the others open. */
+  readonly command: () => string;
 };
 
 /** Messages of the other side since my mark. */

@@ -191,7 +191,7 @@ function show(c: At<"id">, loaded: Loaded, tried: Tried, refusal?: Refusal) {
       errors={errors}
       refused={refusal && said(refusal, c.var.lang)}
       done={refusal || tried.errors || !Object.hasOwn(words, selesai) ? undefined : words[selesai]}
-      command={newId(c.var.now)}
+      command={() => newId(c.var.now)}
     />,
     {
       title: t.title,

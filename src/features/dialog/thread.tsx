@@ -199,7 +199,6 @@ const Answers = (props: DialogProps & { readonly row: UtasRow }) => {
     utas: row.id,
     versi: String(row.versi),
     revisi: String(head.revisi),
-    perintah: props.command,
   };
   if (!reply(skp, utas, me.viewer).ok) return null;
   return (
@@ -208,7 +207,7 @@ const Answers = (props: DialogProps & { readonly row: UtasRow }) => {
       <div class="cluster">
         {yes.ok && (
           <form method="post" action={`${here}/jawaban`}>
-            <HiddenFields fields={{ ...hidden, langkah: "terima" }} />
+            <HiddenFields fields={{ ...hidden, langkah: "terima", perintah: props.command() }} />
             <Button compact icon="check" about={t.tentang(name)}>
               {t.terima}
             </Button>
@@ -224,7 +223,7 @@ const Answers = (props: DialogProps & { readonly row: UtasRow }) => {
         )}
         {close(skp, utas, me.viewer).ok && (
           <form method="post" action={`${here}/jawaban`}>
-            <HiddenFields fields={{ ...hidden, langkah: "selesai" }} />
+            <HiddenFields fields={{ ...hidden, langkah: "selesai", perintah: props.command() }} />
             <Button compact kind="link" about={t.tentang(name)}>
               {utas.pengusul === null ? t.selesaikan : t.tarik}
             </Button>
@@ -254,7 +253,7 @@ const Compose = (
           tempat: place?.kunci ?? "umum",
           utas: row?.id ?? "",
           versi: String(row?.versi ?? 0),
-          perintah: props.command,
+          perintah: props.command(),
           ...(may ? { semula } : {}),
         }}
       />
@@ -289,7 +288,7 @@ const Decline = (props: DialogProps & { readonly row: UtasRow }) => {
   const fields = { utas: row.id, versi: String(row.versi), revisi: String(loaded.head.revisi) };
   return (
     <form method="post" action={`${here}/jawaban`} class="stack-s" novalidate>
-      <HiddenFields fields={{ ...fields, langkah: "tolak", perintah: props.command }} />
+      <HiddenFields fields={{ ...fields, langkah: "tolak", perintah: props.command() }} />
       <TextArea
         name="alasan"
         label={t.alasan}

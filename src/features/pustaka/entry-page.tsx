@@ -31,7 +31,8 @@ export type EntryProps = {
   readonly bentrok?: boolean;
   readonly done?: string | undefined;
   readonly spare?: number;
-  readonly command: string;
+  /** A key of its own for each form. */
+  readonly command: () => string;
 };
 
 /** One entry: its words, what measures it, and what becomes of it. */
@@ -89,7 +90,7 @@ const EditForm = (props: EntryProps) => {
       class="stack"
       id="contoh"
     >
-      <HiddenFields fields={{ versi: String(props.versi), perintah: props.command }} />
+      <HiddenFields fields={{ versi: String(props.versi), perintah: props.command() }} />
       <div class="narrow stack">
         <TextField
           name="jabatan"
@@ -156,7 +157,7 @@ const Steps = (props: EntryProps) => {
       class="card stack-s narrow"
       id="langkah"
     >
-      <HiddenFields fields={{ versi: String(props.entry.versi), perintah: props.command }} />
+      <HiddenFields fields={{ versi: String(props.entry.versi), perintah: props.command() }} />
       {owed && (
         <TextArea
           name="alasan"

@@ -267,7 +267,7 @@ function showEntry(c: C, me: Me, entry: EntryRow, shown: Partial<EntryProps>, st
       {...shown}
       base={baseOf(c)}
       entry={entry}
-      command={newId(c.var.now)}
+      command={() => newId(c.var.now)}
     />,
     {
       title: entry.jabatan,

@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
 import { MAX_FORM_BYTES } from "../../../src/web/form.ts";
-import { type Cast, castOf, type Person } from "../../support/cast.ts";
+import { type Cast, castOf, type Person, signedIn } from "../../support/cast.ts";
 import { delegasiUji, lentCookie } from "../../support/delegasi.ts";
+import { OKTOBER } from "../../support/evaluasi.ts";
 import { fromOurPage, house, NOW } from "../../support/house.ts";
+import { crawl, patternOf } from "../../support/jelajah.ts";
 import { matriksBody, matriksUji, rolesOf, sendMatrix } from "../../support/matriks.ts";
+import { penuh } from "../../support/penuh.ts";
 import { isianBody, sendForm, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
+import { castKeras } from "./ruang.ts";
 
 const { get, post, send } = house();
 let cast: Cast;
@@ -280,3 +284,28 @@ it("plans closed to colleagues are not opened again by a form that says nothing"
   expect(await rule()).toBe("tidak");
   await cast.d1.prepare("DELETE FROM aturan WHERE kunci = 'salin.rekan'").run();
 });
+
+it("two forms of one page of planning never share a key: the second would be taken for the first, and nothing done", async () => {
+  const w = await penuh(await castKeras(OKTOBER));
+  const h = house(OKTOBER);
+  const shared: string[] = [];
+  for (const [who, own] of [
+    [w.c.ayu, w.rencana.Ayu],
+    [w.c.bagas, w.rencana.Bagas],
+    [w.c.gita, w.rencana.Gita],
+    [w.c.citra, [`${w.c.base}/pustaka`, `${w.c.base}/kemajuan/skp?tahun=2027&unit=${w.c.unit.induk}`]],
+  ] as const) {
+    const cookie = await signedIn(w.c.d1, w.c.agency.code, who.id, OKTOBER, false);
+    for (const [at, { page }] of await crawl(h, { cookie }, [`${w.c.base}/skp`, ...own])) {
+      if (!/^\/a\/[^/]+\/(skp|matriks|pk|pohon|pustaka|kemajuan)\b/.test(at)) continue;
+      const keys = new Map<string, string>();
+      for (const form of page.querySelectorAll("form")) {
+        const key = form.querySelector("input[name=perintah]")?.getAttribute("value");
+        if (key && keys.has(key))
+          shared.push(`${patternOf(at)} ${form.getAttribute("action")?.split("/").pop()}`);
+        if (key) keys.set(key, at);
+      }
+    }
+  }
+  expect([...new Set(shared)]).toEqual([]);
+}, 60_000);
