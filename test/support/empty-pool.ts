@@ -72,7 +72,7 @@ async function wipe(d1: D1Database): Promise<void> {
   const ours = "t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*'";
   const { results } = await d1
     .prepare(`SELECT t.name, t.type, t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%' AS plain FROM sqlite_master t
-      WHERE t.type IN ('trigger', 'table') AND ${ours} AND NOT (t.type = 'table' AND EXISTS (
+      WHERE t.type IN ('trigger', 'view', 'table') AND ${ours} AND NOT (t.type = 'table' AND EXISTS (
         SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name GLOB v.name || '_*'))
       ORDER BY plain, t.rowid DESC`)
     .all<{ name: string; type: string; plain: number }>();

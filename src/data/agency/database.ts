@@ -118,9 +118,10 @@ export async function eraseRoom(env: PoolBindings, binding: string, agency: stri
     : null;
   if (owner ? owner.agency !== agency : things.some((t) => !LAST.includes(t.name)))
     throw new WrongRoom(`${binding} is not the room of ${agency}`);
-  const triggers = things.filter((t) => t.type === "trigger" || t.virtual === 1);
-  if (triggers.length > 0)
-    await room.batch(triggers.map((t) => room.prepare(`DROP ${t.type} IF EXISTS "${t.name}"`)));
+  // Views and triggers lean on tables and would stop one from going.
+  const leaning = things.filter((t) => t.type !== "table" || t.virtual === 1);
+  if (leaning.length > 0)
+    await room.batch(leaning.map((t) => room.prepare(`DROP ${t.type} IF EXISTS "${t.name}"`)));
   const tables = (await thingsIn(room)).filter((t) => t.type === "table");
   const order = [
     ...childrenFirst(
@@ -157,7 +158,7 @@ export async function roomState(env: PoolBindings, binding: string): Promise<"ko
 
 type Thing = {
   readonly name: string;
-  readonly type: "table" | "trigger";
+  readonly type: "table" | "trigger" | "view";
   readonly virtual: number;
   readonly rowid: number;
 };
@@ -168,7 +169,7 @@ const thingsIn = async (room: D1Database): Promise<Thing[]> =>
     await room
       .prepare(`SELECT t.name, t.type, t.sql LIKE 'CREATE VIRTUAL%' AS virtual,
           coalesce(t.sql, '') NOT LIKE '%WITHOUT ROWID%' AS rowid FROM sqlite_master t
-        WHERE t.type IN ('table', 'trigger') AND t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*'
+        WHERE t.type IN ('table', 'trigger', 'view') AND t.name NOT GLOB 'sqlite_*' AND t.name NOT GLOB '_cf_*'
           AND NOT (t.type = 'table' AND EXISTS (SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%'
             AND t.name GLOB v.name || '_*'))
         ORDER BY t.type = 'table', t.rowid DESC`)

@@ -89,7 +89,8 @@ it("a delegate opens no page of a role, of the team, of the account, and no page
     const here = at(path).replace(/\?.*/, "").slice(cast.base.length) || "/";
     // What lies in the address is Ayu's; she is subordinate to whom he prepares for.
     const ayus =
-      /\/(skp|matriks|matriks\/peran|evaluasi|dokumen|bukti|pelaksanaan|umpan-balik)\/:/.test(own) || own.includes(":unit");
+      /\/(skp|matriks|matriks\/peran|evaluasi|dokumen|bukti|pelaksanaan|umpan-balik)\/:/.test(own) ||
+      own.includes(":unit");
     const expected = !bolehDibuka("delegasi", here) ? [403] : ayus ? [404, 403] : [200, 303];
     if (!expected.includes(a.status)) wrong.push(`${own} ${a.status}`);
   }
