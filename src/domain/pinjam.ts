@@ -45,4 +45,5 @@ const DELEGATE_OPENS =
 const CLOSED_TO_SIMULATION =
   /^\/(akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;
 
-const patternOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, "[^/]+")}$`);
+/** Whatever names a thing has a digit in it, or is new; another word is another step. */
+const patternOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, "(?:baru|[^/]*\\d[^/]*)")}$`);

@@ -90,6 +90,8 @@ describe("a session that is lent", () => {
     ["delegasi", `/bukti/${id}/penghapusan`, false],
     ["delegasi", `/skp/${id}/pengajuan`, false],
     ["delegasi", `/skp/${id}/isian/lagi`, false],
+    ["delegasi", `/skp/${id}/isian/baru`, true],
+    ["delegasi", `/skp/${id}/isian/${id}`, true],
     ["delegasi", `/x/skp/${id}/isian`, false],
     ["delegasi", "/sandi", false],
     ["delegasi", "/delegasi/baru", false],
@@ -120,7 +122,7 @@ describe("a session that is lent", () => {
   });
 
   test("nothing of what is prepared decides anything", () => {
-    const decides = /ajuan|setuju|kembal|nilai|tanda|sampai|terima|keberatan|sandi|peran|hapus|lepas|cabut/;
+    const decides = /ajuan|setuju|kembal|nilai|tanda|sampai|terima|keberatan|sandi|kelola|hapus|lepas|cabut/;
     expect(BOLEH_DISIAPKAN.filter((p) => decides.test(p))).toEqual([]);
     expect(MILIK_SESI).toHaveLength(4);
   });
