@@ -88,6 +88,8 @@ const samaPihak = (skp: Subjek, satu: string, viewer: Viewer): boolean =>
   (satu === skp.pegawai) === (viewer.pegawai === skp.pegawai);
 
 export type Pertemuan = {
+  /** Who assessed on that day: nobody else was there. */
+  readonly penilai: string;
   readonly tanggal: Tanggal;
   readonly pegawaiPada: number | null;
   readonly penilaiPada: number | null;
@@ -116,11 +118,12 @@ export function note(
   return tanggal < dari ? tolak("dialog-terlalu-dini", { tanggal: dari }) : accept(null);
 }
 
-/** Each side for itself; the second one completes it. */
+/** Each side for itself; the second one completes it. Whoever became penilai later did not hold it. */
 export function confirm(skp: Subjek, temu: Pertemuan, viewer: Viewer): HasilDialog {
   const dua = pihak(skp, viewer);
   if (dua) return dua;
   if (temu.dihapus) return tolak("dialog-dihapus");
+  if (viewer.pegawai !== skp.pegawai && viewer.pegawai !== temu.penilai) return tolak("dialog-penilai-lama");
   const pada = viewer.pegawai === skp.pegawai ? temu.pegawaiPada : temu.penilaiPada;
   return pada === null ? accept(null) : tolak("dialog-sudah-dikonfirmasi");
 }

@@ -36,6 +36,7 @@ export const penolakan = {
   "dialog-dihapus": "keadaan",
   "dialog-sudah-dikonfirmasi": "keadaan",
   "ditetapkan-orang-lain": "keadaan",
+  "dialog-penilai-lama": "keadaan",
   "penyesuaian-tidak-dicabut": "keadaan",
   "lewat-batas-cabut": "keadaan",
   "penetapan-dipakai": "keadaan",

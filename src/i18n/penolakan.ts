@@ -67,6 +67,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "skp-belum-ditetapkan": "SKP belum ditetapkan. Selesaikan penetapan SKP lebih dahulu.",
     "bukan-pihak-dialog":
       "Dialog kinerja dilakukan pegawai dan pejabat penilainya. Yang lain dapat membacanya saja.",
+    "dialog-penilai-lama":
+      "Dialog ini dilakukan dengan pejabat penilai sebelumnya, jadi tidak dapat Anda konfirmasi. Catat dialog Anda sendiri dengan pegawai.",
     "usulan-sendiri": "Usulan ini dari pihak Anda. Yang menjawabnya pihak lain; Anda dapat menggantinya.",
     "utas-selesai": "Pembicaraan ini sudah selesai. Mulai yang baru pada baris yang sama bila masih perlu.",
     "usulan-tidak-ada":
@@ -174,6 +176,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "skp-dikembalikan": "This plan was returned to be improved. Wait until the employee submits it again.",
     "bukan-pihak-dialog":
       "The performance dialogue is between the employee and the assessor. Others may only read it.",
+    "dialog-penilai-lama":
+      "This dialogue was held with the assessor before you, so you cannot confirm it. Record your own dialogue with the employee.",
     "usulan-sendiri": "This proposal is your own side's. The other side answers it; you may replace it.",
     "utas-selesai": "This conversation is closed. Begin another on the same row if it is still needed.",
     "usulan-tidak-ada":

@@ -136,7 +136,14 @@ describe("a meeting", () => {
   });
 
   it("is confirmed by each for himself, once, and mended until both have", () => {
-    const temu = { tanggal: TODAY, pegawaiPada: 1, penilaiPada: null, dihapus: false };
+    const temu = {
+      penilai: bagas.pegawai,
+      tanggal: TODAY,
+      pegawaiPada: 1,
+      penilaiPada: null,
+      dihapus: false,
+    };
+    expect(code(confirm(skp(), { ...temu, penilai: "yang-lama" }, bagas))).toBe("dialog-penilai-lama");
     expect(code(confirm(skp(), temu, ayu))).toBe("dialog-sudah-dikonfirmasi");
     expect(code(confirm(skp(), temu, bagas))).toBe("ya");
     expect(code(amend(skp(), temu, ayu))).toBe("ya");

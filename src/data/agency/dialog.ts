@@ -54,6 +54,7 @@ export type TemuRow = {
   readonly cara: CaraDialog;
   readonly tempat: string;
   readonly ringkasan: string;
+  readonly penilai: string;
   readonly namaPenilai: string;
   readonly pencatat: string;
   readonly penyiap: string | null;
@@ -62,7 +63,7 @@ export type TemuRow = {
   readonly versi: number;
 };
 export const temuStatement = (skp: string, me: string, today: Tanggal) => rows<TemuRow>`
-  SELECT d.id, d.tanggal, d.cara, d.tempat, d.ringkasan, q.nama AS namaPenilai, p.nama AS pencatat, h.nama AS penyiap,
+  SELECT d.id, d.tanggal, d.cara, d.tempat, d.ringkasan, d.penilai, q.nama AS namaPenilai, p.nama AS pencatat, h.nama AS penyiap,
     d.pegawai_pada AS pegawaiPada, d.penilai_pada AS penilaiPada, d.versi
   FROM dialog_kinerja d JOIN skp ON skp.id = d.skp JOIN pegawai q ON q.id = d.penilai
     JOIN pegawai p ON p.id = d.dicatat_oleh LEFT JOIN pegawai h ON h.id = d.disiapkan_oleh

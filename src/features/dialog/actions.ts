@@ -168,7 +168,7 @@ export async function saveMeeting(
         ]
       : [
           change`UPDATE dialog_kinerja SET tanggal = ${tanggal}, cara = ${cara}, tempat = ${tempat},
-              ringkasan = ${ringkasan}, penilai = ${head.penilai}, dicatat_oleh = ${who.viewer.pegawai},
+              ringkasan = ${ringkasan}, dicatat_oleh = ${who.viewer.pegawai},
               dicatat_pada = ${who.now}, disiapkan_oleh = ${hand}, pegawai_pada = NULL, penilai_pada = NULL,
               versi = versi + 1
             WHERE ${sameMeeting(loaded, temu)}`,
@@ -191,8 +191,8 @@ export async function confirmMeeting(db: AgencyDb, loaded: Loaded, temu: TemuRow
   const { now, viewer } = who;
   const guarded = mine
     ? change`UPDATE dialog_kinerja SET pegawai_pada = ${now}, versi = versi + 1 WHERE ${sameMeeting(loaded, temu)}`
-    : change`UPDATE dialog_kinerja SET penilai_pada = ${now}, penilai = ${viewer.pegawai}, versi = versi + 1
-        WHERE ${sameMeeting(loaded, temu)}`;
+    : change`UPDATE dialog_kinerja SET penilai_pada = ${now}, versi = versi + 1
+        WHERE ${sameMeeting(loaded, temu)} AND penilai = ${viewer.pegawai}`;
   return outcome(
     await write(
       db,

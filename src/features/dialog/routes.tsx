@@ -268,7 +268,7 @@ async function drop(c: At<"id">) {
   const loaded = await load(c);
   const temu = meetingOf(loaded, form.typed.pertemuan);
   const to = done(c, "hapus", "#pertemuan");
-  const nothing = { tanggal: "", pegawaiPada: null, penilaiPada: null, dihapus: true };
+  const nothing = { penilai: "", tanggal: "", pegawaiPada: null, penilaiPada: null, dihapus: true };
   const may = amend(loaded.skp, temu ? factsOf(temu) : nothing, loaded.me.viewer);
   if (!may.ok) return show(c, loaded, {}, may);
   if (!form.ok) return show(c, loaded, { errors: form.errors, typed: form.typed });
@@ -276,7 +276,8 @@ async function drop(c: At<"id">) {
   return finish(c, loaded, to, {}, await dropMeeting(c.var.db, loaded, temu, whoOf(c, loaded.me, to)));
 }
 
-const factsOf = ({ tanggal, pegawaiPada, penilaiPada }: TemuRow) => ({
+const factsOf = ({ penilai, tanggal, pegawaiPada, penilaiPada }: TemuRow) => ({
+  penilai,
   tanggal,
   pegawaiPada,
   penilaiPada,

@@ -1,5 +1,6 @@
 import { recentActsStatement } from "../../data/agency/penetapan.ts";
 import { leadsUnitStatement } from "../../data/agency/unit.ts";
+import type { KeadaanSkp } from "../../domain/istilah.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { skpWords } from "../../i18n/skp.ts";
 import { page } from "../../web/page.ts";
@@ -68,8 +69,13 @@ export async function queue(c: C) {
   });
 }
 
-const newest = (plans: readonly { readonly tahun: number }[], tahun: number): number =>
-  plans.some((p) => p.tahun === tahun) ? tahun : (plans[0]?.tahun ?? tahun);
+type Dated = { readonly tahun: number; readonly keadaan: KeadaanSkp };
+/** The newest that still wants something, then this year's, then the newest at all. */
+const newest = (plans: readonly Dated[], tahun: number): number =>
+  plans.find((p) => p.keadaan !== "ditetapkan" && p.tahun >= tahun)?.tahun ??
+  plans.find((p) => p.tahun === tahun)?.tahun ??
+  plans[0]?.tahun ??
+  tahun;
 
 function yearAsked(c: C): number | null {
   const asked = c.req.query("tahun");

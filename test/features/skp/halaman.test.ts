@@ -56,6 +56,14 @@ describe("SKP saya", () => {
   });
 });
 
+it("one's list opens on the plan that still wants something, not on the agreed one of this year", async () => {
+  await skpUji(cast, { keadaan: "ditetapkan" });
+  expect(main(await house().get(`${cast.base}/skp`, cast.ayu))).not.toContain("2027");
+  const next = await skpUji(cast, { keadaan: "draf", tahun: 2027 });
+  const opened = await house().get(`${cast.base}/skp`, cast.ayu);
+  expect(opened.page.querySelector(`a[href^="${next.path}"]`)).not.toBeNull();
+});
+
 describe("SKP bawahan", () => {
   it("40 subordinates stand on one page, those that wait on top, each state with its count", async () => {
     const people = Array.from({ length: 39 }, (_, n) => ({ n, id: `${n}` }));
