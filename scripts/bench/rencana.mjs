@@ -1,4 +1,4 @@
-import { id, NOW, people, sha256, skpOf } from "./seed.mjs";
+import { id, NOW, people, range, sha256, skpOf } from "./orang.mjs";
 import { sheetOf } from "./sheet.mjs";
 
 const DAY = 86_400_000;
@@ -166,8 +166,4 @@ function spoken(run) {
       NOW - DAY,
     ),
   ];
-}
-
-function range(from, to) {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -144,7 +144,7 @@ const CHAPTERS = [
   "manual_indikator.tujuan",
   "strategi.judul",
   "matriks_peran.teks",
-  "dialog_utas.kutipan",
+  "dialog_kinerja.tempat",
   "penyesuaian.alasan",
   "pustaka.jabatan",
 ];
