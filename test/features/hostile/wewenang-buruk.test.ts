@@ -45,7 +45,7 @@ describe("an id of another kind", () => {
         }
       }
     expect(opened).toEqual([]);
-  }, 240_000);
+  }, 60_000);
 });
 
 describe("a step taken with what belongs to something else", () => {
