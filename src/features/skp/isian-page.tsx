@@ -157,14 +157,20 @@ const IsianForm = (props: IsianProps & { readonly here: string }) => {
         <Button name="langkah" value="lanjut">
           {t.isian.lanjut}
         </Button>
-        <SaveLine {...props} />
+        <SaveLine {...props} samping />
       </div>
     </form>
   );
 };
 
+type SaveLineProps = Pick<IsianProps, "facts" | "zona"> & {
+  readonly here: string;
+  /** The page has a side column, which on most screens stands far below. */
+  readonly samping?: boolean;
+};
+
 /** When the text was last saved; the script of the page keeps it true. */
-export const SaveLine = (props: Pick<IsianProps, "facts" | "zona"> & { readonly here: string }) => {
+export const SaveLine = (props: SaveLineProps) => {
   const t = useWords(skpWords);
   const tulis = useWords(skpTulisWords).status;
   const { head } = props.facts;
@@ -175,6 +181,7 @@ export const SaveLine = (props: Pick<IsianProps, "facts" | "zona"> & { readonly 
           ? t.isian.belumTersimpan
           : t.isian.tersimpan(jamMenit(head.diubahPada, props.zona), head.revisi)}
       </p>{" "}
+      {props.samping && <a href="#samping">{t.isian.samping}</a>}
       <a href={`${props.here}#riwayat`}>{tulis.riwayat}</a>
     </div>
   );
