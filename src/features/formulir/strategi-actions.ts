@@ -3,23 +3,11 @@ import { guardStatement, outcome, type Who, write } from "../../data/agency/riwa
 import { change } from "../../data/agency/statement.ts";
 import type { Strategi } from "../../data/agency/strategi.ts";
 import { newId } from "../../data/ids.ts";
-import type { BagianStrategi, CaraStrategi, JenisButir } from "../../domain/strategi.ts";
+import type { Butir } from "../../domain/strategi.ts";
 
-export type IsiStrategi = {
-  readonly cara: CaraStrategi;
-  readonly judul: string;
-  readonly pemilik: string;
-  readonly waktu: string;
-  readonly tujuan: string;
-  readonly pihak: string;
-  readonly penerima: string;
-  readonly anggaran: string;
-  readonly indikator: readonly string[];
-  readonly butir: readonly {
-    readonly bagian: BagianStrategi;
-    readonly jenis: JenisButir;
-    readonly teks: string;
-  }[];
+/** What is typed of a strategy; ids and locks are the store's. */
+export type IsiStrategi = Omit<Strategi, "id" | "revisi" | "diubahPada" | "butir"> & {
+  readonly butir: readonly Butir[];
 };
 
 /** One save a strategy, new (`lama` undefined) or on the revision that was looked at. */

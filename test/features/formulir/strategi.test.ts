@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { milestonesStatement } from "../../../src/data/agency/strategi.ts";
+import { rows } from "../../../src/data/agency/statement.ts";
 import { newId } from "../../../src/data/ids.ts";
 import { bentukDari, huruf, hurufLembar } from "../../support/bentuk-lembar.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
@@ -15,6 +15,14 @@ beforeEach(async () => {
   cast = await castOf();
   await tahunUji(cast);
 });
+
+const milestonesStatement = (skp: string) => rows<
+  Record<"id" | "strategi" | "jenis" | "teks" | "indikator", string>
+>`
+  SELECT b.id, s.id AS strategi, b.jenis, b.teks,
+    (SELECT json_group_array(indikator) FROM strategi_indikator WHERE strategi = s.id) AS indikator
+  FROM strategi s JOIN strategi_butir b ON b.strategi = s.id AND b.bagian = 'keluaran'
+  WHERE s.skp = ${skp} ORDER BY s.urut, b.urut`;
 
 const isi = {
   cara: "layanan",
@@ -71,7 +79,7 @@ describe("the strategies of a leader", () => {
     expect(main(await get(plan.at, cast.ayu))).toContain("Semua indikator sudah memiliki strategi");
   });
 
-  it("its milestones go on to the matrix, and keep their ids as long as their words stay", async () => {
+  it("its milestones keep their ids as long as their words stay", async () => {
     const { post } = house();
     const plan = await rencana();
     await post(plan.at, plan.form(), cast.ayu);
