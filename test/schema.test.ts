@@ -20,6 +20,7 @@ import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
 import * as penetapan from "../src/data/agency/schema/penetapan.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
 import * as pk from "../src/data/agency/schema/pk.ts";
+import * as progres from "../src/data/agency/schema/progres.ts";
 import * as pustaka from "../src/data/agency/schema/pustaka.ts";
 import * as rencana from "../src/data/agency/schema/rencana.ts";
 import * as riwayat from "../src/data/agency/schema/riwayat.ts";
@@ -57,6 +58,7 @@ const agency = {
   ...penetapan,
   ...periode,
   ...pk,
+  ...progres,
   ...pustaka,
   ...rencana,
   ...riwayat,

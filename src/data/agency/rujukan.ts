@@ -33,6 +33,7 @@ pindah skp_terlambat.oleh skp
 pindah pustaka.dibuat_oleh id
 pindah pustaka.diubah_oleh id
 pindah bukti.pegawai id
+pindah progres.pegawai id
 pindah umpan_balik.dari id
 pindah umpan_balik.untuk id
 pindah capaian_unit.oleh unit periode
