@@ -18,9 +18,19 @@ const skp: Entry = { path: "/skp", word: "skp", icon: "file-text", also: ["/matr
 /** What an admin keeps for the agency, everybody else reads beside his plan. */
 const bersama = ["/pk", "/pohon", "/pustaka"];
 const skpDanAcuan: Entry = { ...skp, also: ["/matriks", ...bersama] };
-const pelaksanaan: Entry = { path: "/pelaksanaan", word: "pelaksanaan", icon: "clipboard-list" };
+const pelaksanaan: Entry = {
+  path: "/pelaksanaan",
+  word: "pelaksanaan",
+  icon: "clipboard-list",
+  also: ["/catat", "/harian", "/bukti", "/umpan-balik", "/pembinaan"],
+};
 const evaluasi: Entry = { path: "/evaluasi", word: "evaluasi", icon: "chart-column" };
-const tim: Entry = { path: "/tim", word: "tim", icon: "users" };
+const tim: Entry = {
+  path: "/tim",
+  word: "tim",
+  icon: "users",
+  also: ["/periksa", "/tindak-lanjut", "/catatan", "/umpan-balik/tim", "/pembinaan/tim"],
+};
 const kelola: Entry = {
   path: "/kelola",
   word: "kelola",

@@ -1,0 +1,41 @@
+import { words } from "./words.ts";
+
+/** The pages on which work is kept, and those on which a team's work is looked after. */
+export const kerjaWords = words({
+  id: {
+    label: "Pelaksanaan",
+    tab: {
+      lembar: "Lembar kerja",
+      harian: "Harian",
+      bukti: "Bukti saya",
+      umpanBalik: "Umpan balik",
+      pembinaan: "Pembinaan",
+    },
+    labelTim: "Tim",
+    tim: {
+      penilaian: "Penilaian",
+      pantau: "Pantauan",
+      periksa: "Pemeriksaan",
+      umpanBalik: "Umpan balik",
+      pembinaan: "Pembinaan",
+    },
+  },
+  en: {
+    label: "Work",
+    tab: {
+      lembar: "Work sheet",
+      harian: "Daily",
+      bukti: "My evidence",
+      umpanBalik: "Feedback",
+      pembinaan: "Guidance",
+    },
+    labelTim: "Team",
+    tim: {
+      penilaian: "Ratings",
+      pantau: "Monitoring",
+      periksa: "Verification",
+      umpanBalik: "Feedback",
+      pembinaan: "Guidance",
+    },
+  },
+});
