@@ -15,6 +15,7 @@ import { formulir } from "./features/formulir/routes.ts";
 import { jejak } from "./features/jejak/routes.tsx";
 import { kalender } from "./features/kalender/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
+import { aturanRoutes } from "./features/kelola/aturan-routes.tsx";
 import { kelola } from "./features/kelola/routes.tsx";
 import { kemajuan } from "./features/kemajuan/routes.tsx";
 import { lapor } from "./features/lapor/routes.tsx";
@@ -74,6 +75,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     cari,
     beranda,
     kelola,
+    aturanRoutes,
     siklus,
     dokter,
     kemajuan,

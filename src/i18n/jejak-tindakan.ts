@@ -98,6 +98,7 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "kalender.pekan": ["mengubah hari kerja unit", "changed a unit's working week"],
   "instansi.ubah": ["mengubah data instansi", "changed the agency's data"],
   "instansi.terdaftar": ["mendaftarkan instansi", "registered the agency"],
+  "instansi.pelaksanaan": ["mengubah aturan pelaksanaan", "changed the rules of execution"],
   "instansi.penelaah": ["mengubah aturan penelaah rumusan SKP", "changed the rules of advice on plans"],
   "instansi.faktor-kedua": ["mengubah kewajiban faktor kedua", "changed who must have a second factor"],
 

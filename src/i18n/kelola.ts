@@ -92,6 +92,10 @@ export const kelolaWords = words({
       },
       pustaka: { nama: "Pustaka RHK", isi: "Contoh hasil kerja per jabatan, usulan pejabat penilai" },
       penelaah: { nama: "Penelaah rumusan SKP", isi: "Aturan saran untuk RHK, indikator, dan target" },
+      pelaksanaan: {
+        nama: "Aturan pelaksanaan",
+        isi: "Progres harian, kuota bukti, sampel pemeriksaan, umpan balik",
+      },
       pohon: { nama: "Pohon kinerja", isi: "Dari PK sampai RHK pegawai; sambungan yang putus" },
       siklus: { nama: "Siklus instansi", isi: "Uji coba, menjadi aktif, hanya baca, penutupan" },
       bantuanOperator: {
@@ -242,6 +246,10 @@ export const kelolaWords = words({
       penelaah: {
         nama: "Review of plans' wording",
         isi: "Rules of advice for results, indicators and targets",
+      },
+      pelaksanaan: {
+        nama: "Rules of execution",
+        isi: "Daily progress, space for evidence, verification sample, feedback",
       },
       pohon: { nama: "Cascade tree", isi: "From the agreement to each plan; broken links" },
       siklus: { nama: "Life of the agency", isi: "Trial, going live, read-only, closing" },

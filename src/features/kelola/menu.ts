@@ -3,7 +3,7 @@ export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "ganda", "penilaiLuar"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
-  kinerja: ["pk", "pohon", "pustaka", "penelaah"],
+  kinerja: ["pk", "pohon", "pustaka", "penelaah", "pelaksanaan"],
   pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
@@ -16,6 +16,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   pustaka: "/pustaka",
   pohon: "/pohon",
   penelaah: "/kelola/penelaah",
+  pelaksanaan: "/kelola/pelaksanaan",
   siklus: "/kelola/siklus",
   bantuanOperator: "/kelola/bantuan-operator",
   ekspor: "/kelola/siklus/ekspor",

@@ -1,4 +1,5 @@
 import { newId } from "../../../src/data/ids.ts";
+import { aturanPelaksanaan, kunciAturan } from "../../../src/domain/aturan-pelaksanaan.ts";
 import { KELOMPOK, kelompokKabar } from "../../../src/domain/kabar.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { delegasiUji } from "../../support/delegasi.ts";
@@ -370,6 +371,15 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     await l.c.d1.prepare("DELETE FROM aturan WHERE kunci >= 'penelaah.' AND kunci < 'penelaah/'").run();
     return l;
   },
+  "aturan pelaksanaan": () =>
+    admin(
+      () => "/kelola/pelaksanaan",
+      () => ({
+        ...Object.fromEntries(kunciAturan.map((k) => [k, aturanPelaksanaan[k].bawaan])),
+        "periksa.sampel": "9",
+        dasar: "Nota dinas",
+      }),
+    ),
   "skp pengembalian": () => skp("pengembalian", "diajukan", { catatan: "Perjelas target" }, bagas),
   pelaksanaan: async () => {
     const c = await castKeras();
