@@ -8,6 +8,7 @@ import * as delegasi from "../src/data/agency/schema/delegasi.ts";
 import * as dialog from "../src/data/agency/schema/dialog.ts";
 import * as evaluasi from "../src/data/agency/schema/evaluasi.ts";
 import * as ganda from "../src/data/agency/schema/ganda.ts";
+import * as gudang from "../src/data/agency/schema/gudang.ts";
 import * as impor from "../src/data/agency/schema/impor.ts";
 import * as instansi from "../src/data/agency/schema/instansi.ts";
 import * as kabar from "../src/data/agency/schema/kabar.ts";
@@ -17,6 +18,7 @@ import * as matriks from "../src/data/agency/schema/matriks.ts";
 import * as mutasi from "../src/data/agency/schema/mutasi.ts";
 import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
+import * as pembinaan from "../src/data/agency/schema/pembinaan.ts";
 import * as penetapan from "../src/data/agency/schema/penetapan.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
 import * as pk from "../src/data/agency/schema/pk.ts";
@@ -27,6 +29,8 @@ import * as riwayat from "../src/data/agency/schema/riwayat.ts";
 import * as siklus from "../src/data/agency/schema/siklus.ts";
 import * as skp from "../src/data/agency/schema/skp.ts";
 import * as sso from "../src/data/agency/schema/sso.ts";
+import * as umpanBalik from "../src/data/agency/schema/umpan-balik.ts";
+import * as tindakLanjut from "../src/data/agency/schema/tindak-lanjut.ts";
 import * as tables from "../src/data/directory/schema.ts";
 
 const files = (name: string) =>
@@ -46,6 +50,7 @@ const agency = {
   ...dialog,
   ...evaluasi,
   ...ganda,
+  ...gudang,
   ...impor,
   ...instansi,
   ...kalender,
@@ -55,6 +60,7 @@ const agency = {
   ...kabar,
   ...pegawai,
   ...pelaksanaan,
+  ...pembinaan,
   ...penetapan,
   ...periode,
   ...pk,
@@ -65,6 +71,7 @@ const agency = {
   ...siklus,
   ...skp,
   ...sso,
+  ...umpanBalik,
 };
 const directory = { ...tables };
 const rooms = { directory, agency } as Record<string, Record<string, SQLiteTable>>;

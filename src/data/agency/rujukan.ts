@@ -36,6 +36,16 @@ pindah bukti.pegawai id
 pindah progres.pegawai id
 pindah umpan_balik.dari id
 pindah umpan_balik.untuk id
+pindah umpan_permintaan.oleh id
+pindah umpan_permintaan.kepada id
+pindah umpan_balik_lama.dari id
+pindah umpan_balik_lama.untuk id
+pindah umpan_berkala.oleh id
+pindah umpan_berkala.dijawab_oleh id
+satu umpan_draf.oleh skp
+pindah umpan_templat.pegawai id
+pindah catatan_pribadi.oleh id
+pindah catatan_pribadi.tentang id
 pindah capaian_unit.oleh unit periode
 pindah evaluasi.pegawai id
 pindah evaluasi.penilai id
@@ -45,6 +55,7 @@ pindah keberatan.kepada id
 pindah jam.pemegang id
 pindah pemberitahuan.pegawai id
 pindah impor.oleh id
+pindah gudang_periksa.oleh id
 pindah impor.dibatalkan_oleh id
 pindah peran.pegawai id
 pindah peran.diberi_oleh id
@@ -84,6 +95,19 @@ pindah penggabungan.tetap id
 pindah penggabungan.oleh id
 pindah penggabungan.dipisah_oleh id
 pindah matriks_peran.pegawai id
+pindah pembinaan.pegawai id
+pindah pembinaan.pembimbing id
+pindah pembinaan.dibuat_oleh id
+pindah sesi_bina.dicatat_oleh id
+pindah tindak_lanjut_bina.pegawai id
+pindah tindak_lanjut_bina.pembimbing id
+pindah umpan_balik_bimbingan.kepada pembinaan
+pindah evaluasi_kompetensi.oleh pembinaan
+pindah unit_kepegawaian.oleh unit dari
+pindah konseling.pegawai id
+pindah konseling.pelapor id
+pindah konseling.konselor id
+pindah konseling_catatan.konselor id
 satu golongan.pegawai dari
 satu status_pegawai.pegawai dari
 satu atasan_khusus.pegawai dari

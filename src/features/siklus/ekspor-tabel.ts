@@ -5,9 +5,9 @@ import { rows } from "../../data/agency/statement.ts";
 export type Tabel = { readonly nama: string; readonly kolom: readonly string[]; readonly berurut: boolean };
 export type Baris = Readonly<Record<string, string | number | null>>;
 
-/** Keys to the house and the machinery's own notes: of no use to whoever takes the data along, and dangerous to keep. */
+/** Keys to the house, the machinery's own notes, and what somebody wrote for himself alone: nobody takes these along. */
 const TINGGAL = new Set(
-  "sesi perintah penjaga percobaan_masuk undangan langkah_masuk sekali_pakai kode_pemulihan kunci_sandi pemulihan umpan_kalender d1_migrations ekspor_penuh ekspor_bagian tugas_selesai".split(
+  "sesi perintah penjaga percobaan_masuk undangan langkah_masuk sekali_pakai kode_pemulihan kunci_sandi pemulihan umpan_kalender d1_migrations ekspor_penuh ekspor_bagian tugas_selesai catatan_pribadi umpan_draf umpan_templat".split(
     " ",
   ),
 );

@@ -38,6 +38,10 @@ export const bukti = sqliteTable("bukti", {
   pindai: text("pindai").notNull().default("tidak-dipindai"),
   dibuatPada: integer("dibuat_pada").notNull(),
   tersimpanPada: integer("tersimpan_pada"),
+  alamat: text("alamat"),
+  sebab: text("sebab").notNull().default(""),
+  pindaiPada: integer("pindai_pada"),
+  pindaiGagal: integer("pindai_gagal").notNull().default(0),
 });
 
 export const buktiKaitan = sqliteTable(
@@ -68,4 +72,13 @@ export const umpanBalik = sqliteTable("umpan_balik", {
   isi: text("isi").notNull(),
   tanggal: text("tanggal").notNull(),
   dibuatPada: integer("dibuat_pada").notNull(),
+  sebutan: text("sebutan").notNull().default(""),
+  jabatanPemberi: text("jabatan_pemberi").notNull().default(""),
+  tentang: text("tentang").notNull().default(""),
+  tautan: text("tautan").notNull().default(""),
+  bukti: text("bukti"),
+  permintaan: text("permintaan"),
+  balasan: text("balasan").notNull().default(""),
+  dibalasPada: integer("dibalas_pada"),
+  dikoreksiPada: integer("dikoreksi_pada"),
 });
