@@ -71,6 +71,7 @@ const agency = {
   ...siklus,
   ...skp,
   ...sso,
+  ...tindakLanjut,
   ...umpanBalik,
 };
 const directory = { ...tables };

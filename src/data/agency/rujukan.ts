@@ -34,6 +34,7 @@ pindah pustaka.dibuat_oleh id
 pindah pustaka.diubah_oleh id
 pindah bukti.pegawai id
 pindah progres.pegawai id
+pindah tindak_lanjut.oleh id
 pindah umpan_balik.dari id
 pindah umpan_balik.untuk id
 pindah umpan_permintaan.oleh id
