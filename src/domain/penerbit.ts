@@ -13,12 +13,12 @@ export function periksaPenerbit(alamat: string, lokal: boolean): PenolakanPenerb
     return "penerbit-salah";
   if (lokal && DI_SINI.test(url.hostname)) return null;
   if (url.protocol !== "https:") return "penerbit-tanpa-https";
-  return umum(url.hostname) ? null : "penerbit-dalam";
+  return namaUmum(url.hostname) ? null : "penerbit-dalam";
 }
 
 const DI_SINI = /^(127\.0\.0\.1|localhost)$/;
 
 /** A name with a public ending: the last label has letters, and is none of the names kept for inside. */
-const umum = (host: string): boolean =>
+export const namaUmum = (host: string): boolean =>
   /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i.test(host) &&
   !/\.(local|localhost|internal|intranet|lan|home|corp|arpa|test|invalid)$/i.test(host);
