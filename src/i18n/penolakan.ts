@@ -30,6 +30,20 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "bukan-pelapor": "Laporan hanya dapat ditarik oleh yang melaporkannya.",
     "bukan-pengurus-data":
       "Laporan ini diselesaikan admin yang lingkupnya memuat pegawai itu. Anda tetap dapat melihat sampai mana.",
+    "tindak-lanjut-belum-ada":
+      "Belum ada tindak lanjut atas hasil kerja ini yang dapat ditanggapi. Tanggapi umpan baliknya.",
+    "rhk-tidak-diambil-alih":
+      "Hasil kerja ini tidak sedang diambil alih. Muat ulang untuk melihat yang terbaru.",
+    "rhk-sudah-diambil-alih": "Hasil kerja ini sudah diambil alih. Muat ulang untuk melihat sejak kapan.",
+    "upaya-belum-ada":
+      "Hasil kerja baru dapat diambil alih setelah ekspektasi atau sumber daya disesuaikan, atau pembinaan diberikan (Ps. 20). Catat dulu upaya itu.",
+    "bukan-pemberi": "Hanya yang memberinya dapat mengoreksi atau mencabut umpan balik ini.",
+    "bukan-penerima": "Hanya pegawai yang menerimanya dapat membalas umpan balik ini.",
+    "lewat-sehari":
+      "Koreksi hanya dapat dalam 24 jam. Bila ada yang perlu diluruskan, tulis sebagai umpan balik baru.",
+    "sudah-dibalas": "Umpan balik ini sudah dibalas. Bila perlu, bicarakan langsung dengan pemberinya.",
+    "permintaan-penuh": "Masih ada {n} permintaan Anda yang terbuka. Tunggu jawabannya, atau cabut yang tidak perlu.",
+    "permintaan-selesai": "Permintaan ini sudah dijawab, ditolak, atau dicabut.",
     "laporan-sudah-ada":
       "Laporan yang sama dari Anda masih terbuka. Lihat sampai mana di daftar laporan; tidak perlu mengirim lagi.",
     "laporan-sudah-dikerjakan": "Laporan ini sudah ada yang mengerjakan. Muat ulang untuk melihat siapa.",
@@ -131,6 +145,34 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "Belum ada umpan balik tertulis tentang hal yang perlu diperbaiki pada periode ini. Periksa sekali lagi sebelum menyimpan rating di bawah ekspektasi.",
     "sumber-kosong": "Sebutkan dokumen sumber capaian ini, misalnya nomor dan tanggal laporannya.",
 
+    "progres-terkunci": (d) =>
+      `Evaluasi yang memuat ${hari(d, "id")} sudah ditandatangani, jadi catatan hari itu tidak berubah lagi. Catat pada hari ini bila pekerjaannya berlanjut.`,
+    "progres-kegiatan-kosong": "Tulis kegiatannya: satu kalimat sudah cukup.",
+    "progres-kegiatan-panjang": (d) =>
+      `Kegiatan paling panjang ${d.paling} huruf. Pendekkan, atau bagi menjadi dua baris.`,
+    "progres-tanggal-salah": "Tanggal ini tidak ada di kalender. Tulis misalnya 21-11-2026.",
+    "progres-belum-terjadi": (d) =>
+      `${hari(d, "id")} belum tiba. Catat kegiatan pada harinya, atau ubah tanggalnya.`,
+    "progres-terlalu-lampau": (d) =>
+      `Instansi Anda menerima catatan sampai ${d.hari} hari ke belakang, yaitu sejak ${hari(d, "id")}. Ubah tanggalnya, atau simpan yang lebih lama sebagai bukti pada lembar kerja.`,
+    "progres-hari-libur": (d) =>
+      `${hari(d, "id")} adalah hari libur, dan instansi Anda tidak menerima catatan pada hari libur. Ubah tanggalnya; bila Anda memang bekerja, minta admin mencatat hari itu sebagai hari masuk unit Anda.`,
+    "progres-sedang-cuti": (d) =>
+      `Pada ${hari(d, "id")} Anda tercatat sedang cuti, dan instansi Anda tidak menerima catatan pada hari cuti. Ubah tanggalnya; bila cutinya keliru, laporkan lewat "Ada yang salah".`,
+    "progres-jam-tidak-lengkap": "Isi jam mulai dan jam selesai, atau kosongkan keduanya.",
+    "progres-jam-salah": "Tulis jam sebagai JJ:MM, misalnya 07:30 atau 13:05.",
+    "progres-jam-terbalik":
+      "Jam selesai harus setelah jam mulai. Yang melewati tengah malam ditulis sebagai dua baris.",
+    "progres-jumlah-salah": "Tulis jumlah sebagai bilangan bulat, misalnya 3, atau kosongkan.",
+    "progres-menit-berlebih": (d) =>
+      `Dengan baris ini ${hari(d, "id")} menjadi ${d.menit} menit; batas instansi Anda ${d.batas} menit sehari. Periksa jamnya, atau kosongkan jam pada baris yang tidak dihitung.`,
+    "progres-terlalu-banyak": (d) =>
+      `${hari(d, "id")} sudah berisi ${d.paling} baris. Gabungkan beberapa di antaranya.`,
+    "progres-rhk-tidak-ada":
+      "Hasil kerja itu tidak ada pada SKP Anda yang sudah ditetapkan. Pilih yang lain, atau kosongkan.",
+    "progres-di-luar-masa": (d) =>
+      `Hasil kerja itu milik SKP ${hari({ tanggal: d.dari ?? "" }, "id")} s.d. ${hari({ tanggal: d.sampai ?? "" }, "id")}. Pilih hasil kerja dari SKP yang berlaku pada hari itu, atau ubah tanggalnya.`,
+
     "sudah-berubah":
       "Ada yang lebih dahulu mengubah data ini. Yang Anda tulis masih ada; periksa keadaan terbaru, lalu lanjutkan.",
   },
@@ -153,6 +195,20 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "bukan-pelapor": "Only who made a report can take it back.",
     "bukan-pengurus-data":
       "This report is settled by the admins whose scope holds that person. You can still see how far it is.",
+    "tindak-lanjut-belum-ada":
+      "There is no follow-up on this result to answer yet. Answer the feedback itself.",
+    "rhk-tidak-diambil-alih":
+      "This result is not taken over now. Load the page again to see the newest state.",
+    "rhk-sudah-diambil-alih":
+      "This result has been taken over already. Load the page again to see since when.",
+    "upaya-belum-ada":
+      "A result may be taken over only after the expectation or the resources were adjusted, or guidance was given (Art. 20). Note that first.",
+    "bukan-pemberi": "Only its giver can correct or take back this feedback.",
+    "bukan-penerima": "Only the employee who received it can answer this feedback.",
+    "lewat-sehari": "Corrections are possible for 24 hours. If something must be put right, write new feedback.",
+    "sudah-dibalas": "This feedback was answered already. If needed, talk to its giver.",
+    "permintaan-penuh": "{n} of your requests are still open. Wait for the answers, or withdraw what is not needed.",
+    "permintaan-selesai": "This request was answered, declined or withdrawn.",
     "laporan-sudah-ada":
       "The same report of yours is still open. See how far it is in the list; there is no need to send it again.",
     "laporan-sudah-dikerjakan": "Somebody is already working on this report. Reload to see who.",
@@ -250,6 +306,33 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "umpan-balik-belum-ada":
       "No written feedback on what to improve exists for this period. Look once more before you save a rating below expectations.",
     "sumber-kosong": "Name the source document of this result, such as the number and date of the report.",
+
+    "progres-terkunci": (d) =>
+      `The evaluation that holds ${hari(d, "en")} is signed, so the notes of that day no longer change. Note it today if the work goes on.`,
+    "progres-kegiatan-kosong": "Write what you did: one sentence is enough.",
+    "progres-kegiatan-panjang": (d) =>
+      `An activity has at most ${d.paling} characters. Shorten it, or make it two rows.`,
+    "progres-tanggal-salah": "This day is not in the calendar. Write for example 21-11-2026.",
+    "progres-belum-terjadi": (d) =>
+      `${hari(d, "en")} has not come yet. Note an activity on its day, or change the date.`,
+    "progres-terlalu-lampau": (d) =>
+      `Your agency takes notes up to ${d.hari} days back, that is from ${hari(d, "en")}. Change the date, or keep what is older as evidence on the work sheet.`,
+    "progres-hari-libur": (d) =>
+      `${hari(d, "en")} is a day off, and your agency takes no notes on days off. Change the date; if you did work, ask the admin to enter that day as one your unit works.`,
+    "progres-sedang-cuti": (d) =>
+      `On ${hari(d, "en")} you are recorded as on leave, and your agency takes no notes on days of leave. Change the date; if the leave is wrong, report it with "Something is wrong".`,
+    "progres-jam-tidak-lengkap": "Fill in both start and end, or leave both empty.",
+    "progres-jam-salah": "Write times as HH:MM, for example 07:30 or 13:05.",
+    "progres-jam-terbalik": "The end must come after the start. What runs past midnight is written as two rows.",
+    "progres-jumlah-salah": "Write the amount as a whole number, for example 3, or leave it empty.",
+    "progres-menit-berlebih": (d) =>
+      `With this row ${hari(d, "en")} comes to ${d.menit} minutes; your agency's limit is ${d.batas} minutes a day. Check the times, or leave them empty on rows that do not count.`,
+    "progres-terlalu-banyak": (d) =>
+      `${hari(d, "en")} already has ${d.paling} rows. Put some of them together.`,
+    "progres-rhk-tidak-ada":
+      "That result is not in your agreed plan. Choose another, or leave it empty.",
+    "progres-di-luar-masa": (d) =>
+      `That result belongs to the plan of ${hari({ tanggal: d.dari ?? "" }, "en")} to ${hari({ tanggal: d.sampai ?? "" }, "en")}. Choose a result of the plan in force on that day, or change the date.`,
 
     "sudah-berubah":
       "Somebody changed this first. What you wrote is still here; look at the current state, then continue.",
