@@ -74,7 +74,7 @@ export const buktiWords = words({
       "berkas-berbahaya": (nama: string) =>
         `${nama} berisi bagian yang dapat dijalankan peramban atau komputer, jadi ditolak`,
       "kuota-penuh": (nama: string) =>
-        `${nama} tidak muat: ruang bukti 500 MB tahun ini hampir habis. Hapus berkas yang tidak dipakai di Bukti saya`,
+        `${nama} tidak muat: ruang bukti Anda tahun ini hampir habis. Hapus berkas yang tidak dipakai di Bukti saya`,
       "tujuan-tidak-ada": "Rencana aksi yang dipilih tidak ada lagi. Pilih yang lain",
       "gudang-gagal": (nama: string) =>
         `${nama} belum tersimpan karena gudang berkas sedang terganggu. Coba lagi sebentar lagi`,
@@ -155,7 +155,7 @@ export const buktiWords = words({
       "berkas-berbahaya": (nama: string) =>
         `${nama} contains something a browser or computer could run, so it is refused`,
       "kuota-penuh": (nama: string) =>
-        `${nama} does not fit: this year's 500 MB of evidence are nearly used. Delete unused files in My evidence`,
+        `${nama} does not fit: your space for this year's evidence is nearly used. Delete unused files in My evidence`,
       "tujuan-tidak-ada": "The chosen action plan is not there any more. Choose another",
       "gudang-gagal": (nama: string) =>
         `${nama} was not stored: the file store is having trouble. Try again in a moment`,

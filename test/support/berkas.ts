@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { jenisBerkas } from "../../src/features/bukti/berkas.ts";
+import { jenisBerkas } from "../../src/domain/berkas.ts";
 
 const text = (s: string) => new TextEncoder().encode(s);
 const join = (...parts: Uint8Array[]) => {

@@ -1,10 +1,10 @@
+import type { Bukti } from "../../data/agency/bukti.ts";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { openForWork } from "../../data/agency/pelaksanaan.ts";
 import { guardStatement, type Recorded, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
+import { attachStatements, type Tujuan, type Who } from "../../data/bukti/attach.ts";
 import type { Evidence } from "../../data/evidence.ts";
-import { attachStatements, type Tujuan, type Who } from "./attach.ts";
-import type { Bukti } from "./queries.ts";
 
 export { reconcileEvidence } from "./reconcile.ts";
 

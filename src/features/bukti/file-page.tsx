@@ -1,3 +1,5 @@
+import type { Bukti, Facts, Pilihan } from "../../data/agency/bukti.ts";
+import { isImage } from "../../domain/berkas.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { buktiWords } from "../../i18n/bukti.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
@@ -10,9 +12,7 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useLang } from "../../web/words.ts";
-import { isImage } from "./berkas.ts";
 import { asChoice, Meta } from "./list-page.tsx";
-import type { Bukti, Facts, Pilihan } from "./queries.ts";
 
 export type FilePageProps = {
   readonly base: string;

@@ -1,3 +1,5 @@
+import type { Bukti, Pilihan } from "../../data/agency/bukti.ts";
+import { ACCEPT, isImage, MAX_BYTES } from "../../domain/berkas.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { buktiWords, ukuran } from "../../i18n/bukti.ts";
 import { waktu } from "../../i18n/dates.ts";
@@ -12,8 +14,6 @@ import { EmptyState, Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { Upload } from "../../web/ui/upload.tsx";
 import { useLang } from "../../web/words.ts";
-import { ACCEPT, isImage, KUOTA_BYTES, MAX_BYTES } from "./berkas.ts";
-import type { Bukti, Pilihan } from "./queries.ts";
 
 type Props = {
   readonly base: string;
@@ -21,6 +21,7 @@ type Props = {
   readonly tahun: number;
   readonly files: readonly Bukti[];
   readonly used: number;
+  readonly kuota: number;
   readonly choices: readonly Pilihan[];
   readonly errors?: readonly string[];
   readonly done?: string | undefined;
@@ -81,13 +82,13 @@ const UploadHere = (props: Props) => {
   );
 };
 
-const Quota = ({ used, tahun }: Props) => {
+const Quota = ({ used, kuota, tahun }: Props) => {
   const lang = useLang();
   const t = buktiWords[lang];
-  const text = t.kuotaTeks(ukuran(used, lang), ukuran(KUOTA_BYTES, lang));
+  const text = t.kuotaTeks(ukuran(used, lang), ukuran(kuota, lang));
   return (
     <p class="small">
-      <Progress label={t.kuota(String(tahun))} value={used} max={KUOTA_BYTES} text={text} />
+      <Progress label={t.kuota(String(tahun))} value={used} max={kuota} text={text} />
     </p>
   );
 };

@@ -1,17 +1,17 @@
 import * as z from "zod";
+import { attachmentsStatement, choicesStatement, fileStatement, targetOf } from "../../data/agency/bukti.ts";
 import type { Recorded } from "../../data/agency/riwayat.ts";
 import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
 import { document } from "../../domain/pelaksanaan.ts";
+import { type C, ruleFacts, whoOf } from "../../web/bukti/umum.ts";
 import { readForm } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
 import { baseOf, localPath } from "../../web/paths.ts";
 import { found, NotAllowed } from "../../web/stops.ts";
 import { attachEvidence, deleteEvidence, detachEvidence } from "./actions.ts";
-import { type C, ruleFacts, whoOf } from "./common.ts";
 import { filePage } from "./pages.tsx";
-import { attachmentsStatement, choicesStatement, fileStatement, targetOf } from "./queries.ts";
 
 export async function attach(c: C): Promise<Response> {
   const form = await readForm(

@@ -1,23 +1,22 @@
+import { choicesStatement, ownFilesStatement, usedStatement } from "../../data/agency/bukti.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { buktiWords } from "../../i18n/bukti.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
+import { type C, wordsOf, yearOf } from "../../web/bukti/umum.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
-import { type C, wordsOf, yearOf } from "./common.ts";
 import { FilePage, type FilePageProps } from "./file-page.tsx";
 import { EvidenceListPage } from "./list-page.tsx";
-import { choicesStatement, ownFilesStatement, usedStatement } from "./queries.ts";
 
 type Again = { readonly errors?: readonly string[]; readonly untuk?: string; readonly kembali?: string };
 /** Bukti saya, also when an upload was refused. */
 export async function listPage(c: C, again: Again = {}): Promise<Response> {
   const { now, agency } = c.var;
-  const { dari, sampai } = yearOf(c);
   const { rows } = await page(c, (id) => [
     ownFilesStatement(id),
-    usedStatement(id, dari, sampai),
+    usedStatement(id, yearOf(c), c.var.today),
     choicesStatement(id, now),
   ]);
   const [files, [used], choices] = rows;
@@ -29,6 +28,7 @@ export async function listPage(c: C, again: Again = {}): Promise<Response> {
       tahun={tahunDari(c.var.today)}
       files={files}
       used={used?.bytes ?? 0}
+      kuota={used?.kuota ?? 0}
       choices={choices}
       done={again.errors ? undefined : doneOf(c, files)}
       {...again}

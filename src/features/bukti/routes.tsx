@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { fileStatement } from "../../data/agency/bukti.ts";
 import { auditStatement, byHand } from "../../data/agency/riwayat.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
@@ -6,7 +7,6 @@ import { type At, idParam } from "../../web/params.ts";
 import { found } from "../../web/stops.ts";
 import { attach, detach, openFile, remove } from "./manage.ts";
 import { filePage, listPage } from "./pages.tsx";
-import { fileStatement } from "./queries.ts";
 import { serveFile } from "./unduh.ts";
 import { upload } from "./upload.ts";
 

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
+import type { Bukti } from "../../data/agency/bukti.ts";
+import { disposition } from "../../data/bukti/nama.ts";
 import type { Evidence } from "../../data/evidence.ts";
+import { isImage, mimeOf } from "../../domain/berkas.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { isImage, mimeOf } from "./berkas.ts";
-import { disposition } from "./nama.ts";
-import type { Bukti } from "./queries.ts";
 
 /**
  * A stranger's file on our own origin: it is handed over to be saved, never shown, except pictures, and whatever it

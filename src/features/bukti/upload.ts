@@ -1,20 +1,18 @@
+import type { Facts } from "../../data/agency/bukti.ts";
 import { changedMeanwhile, type Recorded } from "../../data/agency/riwayat.ts";
-import { newId } from "../../data/ids.ts";
+import { type Stored, storeEvidence } from "../../data/bukti/store.ts";
 import { document } from "../../domain/pelaksanaan.ts";
 import type { Refusal } from "../../domain/result.ts";
+import { type Kiriman, readUpload } from "../../web/bukti/kiriman.ts";
+import { sift, tujuanOf, uploadStatements } from "../../web/bukti/terima.ts";
+import { type C, ruleFacts, say, whoOf, wordsOf } from "../../web/bukti/umum.ts";
 import { readSessionCookie } from "../../web/cookie.ts";
 import type { Me } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { baseOf, localPath } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
 import { found, SignInFirst } from "../../web/stops.ts";
-import type { Tujuan } from "./attach.ts";
-import { KUOTA_BYTES } from "./berkas.ts";
-import { type C, ruleFacts, say, whoOf, wordsOf, yearOf } from "./common.ts";
-import { type Kiriman, readUpload } from "./kiriman.ts";
 import { listPage } from "./pages.tsx";
-import { type Facts, sameStatement, targetOf, usedStatement } from "./queries.ts";
-import { type Stored, storeEvidence } from "./store.ts";
 
 /** Answers the browser's script in JSON and a plain form with a page. */
 export async function upload(c: C): Promise<Response> {
@@ -45,29 +43,22 @@ type Tried =
   | { readonly refusal: Refusal }
   | { readonly stored: Recorded | readonly Stored[]; readonly errors: readonly string[] };
 async function take(c: C, kiriman: Kiriman): Promise<Tried> {
-  const { me, target, used, same } = await openUpload(c, kiriman);
+  const { me, target, left, same } = await openUpload(c, kiriman);
   const refusal = refusalOf(c, me, target, kiriman);
   if (refusal) return { refusal };
-  const { fits, errors } = sift(c, kiriman, used, same);
-  const stored = fits.length > 0 ? await store(c, me, fits, same, target, kiriman) : [];
+  const { db, evidence } = c.var;
+  const tujuan = target && tujuanOf(c, target, kiriman.typed.untuk ?? "");
+  const { fits, errors } = sift(c, kiriman, left, same);
+  const stored = fits.length > 0 ? await storeEvidence(db, evidence, whoOf(c, me), fits, same, tujuan) : [];
   return { stored, errors };
 }
 
 async function openUpload(c: C, { typed, berkas }: Kiriman) {
-  const { today } = c.var;
-  const { dari, sampai } = yearOf(c);
   const untuk = typed.untuk ?? "";
-  const { me, rows } = await page(c, (id) => [
-    targetOf(untuk, id, today),
-    usedStatement(id, dari, sampai),
-    sameStatement(
-      id,
-      berkas.map((b) => b.sha256),
-    ),
-  ]);
+  const { me, rows } = await page(c, (id) => uploadStatements(c, id, untuk, berkas));
   const [targets, [used], same] = rows;
   const target = untuk === "" ? null : found(targets[0]);
-  return { me, target, used: used?.bytes ?? 0, same };
+  return { me, target, left: (used?.kuota ?? 0) - (used?.bytes ?? 0), same };
 }
 
 function refusalOf(c: C, me: Me, target: Facts | null, kiriman: Kiriman): Refusal | null {
@@ -79,39 +70,6 @@ function refusalOf(c: C, me: Me, target: Facts | null, kiriman: Kiriman): Refusa
   if (kiriman.berkas.length + kiriman.ditolak.length === 0)
     return { ok: false, kind: "isi", code: "berkas-kosong" };
   return null;
-}
-
-/** What fits into the year's space, in the order sent, and what is wrong with the rest. */
-function sift(c: C, kiriman: Kiriman, used: number, same: readonly { sha256: string }[]) {
-  const errors = kiriman.ditolak.map((d) => say(c, d.alasan, d.nama));
-  let left = KUOTA_BYTES - used;
-  const fits = kiriman.berkas.filter((b) => {
-    if (same.some((s) => s.sha256 === b.sha256)) return true;
-    if (b.bytes.length > left) {
-      errors.push(say(c, "kuota-penuh", b.nama));
-      return false;
-    }
-    left -= b.bytes.length;
-    return true;
-  });
-  return { fits, errors };
-}
-
-function store(
-  c: C,
-  me: Me,
-  fits: Kiriman["berkas"],
-  same: Parameters<typeof storeEvidence>[4],
-  target: Facts | null,
-  { typed }: Kiriman,
-) {
-  const tujuan: Tujuan | null = target && {
-    skp: target.skp,
-    periode: target.periode,
-    rencanaAksi: target.rencanaAksi ?? newId(c.var.now),
-    baru: target.rencanaAksi ? null : { rhk: typed.untuk?.split(":")[3] ?? "", teks: target.teks },
-  };
-  return storeEvidence(c.var.db, c.var.evidence, whoOf(c, me), fits, same, tujuan);
 }
 
 type UploadStatus = 403 | 409 | 422 | 503;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanName, disposition } from "../../../src/features/bukti/nama.ts";
-import { periksa } from "../../../src/features/bukti/periksa.ts";
+import { cleanName, disposition } from "../../../src/data/bukti/nama.ts";
+import { periksa } from "../../../src/data/bukti/periksa.ts";
 import { jpg, office, officeParts, part, pdf, png, webp, zip } from "../../support/berkas.ts";
 
 const text = (s: string) => new TextEncoder().encode(s);

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openEvidence } from "../../../src/data/evidence.ts";
 import { newId } from "../../../src/data/ids.ts";
 import { reconcileEvidence } from "../../../src/features/bukti/actions.ts";
-import { KUOTA_BYTES } from "../../../src/features/bukti/berkas.ts";
 import { kiriman, pdf } from "../../support/berkas.ts";
 import type { Cast } from "../../support/cast.ts";
 import { kolom } from "../../support/evaluasi.ts";
@@ -13,6 +12,7 @@ import { tahunUji } from "../../support/tahun.ts";
 import { togetherD1 } from "../../support/together-d1.ts";
 import { castKeras, ruang } from "./ruang.ts";
 
+const KUOTA_BYTES = 500 * 1024 * 1024;
 let c: Cast;
 let kerja: Kerja;
 let untuk: string;

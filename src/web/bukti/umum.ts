@@ -1,10 +1,10 @@
 import type { Context } from "hono";
+import type { Facts } from "../../data/agency/bukti.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { awalHari, tahunDari } from "../../domain/tanggal.ts";
 import { buktiWords } from "../../i18n/bukti.ts";
 import { said } from "../../i18n/penolakan.ts";
-import type { AgencyEnv, Me } from "../../web/env.ts";
-import type { Facts } from "./queries.ts";
+import type { AgencyEnv, Me } from "../env.ts";
 
 export type C = Context<AgencyEnv>;
 
@@ -19,7 +19,12 @@ export const ruleFacts = (c: C, f: Facts) => ({
   evaluasi: f.evaluasi,
 });
 
-export const whoOf = (c: C, me: Me) => ({ oleh: me.viewer.pegawai, now: c.var.now, tahun: yearOf(c) });
+export const whoOf = (c: C, me: Me) => ({
+  oleh: me.viewer.pegawai,
+  now: c.var.now,
+  today: c.var.today,
+  tahun: yearOf(c),
+});
 
 /** The calendar year of the quota, in the agency's zone. */
 export function yearOf(c: C): { dari: number; sampai: number } {

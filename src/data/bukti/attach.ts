@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
-import { openForWork } from "../../data/agency/pelaksanaan.ts";
-import { guardStatement } from "../../data/agency/riwayat.ts";
-import { change, type Statement } from "../../data/agency/statement.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
+import type { Tahun } from "../agency/bukti.ts";
+import { openForWork } from "../agency/pelaksanaan.ts";
+import { guardStatement } from "../agency/riwayat.ts";
+import { change, type Statement } from "../agency/statement.ts";
 
 /** Where evidence goes: a rencana aksi, made in the same batch when the RHK has none. */
 export type Tujuan = {
@@ -11,10 +13,12 @@ export type Tujuan = {
   readonly baru: { readonly rhk: string; readonly teks: string } | null;
 };
 
+/** Who stores, when, and the calendar year his space is counted in. */
 export type Who = {
   readonly oleh: string;
   readonly now: number;
-  readonly tahun: { dari: number; sampai: number };
+  readonly today: Tanggal;
+  readonly tahun: Tahun;
 };
 
 /** Attach files of one's own to a rencana aksi that is still open. */

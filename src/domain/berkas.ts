@@ -23,7 +23,6 @@ export type Alasan =
 
 export const MAX_BYTES = 10 * 1024 * 1024;
 export const MAX_FILES = 20;
-export const KUOTA_BYTES = 500 * 1024 * 1024;
 export const ACCEPT = Object.values(jenisBerkas)
   .flatMap((j) => [...j.ext.map((e) => `.${e}`), j.mime])
   .join(",");

@@ -1,4 +1,4 @@
-import { type Alasan, declaredAs, type JenisBerkas, kindOfName, MAX_BYTES } from "./berkas.ts";
+import { type Alasan, declaredAs, type JenisBerkas, kindOfName, MAX_BYTES } from "../../domain/berkas.ts";
 import { periksaKantor } from "./periksa-kantor.ts";
 
 export type Periksa =

@@ -1,18 +1,29 @@
-import type { AgencyDb } from "../../data/agency/database.ts";
-import { auditStatement, byHand, type Recorded, write } from "../../data/agency/riwayat.ts";
-import { change } from "../../data/agency/statement.ts";
-import type { Evidence } from "../../data/evidence.ts";
-import { newId, newSecret } from "../../data/ids.ts";
+import { type JenisBerkas, mimeOf } from "../../domain/berkas.ts";
+import type { Sama } from "../agency/bukti.ts";
+import { kuotaSql } from "../agency/bukti.ts";
+import type { AgencyDb } from "../agency/database.ts";
+import { auditStatement, byHand, type Recorded, write } from "../agency/riwayat.ts";
+import { change, type Statement } from "../agency/statement.ts";
+import type { Evidence } from "../evidence.ts";
+import { newId, newSecret } from "../ids.ts";
 import { attachStatements, type Tujuan, type Who } from "./attach.ts";
-import { KUOTA_BYTES, mimeOf } from "./berkas.ts";
-import type { Berkas } from "./kiriman.ts";
-import type { Sama } from "./queries.ts";
+
+/** A file that was looked into and may become evidence. */
+export type Berkas = {
+  readonly nama: string;
+  readonly jenis: JenisBerkas;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+};
 
 type Row = { readonly id: string; readonly kunci: string; readonly berkas: Berkas; readonly baru: boolean };
 
 export type Stored =
   | { readonly hasil: "tersimpan" | "sama"; readonly id: string; readonly nama: string }
   | { readonly hasil: "gagal"; readonly nama: string };
+
+/** What is written in the same breath as the rows of the files, such as the note they belong to. */
+export type Juga = (bukti: readonly string[]) => readonly Statement<unknown>[];
 
 /**
  * Step 1: rows `menunggu` with what they prove, in one batch. Step 2: the files, create-only, hash compared by the
@@ -26,6 +37,7 @@ export async function storeEvidence(
   berkas: readonly Berkas[],
   sama: readonly Sama[],
   tujuan: Tujuan | null,
+  juga?: Juga,
 ): Promise<Recorded | readonly Stored[]> {
   const known = new Map([...sama].reverse().map((s) => [s.sha256, s]));
   const done = berkas.flatMap((b) => known.get(b.sha256) ?? []).filter((s) => s.keadaan === "tersimpan");
@@ -33,8 +45,8 @@ export async function storeEvidence(
     .filter((b) => known.get(b.sha256)?.keadaan !== "tersimpan")
     .map((b) => rowOf(b, known.get(b.sha256), who.now));
   const ids = [...rows.map((r) => r.id), ...done.map((s) => s.id)];
-  if (rows.length > 0 || tujuan) {
-    const recorded = await announce(db, who, rows, ids, tujuan);
+  if (rows.length > 0 || tujuan || juga) {
+    const recorded = await announce(db, who, rows, ids, tujuan, juga);
     if (recorded !== "done") return recorded;
   }
   const results = await Promise.all(rows.map(async (row) => ({ row, ok: await put(evidence, row) })));
@@ -64,6 +76,7 @@ function announce(
   rows: readonly Row[],
   ids: readonly string[],
   tujuan: Tujuan | null,
+  juga?: Juga,
 ) {
   const fresh = rows.filter((r) => r.baru);
   const begun = JSON.stringify(rows.filter((r) => !r.baru).map((r) => r.id));
@@ -95,10 +108,11 @@ function announce(
     change`INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, dibuat_pada)
       SELECT value->>'id', ${who.oleh}, value->>'kunci', value->>'nama', value->>'jenis', value->>'ukuran',
         value->>'sha256', ${who.now} FROM json_each(${JSON.stringify(list)})`,
-    change`INSERT INTO penjaga (cocok) SELECT coalesce(sum(ukuran), 0) <= ${KUOTA_BYTES} FROM bukti
+    change`INSERT INTO penjaga (cocok) SELECT coalesce(sum(ukuran), 0) <= ${kuotaSql(who.today)} FROM bukti
       WHERE pegawai = ${who.oleh} AND dibuat_pada >= ${who.tahun.dari} AND dibuat_pada < ${who.tahun.sampai}
         AND keadaan IN ('menunggu', 'tersimpan')`,
     ...(tujuan ? attachStatements(tujuan, ids, who) : []),
+    ...(juga?.(ids) ?? []),
   ]);
 }
 

@@ -1,13 +1,14 @@
-import { sql } from "drizzle-orm";
-import { closesFor, opensFor } from "../../data/agency/jendela.ts";
-import { openForWork } from "../../data/agency/pelaksanaan.ts";
-import { agreedNumber } from "../../data/agency/skp.ts";
-import { rows } from "../../data/agency/statement.ts";
-import { reachesPerson, visibleTo } from "../../data/agency/visible.ts";
-import { ID_PATTERN } from "../../data/ids.ts";
+import { type SQL, sql } from "drizzle-orm";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
+import { ID_PATTERN } from "../ids.ts";
+import { aturanSql } from "./aturan.ts";
+import { closesFor, opensFor } from "./jendela.ts";
+import { openForWork } from "./pelaksanaan.ts";
+import { agreedNumber } from "./skp.ts";
+import { rows } from "./statement.ts";
+import { reachesPerson, visibleTo } from "./visible.ts";
 
 export type Bukti = {
   readonly id: string;
@@ -34,9 +35,17 @@ export const ownFilesStatement = (me: string) => rows<Bukti>`
   SELECT ${columns} FROM bukti b WHERE b.pegawai = ${me} AND b.keadaan IN ('menunggu', 'tersimpan')
   ORDER BY b.dibuat_pada DESC, b.id DESC LIMIT 500`;
 
+/** Instants at which a calendar year begins and ends in the agency's zone. */
+export type Tahun = { readonly dari: number; readonly sampai: number };
+
+/** SQL of the bytes of evidence one person may keep of one year. */
+export const kuotaSql = (today: Tanggal): SQL =>
+  sql`(CAST(${aturanSql("bukti.kuota-mb", today)} AS INTEGER) * 1048576)`;
+
 /** Bytes of a year that count against the quota. */
-export const usedStatement = (me: string, dari: number, sampai: number) => rows<{ bytes: number }>`
-  SELECT coalesce(sum(ukuran), 0) AS bytes FROM bukti
+export const usedStatement = (me: string, { dari, sampai }: Tahun, today: Tanggal) =>
+  rows<{ bytes: number; kuota: number }>`
+  SELECT coalesce(sum(ukuran), 0) AS bytes, ${kuotaSql(today)} AS kuota FROM bukti
   WHERE pegawai = ${me} AND dibuat_pada >= ${dari} AND dibuat_pada < ${sampai} AND keadaan IN ('menunggu', 'tersimpan')`;
 
 export type Sama = Pick<Bukti, "id" | "kunci" | "nama" | "sha256" | "ukuran" | "keadaan">;

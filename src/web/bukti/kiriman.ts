@@ -1,20 +1,14 @@
 import type { Context } from "hono";
+import { cleanName } from "../../data/bukti/nama.ts";
+import { periksa } from "../../data/bukti/periksa.ts";
+import type { Berkas } from "../../data/bukti/store.ts";
 import { sha256Hex } from "../../data/ids.ts";
-import { cappedForm } from "../../web/body.ts";
-import type { AgencyEnv } from "../../web/env.ts";
-import { cleanText, type Typed } from "../../web/form.ts";
-import { Unreadable } from "../../web/stops.ts";
-import { type Alasan, type JenisBerkas, MAX_FILES } from "./berkas.ts";
-import { cleanName } from "./nama.ts";
-import { periksa } from "./periksa.ts";
+import { type Alasan, MAX_FILES } from "../../domain/berkas.ts";
+import { cappedForm } from "../body.ts";
+import type { AgencyEnv } from "../env.ts";
+import { cleanText, type Typed } from "../form.ts";
+import { Unreadable } from "../stops.ts";
 
-/** A file that may become evidence. */
-export type Berkas = {
-  readonly nama: string;
-  readonly jenis: JenisBerkas;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-};
 export type Ditolak = { readonly nama: string; readonly alasan: Alasan };
 export type Kiriman = {
   readonly typed: Typed;

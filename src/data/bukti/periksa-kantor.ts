@@ -1,4 +1,4 @@
-import { type Alasan, type JenisBerkas, jenisBerkas } from "./berkas.ts";
+import { type Alasan, type JenisBerkas, jenisBerkas } from "../../domain/berkas.ts";
 
 type Entri = {
   readonly nama: string;
