@@ -20,6 +20,7 @@ import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
 import * as pembinaan from "../src/data/agency/schema/pembinaan.ts";
 import * as penetapan from "../src/data/agency/schema/penetapan.ts";
+import * as periksa from "../src/data/agency/schema/periksa.ts";
 import * as periode from "../src/data/agency/schema/periode.ts";
 import * as pk from "../src/data/agency/schema/pk.ts";
 import * as progres from "../src/data/agency/schema/progres.ts";
@@ -29,8 +30,8 @@ import * as riwayat from "../src/data/agency/schema/riwayat.ts";
 import * as siklus from "../src/data/agency/schema/siklus.ts";
 import * as skp from "../src/data/agency/schema/skp.ts";
 import * as sso from "../src/data/agency/schema/sso.ts";
-import * as umpanBalik from "../src/data/agency/schema/umpan-balik.ts";
 import * as tindakLanjut from "../src/data/agency/schema/tindak-lanjut.ts";
+import * as umpanBalik from "../src/data/agency/schema/umpan-balik.ts";
 import * as tables from "../src/data/directory/schema.ts";
 
 const files = (name: string) =>
@@ -62,6 +63,7 @@ const agency = {
   ...pelaksanaan,
   ...pembinaan,
   ...penetapan,
+  ...periksa,
   ...periode,
   ...pk,
   ...progres,

@@ -21,7 +21,7 @@ export type Pelaksanaan = Subjek & {
 export function document(p: Pelaksanaan, viewer: Viewer, now: number): Result<true, KodePenolakan> {
   if (!hubungan(viewer, p).has("diri")) return tolak("bukan-pemilik");
   if (p.skp !== "ditetapkan") return tolak("skp-belum-ditetapkan");
-  const tertutup = p.evaluasi && sudah[p.evaluasi];
+  const tertutup = p.evaluasi && EVALUASI_DITUTUP[p.evaluasi];
   if (tertutup) return tolak(tertutup);
   if (p.jendela === null) return tolak("jendela-belum-dibuka");
   const { buka, tutup } = p.jendela;
@@ -30,7 +30,8 @@ export function document(p: Pelaksanaan, viewer: Viewer, now: number): Result<tr
   return accept(true);
 }
 
-const sudah: Readonly<Record<KeadaanEvaluasi, KodePenolakan | null>> = {
+/** What is read in an evaluation is closed with the signature under it; null: still open. */
+export const EVALUASI_DITUTUP: Readonly<Record<KeadaanEvaluasi, KodePenolakan | null>> = {
   pengisian: null,
   dinilai: null,
   ditandatangani: "evaluasi-sudah-ditandatangani",

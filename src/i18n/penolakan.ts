@@ -42,7 +42,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "lewat-sehari":
       "Koreksi hanya dapat dalam 24 jam. Bila ada yang perlu diluruskan, tulis sebagai umpan balik baru.",
     "sudah-dibalas": "Umpan balik ini sudah dibalas. Bila perlu, bicarakan langsung dengan pemberinya.",
-    "permintaan-penuh": "Masih ada {n} permintaan Anda yang terbuka. Tunggu jawabannya, atau cabut yang tidak perlu.",
+    "permintaan-penuh": (d) =>
+      `Masih ada ${d.n} permintaan Anda yang terbuka. Tunggu jawabannya, atau cabut yang tidak perlu.`,
     "permintaan-selesai": "Permintaan ini sudah dijawab, ditolak, atau dicabut.",
     "laporan-sudah-ada":
       "Laporan yang sama dari Anda masih terbuka. Lihat sampai mana di daftar laporan; tidak perlu mengirim lagi.",
@@ -127,6 +128,11 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "hasil-final": "Hasil ini sudah final; keberatan tidak dapat diajukan lagi atas hasil tersebut.",
     "dokumen-belum-diterima":
       "Terima dokumen evaluasi lebih dahulu; batas waktu keberatan dihitung sejak itu.",
+    "sampel-kosong":
+      "Belum ada bukti, catatan harian, atau realisasi pada periode ini yang dapat diperiksa (atau semuanya sudah masuk sampel).",
+    "sampel-belum-ada": "Sampel belum ditarik. Tarik dulu sampelnya, lalu beri tanda.",
+    "lewat-batas-urung":
+      "Tanda hanya dapat diurungkan dalam 24 jam. Tanda yang keliru masih dapat diganti dengan tanda lain.",
     "lewat-batas": (d) =>
       `Batas waktunya sudah lewat pada ${hari(d, "id")}. Bicarakan dengan pejabat penilai atau admin instansi.`,
 
@@ -144,6 +150,29 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "umpan-balik-belum-ada":
       "Belum ada umpan balik tertulis tentang hal yang perlu diperbaiki pada periode ini. Periksa sekali lagi sebelum menyimpan rating di bawah ekspektasi.",
     "sumber-kosong": "Sebutkan dokumen sumber capaian ini, misalnya nomor dan tanggal laporannya.",
+
+    "bukan-pihak-bimbingan":
+      "Bimbingan ini ditulis oleh pegawai yang dibimbing dan pembimbingnya. Anda dapat membacanya.",
+    "bukan-pembimbing": "Langkah ini ada pada pembimbing bimbingan ini.",
+    "bukan-giliran-bimbingan":
+      "Yang mengerjakan menyatakan selesai; pihak lain dalam bimbingan ini yang mengonfirmasi.",
+    "bimbingan-keadaan":
+      "Bimbingan ini sudah berada di tahap lain, sehingga langkah itu tidak dapat dilakukan. Lihat keadaannya sekarang.",
+    "bimbingan-sudah-disetujui": "Anda sudah menyetujui isi ini. Tinggal menunggu pihak yang lain.",
+    "bimbingan-sudah-dinilai": "Formulir ini sudah dikirim dan tidak berubah lagi.",
+    "bimbingan-belum-lengkap":
+      "Isinya belum lengkap. Lengkapi bagian yang disebut di halaman ini, lalu setujui.",
+    "tindak-sudah-selesai": "Tindak lanjut ini sudah dinyatakan selesai.",
+    "tindak-belum-selesai": "Tindak lanjut ini belum dinyatakan selesai oleh yang mengerjakan.",
+    "atasan-pimpinan-belum-ada":
+      "Belum tercatat atasan dari pimpinan yang dapat menerima umpan balik ini. Hubungi admin instansi.",
+    "sesi-belum-terjadi": "Tanggal itu belum tiba. Catat sesudah pertemuan berlangsung.",
+    "bukan-pelaku-konseling": "Langkah ini bukan pada Anda.",
+    "konseling-keadaan":
+      "Laporan ini sudah berada di tahap lain, sehingga langkah itu tidak dapat dilakukan. Lihat keadaannya sekarang.",
+    "belum-diberitahu": "Sampaikan dahulu kepada pegawai yang bersangkutan, lalu isi tanggal penyampaiannya.",
+    "konselor-tidak-independen":
+      "Pilih konselor lain: bukan pegawai yang bersangkutan, bukan pelapor, dan bukan penilai atau atasannya.",
 
     "progres-terkunci": (d) =>
       `Evaluasi yang memuat ${hari(d, "id")} sudah ditandatangani, jadi catatan hari itu tidak berubah lagi. Catat pada hari ini bila pekerjaannya berlanjut.`,
@@ -205,9 +234,11 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "A result may be taken over only after the expectation or the resources were adjusted, or guidance was given (Art. 20). Note that first.",
     "bukan-pemberi": "Only its giver can correct or take back this feedback.",
     "bukan-penerima": "Only the employee who received it can answer this feedback.",
-    "lewat-sehari": "Corrections are possible for 24 hours. If something must be put right, write new feedback.",
+    "lewat-sehari":
+      "Corrections are possible for 24 hours. If something must be put right, write new feedback.",
     "sudah-dibalas": "This feedback was answered already. If needed, talk to its giver.",
-    "permintaan-penuh": "{n} of your requests are still open. Wait for the answers, or withdraw what is not needed.",
+    "permintaan-penuh": (d) =>
+      `${d.n} of your requests are still open. Wait for the answers, or withdraw what is not needed.`,
     "permintaan-selesai": "This request was answered, declined or withdrawn.",
     "laporan-sudah-ada":
       "The same report of yours is still open. See how far it is in the list; there is no need to send it again.",
@@ -289,6 +320,11 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "hasil-final": "This result is final; an objection to it is no longer possible.",
     "dokumen-belum-diterima":
       "Accept the evaluation document first; the time limit for an objection runs from then.",
+    "sampel-kosong":
+      "There is no evidence, daily note or realisation of this period to verify yet (or all of it is in the sample).",
+    "sampel-belum-ada": "No sample was drawn yet. Draw it first, then mark.",
+    "lewat-batas-urung":
+      "A mark can be undone within 24 hours only. A mistaken mark can still be replaced by another one.",
     "lewat-batas": (d) =>
       `The time limit passed on ${hari(d, "en")}. Talk to the assessor or the agency's admin.`,
 
@@ -307,6 +343,25 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "No written feedback on what to improve exists for this period. Look once more before you save a rating below expectations.",
     "sumber-kosong": "Name the source document of this result, such as the number and date of the report.",
 
+    "bukan-pihak-bimbingan":
+      "This guidance is written by the employee and whoever leads it. You can read it.",
+    "bukan-pembimbing": "This step is for whoever leads this guidance.",
+    "bukan-giliran-bimbingan": "Whoever has to do it says that it is done; the other side confirms.",
+    "bimbingan-keadaan": "This guidance has moved on, so that step cannot be taken. See where it stands now.",
+    "bimbingan-sudah-disetujui": "You have agreed to this text already. It waits for the other side.",
+    "bimbingan-sudah-dinilai": "This form was sent and does not change any more.",
+    "bimbingan-belum-lengkap": "It is not complete yet. Fill in the parts this page names, then agree.",
+    "tindak-sudah-selesai": "This follow-up was already reported as done.",
+    "tindak-belum-selesai": "Whoever has to do this has not said that it is done.",
+    "atasan-pimpinan-belum-ada":
+      "No superior of the leader is on record who could receive this feedback. Tell your agency's admin.",
+    "sesi-belum-terjadi": "That day has not come yet. Write it down after the meeting.",
+    "bukan-pelaku-konseling": "This step is not yours.",
+    "konseling-keadaan": "This report has moved on, so that step cannot be taken. See where it stands now.",
+    "belum-diberitahu": "Tell the employee first, then give the day on which you did.",
+    "konselor-tidak-independen":
+      "Choose another counsellor: not the employee, not the reporter, not the assessor or the superior above.",
+
     "progres-terkunci": (d) =>
       `The evaluation that holds ${hari(d, "en")} is signed, so the notes of that day no longer change. Note it today if the work goes on.`,
     "progres-kegiatan-kosong": "Write what you did: one sentence is enough.",
@@ -323,14 +378,14 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       `On ${hari(d, "en")} you are recorded as on leave, and your agency takes no notes on days of leave. Change the date; if the leave is wrong, report it with "Something is wrong".`,
     "progres-jam-tidak-lengkap": "Fill in both start and end, or leave both empty.",
     "progres-jam-salah": "Write times as HH:MM, for example 07:30 or 13:05.",
-    "progres-jam-terbalik": "The end must come after the start. What runs past midnight is written as two rows.",
+    "progres-jam-terbalik":
+      "The end must come after the start. What runs past midnight is written as two rows.",
     "progres-jumlah-salah": "Write the amount as a whole number, for example 3, or leave it empty.",
     "progres-menit-berlebih": (d) =>
       `With this row ${hari(d, "en")} comes to ${d.menit} minutes; your agency's limit is ${d.batas} minutes a day. Check the times, or leave them empty on rows that do not count.`,
     "progres-terlalu-banyak": (d) =>
       `${hari(d, "en")} already has ${d.paling} rows. Put some of them together.`,
-    "progres-rhk-tidak-ada":
-      "That result is not in your agreed plan. Choose another, or leave it empty.",
+    "progres-rhk-tidak-ada": "That result is not in your agreed plan. Choose another, or leave it empty.",
     "progres-di-luar-masa": (d) =>
       `That result belongs to the plan of ${hari({ tanggal: d.dari ?? "" }, "en")} to ${hari({ tanggal: d.sampai ?? "" }, "en")}. Choose a result of the plan in force on that day, or change the date.`,
 

@@ -34,6 +34,11 @@ pindah pustaka.dibuat_oleh id
 pindah pustaka.diubah_oleh id
 pindah bukti.pegawai id
 pindah progres.pegawai id
+pindah sampel.pegawai id
+pindah sampel.penilai id
+pindah pemeriksaan.oleh id
+pindah tanggapan_periksa.oleh id
+pindah pola_periksa.penilai id
 pindah tindak_lanjut.oleh id
 pindah umpan_balik.dari id
 pindah umpan_balik.untuk id
