@@ -64,6 +64,7 @@ const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["skp", "skp"],
   ["evaluasi", "evaluasi"],
   ["umpan", "umpan-balik"],
+  ["bimbingan", "umpan-balik"],
   ["lapor", "data"],
   ["laporan", "data"],
   ["mutasi", "data"],

@@ -77,8 +77,48 @@ const langkahSiklusWords: Readonly<Record<string, Readonly<Record<Lang, string>>
   pulihkan: { id: "Penangguhan instansi dicabut", en: "The suspension was lifted" },
 };
 
+const langkahBimbinganWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  mulai: { id: "membuka bimbingan", en: "opened the guidance" },
+  tunjuk: { id: "menunjuk pembimbing", en: "appointed who guides" },
+  setuju: { id: "menyetujui isi bimbingan", en: "agreed to the guidance" },
+  buka: { id: "membuka kembali bimbingan", en: "took the guidance up again" },
+  batal: { id: "membatalkan bimbingan", en: "cancelled the guidance" },
+  selesai: { id: "menyatakan tindak lanjut selesai", en: "says that a follow-up is done" },
+  konfirmasi: { id: "mengonfirmasi tindak lanjut", en: "confirmed a follow-up" },
+  kembalikan: { id: "belum menerima tindak lanjut sebagai selesai", en: "sent a follow-up back" },
+};
+
 /** Kinds of notices: key = pemberitahuan.jenis. Every chapter adds its own here. */
 const kinds: Readonly<Record<string, Kind>> = {
+  "bimbingan-diminta": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} memulai ${d.jenis}`,
+          teks: "Buka halamannya untuk melihat apa yang diharapkan dari Anda.",
+        }
+      : { judul: `${d.nama} began ${d.jenis}`, teks: "Open its page to see what is expected of you." },
+  "bimbingan-kabar": (d, lang) => {
+    const apa = langkahBimbinganWords[String(d.langkah)]?.[lang] ?? "";
+    return { judul: `${d.nama} ${apa}`, teks: String(d.jenis) };
+  },
+  "bimbingan-formulir": (d, lang) =>
+    lang === "id"
+      ? { judul: `${d.format} dari ${d.nama}`, teks: "Formulir bimbingan kinerja untuk Anda baca." }
+      : { judul: `${d.format} by ${d.nama}`, teks: "A form of guidance for you to read." },
+  "pengingat-bimbingan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: "Tindak lanjut bimbingan jatuh tempo",
+          teks: `Batasnya ${tanggalPanjang(String(d.batas), lang)}. Tandai bila sudah selesai.`,
+        }
+      : {
+          judul: "A follow-up of guidance is due",
+          teks: `By ${tanggalPanjang(String(d.batas), lang)}. Mark it when it is done.`,
+        },
+  "rahasia-menunggu": (_d, lang) =>
+    lang === "id"
+      ? { judul: "Ada yang perlu Anda baca", teks: "Isinya hanya dapat dibuka oleh Anda, di dalam Selaras." }
+      : { judul: "Something for you to read", teks: "Only you can open it, inside Selaras." },
   "keamanan-peran-diberi": (d, lang) =>
     lang === "id"
       ? {

@@ -20,7 +20,9 @@ export type Step = {
     | "laporan"
     | "capaian"
     | "pk"
-    | "mutasi";
+    | "mutasi"
+    | "pembinaan"
+    | "konseling";
   readonly langkah: string;
   readonly dari: string;
   readonly ke: string;
