@@ -14,6 +14,7 @@ import * as instansi from "../src/data/agency/schema/instansi.ts";
 import * as kabar from "../src/data/agency/schema/kabar.ts";
 import * as kalender from "../src/data/agency/schema/kalender.ts";
 import * as laporan from "../src/data/agency/schema/laporan.ts";
+import * as lembar from "../src/data/agency/schema/lembar.ts";
 import * as matriks from "../src/data/agency/schema/matriks.ts";
 import * as mutasi from "../src/data/agency/schema/mutasi.ts";
 import * as pegawai from "../src/data/agency/schema/pegawai.ts";
@@ -56,6 +57,7 @@ const agency = {
   ...instansi,
   ...kalender,
   ...laporan,
+  ...lembar,
   ...matriks,
   ...mutasi,
   ...kabar,

@@ -33,7 +33,12 @@ pindah skp_terlambat.oleh skp
 pindah pustaka.dibuat_oleh id
 pindah pustaka.diubah_oleh id
 pindah bukti.pegawai id
+pindah lembar_versi.disepakati_oleh skp periode nomor
+pindah indikator_arah.oleh skp indikator
+pindah realisasi_susulan.diputus_oleh id
 pindah progres.pegawai id
+pindah kegiatan_rutin.pegawai id
+pindah progres_impor.pegawai id
 pindah sampel.pegawai id
 pindah sampel.penilai id
 pindah pemeriksaan.oleh id

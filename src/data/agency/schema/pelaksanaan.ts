@@ -20,6 +20,9 @@ export const realisasi = sqliteTable(
     sumber: text("sumber").notNull().default(""),
     diubahPada: integer("diubah_pada").notNull(),
     revisi: integer("revisi").notNull().default(1),
+    angka: text("angka").notNull().default(""),
+    tegas: integer("tegas").notNull().default(1),
+    susulan: text("susulan"),
   },
   (t) => [primaryKey({ columns: [t.indikator, t.periode] })],
 );
