@@ -40,6 +40,13 @@ type Rentang = { readonly dari: Tanggal; readonly sampai: Tanggal };
 export type RencanaProgres = Rentang & {
   readonly skp: string;
   readonly rhk: readonly { readonly id: string; readonly teks: string }[];
+  /** Of the periods that meet the days asked for. */
+  readonly rencanaAksi: readonly {
+    readonly id: string;
+    readonly rhk: string;
+    readonly periode: string;
+    readonly teks: string;
+  }[];
   /** Those in which the plan is evaluated, without the year itself. */
   readonly periode: readonly (Rentang & { readonly id: string })[];
 };

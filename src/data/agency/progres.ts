@@ -43,11 +43,14 @@ export const progresFactsStatement = (me: string, { dari, sampai }: Rentang, tod
         AND status IN ('cuti-besar', 'cuti-sakit', 'cuti-melahirkan')
         AND dari <= ${sampai} AND coalesce(sampai, '9999-12-31') >= ${dari}) t) AS tidakHadir,
     (SELECT json_group_array(json_object('skp', r.id, 'dari', r.dari, 'sampai', r.sampai, 'rhk', json(r.rhk),
-        'periode', json(r.periode))) FROM (
+        'periode', json(r.periode), 'rencanaAksi', json(r.rencanaAksi))) FROM (
       SELECT s.id, s.dari, s.sampai, (SELECT json_group_array(json_object('id', h.value ->> 'id',
             'teks', substr(h.value ->> 'teks', 1, 400))) FROM json_each(v.isi, '$.rhk') h) AS rhk,
         (SELECT json_group_array(json_object('id', t.id, 'dari', t.dari, 'sampai', t.sampai)) FROM periode t
-          WHERE t.tahun = s.tahun AND t.jenis <> 'tahunan' AND ${inRhythm("s")}) AS periode
+          WHERE t.tahun = s.tahun AND t.jenis <> 'tahunan' AND ${inRhythm("s")}) AS periode,
+        (SELECT json_group_array(json_object('id', a.id, 'rhk', a.rhk, 'periode', a.periode, 'teks', substr(a.teks, 1, 200)))
+          FROM (SELECT a.* FROM rencana_aksi a JOIN periode t ON t.id = a.periode WHERE a.skp = s.id
+            AND t.dari <= ${sampai} AND t.sampai >= ${dari} ORDER BY a.urut, a.id LIMIT 120) a) AS rencanaAksi
       FROM skp s JOIN skp_versi v ON v.skp = s.id AND v.nomor = ${agreedNumber(sql`s.id`)}
       WHERE s.pegawai = ${me} AND s.tahun BETWEEN ${tahunDari(dari)} AND ${tahunDari(sampai)}
         AND s.keadaan = 'ditetapkan' AND s.dari <= ${sampai} AND s.sampai >= ${dari} ORDER BY s.dari, s.id) r) AS rencana,

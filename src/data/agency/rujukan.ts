@@ -33,6 +33,7 @@ pindah skp_terlambat.oleh skp
 pindah pustaka.dibuat_oleh id
 pindah pustaka.diubah_oleh id
 pindah bukti.pegawai id
+pindah unggahan.pegawai id
 pindah lembar_versi.disepakati_oleh skp periode nomor
 pindah indikator_arah.oleh skp indikator
 pindah realisasi_susulan.diputus_oleh id
@@ -54,6 +55,7 @@ pindah umpan_balik_lama.untuk id
 pindah umpan_berkala.oleh id
 pindah umpan_berkala.dijawab_oleh id
 satu umpan_draf.oleh skp
+satu bukti_baca.pegawai bukti tanggal
 pindah umpan_templat.pegawai id
 pindah catatan_pribadi.oleh id
 pindah catatan_pribadi.tentang id
