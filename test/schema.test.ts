@@ -33,6 +33,7 @@ import * as skp from "../src/data/agency/schema/skp.ts";
 import * as sso from "../src/data/agency/schema/sso.ts";
 import * as tindakLanjut from "../src/data/agency/schema/tindak-lanjut.ts";
 import * as umpanBalik from "../src/data/agency/schema/umpan-balik.ts";
+import * as unggahan from "../src/data/agency/schema/unggahan.ts";
 import * as tables from "../src/data/directory/schema.ts";
 
 const files = (name: string) =>
@@ -77,6 +78,7 @@ const agency = {
   ...sso,
   ...tindakLanjut,
   ...umpanBalik,
+  ...unggahan,
 };
 const directory = { ...tables };
 const rooms = { directory, agency } as Record<string, Record<string, SQLiteTable>>;

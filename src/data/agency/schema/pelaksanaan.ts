@@ -45,6 +45,15 @@ export const bukti = sqliteTable("bukti", {
   sebab: text("sebab").notNull().default(""),
   pindaiPada: integer("pindai_pada"),
   pindaiGagal: integer("pindai_gagal").notNull().default(0),
+  asalSha256: text("asal_sha256"),
+  asalUkuran: integer("asal_ukuran"),
+  fotoTanggal: text("foto_tanggal"),
+  lebar: integer("lebar"),
+  tinggi: integer("tinggi"),
+  seragam: integer("seragam").notNull().default(0),
+  gambarDari: integer("gambar_dari"),
+  gambarByte: integer("gambar_byte"),
+  menggantikan: text("menggantikan"),
 });
 
 export const buktiKaitan = sqliteTable(
