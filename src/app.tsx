@@ -3,6 +3,7 @@ import { akun } from "./features/akun/routes.tsx";
 import { bantuan, bantuanUmum } from "./features/bantuan/routes.tsx";
 import { beranda } from "./features/beranda/routes.tsx";
 import { bukti } from "./features/bukti/routes.tsx";
+import { tautan } from "./features/bukti/tautan-routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
 import { cari } from "./features/cari/routes.tsx";
 import { colek } from "./features/colek/routes.tsx";
@@ -24,6 +25,7 @@ import { muka } from "./features/muka/routes.tsx";
 import { mutasi } from "./features/mutasi/routes.tsx";
 import { operator } from "./features/operator/routes.tsx";
 import { organisasi } from "./features/organisasi/routes.tsx";
+import { pantauTim } from "./features/pantau/routes.tsx";
 import { pegawai } from "./features/pegawai/routes.tsx";
 import { pemberitahuan } from "./features/pemberitahuan/routes.tsx";
 import { pemulihan } from "./features/pemulihan/routes.tsx";
@@ -44,6 +46,7 @@ import { sso } from "./features/sso/routes.tsx";
 import { status } from "./features/status/routes.tsx";
 import { penelaah } from "./features/telaah/routes.tsx";
 import { tim } from "./features/tim/routes.tsx";
+import { tindakLanjut } from "./features/tindak-lanjut/routes.tsx";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
 import { verifikasi } from "./features/verifikasi/routes.tsx";
 import { type Entry, perRequest } from "./web/config.ts";
@@ -102,6 +105,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     dialog,
     penelaah,
     rencanaAksi,
+    tautan,
     bukti,
     umpanBalik,
     capaian,
@@ -109,6 +113,8 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     keberatan,
     dokumen,
     tim,
+    pantauTim,
+    tindakLanjut,
   ])
     app.route("/a/:agency", chapter as unknown as Hono<AppEnv>);
 

@@ -22,6 +22,7 @@ export const BOLEH_DISIAPKAN = [
   "/matriks/peran/:skp",
   "/pelaksanaan/:skp/:periode",
   "/bukti",
+  "/bukti/tautan",
   "/bukti/:id/kaitan",
 ] as const;
 

@@ -8,6 +8,7 @@ import { closesFor, opensFor } from "./jendela.ts";
 import { openForWork } from "./pelaksanaan.ts";
 import { agreedNumber } from "./skp.ts";
 import { rows } from "./statement.ts";
+import { type TautanBukti, tautanKolom } from "./tautan.ts";
 import { reachesPerson, visibleTo } from "./visible.ts";
 
 export type Bukti = {
@@ -22,14 +23,17 @@ export type Bukti = {
   readonly keadaan: "menunggu" | "tersimpan";
   readonly dibuatPada: number;
   readonly kaitan: number;
-};
+} & TautanBukti;
 
 /** A stored file, if `me` may read it: its owner, who assesses or reviews what it proves, whose role reaches him. */
 export const fileStatement = (id: string, me: string, today: Tanggal) => rows<Bukti>`
-  SELECT ${columns} FROM bukti b WHERE b.id = ${id} AND b.keadaan = 'tersimpan'
-    AND (b.pegawai = ${me} OR ${reachesPerson(me, today, PERAN, sql`b.pegawai`)}
-      OR EXISTS (SELECT 1 FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
-        WHERE k.bukti = b.id AND ${visibleTo("skp", me, today)}))`;
+  SELECT ${columns} FROM bukti b WHERE b.id = ${id} AND b.keadaan = 'tersimpan' AND ${evidenceVisibleTo(me, today)}`;
+
+/** SQL of "may read this evidence", of a file as of a link: `b` must be in scope. */
+export const evidenceVisibleTo = (me: string, today: Tanggal): SQL =>
+  sql`(b.pegawai = ${me} OR ${reachesPerson(me, today, PERAN, sql`b.pegawai`)}
+    OR EXISTS (SELECT 1 FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
+      WHERE k.bukti = b.id AND ${visibleTo("skp", me, today)}))`;
 
 export const ownFilesStatement = (me: string) => rows<Bukti>`
   SELECT ${columns} FROM bukti b WHERE b.pegawai = ${me} AND b.keadaan IN ('menunggu', 'tersimpan')
@@ -80,8 +84,13 @@ const targetStatement = (rencanaAksi: string, me: string, today: Tanggal) => row
   WHERE a.id = ${rencanaAksi} AND ${visibleTo("skp", me, today)}`;
 
 /** An agreed RHK without rencana aksi of its own yet; one that has any lends the first. */
-const targetRhkStatement = (skp: string, periode: string, rhk: string, me: string, today: Tanggal) =>
-  rows<Facts>`
+export const targetRhkStatement = (
+  skp: string,
+  periode: SQL | string,
+  rhk: string,
+  me: string,
+  today: Tanggal,
+) => rows<Facts>`
   SELECT ${facts}, r.value->>'teks' AS teks,
     (SELECT id FROM rencana_aksi WHERE skp = skp.id AND periode = t.id AND rhk = ${rhk} ORDER BY urut LIMIT 1) AS rencanaAksi
   FROM skp JOIN periode t ON t.id = ${periode} AND t.tahun = skp.tahun ${joins}
@@ -112,7 +121,7 @@ export const choicesStatement = (me: string, now: number) => rows<Pilihan>`
   WHERE ${openForWork(sql`a.periode`, me, now)} ORDER BY t.sampai DESC, a.urut LIMIT 200`;
 
 const columns = sql`b.id, b.pegawai, b.kunci, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, b.keadaan,
-  b.dibuat_pada AS dibuatPada, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id) AS kaitan`;
+  b.dibuat_pada AS dibuatPada, ${tautanKolom()}, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id) AS kaitan`;
 const facts = sql`skp.id AS skp, t.id AS periode, skp.pegawai, skp.penilai, skp.atasan, skp.keadaan,
   CASE WHEN j.id IS NOT NULL THEN ${opensFor("skp")} END AS bukaPada,
   CASE WHEN j.id IS NOT NULL THEN ${closesFor("skp")} END AS tutupPada, e.keadaan AS evaluasi, t.jenis, t.n, t.tahun`;

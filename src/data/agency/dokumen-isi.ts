@@ -48,6 +48,8 @@ export type DokumenIsi = {
     readonly nama: string;
     readonly ukuran: number;
     readonly sha256: string;
+    /** Of a link; absent of a file. */
+    readonly alamat?: string;
   }[];
   readonly ditandatangani: { readonly oleh: string; readonly pada: number; readonly tanggal: Tanggal };
 };

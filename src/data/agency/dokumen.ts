@@ -81,12 +81,16 @@ export function bekukan(b: BahanDokumen): DokumenIsi {
     predikat: b.rating.predikat,
     alasan: b.alasan,
     catatan: b.catatan,
-    bukti: [...new Map(b.bukti.map((x) => [x.id, x])).values()].map(({ id, nama, ukuran, sha256 }) => ({
-      id,
-      nama,
-      ukuran,
-      sha256,
-    })),
+    bukti: [...new Map(b.bukti.map((x) => [x.id, x])).values()].map(
+      ({ id, nama, ukuran, sha256, alamat }) => ({
+        id,
+        nama,
+        ukuran,
+        sha256,
+        // Of a link the address is what was handed in; its hash stands in sha256.
+        ...(alamat !== null && { alamat }),
+      }),
+    ),
     ditandatangani: b.tanda,
   };
 }

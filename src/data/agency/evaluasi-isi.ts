@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Rating } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { readsFeedbackOf } from "./baca-umpan-balik.ts";
 import { rows } from "./statement.ts";
+import { type TautanBukti, tautanKolom } from "./tautan.ts";
 import { visibleTo } from "./visible.ts";
 
 /** What lies beside the rating form, and what the document freezes: one statement each, all bound to one evaluation. */
@@ -16,14 +18,15 @@ export const isiStatements = (id: string, me: string, today: Tanggal) => {
       SELECT r.indikator, r.teks, r.sumber ${ini} JOIN realisasi r ON r.skp = evaluasi.skp AND r.periode = evaluasi.periode
       WHERE ${syarat}`,
     rows<BuktiRow>`
-      SELECT b.id, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, a.rhk, a.teks AS rencanaAksi
+      SELECT b.id, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, ${tautanKolom()}, a.rhk, a.teks AS rencanaAksi
       ${ini} JOIN bukti_kaitan k ON k.skp = evaluasi.skp AND k.periode = evaluasi.periode
         JOIN bukti b ON b.id = k.bukti AND b.keadaan = 'tersimpan' JOIN rencana_aksi a ON a.id = k.rencana_aksi
       WHERE ${syarat} ORDER BY a.urut, b.dibuat_pada, b.id`,
     rows<UmpanBalikRow>`
-      SELECT u.id, u.pemberi, u.nama_pemberi AS namaPemberi, u.nada, u.bentuk, u.cara, u.rhk, u.nilai, u.isi, u.tanggal
+      SELECT u.id, u.pemberi, u.nama_pemberi AS namaPemberi, u.nada, u.bentuk, u.cara, u.rhk, u.nilai, u.isi, u.tanggal,
+        u.sebutan, u.tentang, u.tautan, u.balasan
       ${ini} JOIN umpan_balik u ON u.skp = evaluasi.skp AND u.tanggal BETWEEN t.dari AND t.sampai
-      WHERE ${syarat} ORDER BY u.tanggal, u.dibuat_pada, u.id`,
+      WHERE ${syarat} AND ${readsFeedbackOf(me, today)} ORDER BY u.tanggal, u.dibuat_pada, u.id`,
     // The penilai's view of each RHK is part of the rating: not for the pegawai before delivery.
     rows<{ rhk: string; penilaian: Rating }>`
       SELECT n.rhk, n.penilaian ${ini} JOIN penilaian_rhk n ON n.evaluasi = evaluasi.id
@@ -41,7 +44,7 @@ export type BuktiRow = {
   readonly pindai: string;
   readonly rhk: string;
   readonly rencanaAksi: string;
-};
+} & TautanBukti;
 export type UmpanBalikRow = {
   readonly id: string;
   readonly pemberi: "pimpinan" | "rekan-setingkat" | "bawahan" | "pihak-lain";
@@ -53,4 +56,8 @@ export type UmpanBalikRow = {
   readonly nilai: string | null;
   readonly isi: string;
   readonly tanggal: Tanggal;
+  readonly sebutan?: string;
+  readonly tentang?: string;
+  readonly tautan?: string;
+  readonly balasan?: string;
 };

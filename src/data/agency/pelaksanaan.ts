@@ -6,8 +6,10 @@ import type {
   PemberiUmpanBalik,
 } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { readsFeedback } from "./baca-umpan-balik.ts";
 import { closesFor, inRhythm, opensFor, ordinaryCloseFor } from "./jendela.ts";
 import { rows } from "./statement.ts";
+import { type TautanBukti, tautanKolom } from "./tautan.ts";
 import { visibleTo } from "./visible.ts";
 
 /** A period of an SKP with what decides whether it may be filled in, and the lock of its text. */
@@ -45,7 +47,7 @@ export type BuktiTerkait = {
   readonly ukuran: number;
   readonly pindai: string;
   readonly tersimpanPada: number;
-};
+} & TautanBukti;
 export type Nada = "positif" | "netral" | "perbaikan";
 export type UmpanBalik = {
   readonly id: string;
@@ -58,6 +60,15 @@ export type UmpanBalik = {
   readonly nilai: string | null;
   readonly isi: string;
   readonly tanggal: Tanggal;
+  /** Finer than `pemberi`: a leader who does not assess, a lecturer (domain/umpan-balik.ts). */
+  readonly sebutan?: string;
+  /** A result in the giver's own words, until it is put with one of the plan; then `rhk` is ''. */
+  readonly tentang?: string;
+  readonly tautan?: string;
+  readonly bukti?: string | null;
+  readonly namaBukti?: string | null;
+  readonly balasan?: string;
+  readonly dikoreksiPada?: number | null;
 };
 
 /** riwayat.objek of one SKP in one period: the lock and the history of what was saved. */
@@ -91,7 +102,8 @@ export const realisasiStatement = (skp: string, periode: string, me: string, tod
 /** Only what is safely in the store: a file on its way is nobody's evidence yet. */
 export const buktiTerkaitStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
   rows<BuktiTerkait>`
-  SELECT b.id, a.id AS rencanaAksi, a.rhk, b.nama, b.jenis, b.ukuran, b.pindai, b.tersimpan_pada AS tersimpanPada
+  SELECT b.id, a.id AS rencanaAksi, a.rhk, b.nama, b.jenis, b.ukuran, b.pindai, b.tersimpan_pada AS tersimpanPada,
+    ${tautanKolom()}
   FROM bukti_kaitan k JOIN bukti b ON b.id = k.bukti AND b.keadaan = 'tersimpan'
     JOIN rencana_aksi a ON a.id = k.rencana_aksi JOIN skp ON skp.id = k.skp
   WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visibleTo("skp", me, today)}
@@ -99,9 +111,10 @@ export const buktiTerkaitStatement = (skp: string, periode: string, me: string, 
 
 /** All feedback on an SKP, newest first. */
 export const umpanBalikStatement = (skp: string, me: string, today: Tanggal) => rows<UmpanBalik>`
-  SELECT u.id, u.pemberi, u.nama_pemberi AS namaPemberi, u.bentuk, u.cara, u.nada, u.rhk, u.nilai, u.isi, u.tanggal
-  FROM umpan_balik u JOIN skp ON skp.id = u.skp
-  WHERE u.skp = ${skp} AND ${visibleTo("skp", me, today)} ORDER BY u.tanggal DESC, u.dibuat_pada DESC, u.id DESC`;
+  SELECT u.id, u.pemberi, u.nama_pemberi AS namaPemberi, u.bentuk, u.cara, u.nada, u.rhk, u.nilai, u.isi, u.tanggal,
+    u.sebutan, u.tentang, u.tautan, u.bukti, b.nama AS namaBukti, u.balasan, u.dikoreksi_pada AS dikoreksiPada
+  FROM umpan_balik u JOIN skp ON skp.id = u.skp LEFT JOIN bukti b ON b.id = u.bukti
+  WHERE u.skp = ${skp} AND ${visibleTo("skp", me, today)} AND ${readsFeedback(me, today)} ORDER BY u.tanggal DESC, u.dibuat_pada DESC, u.id DESC`;
 
 /** SQL of the two people of an SKP, for `identitasStatement`; nobody when `me` may not see it. */
 export const peopleOf = (skp: string, me: string, today: Tanggal): SQL => sql`

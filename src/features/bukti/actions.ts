@@ -69,6 +69,6 @@ export async function deleteEvidence(
       change`DELETE FROM bukti_kaitan WHERE bukti = ${bukti.id}`,
     ],
   );
-  if (recorded === "done") await evidence.delete(bukti.kunci).catch(() => {});
+  if (recorded === "done" && bukti.alamat === null) await evidence.delete(bukti.kunci).catch(() => {});
   return recorded;
 }

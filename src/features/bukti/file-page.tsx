@@ -40,9 +40,13 @@ export const FilePage = (props: FilePageProps) => {
           lead={<Meta b={file} zona={zona} />}
           focus={!error}
           actions={
-            <LinkButton href={at} icon="download" download>
-              {t.unduh}
-            </LinkButton>
+            file.alamat ? (
+              <LinkButton href={`${base}/bukti/tautan/${file.id}`}>{t.lihatTautan}</LinkButton>
+            ) : (
+              <LinkButton href={at} icon="download" download>
+                {t.unduh}
+              </LinkButton>
+            )
           }
         />
         {isImage(file.jenis) && <img class="preview" src={`${at}?pratinjau`} alt={t.pratinjau(file.nama)} />}

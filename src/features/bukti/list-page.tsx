@@ -5,6 +5,8 @@ import { buktiWords, ukuran } from "../../i18n/bukti.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { shellWords } from "../../i18n/shell.ts";
+import { tautanWords } from "../../i18n/tautan.ts";
+import { EvidenceMeta } from "../../web/tautan.tsx";
 import { Progress } from "../../web/ui/bar.tsx";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { SelectField } from "../../web/ui/choice-field.tsx";
@@ -45,6 +47,9 @@ export const EvidenceListPage = (props: Props) => {
         <section class="stack" aria-labelledby="unggah-bukti">
           <h2 id="unggah-bukti">{t.unggah}</h2>
           <UploadHere {...props} />
+          <p class="small">
+            <a href={`${props.base}/bukti/tautan`}>{tautanWords[lang].tambah}</a>
+          </p>
           <Quota {...props} />
         </section>
         <section class="stack" aria-labelledby="daftar-bukti">
@@ -111,7 +116,10 @@ const Files = ({ base, zona, files }: Props) => {
           {files.map((b) => (
             <FileRow
               name={b.nama}
-              href={b.keadaan === "tersimpan" ? `${base}/bukti/${b.id}` : undefined}
+              href={
+                b.keadaan === "tersimpan" ? `${base}/bukti/${b.alamat ? "tautan/" : ""}${b.id}` : undefined
+              }
+              link={b.alamat !== null}
               image={isImage(b.jenis)}
               meta={b.keadaan === "menunggu" ? t.menunggu : <Meta b={b} zona={zona} />}
               actions={
@@ -135,8 +143,7 @@ export const Meta = ({ b, zona }: { b: Bukti; zona: Zona }) => {
   const t = buktiWords[lang];
   return (
     <>
-      {b.jenis.toUpperCase()}, {ukuran(b.ukuran, lang)} · {t.diunggah(waktu(b.dibuatPada, zona, lang))} ·{" "}
-      {b.pindai === "tidak-dipindai" ? t.pindai : t.dipindai} ·{" "}
+      <EvidenceMeta b={b} /> · {t.diunggah(waktu(b.dibuatPada, zona, lang))} ·{" "}
       {b.kaitan > 0 ? t.terkait(String(b.kaitan)) : t.takTerkait}
     </>
   );

@@ -4,7 +4,9 @@ import { auditStatement, byHand } from "../../data/agency/riwayat.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
+import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
+import { quarantined } from "./karantina.tsx";
 import { attach, detach, openFile, remove } from "./manage.ts";
 import { filePage, listPage } from "./pages.tsx";
 import { serveFile } from "./unduh.ts";
@@ -27,5 +29,7 @@ async function download(c: At<"id">): Promise<Response> {
     const audit = { pada: c.var.now, oleh: me.viewer.pegawai, tindakan: "bukti.baca", objek: file.id };
     await c.var.db.apply(await auditStatement(byHand(c.var.db, audit)));
   }
+  if (file.alamat) return c.redirect(`${baseOf(c)}/bukti/tautan/${file.id}`, 303);
+  if (file.pindai === "berbahaya") return quarantined(c, file);
   return serveFile(c, c.var.evidence, file);
 }

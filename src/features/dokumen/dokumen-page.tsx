@@ -70,7 +70,8 @@ const Jejak = ({ d, alamat }: Pick<Props, "d" | "alamat">) => {
         <ul class="small">
           {d.isi.bukti.map((b) => (
             <li>
-              {b.nama} · {b.ukuran} B · <code>{b.sha256}</code>
+              {b.nama} · {b.alamat ? <span class="pre">{b.alamat}</span> : `${b.ukuran} B`} ·{" "}
+              <code>{b.sha256}</code>
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import type { RhkContent } from "../../data/agency/skp.ts";
+import { isImage } from "../../domain/berkas.ts";
 import { aspek, jenisRhk, kunci, perspektif, rating } from "../../domain/istilah.ts";
-import { ukuran } from "../../i18n/bukti.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
+import { EvidenceMeta, LinkMark } from "../../web/tautan.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { FeedbackList } from "../../web/ui/feedback-list.tsx";
 import { FileList, FileRow } from "../../web/ui/file-row.tsx";
@@ -70,9 +71,14 @@ export const RhkCard = ({ b, base, typed, rhk, at }: Props & { rhk: RhkContent; 
               {bukti.map((f) => (
                 <FileRow
                   name={f.nama}
-                  href={`${base}/bukti/${f.id}`}
-                  image={f.jenis.startsWith("image/")}
-                  meta={`${ukuran(f.ukuran, lang)} · ${f.rencanaAksi}`}
+                  href={`${base}/bukti/${f.alamat ? "tautan/" : ""}${f.id}`}
+                  link={f.alamat !== null}
+                  image={isImage(f.jenis)}
+                  meta={
+                    <>
+                      <EvidenceMeta b={f} /> · {f.rencanaAksi} <LinkMark tautan={f.tautan} />
+                    </>
+                  }
                 />
               ))}
             </FileList>

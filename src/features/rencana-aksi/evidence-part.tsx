@@ -1,6 +1,8 @@
 import type { BuktiTerkait } from "../../data/agency/pelaksanaan.ts";
-import { buktiWords, ukuran } from "../../i18n/bukti.ts";
+import { buktiWords } from "../../i18n/bukti.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
+import { tautanWords } from "../../i18n/tautan.ts";
+import { EvidenceMeta, LinkMark } from "../../web/tautan.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { SelectField } from "../../web/ui/choice-field.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
@@ -39,18 +41,17 @@ const File = (props: CardProps & { readonly file: BuktiTerkait }) => {
   const { file, isian, rhk } = props;
   const lang = useLang();
   const t = rencanaAksiWords[lang];
-  const b = buktiWords[lang];
   const untuk = isian.rencana.get(rhk.id)?.find((row) => row.key === file.rencanaAksi)?.teks;
   return (
     <FileRow
       name={file.nama}
-      href={`${props.base}/bukti/${file.id}`}
+      href={`${props.base}/bukti/${file.alamat ? "tautan/" : ""}${file.id}`}
+      link={file.alamat !== null}
       image={["jpg", "png", "webp"].includes(file.jenis)}
       meta={
         <>
-          {file.jenis.toUpperCase()}, {ukuran(file.ukuran, lang)} ·{" "}
-          {file.pindai === "tidak-dipindai" ? b.pindai : b.dipindai}
-          {untuk && ` · ${t.untuk(untuk)}`}
+          <EvidenceMeta b={file} />
+          {untuk && ` · ${t.untuk(untuk)}`} <LinkMark tautan={file.tautan} />
         </>
       }
       actions={
@@ -70,6 +71,7 @@ const File = (props: CardProps & { readonly file: BuktiTerkait }) => {
 const AddFiles = (props: CardProps) => {
   const t = useWords(rencanaAksiWords);
   const b = useWords(buktiWords);
+  const link = useWords(tautanWords);
   const { rhk } = props;
   const saved = (props.isian.rencana.get(rhk.id) ?? []).filter((row) => row.key !== "");
   return (
@@ -98,8 +100,17 @@ const AddFiles = (props: CardProps) => {
           }
         />
       </Upload>
+      <p class="small">
+        <a href={addLink(props, saved[0]?.key)}>{link.tambah}</a>
+      </p>
     </details>
   );
+};
+
+/** For what cannot be a file; the form names the same rencana aksi, and leads back here. */
+const addLink = (props: CardProps, first: string | undefined) => {
+  const untuk = first ?? `rhk:${props.skp}:${props.periode}:${props.rhk.id}`;
+  return `${props.base}/bukti/tautan?${new URLSearchParams({ untuk, kembali: props.here })}`;
 };
 
 const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

@@ -67,5 +67,5 @@ export type BerkasEkspor = {
 };
 
 export const bacaBerkas = (db: AgencyDb, sesudah: string, n = SEKALI_BACA): Promise<BerkasEkspor[]> =>
-  db.read(rows<BerkasEkspor>`SELECT id, nama, kunci, ukuran FROM bukti WHERE keadaan = 'tersimpan' AND id > ${sesudah}
+  db.read(rows<BerkasEkspor>`SELECT id, nama, kunci, ukuran FROM bukti WHERE keadaan = 'tersimpan' AND alamat IS NULL AND id > ${sesudah}
     ORDER BY id LIMIT ${n}`);

@@ -5,6 +5,8 @@ type FileRowProps = {
   readonly name: string;
   readonly href?: string | undefined;
   readonly image?: boolean | undefined;
+  /** Evidence that is an address: its own page is opened, nothing is downloaded. */
+  readonly link?: boolean | undefined;
   /** "PDF, 1,2 MB · diunggah 3 Okt · tidak dipindai" */
   readonly meta?: Child;
   readonly actions?: Child;
@@ -12,10 +14,10 @@ type FileRowProps = {
 
 export const FileRow = (props: FileRowProps) => (
   <li class="file">
-    <Icon name={props.image ? "image" : "file-text"} />
+    <Icon name={props.link ? "external-link" : props.image ? "image" : "file-text"} />
     <div>
       {props.href ? (
-        <a href={props.href} download hx-boost="false">
+        <a href={props.href} download={!props.link} hx-boost={props.link ? undefined : "false"}>
           {props.name}
         </a>
       ) : (
