@@ -52,13 +52,19 @@ export const usedStatement = (me: string, { dari, sampai }: Tahun, today: Tangga
   SELECT coalesce(sum(ukuran), 0) AS bytes, ${kuotaSql(today)} AS kuota FROM bukti
   WHERE pegawai = ${me} AND dibuat_pada >= ${dari} AND dibuat_pada < ${sampai} AND keadaan IN ('menunggu', 'tersimpan')`;
 
-export type Sama = Pick<Bukti, "id" | "kunci" | "nama" | "sha256" | "ukuran" | "keadaan">;
-/** Files of the same content this person has sent before, finished or not. */
-export const sameStatement = (me: string, sha256: readonly string[]) => rows<Sama>`
-  SELECT id, kunci, nama, sha256, ukuran, keadaan FROM bukti
+export type Sama = Pick<Bukti, "id" | "kunci" | "nama" | "sha256" | "ukuran" | "keadaan"> & {
+  readonly asalSha256: string | null;
+};
+export type Isi = { readonly sha256: string; readonly asalSha256?: string | null };
+/** Files of the same content, or made of the same original, that this person has sent before, finished or not. */
+export const sameStatement = (me: string, isi: readonly Isi[]) => {
+  const asal = sql`(SELECT value->>'asalSha256' FROM json_each(${JSON.stringify(isi)}))`;
+  return rows<Sama>`
+  SELECT id, kunci, nama, sha256, ukuran, keadaan, asal_sha256 AS asalSha256 FROM bukti
   WHERE pegawai = ${me} AND keadaan IN ('menunggu', 'tersimpan')
-    AND sha256 IN (SELECT value FROM json_each(${JSON.stringify(sha256)}))
+    AND (sha256 IN (SELECT value->>'sha256' FROM json_each(${JSON.stringify(isi)})) OR sha256 IN ${asal} OR asal_sha256 IN ${asal})
   ORDER BY keadaan = 'menunggu', dibuat_pada DESC`;
+};
 
 /** What the rule asks about the SKP and the period a file is or shall be attached to. */
 export type Facts = {

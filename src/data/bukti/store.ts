@@ -1,4 +1,4 @@
-import { type JenisBerkas, mimeOf } from "../../domain/berkas.ts";
+import { mimeOf } from "../../domain/berkas.ts";
 import type { Sama } from "../agency/bukti.ts";
 import { kuotaSql } from "../agency/bukti.ts";
 import type { AgencyDb } from "../agency/database.ts";
@@ -7,14 +7,7 @@ import { change, type Statement } from "../agency/statement.ts";
 import type { Evidence } from "../evidence.ts";
 import { newId, newSecret } from "../ids.ts";
 import { attachStatements, type Tujuan, type Who } from "./attach.ts";
-
-/** A file that was looked into and may become evidence. */
-export type Berkas = {
-  readonly nama: string;
-  readonly jenis: JenisBerkas;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-};
+import type { Berkas } from "./lihat.ts";
 
 type Row = { readonly id: string; readonly kunci: string; readonly berkas: Berkas; readonly baru: boolean };
 
@@ -39,11 +32,19 @@ export async function storeEvidence(
   tujuan: Tujuan | null,
   juga?: Juga,
 ): Promise<Recorded | readonly Stored[]> {
-  const known = new Map([...sama].reverse().map((s) => [s.sha256, s]));
-  const done = berkas.flatMap((b) => known.get(b.sha256) ?? []).filter((s) => s.keadaan === "tersimpan");
+  const same = new Map([...sama].reverse().map((s) => [s.sha256, s]));
+  // Made smaller twice a photo need not be the same to the byte; its original is.
+  const smaller = new Map(
+    sama.filter((s) => s.keadaan === "tersimpan").map((s) => [s.asalSha256 ?? s.sha256, s]),
+  );
+  const known = {
+    get: (b: Berkas) =>
+      same.get(b.sha256) ?? (b.fakta.asalSha256 ? smaller.get(b.fakta.asalSha256) : undefined),
+  };
+  const done = berkas.flatMap((b) => known.get(b) ?? []).filter((s) => s.keadaan === "tersimpan");
   const rows = berkas
-    .filter((b) => known.get(b.sha256)?.keadaan !== "tersimpan")
-    .map((b) => rowOf(b, known.get(b.sha256), who.now));
+    .filter((b) => known.get(b)?.keadaan !== "tersimpan")
+    .map((b) => rowOf(b, known.get(b), who.now));
   const ids = [...rows.map((r) => r.id), ...done.map((s) => s.id)];
   if (rows.length > 0 || tujuan || juga) {
     const recorded = await announce(db, who, rows, ids, tujuan, juga);
@@ -87,6 +88,8 @@ function announce(
     jenis: b.jenis,
     ukuran: b.bytes.length,
     sha256: b.sha256,
+    ...b.fakta,
+    seragam: b.fakta.seragam ? 1 : 0,
   }));
   const audit = {
     pada: who.now,
@@ -105,9 +108,11 @@ function announce(
       AND id IN (SELECT value FROM json_each(${begun}))`,
     change`INSERT INTO penjaga (cocok) SELECT count(*) = ${rows.length - fresh.length} FROM bukti
       WHERE keadaan IN ('menunggu', 'tersimpan') AND id IN (SELECT value FROM json_each(${begun}))`,
-    change`INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, dibuat_pada)
+    change`INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, dibuat_pada,
+        lebar, tinggi, foto_tanggal, gambar_dari, gambar_byte, asal_sha256, asal_ukuran, seragam)
       SELECT value->>'id', ${who.oleh}, value->>'kunci', value->>'nama', value->>'jenis', value->>'ukuran',
-        value->>'sha256', ${who.now} FROM json_each(${JSON.stringify(list)})`,
+        value->>'sha256', ${who.now}, value->>'lebar', value->>'tinggi', value->>'fotoTanggal', value->>'gambarDari',
+        value->>'gambarByte', value->>'asalSha256', value->>'asalUkuran', value->>'seragam' FROM json_each(${JSON.stringify(list)})`,
     change`INSERT INTO penjaga (cocok) SELECT coalesce(sum(ukuran), 0) <= ${kuotaSql(who.today)} FROM bukti
       WHERE pegawai = ${who.oleh} AND dibuat_pada >= ${who.tahun.dari} AND dibuat_pada < ${who.tahun.sampai}
         AND keadaan IN ('menunggu', 'tersimpan')`,

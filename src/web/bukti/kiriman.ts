@@ -1,15 +1,11 @@
 import type { Context } from "hono";
-import { cleanName } from "../../data/bukti/nama.ts";
-import { periksa } from "../../data/bukti/periksa.ts";
-import type { Berkas } from "../../data/bukti/store.ts";
-import { sha256Hex } from "../../data/ids.ts";
-import { type Alasan, MAX_FILES } from "../../domain/berkas.ts";
+import { type Berkas, type Ditolak, lihatBerkas, sifatDari, TANPA_SIFAT } from "../../data/bukti/lihat.ts";
+import { MAX_FILES } from "../../domain/berkas.ts";
 import { cappedForm } from "../body.ts";
 import type { AgencyEnv } from "../env.ts";
 import { cleanText, type Typed } from "../form.ts";
 import { Unreadable } from "../stops.ts";
 
-export type Ditolak = { readonly nama: string; readonly alasan: Alasan };
 export type Kiriman = {
   readonly typed: Typed;
   readonly berkas: readonly Berkas[];
@@ -33,13 +29,14 @@ export async function readUpload(c: Context<AgencyEnv>): Promise<Kiriman> {
   }
   const berkas: Berkas[] = [];
   const ditolak: Ditolak[] = [];
+  // What is said of a photo goes with one photo: the script sends them one by one.
+  const sifat = files.length === 1 ? sifatDari(typed) : TANPA_SIFAT;
   for (const file of files.slice(0, MAX_FILES)) {
     // Browsers write a quote in a name as %22, a line end as %0A.
-    const nama = cleanName(file.name.replaceAll("%22", '"').replace(/%0[AD]/gi, ""));
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const seen = await periksa(nama, file.type, bytes);
-    if (seen.ok) berkas.push({ nama, jenis: seen.jenis, bytes, sha256: await sha256Hex(bytes) });
-    else ditolak.push({ nama, alasan: seen.alasan });
+    const nama = file.name.replaceAll("%22", '"').replace(/%0[AD]/gi, "");
+    const seen = await lihatBerkas(nama, file.type, new Uint8Array(await file.arrayBuffer()), sifat);
+    if ("alasan" in seen) ditolak.push(seen);
+    else berkas.push(seen);
   }
   return { typed, berkas: onceEach(berkas), ditolak, terlaluBanyak: files.length > MAX_FILES };
 }

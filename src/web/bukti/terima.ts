@@ -1,7 +1,7 @@
 import type { Facts } from "../../data/agency/bukti.ts";
 import { sameStatement, targetOf, usedStatement } from "../../data/agency/bukti.ts";
 import type { Tujuan } from "../../data/bukti/attach.ts";
-import type { Berkas } from "../../data/bukti/store.ts";
+import type { Berkas } from "../../data/bukti/lihat.ts";
 import { newId } from "../../data/ids.ts";
 import type { Kiriman } from "./kiriman.ts";
 import { type C, say, yearOf } from "./umum.ts";
@@ -11,14 +11,14 @@ export const uploadStatements = (
   c: C,
   me: string,
   untuk: string,
-  berkas: readonly Pick<Berkas, "sha256">[],
+  berkas: readonly Pick<Berkas, "sha256" | "fakta">[],
 ) =>
   [
     targetOf(untuk, me, c.var.today),
     usedStatement(me, yearOf(c), c.var.today),
     sameStatement(
       me,
-      berkas.map((b) => b.sha256),
+      berkas.map((b) => ({ sha256: b.sha256, asalSha256: b.fakta.asalSha256 })),
     ),
   ] as const;
 
