@@ -76,6 +76,7 @@ export const penolakan = {
   "laporan-sudah-diteruskan": "keadaan",
   "laporan-sudah-selesai": "keadaan",
   "progres-terkunci": "keadaan",
+  "catat-lewat-batal": "keadaan",
   "bimbingan-keadaan": "keadaan",
   "bimbingan-sudah-disetujui": "keadaan",
   "bimbingan-sudah-dinilai": "keadaan",
@@ -121,6 +122,14 @@ export const penolakan = {
   "progres-terlalu-banyak": "isi",
   "progres-rhk-tidak-ada": "isi",
   "progres-di-luar-masa": "isi",
+  "jendela-masih-terbuka": "keadaan",
+  "susulan-sudah-diputus": "keadaan",
+  "susulan-tidak-berubah": "isi",
+  "kesepakatan-tidak-dipakai": "keadaan",
+  "lembar-belum-diajukan": "keadaan",
+  "lembar-sudah-diajukan": "keadaan",
+  "lembar-tidak-berubah": "keadaan",
+  "lembar-kosong": "isi",
 } as const satisfies Record<string, RefusalKind>;
 
 export type KodePenolakan = keyof typeof penolakan;

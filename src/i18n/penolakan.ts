@@ -55,6 +55,19 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "jendela-belum-dibuka": (d) =>
       `Tahap ini baru dibuka pada ${hari(d, "id")}. Yang sudah Anda tulis tetap tersimpan.`,
+    "jendela-masih-terbuka":
+      "Pengisian periode ini masih dibuka: tulis langsung di lembar kerja, tanpa jalur susulan.",
+    "susulan-sudah-diputus":
+      "Realisasi susulan ini sudah diputuskan atau ditarik. Muat ulang halaman untuk melihatnya.",
+    "susulan-tidak-berubah":
+      "Belum ada yang berbeda dari realisasi yang tersimpan. Ubah sedikitnya satu isian.",
+    "kesepakatan-tidak-dipakai":
+      "Instansi Anda tidak memakai kesepakatan rencana aksi; rencana aksi cukup disimpan.",
+    "lembar-belum-diajukan": "Tidak ada rencana aksi yang menunggu kesepakatan di lembar ini.",
+    "lembar-sudah-diajukan": "Rencana aksi ini sedang menunggu kesepakatan pejabat penilai.",
+    "lembar-tidak-berubah": "Rencana aksi ini sudah disepakati dan belum ada yang berubah sejak itu.",
+    "lembar-kosong":
+      "Belum ada rencana aksi yang dapat disepakati. Tulis sedikitnya satu baris, lalu simpan.",
     "jendela-sudah-ditutup": (d) =>
       `Tahap ini sudah ditutup pada ${hari(d, "id")}. Minta admin instansi memperpanjangnya bila masih diperlukan.`,
     "jendela-masih-terbuka": (d) =>
@@ -176,6 +189,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "progres-terkunci": (d) =>
       `Evaluasi yang memuat ${hari(d, "id")} sudah ditandatangani, jadi catatan hari itu tidak berubah lagi. Catat pada hari ini bila pekerjaannya berlanjut.`,
+    "catat-lewat-batal": (d) =>
+      `Catatan hanya dapat dibatalkan dalam ${d.menit} menit. Setelah itu, perbaiki atau hapus di Progres harian.`,
     "progres-kegiatan-kosong": "Tulis kegiatannya: satu kalimat sudah cukup.",
     "progres-kegiatan-panjang": (d) =>
       `Kegiatan paling panjang ${d.paling} huruf. Pendekkan, atau bagi menjadi dua baris.`,
@@ -250,6 +265,14 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "jendela-belum-dibuka": (d) =>
       `This stage opens on ${hari(d, "en")}. What you have written so far stays saved.`,
+    "jendela-masih-terbuka": "This period is still open: write in the sheet itself, nothing is late yet.",
+    "susulan-sudah-diputus": "This late result has been decided or withdrawn. Load the page again to see it.",
+    "susulan-tidak-berubah": "Nothing differs from what is stored yet. Change at least one field.",
+    "kesepakatan-tidak-dipakai": "Your agency does not agree on action plans; saving them is enough.",
+    "lembar-belum-diajukan": "No action plan of this sheet waits for agreement.",
+    "lembar-sudah-diajukan": "These action plans wait for the assessor's agreement.",
+    "lembar-tidak-berubah": "These action plans are agreed and nothing has changed since.",
+    "lembar-kosong": "There is no action plan to agree on yet. Write at least one row and save.",
     "jendela-sudah-ditutup": (d) =>
       `This stage closed on ${hari(d, "en")}. Ask the agency's admin to extend it if it is still needed.`,
     "jendela-masih-terbuka": (d) =>
@@ -364,6 +387,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "progres-terkunci": (d) =>
       `The evaluation that holds ${hari(d, "en")} is signed, so the notes of that day no longer change. Note it today if the work goes on.`,
+    "catat-lewat-batal": (d) =>
+      `A note can only be taken back within ${d.menit} minutes. Later, correct or delete it in Daily progress.`,
     "progres-kegiatan-kosong": "Write what you did: one sentence is enough.",
     "progres-kegiatan-panjang": (d) =>
       `An activity has at most ${d.paling} characters. Shorten it, or make it two rows.`,
