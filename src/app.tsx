@@ -6,6 +6,7 @@ import { bukti } from "./features/bukti/routes.tsx";
 import { tautan } from "./features/bukti/tautan-routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
 import { cari } from "./features/cari/routes.tsx";
+import { catat } from "./features/catat/routes.tsx";
 import { colek } from "./features/colek/routes.tsx";
 import { delegasi } from "./features/delegasi/routes.tsx";
 import { dialog } from "./features/dialog/routes.tsx";
@@ -107,6 +108,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     rencanaAksi,
     tautan,
     bukti,
+    catat,
     umpanBalik,
     capaian,
     evaluasi,

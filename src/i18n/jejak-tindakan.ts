@@ -159,6 +159,8 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "skp.cabut-penetapan": ["mencabut penetapan", "took approvals back"],
   "skp.sendBack": ["mengembalikan SKP", "returned a plan"],
   "pelaksanaan.isi": ["mengisi rencana aksi dan realisasi", "recorded action plans and results"],
+  "progres.catat": ["mencatat pekerjaan", "noted work"],
+  "progres.batal": ["membatalkan catatan pekerjaan", "took back a note of work"],
   "bukti.unggah": ["mengunggah bukti dukung", "uploaded evidence"],
   "bukti.tautan": ["menyimpan tautan bukti", "stored evidence as a link"],
   "bukti.tersimpan": ["menyimpan bukti dukung", "stored evidence"],

@@ -1,6 +1,7 @@
-import { type JenisPeriode, type Tahap, tahap } from "../domain/istilah.ts";
+import { anggota, type JenisPeriode, type Tahap, tahap } from "../domain/istilah.ts";
 import type { JenisLaporan, KeadaanLaporan } from "../domain/laporan.ts";
 import type { Zona } from "../domain/tanggal.ts";
+import { type LangkahTindakLanjut, langkahTindakLanjut } from "../domain/tindak-lanjut.ts";
 import type { Peran } from "../domain/wewenang.ts";
 import { tanggalPanjang, waktu } from "./dates.ts";
 import { laporWords } from "./lapor.ts";
@@ -10,6 +11,8 @@ import { selarasWords } from "./selaras.ts";
 import { type Lang, words } from "./words.ts";
 
 type Data = Readonly<Record<string, unknown>>;
+const lanjut = (kode: unknown, lang: Lang): string =>
+  anggota(langkahTindakLanjut, String(kode)) ? langkahTindakLanjut[kode as LangkahTindakLanjut][lang] : "";
 export type Notice = { readonly judul: string; readonly teks: string };
 
 export const inboxWords = words({
@@ -727,6 +730,20 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `E-mails that did not arrive: ${d.jumlah}`,
           teks: "See which addresses refuse letters and correct them on the person's page.",
         },
+  "umpan-balik-lanjut": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Tindak lanjut: ${lanjut(d.langkah, lang)}`,
+          teks: `${d.nama} mencatat tindak lanjut atas salah satu hasil kerja Anda. Baca, dan tanggapi bila perlu.`,
+        }
+      : {
+          judul: `Follow-up: ${lanjut(d.langkah, lang)}`,
+          teks: `${d.nama} noted a follow-up on one of your results. Read it, and answer where needed.`,
+        },
+  "umpan-balik-tanggapan-lanjut": (d, lang) =>
+    lang === "id"
+      ? { judul: "Tanggapan atas tindak lanjut", teks: `${d.nama} menanggapi tindak lanjut Anda.` }
+      : { judul: "Answer to a follow-up", teks: `${d.nama} answered your follow-up.` },
   "umpan-balik": (d, lang) =>
     lang === "id"
       ? {

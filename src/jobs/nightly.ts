@@ -2,9 +2,10 @@ import type { AgencyDb } from "../data/agency/database.ts";
 import { checkUp } from "../data/agency/dokter.ts";
 import { rebuildCountersStatements, recount } from "../data/agency/hitungan.ts";
 import { followLineStatements } from "../data/agency/ikut-garis.ts";
+import { countSilentStatements } from "../data/agency/pantau.ts";
 import { change, rows } from "../data/agency/statement.ts";
 import type { Evidence } from "../data/evidence.ts";
-import { hariDalamMinggu, type Tanggal } from "../domain/tanggal.ts";
+import { awalHari, hariDalamMinggu, type Tanggal } from "../domain/tanggal.ts";
 import { reconcileEvidence } from "../features/bukti/actions.ts";
 import { tidyImports } from "../features/pegawai/impor/actions.ts";
 import type { At } from "./at.ts";
@@ -22,6 +23,7 @@ export async function nightly(db: AgencyDb, evidence: Evidence, at: At): Promise
   await moveUnits(db, at.today);
   await db.batch(followLineStatements({ today: at.today, now: at.now }));
   const wrong = await recount(db, at.today);
+  await db.batch(countSilentStatements(at.today, awalHari(at.today, at.agency.zona)));
   const files = await tidyEvidence(db, evidence, at);
   await tidyImports(db, evidence, at.now);
   await db.apply(change`INSERT INTO tugas_selesai (slot, pada, hasil) VALUES (${slot}, ${at.now}, ${`selisih ${wrong}, bukti hilang ${files.hilang.length}`})

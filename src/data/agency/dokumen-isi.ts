@@ -2,6 +2,7 @@ import type { JalurEvaluasi } from "../../domain/dokumen.ts";
 import type { Capaian, JenisPeriode, Kelompok, Pendekatan, Predikat, Rating } from "../../domain/istilah.ts";
 import type { Perilaku } from "../../domain/perilaku.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import type { BahanLain } from "./evaluasi-bahan.ts";
 import type { UmpanBalikRow } from "./evaluasi-isi.ts";
 
 /** Everything that is printed on D and C, as it was when it was signed. Nothing of it is looked up again. */
@@ -51,6 +52,8 @@ export type DokumenIsi = {
     /** Of a link; absent of a file. */
     readonly alamat?: string;
   }[];
+  /** What else it rested on; absent of what was signed before there was any. */
+  readonly lain?: BahanLain;
   readonly ditandatangani: { readonly oleh: string; readonly pada: number; readonly tanggal: Tanggal };
 };
 

@@ -6,6 +6,7 @@ import { canonical } from "../canonical.ts";
 import { newId, newSecret, sha256Hex } from "../ids.ts";
 import type { DokumenIsi, OrangTercetak, UmpanBalikTercetak } from "./dokumen-isi.ts";
 import type { EvaluasiHead } from "./evaluasi.ts";
+import type { BahanLain } from "./evaluasi-bahan.ts";
 import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "./evaluasi-isi.ts";
 import type { Identitas } from "./identitas.ts";
 import type { SkpContent } from "./skp.ts";
@@ -25,6 +26,7 @@ export type BahanDokumen = {
   readonly bukti: readonly BuktiRow[];
   readonly umpanBalik: readonly UmpanBalikRow[];
   readonly penilaian: readonly { readonly rhk: string; readonly penilaian: Rating }[];
+  readonly lain?: BahanLain;
   readonly orang: readonly Identitas[];
   readonly instansi: DokumenIsi["instansi"];
   readonly tanda: DokumenIsi["ditandatangani"];
@@ -91,6 +93,8 @@ export function bekukan(b: BahanDokumen): DokumenIsi {
         ...(alamat !== null && { alamat }),
       }),
     ),
+    // Documents of before there was any of it keep their hash.
+    ...(b.lain && Object.keys(b.lain).length > 0 && { lain: b.lain }),
     ditandatangani: b.tanda,
   };
 }

@@ -5,6 +5,7 @@ import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import type { Typed } from "../../web/form.ts";
+import { BahanLainPanel } from "../../web/penilaian/bahan-lain.tsx";
 import { FeedbackList } from "../../web/ui/feedback-list.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
@@ -33,6 +34,7 @@ export const BahanPanel = (props: Props) => {
         <RhkCard {...props} rhk={rhk} at={at} />
       ))}
       <PerilakuCard {...props} />
+      <BahanLainPanel lain={props.b.lain} />
     </div>
   );
 };

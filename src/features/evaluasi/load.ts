@@ -1,5 +1,6 @@
 import { type Terakhir, terakhirOf } from "../../data/agency/colek.ts";
 import type { EvaluasiHead } from "../../data/agency/evaluasi.ts";
+import { type BahanLain, type BahanRow, bahanDari } from "../../data/agency/evaluasi-bahan.ts";
 import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "../../data/agency/evaluasi-isi.ts";
 import { type Hitungan, type KalenderRow, kalenderDari } from "../../data/agency/kalender.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
@@ -20,6 +21,7 @@ export type Berkas = {
   readonly hitungan: Hitungan;
   readonly riwayat: readonly RiwayatRow[];
   readonly terakhirDiingatkan: Terakhir | null;
+  readonly lain: BahanLain;
 };
 
 type Hasil = readonly [
@@ -33,12 +35,13 @@ type Hasil = readonly [
   readonly KalenderRow[],
   readonly RiwayatRow[],
   readonly { readonly terakhir: string | null }[],
+  readonly BahanRow[],
   ...unknown[],
 ];
 
 /** null: not there for whoever asks. */
 export function berkasDari(hasil: Hasil): Berkas | null {
-  const [[e], [isi], realisasi, bukti, umpanBalik, penilaian, tim, kalender, riwayat, [colek]] = hasil;
+  const [[e], [isi], realisasi, bukti, umpanBalik, penilaian, tim, kalender, riwayat, [colek], lain] = hasil;
   if (!e) return null;
   return {
     e,
@@ -52,6 +55,7 @@ export function berkasDari(hasil: Hasil): Berkas | null {
     hitungan: kalenderDari(kalender),
     riwayat,
     terakhirDiingatkan: terakhirOf(colek?.terakhir),
+    lain: bahanDari(lain),
   };
 }
 

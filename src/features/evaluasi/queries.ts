@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { lastNudgeStatement } from "../../data/agency/colek.ts";
 import { evaluasiStatement } from "../../data/agency/evaluasi.ts";
+import { bahanStatement } from "../../data/agency/evaluasi-bahan.ts";
 import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
 import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
 import { closesFor } from "../../data/agency/jendela.ts";
@@ -11,7 +12,7 @@ import type { JenisPeriode, KeadaanEvaluasi, Predikat } from "../../domain/istil
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
 
-/** The page of one evaluation: ten statements, one round trip. */
+/** The page of one evaluation: eleven statements, one round trip. */
 export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
   [
     evaluasiStatement(id, me, today),
@@ -20,6 +21,7 @@ export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
     kalenderStatement(today, sql`(SELECT unit FROM evaluasi WHERE id = ${id})`),
     riwayatStatement(id, me, today),
     lastNudgeStatement(id),
+    bahanStatement(id, me, today),
   ] as const;
 
 /** What a signature freezes besides: the people of the form on the day, and the agency's own name and city. */

@@ -139,7 +139,7 @@ async function loadTanda(c: At<"id">) {
   const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (who) => loadTandaTangan(id, who, c.var.today));
   const b = found(berkasDari(rows));
-  const [orang, [instansi]] = [rows[10], rows[11]];
+  const [orang, [instansi]] = [rows[11], rows[12]];
   const { nama, kota } = found(instansi);
   return { me, b, extra: { orang, instansi: { kode: c.var.agency.code, nama, kota } } };
 }

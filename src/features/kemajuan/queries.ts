@@ -15,7 +15,7 @@ const mayLook = ({ me, today, kepala }: Asker) =>
   kepala
     ? sql`(${holdsRole(me, today, PERAN)} OR EXISTS (${ledUnits(me, today)}))`
     : holdsRole(me, today, PERAN);
-const within = ({ me, today, kepala }: Asker, unit: SQL) =>
+export const within = ({ me, today, kepala }: Asker, unit: SQL) =>
   kepala
     ? sql`(${reaches(me, today, PERAN, unit)} OR ${leadsUnit(me, today, unit)})`
     : reaches(me, today, PERAN, unit);
@@ -69,7 +69,8 @@ export const lateCountsStatement = (asker: Asker, scope: Scope, unit: string | n
   SELECT h.unit, h.alasan, h.n FROM tampil CROSS JOIN hitungan_terlambat h
     ON h.tahun = CAST(${scope.lingkup} AS INTEGER) AND h.unit = tampil.unit AND h.n > 0 LIMIT 4000`;
 
-const shown = (asker: Asker, scope: Scope, unit: string | null) => sql`
+/** The units a reader begins with, or one and its children, as `tampil (unit, puncak)`. */
+export const shown = (asker: Asker, scope: Scope, unit: string | null) => sql`
   WITH RECURSIVE atas (unit) AS (${tops(asker)}),
   turun (unit, jarak) AS (
     SELECT unit, 0 FROM atas WHERE (SELECT count(*) FROM atas) = 1
@@ -88,7 +89,7 @@ const counted = (scope: Scope, unit: SQL) => sql`(SELECT coalesce(sum(n), 0) FRO
   WHERE tahap = ${scope.tahap} AND lingkup = ${scope.lingkup} AND unit = ${unit})`;
 
 /** The version of a unit that holds today. */
-const current = ({ today }: Asker, alias: "v" | "a") => {
+export const current = ({ today }: Asker, alias: "v" | "a") => {
   const t = sql.raw(alias);
   return sql`${t}.dari <= ${today} AND (${t}.sampai IS NULL OR ${t}.sampai >= ${today})`;
 };

@@ -22,12 +22,14 @@ import {
   type Scope,
   scopesStatement,
 } from "./queries.ts";
+import { silence } from "./silence-routes.tsx";
 
 type C = Context<AgencyEnv>;
 
 export const kemajuan = new Hono<AgencyEnv>()
   .get("/kemajuan", (c) => progressPage(c, null))
   .route("/", deadline)
+  .route("/", silence)
   .get("/kemajuan/:unit", unitParam, (c) => progressPage(c, c.req.valid("param").unit))
   .get("/kemajuan/:unit/pegawai", unitParam, namesPage);
 
