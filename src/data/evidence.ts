@@ -13,7 +13,13 @@ export type Evidence = {
   head(key: string): Promise<R2Object | null>;
   list(
     cursor?: string,
+    folder?: string,
   ): Promise<{ keys: { key: string; size: number; uploaded: number }[]; cursor: string | null }>;
+  /** Files under a folder behind a key, in the order of their keys: a place that needs no cursor of the store. */
+  after(
+    folder: string,
+    key: string,
+  ): Promise<{ keys: { key: string; size: number; uploaded: number }[]; more: boolean }>;
   delete(key: string): Promise<void>;
 };
 
@@ -31,15 +37,24 @@ export function openEvidence(bucket: R2Bucket, agency: Agency): Evidence {
       }),
     get: (key, range) => bucket.get(prefix + key, range ? { range } : {}),
     head: (key) => bucket.head(prefix + key),
-    list: async (cursor) => {
-      const page = await bucket.list({ prefix, ...(cursor ? { cursor } : {}) });
-      const keys = page.objects.map((o) => ({
-        key: o.key.slice(prefix.length),
-        size: o.size,
-        uploaded: o.uploaded.getTime(),
-      }));
-      return { keys, cursor: page.truncated ? page.cursor : null };
+    list: async (cursor, folder = "") => {
+      const page = await bucket.list({ prefix: prefix + folder, ...(cursor ? { cursor } : {}) });
+      return { keys: keysOf(page, prefix), cursor: page.truncated ? page.cursor : null };
+    },
+    after: async (folder, key) => {
+      const page = await bucket.list({
+        prefix: prefix + folder,
+        ...(key > folder && { startAfter: prefix + key }),
+      });
+      return { keys: keysOf(page, prefix), more: page.truncated };
     },
     delete: (key) => bucket.delete(prefix + key),
   };
 }
+
+const keysOf = (page: R2Objects, prefix: string) =>
+  page.objects.map((o) => ({
+    key: o.key.slice(prefix.length),
+    size: o.size,
+    uploaded: o.uploaded.getTime(),
+  }));
