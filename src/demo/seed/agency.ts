@@ -30,6 +30,7 @@ import { jejakSiklus, siklusStage } from "./siklus.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
+import { tindakLanjutStage } from "./tindak-lanjut.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
 import { ritmeRows, umpanBalikRows } from "./umpan-balik.ts";
 
@@ -107,6 +108,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     ...(benih.code === "kanwil-kencana" ? [kalenderStage(benih, orang, now)] : []),
     penyesuaianStage(benih, orang, skp),
     dialogStage(benih, orang, skp),
+    tindakLanjutStage(benih, orang, skp),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
     {
       nama: "jejak",
