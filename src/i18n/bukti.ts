@@ -82,6 +82,15 @@ export const buktiWords = words({
       "bukti-terkunci":
         "Bukti ini melekat pada periode yang sudah ditutup atau sudah ditandatangani, jadi tidak dapat dilepas atau dihapus",
       "sesi-berakhir": "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim ulang dari sini",
+      "unggahan-tidak-jelas": "Kiriman tidak dapat dibaca. Muat ulang halaman, lalu pilih berkasnya lagi",
+      "unggahan-terlalu-banyak": (nama: string) =>
+        `${nama} belum dikirim: sudah ada 20 unggahan yang belum selesai. Lanjutkan atau buang dulu di Bukti saya`,
+      "unggahan-kedaluwarsa": (nama: string) =>
+        `Unggahan ${nama} sudah lewat satu hari atau sudah selesai. Pilih berkasnya lagi`,
+      "potongan-rusak": (nama: string) => `Sebagian ${nama} rusak di perjalanan. Coba lagi`,
+      "potongan-kurang": (nama: string) => `Sebagian ${nama} belum sampai. Coba lagi`,
+      "isi-berubah": (nama: string) => `Isi ${nama} berubah selama dikirim. Pilih berkasnya lagi`,
+      "tersimpan-tak-terkait": (nama: string) => `${nama} aman di Bukti saya, belum dikaitkan.`,
       "kaitan-tidak-ada":
         "Bukti itu sudah tidak dikaitkan lagi. Muat ulang halaman untuk melihat yang terbaru",
     },
@@ -164,6 +173,15 @@ export const buktiWords = words({
       "bukti-terkunci":
         "This evidence belongs to a period that is closed or signed, so it can be neither detached nor deleted",
       "sesi-berakhir": "Your session has ended. Sign in again in another tab, then send it again from here",
+      "unggahan-tidak-jelas": "What was sent cannot be read. Reload the page and choose the file again",
+      "unggahan-terlalu-banyak": (nama: string) =>
+        `${nama} was not sent: 20 uploads are unfinished already. Continue or discard them in My evidence`,
+      "unggahan-kedaluwarsa": (nama: string) =>
+        `The upload of ${nama} is more than a day old, or finished. Choose the file again`,
+      "potongan-rusak": (nama: string) => `Part of ${nama} was damaged on its way. Try again`,
+      "potongan-kurang": (nama: string) => `Part of ${nama} has not arrived. Try again`,
+      "isi-berubah": (nama: string) => `${nama} changed while it was sent. Choose the file again`,
+      "tersimpan-tak-terkait": (nama: string) => `${nama} is safe in My evidence, not attached.`,
       "kaitan-tidak-ada": "That evidence is no longer attached. Reload the page to see the current state",
     },
   },

@@ -20,3 +20,28 @@ export async function cappedForm(request: Request, max: number): Promise<FormDat
     throw size > max ? new TooLarge() : new Unreadable();
   });
 }
+
+/** Bytes as they are, no more than `max`. A body that breaks off is no body. */
+export async function cappedBytes(request: Request, max: number): Promise<Uint8Array> {
+  const said = request.headers.get("content-length");
+  if (Number(said ?? 0) > max) throw new TooLarge();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const piece of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+      size += piece.byteLength;
+      if (size > max) throw new TooLarge();
+      pieces.push(piece);
+    }
+  } catch (error) {
+    throw error instanceof TooLarge ? error : new Unreadable();
+  }
+  if (said !== null && Number(said) !== size) throw new Unreadable();
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.byteLength;
+  }
+  return all;
+}

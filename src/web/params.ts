@@ -22,12 +22,16 @@ export const unitParam = param({ unit: id });
 export const skpParam = param({ skp: id });
 export const periodeParam = param({ periode });
 export const periodeUnitParam = param({ periode, unit: id });
+export const pegawaiParam = param({ pegawai: id });
 export const skpPegawaiParam = param({ skp: id, pegawai: id });
+export const sampelParam = param({ sampel: id });
 export const skpPeriodeParam = param({ skp: id, periode });
 export const unitTahunParam = param({ unit: id, tahun: z.string().regex(/^20(2[2-9]|[3-9]\d)$/) });
 export const indikatorParam = param({ id, indikator: id });
 export const strategiParam = param({ id, strategi: id });
 export const versionParam = param({ id, nomor: z.string().regex(/^[1-9]\d{0,5}$/) });
+
+export const potonganParam = param({ id, n: z.string().regex(/^(?:0|[1-9]\d{0,3})$/) });
 
 /** A request inside an agency at an address with these names, checked. */
 export type At<Name extends string> = Context<

@@ -32,6 +32,14 @@ export type Fakta = {
 export type Sifat = Pick<Fakta, "asalSha256" | "asalUkuran" | "fotoTanggal" | "seragam">;
 export const TANPA_SIFAT: Sifat = { asalSha256: null, asalUkuran: null, fotoTanggal: null, seragam: false };
 
+export const TANPA_FAKTA: Fakta = {
+  ...TANPA_SIFAT,
+  lebar: null,
+  tinggi: null,
+  gambarDari: null,
+  gambarByte: null,
+};
+
 /** Name, type and content agree, and what the content says of itself. */
 export async function lihatBerkas(
   namaAsli: string,

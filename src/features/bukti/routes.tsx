@@ -3,18 +3,23 @@ import { fileStatement } from "../../data/agency/bukti.ts";
 import { auditStatement, byHand } from "../../data/agency/riwayat.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
-import { type At, idParam } from "../../web/params.ts";
+import { type At, idParam, potonganParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
 import { quarantined } from "./karantina.tsx";
 import { attach, detach, openFile, remove } from "./manage.ts";
 import { filePage, listPage } from "./pages.tsx";
 import { serveFile } from "./unduh.ts";
+import { begin, discard, finish, part } from "./unggahan.ts";
 import { upload } from "./upload.ts";
 
 export const bukti = new Hono<AgencyEnv>()
   .get("/bukti", (c) => listPage(c))
   .post("/bukti", upload)
+  .post("/bukti/unggahan", begin)
+  .post("/bukti/unggahan/:id/potongan/:n", potonganParam, part)
+  .post("/bukti/unggahan/:id/selesai", idParam, finish)
+  .post("/bukti/unggahan/:id/pembuangan", idParam, discard)
   .get("/bukti/:id", idParam, download)
   .get("/bukti/:id/kaitan", idParam, async (c) => filePage(c, await openFile(c)))
   .post("/bukti/:id/kaitan", idParam, attach)

@@ -17,27 +17,58 @@ import { listPage } from "./pages.tsx";
 /** Answers the browser's script in JSON and a plain form with a page. */
 export async function upload(c: C): Promise<Response> {
   const script = (c.req.header("accept") ?? "").includes("application/json");
-  try {
-    // Forty megabytes of somebody who is not even signed in are not looked into.
-    if (!(await readSessionCookie(c, c.var.agency.code))) throw new SignInFirst();
+  return signedInForScript(c, script, async () => {
     const kiriman = await readUpload(c);
-    // Lost to a twin that was sent at the same time: what it left is taken up, once.
-    const first = await take(c, kiriman);
-    const tried = "stored" in first && first.stored === "berubah" ? await take(c, kiriman) : first;
-    if ("refusal" in tried)
-      return refuseUpload(c, script, kiriman, statusOf(tried.refusal), [wordsOf(c, tried.refusal)]);
-    const { stored, errors } = tried;
-    if (!isList(stored)) return refuseUpload(c, script, kiriman, 409, [wordsOf(c, changedMeanwhile)]);
-    const failed = stored.filter((s) => s.hasil === "gagal").map((s) => say(c, "gudang-gagal", s.nama));
-    if (failed.length > 0) return refuseUpload(c, script, kiriman, 503, [...failed, ...errors]);
-    if (errors.length > 0) return refuseUpload(c, script, kiriman, 422, errors);
-    return script ? c.json({ bukti: stored }, 201) : c.redirect(landing(c, kiriman, stored), 303);
+    const kept = await keep(c, kiriman);
+    if (!kept.ok) return refuseUpload(c, script, kiriman, kept);
+    return script ? c.json({ bukti: kept.stored }, 201) : c.redirect(landing(c, kiriman, kept.stored), 303);
+  });
+}
+
+/** Forty megabytes of somebody who is not even signed in are not looked into. */
+export async function signedInForScript(
+  c: C,
+  script: boolean,
+  run: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    if (!(await readSessionCookie(c, c.var.agency.code))) throw new SignInFirst();
+    return await run();
   } catch (error) {
     // A script that follows the way to the sign-in page would take that page for success.
     if (script && error instanceof SignInFirst) return c.json({ pesan: say(c, "sesi-berakhir", "") }, 401);
     throw error;
   }
 }
+
+export type Kept =
+  | { readonly ok: true; readonly stored: readonly Stored[] }
+  | {
+      readonly ok: false;
+      readonly status: UploadStatus;
+      readonly errors: readonly string[];
+      readonly refusal?: Refusal;
+    };
+
+/** Rule, space, rows, files, in this order; what the answer is when one of them says no. */
+export async function keep(c: C, kiriman: Kiriman): Promise<Kept> {
+  // Lost to a twin that was sent at the same time: what it left is taken up, once.
+  const first = await take(c, kiriman);
+  const tried = "stored" in first && first.stored === "berubah" ? await take(c, kiriman) : first;
+  if ("refusal" in tried) return no(statusOf(tried.refusal), [wordsOf(c, tried.refusal)], tried.refusal);
+  const { stored, errors } = tried;
+  if (!isList(stored)) return no(409, [wordsOf(c, changedMeanwhile)], changedMeanwhile);
+  const failed = stored.filter((s) => s.hasil === "gagal").map((s) => say(c, "gudang-gagal", s.nama));
+  if (failed.length > 0) return no(503, [...failed, ...errors]);
+  return errors.length > 0 ? no(422, errors) : { ok: true, stored };
+}
+
+const no = (status: UploadStatus, errors: readonly string[], refusal?: Refusal): Kept => ({
+  ok: false,
+  status,
+  errors,
+  ...(refusal && { refusal }),
+});
 
 type Tried =
   | { readonly refusal: Refusal }
@@ -78,8 +109,7 @@ function refuseUpload(
   c: C,
   script: boolean,
   { typed }: Kiriman,
-  status: UploadStatus,
-  errors: readonly string[],
+  { status, errors }: Extract<Kept, { ok: false }>,
 ) {
   if (script) return c.json({ pesan: errors.join(" ") }, status);
   c.status(status);
