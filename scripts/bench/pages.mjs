@@ -13,6 +13,9 @@ export const pages = [
   { name: "Beranda, pegawai", who: people.pegawai, path: "/", personal: true, reference: "target" },
   { name: "Beranda, penilai", who: people.penilai, path: "/", personal: true },
   { name: "Tim, 40 orang", who: people.penilai, path: "/tim", personal: true, reference: "target" },
+  { name: "Pantauan tim, 40", who: people.penilai, path: "/tim/pantau", personal: true },
+  { name: "Tindak lanjut", who: people.penilai, path: `/tindak-lanjut/${skpOf(team[0])}`, personal: true },
+  { name: "Pelaksanaan unit, admin", who: people.admin, path: "/kemajuan/pelaksanaan", progress: true },
   { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
   { name: "Versi SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}/versi/1`, personal: true },
   {

@@ -1,5 +1,6 @@
 import { type KeadaanEvaluasi, type KeadaanSkp, keadaanEvaluasi, keadaanSkp } from "../../domain/istilah.ts";
 import { kemajuanWords } from "../../i18n/kemajuan.ts";
+import { pantauWords } from "../../i18n/pantau.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { tenggatSkpWords } from "../../i18n/tenggat-skp.ts";
 import type { Lang } from "../../i18n/words.ts";
@@ -48,6 +49,11 @@ export const ProgressPage = (props: Props) => {
           </a>
         </p>
       )}
+      <p>
+        <a href={`${props.base}/kemajuan/pelaksanaan${props.unit ? `?unit=${props.unit}` : ""}`}>
+          {useWords(pantauWords).unit.judul}
+        </a>
+      </p>
       {units.length === 0 ? (
         <EmptyState title={t.kosong.title} why={t.kosong.why} who={t.kosong.who} />
       ) : (

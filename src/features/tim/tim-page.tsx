@@ -6,6 +6,7 @@ import { laporWords } from "../../i18n/lapor.ts";
 import { matriksWords } from "../../i18n/matriks.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { timWords } from "../../i18n/tim.ts";
+import { TimTabs } from "../../web/kerja-tabs.tsx";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { IngatkanSemua } from "../../web/ui/ingatkan.tsx";
 import { EmptyState } from "../../web/ui/notice.tsx";
@@ -63,6 +64,7 @@ export const TimPage = (props: TimProps) => {
           </>
         }
       />
+      <TimTabs base={base} current="penilaian" />
       <UntukAtasan {...props} />
       {anggota.length === 0 ? (
         <EmptyState icon="users" title={t.kosong} why={t.kosongMengapa} who={t.kosongSiapa} />

@@ -380,6 +380,17 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
         dasar: "Nota dinas",
       }),
     ),
+  "tindak lanjut": async () => {
+    const c = await castKeras();
+    const kerja = await skpDitetapkan(c);
+    const body = fields({
+      rhk: kerja.rhk[0],
+      versi: "0",
+      langkah: "pembinaan",
+      catatan: "Didampingi dua pekan",
+    });
+    return { c, at: NOW, who: c.bagas, path: `${c.base}/tindak-lanjut/${kerja.skp}`, body };
+  },
   "skp pengembalian": () => skp("pengembalian", "diajukan", { catatan: "Perjelas target" }, bagas),
   pelaksanaan: async () => {
     const c = await castKeras();
