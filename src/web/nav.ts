@@ -59,7 +59,7 @@ export function navFor(c: Context<AgencyEnv>, me: Me, root: string | undefined):
   const entries = entriesOf(me);
   const paths = [root?.replace(/\?.*/, ""), c.req.path].map((path) => path?.slice(base.length) || "/");
   // Where a page came from, as its breadcrumb says: somebody's evaluation lies under the team.
-  const current = paths.slice(root ? 0 : 1).flatMap((path) => entries.filter((e) => holds(e, path)))[0];
+  const current = paths.slice(root ? 0 : 1).flatMap((path) => nearest(entries, path))[0];
   return entries.map(({ path, word, icon }) => ({
     href: base + path,
     label: t.menu[word],
@@ -69,8 +69,15 @@ export function navFor(c: Context<AgencyEnv>, me: Me, root: string | undefined):
   }));
 }
 
-const holds = ({ path, also = [] }: Entry, here: string): boolean =>
-  [path, ...also].some((p) => here === p || (p !== "/" && here.startsWith(`${p}/`)));
+/** The entry that names the longest part of an address: feedback on the team lies under the team. */
+function nearest(entries: readonly Entry[], here: string): Entry[] {
+  const named = ({ path, also = [] }: Entry) =>
+    Math.max(
+      ...[path, ...also].map((p) => (here === p || (p !== "/" && here.startsWith(`${p}/`)) ? p.length : 0)),
+    );
+  const best = Math.max(...entries.map(named));
+  return best === 0 ? [] : entries.filter((e) => named(e) === best);
+}
 
 function entriesOf(me: Me): Entry[] {
   const { peran } = me.viewer;
