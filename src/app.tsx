@@ -14,6 +14,8 @@ import { dokter } from "./features/dokter/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { formulir } from "./features/formulir/routes.ts";
+import { harian } from "./features/harian/routes.tsx";
+import { harianTabel } from "./features/harian/table-routes.tsx";
 import { jejak } from "./features/jejak/routes.tsx";
 import { kalender } from "./features/kalender/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
@@ -29,9 +31,11 @@ import { organisasi } from "./features/organisasi/routes.tsx";
 import { pantauTim } from "./features/pantau/routes.tsx";
 import { pegawai } from "./features/pegawai/routes.tsx";
 import { pemberitahuan } from "./features/pemberitahuan/routes.tsx";
+import { pembinaan } from "./features/pembinaan/routes.tsx";
 import { pemulihan } from "./features/pemulihan/routes.tsx";
 import { pendaftaran } from "./features/pendaftaran/routes.tsx";
 import { peran } from "./features/peran/routes.tsx";
+import { periksa } from "./features/periksa/routes.tsx";
 import { periode } from "./features/periode/routes.tsx";
 import { pk } from "./features/pk/routes.tsx";
 import { pohon } from "./features/pohon/routes.tsx";
@@ -48,6 +52,7 @@ import { status } from "./features/status/routes.tsx";
 import { penelaah } from "./features/telaah/routes.tsx";
 import { tim } from "./features/tim/routes.tsx";
 import { tindakLanjut } from "./features/tindak-lanjut/routes.tsx";
+import { umpanLuar } from "./features/umpan-balik/luar.tsx";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
 import { verifikasi } from "./features/verifikasi/routes.tsx";
 import { type Entry, perRequest } from "./web/config.ts";
@@ -106,14 +111,18 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     dialog,
     penelaah,
     rencanaAksi,
+    harianTabel,
+    harian,
     tautan,
     bukti,
     catat,
     umpanBalik,
+    pembinaan,
     capaian,
     evaluasi,
     keberatan,
     dokumen,
+    periksa,
     tim,
     pantauTim,
     tindakLanjut,
@@ -123,5 +132,9 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   // Public: whoever holds a paper may ask whether it is genuine.
   app.use("/v/:agency/*", enterAgency);
   app.route("/v/:agency", verifikasi as unknown as Hono<AppEnv>);
+
+  // Public: somebody outside who was asked for feedback, by a link of his own.
+  app.use("/u/:agency/*", enterAgency);
+  app.route("/u/:agency", umpanLuar as unknown as Hono<AppEnv>);
   return app;
 }
