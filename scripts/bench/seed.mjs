@@ -1,4 +1,5 @@
 import { SCHEMA_NEEDED } from "../../src/data/agency/database.ts";
+import { countSilentStatements } from "../../src/data/agency/pantau.ts";
 import { prepare } from "../../src/data/agency/statement.ts";
 import { openYearStatements } from "../../src/data/agency/tahun.ts";
 import { id, NOW, people, range, sha256, skpOf } from "./orang.mjs";
@@ -51,6 +52,7 @@ export async function seedAgency(server, { binding, code, size }) {
     );
   }
   await d1.batch(personal(d1));
+  await d1.batch(countSilentStatements("2026-11-22", NOW).map((s) => prepare(d1, s)));
 }
 
 const DAY = 86_400_000;
@@ -200,6 +202,34 @@ function bulk(from, to) {
       RATED,
       NOW - DAY,
     ],
+    // Six in ten have an agreed plan and 25 files on it: 150,000 in an agency of 10,000.
+    [
+      `${heads} INSERT INTO rencana_aksi (id, skp, rhk, periode, teks, urut)
+        SELECT ${idSql("X", "i")}, ${S}, ${idSql("R", "i * 100")}, ?3, 'Menyusun bahan rekomendasi', 0 FROM o
+        WHERE keadaan = 'ditetapkan' AND i NOT BETWEEN 51 AND 99`,
+      from,
+      to,
+      WORKED,
+    ],
+    [
+      `${heads} INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, keadaan, dibuat_pada, tersimpan_pada)
+        SELECT ${idSql("Y", "i * 100 + f.value")}, ${P}, 'bukti/bench-' || i || '-' || f.value, 'Notulen ' || f.value || '.pdf', 'pdf',
+          240000, printf('%064d', i * 100 + f.value), 'tersimpan', ?3, ?3 FROM o JOIN json_each(?4) f
+        WHERE keadaan = 'ditetapkan' AND i NOT BETWEEN 51 AND 99`,
+      from,
+      to,
+      NOW - DAY,
+      JSON.stringify(range(0, 25)),
+    ],
+    [
+      `${heads} INSERT INTO bukti_kaitan (bukti, rencana_aksi, skp, periode)
+        SELECT ${idSql("Y", "i * 100 + f.value")}, ${idSql("X", "i")}, ${S}, ?3 FROM o JOIN json_each(?4) f
+        WHERE keadaan = 'ditetapkan' AND i NOT BETWEEN 51 AND 99`,
+      from,
+      to,
+      WORKED,
+      JSON.stringify(range(0, 25)),
+    ],
   ];
 }
 
@@ -310,6 +340,24 @@ function personal(d1) {
       `INSERT INTO bukti_kaitan (bukti, rencana_aksi, skp, periode) SELECT value->>'bukti', value->>'aksi', value->>'skp', value->>'periode'
         FROM json_each(?1)`,
       working.flatMap((s) => s.evidence.map((e) => ({ ...e, skp: s.skp }))),
+    ),
+    // With their files a hundred records each: what verification draws its samples from.
+    run(
+      `INSERT INTO progres (id, pegawai, tanggal, mulai, selesai, kegiatan, jumlah, satuan, skp, rhk, periode, sumber, dibuat_pada,
+          diubah_pada) SELECT value->>'id', value->>'pegawai', value->>'tanggal', '08:00', '11:30',
+        'Menelaah bahan dan menyusun catatan rekomendasi', 1, 'dokumen', value->>'skp', value->>'rhk', ?2, 'harian', ?3, ?3
+        FROM json_each(?1)`,
+      working.flatMap((s) =>
+        range(0, 90).map((n) => ({
+          id: id("D", Number(s.pegawai.slice(-4)) * 100 + n),
+          pegawai: s.pegawai,
+          skp: s.skp,
+          rhk: s.content.rhk[n % s.content.rhk.length].id,
+          tanggal: `2026-${n < 45 ? "10" : "11"}-${String(1 + ((n % 45) % 20)).padStart(2, "0")}`,
+        })),
+      ),
+      WORKED,
+      NOW - DAY,
     ),
     run(
       `INSERT INTO umpan_balik (id, skp, untuk, dari, pemberi, nama_pemberi, bentuk, cara, rhk, isi, tanggal, dibuat_pada) SELECT
