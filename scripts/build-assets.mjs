@@ -17,9 +17,13 @@ const root = path.resolve(import.meta.dirname, "..");
 const urlModule = "src/web/assets.ts";
 const font = "fonts/plus-jakarta-sans.woff2";
 /** Loaded on every page, and what only some pages load. */
-const scripts = ["app.js", "kunci-sandi.js", "isian.js", "matriks.js"];
-const stylesheets = ["app.css", "print.css", "isian.css", "matriks.css", "pohon.css"];
+const scripts = ["app.js", "kunci-sandi.js", "isian.js", "matriks.js", "periksa.js", "unggah-berkas.js", "catat.js", "umpan-balik.js"];
+const stylesheets = ["app.css", "print.css", "isian.css", "matriks.css", "pohon.css", "harian.css"];
+/** What a phone keeps for when there is no network, with the service worker that keeps it. */
+const keptOffline = ["app.css", "print.css", "app.js", "catat.js"];
+const serviceWorker = process.env.SELARAS_LURING === "mati" ? "sw-mati.js" : "sw.js";
 const made = [
+  "public/sw.js",
   ...stylesheets.map((name) => `public/${name}`),
   ...scripts.map((name) => `public/${name}`),
   `public/${font}`,
@@ -48,6 +52,9 @@ async function buildAssets() {
   const version = { [`/${font}`]: hash(outputs.get(`public/${font}`)) };
   for (const name of stylesheets) outputs.set(`public/${name}`, await stylesheet(name, version));
   for (const name of scripts) outputs.set(`public/${name}`, await script(name));
+  const kept = keptOffline.map((name) => `/${name}?v=${hash(outputs.get(`public/${name}`))}`);
+  const ASSETS = JSON.stringify([...kept, `/${font}?v=${version[`/${font}`]}`, "/ikon.svg"]);
+  outputs.set("public/sw.js", await script(serviceWorker, { ASSETS }));
   for (const [file, bytes] of await vendored()) outputs.set(file, bytes);
   for (const [file, bytes] of outputs) await write(file, bytes);
   await write(urlModule, await urls(inputs));
@@ -66,12 +73,14 @@ async function hashOfInputs() {
     "scripts/fonts.mjs",
     "scripts/vendor.mjs",
     "scripts/vendor-parts.mjs",
+    "src/domain/saran-rhk.ts",
+    "src/domain/gambar.ts",
     ...(await list("src/web/vendor")).filter((file) => !/^src\/web\/vendor\/[^/]+$/.test(file)),
     ...(await list("src/web/styles")),
     ...(await list("src/web/browser")),
     ...(await list("public")).filter((file) => !made.includes(file)),
   ];
-  const all = createHash("sha256");
+  const all = createHash("sha256").update(serviceWorker);
   for (const file of files.sort()) all.update(`${file}\0`).update(await readFile(path.join(root, file)));
   return all.digest("hex");
 }
@@ -95,7 +104,7 @@ async function stylesheet(name, version) {
   return code;
 }
 
-async function script(name) {
+async function script(name, define = {}) {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, "src/web/browser", name)],
     bundle: true,
@@ -103,6 +112,7 @@ async function script(name) {
     format: "iife",
     target: ["chrome100", "safari15.4", "firefox100"],
     legalComments: "none",
+    define,
     write: false,
   });
   return outputFiles[0].contents;

@@ -32,9 +32,11 @@ const policy = (nonce: string): string =>
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types htmx",
+    // htmx's own, and the one address of a service worker (browser/catat/aplikasi.js).
+    "trusted-types htmx luring",
   ].join("; ");

@@ -51,6 +51,7 @@ export const layout = jsxRenderer((props, c) => {
         <link rel="stylesheet" href={asset["app.css"]} />
         <link rel="stylesheet" href={asset["print.css"]} media="print" />
         <link rel="icon" href="/ikon.svg" type="image/svg+xml" />
+        {agency && <link rel="manifest" href={`/a/${agency.code}/manifest.webmanifest`} />}
         <script src={asset["app.js"]} defer />
       </head>
       <Body page={page} c={inside} />

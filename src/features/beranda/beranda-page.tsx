@@ -8,6 +8,7 @@ import { PageHead } from "../../web/ui/page-head.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { TaskList } from "../../web/ui/task-list.tsx";
 import { Tracker } from "../../web/ui/tracker.tsx";
+import { Catat } from "./catat-card.tsx";
 import { currentSkp, type Facts } from "./facts.ts";
 import { Progress, Team } from "./progress.tsx";
 import { sentenceOf, stepsOf } from "./situation.ts";
@@ -32,6 +33,7 @@ export const BerandaPage = ({ facts: f }: { readonly facts: Facts }) => {
         }
       />
       {employee && f.skp.length > 0 && <Tracker label={t.tahap.label} steps={stepsOf(f)} />}
+      {employee && <Catat facts={f} />}
       <div class="with-side">
         <div class="stack-l">
           {employee && <Nothing facts={f} />}
@@ -47,7 +49,7 @@ export const BerandaPage = ({ facts: f }: { readonly facts: Facts }) => {
         </div>
         <div class="stack">
           {!employee && <Reading facts={f} />}
-          {employee && f.work && <Evidence facts={f} />}
+          {employee && f.work && f.me.pinjam?.jenis === "delegasi" && <Evidence facts={f} />}
           {employee && f.skp.length > 0 && <Assessor facts={f} />}
           {f.evaluations.length > 0 && <Results facts={f} />}
           {employee && f.skp.length > 0 && <Feedback facts={f} />}

@@ -1,3 +1,4 @@
+import type { CatatRow } from "../../data/agency/catat.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Lang } from "../../i18n/words.ts";
 import type { Me } from "../../web/env.ts";
@@ -35,6 +36,7 @@ export type Facts = {
   readonly results: readonly ResultRow[];
   readonly moves: readonly MoveRow[];
   readonly reports: ReportsRow | undefined;
+  readonly catat: readonly CatatRow[];
 };
 
 export const isOpen = (w: WindowRow, now: number): boolean => w.bukaPada <= now && now < w.tutupPada;

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { catatStatement } from "../../data/agency/catat.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { berandaWords } from "../../i18n/beranda.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -21,9 +22,22 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     q.resultsOwedStatement(pegawai, today, now),
     q.movesStatement(pegawai, tahun, today),
     q.openReportsStatement(pegawai, today),
+    catatStatement(pegawai, today),
   ]);
-  const [skp, windows, [work], evaluations, [feedback], queue, progress, clocks, results, moves, [reports]] =
-    rows;
+  const [
+    skp,
+    windows,
+    [work],
+    evaluations,
+    [feedback],
+    queue,
+    progress,
+    clocks,
+    results,
+    moves,
+    [reports],
+    catat,
+  ] = rows;
   const { lang } = c.var;
   // The team is for the official himself; his delegate prepares what is his own.
   const team =
@@ -39,6 +53,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     progress,
     moves,
     reports,
+    catat,
     ...team,
   };
   return c.render(<BerandaPage facts={facts} />, { title: berandaWords[lang].title });

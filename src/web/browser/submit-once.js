@@ -8,7 +8,8 @@ document.addEventListener(
     if (form.method !== "post") return;
     // Who signs out leaves no text behind in this browser.
     if (/\/keluar$/.test(form.action))
-      for (const name of Object.keys(localStorage)) if (/^isian:/.test(name)) localStorage.removeItem(name);
+      for (const name of Object.keys(localStorage))
+        if (/^(isian|catat):/.test(name)) localStorage.removeItem(name);
     if (sent.has(form)) {
       event.preventDefault();
       event.stopImmediatePropagation();
