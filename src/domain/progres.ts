@@ -3,7 +3,14 @@ import { type SebabHari, sebabHari } from "./kalender.ts";
 import type { JenisKetidakhadiran } from "./kehadiran.ts";
 import { type KodePenolakan, tolak } from "./penolakan.ts";
 import { accept, type Result } from "./result.ts";
-import { dalamRentang, type KalenderKerja, type Tanggal, tambahHari, tanggalSah } from "./tanggal.ts";
+import {
+  dalamRentang,
+  hariDalamMinggu,
+  type KalenderKerja,
+  type Tanggal,
+  tambahHari,
+  tanggalSah,
+} from "./tanggal.ts";
 
 /** What was done on a day (Ps. 16 ayat (3)); times and amount are optional, and come in pairs. */
 export type Entri = {
@@ -150,6 +157,12 @@ export function tempatProgres(
   const satu = rhk === null ? meliputi.at(-1) : meliputi.find((r) => r.rhk.some((h) => h.id === rhk));
   const periode = satu?.periode.find((p) => dalamRentang(tanggal, p.dari, p.sampai));
   return satu && periode ? { skp: satu.skp, periode: periode.id } : null;
+}
+
+/** From Senin to Minggu. */
+export function pekanProgres(t: Tanggal): Rentang {
+  const dari = tambahHari(t, -((hariDalamMinggu(t) + 6) % 7));
+  return { dari, sampai: tambahHari(dari, 6) };
 }
 
 export const menitEntri = ({ mulai, selesai }: Pick<Entri, "mulai" | "selesai">): number =>

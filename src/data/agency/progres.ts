@@ -148,15 +148,22 @@ export const progresStatement = (
   today: Tanggal,
   most = 500,
 ) => rows<ProgresRow>`
-  SELECT g.id, g.tanggal, g.mulai, g.selesai, g.kegiatan, g.jumlah, g.satuan, g.skp, g.rhk, g.periode, g.sumber, g.revisi,
+  ${progresColumns(me)} WHERE g.pegawai = ${pegawai} AND g.tanggal BETWEEN ${dari} AND ${sampai} AND g.dihapus_pada IS NULL
+    AND ${seesDay(pegawai, me, sql`g.tanggal`, today)}
+  ORDER BY g.tanggal, g.mulai IS NULL, g.mulai, g.dibuat_pada, g.id LIMIT ${most}`;
+
+/** One line of one's own that was not put aside. */
+export const progresOneStatement = (id: string, me: string) => rows<ProgresRow>`
+  ${progresColumns(me)} WHERE g.id = ${id} AND g.pegawai = ${me} AND g.dihapus_pada IS NULL`;
+
+const progresColumns = (
+  me: string,
+): SQL => sql`SELECT g.id, g.tanggal, g.mulai, g.selesai, g.kegiatan, g.jumlah, g.satuan, g.skp, g.rhk, g.periode, g.sumber, g.revisi,
     g.rencana_aksi AS rencanaAksi, (SELECT a.teks FROM rencana_aksi a WHERE a.id = g.rencana_aksi) AS teksRencanaAksi,
     g.dibuat_pada AS dibuatPada,
     (SELECT json_group_array(json_object('id', b.id, 'nama', b.nama, 'jenis', b.jenis)) FROM bukti_progres bp
       JOIN bukti b ON b.id = bp.bukti AND b.keadaan = 'tersimpan' WHERE bp.progres = g.id
-        AND (g.pegawai = ${me} OR EXISTS (SELECT 1 FROM bukti_kaitan bk WHERE bk.bukti = b.id AND bk.skp = g.skp))) AS bukti
-  FROM progres g WHERE g.pegawai = ${pegawai} AND g.tanggal BETWEEN ${dari} AND ${sampai} AND g.dihapus_pada IS NULL
-    AND ${seesDay(pegawai, me, sql`g.tanggal`, today)}
-  ORDER BY g.tanggal, g.mulai IS NULL, g.mulai, g.dibuat_pada, g.id LIMIT ${most}`;
+        AND (g.pegawai = ${me} OR EXISTS (SELECT 1 FROM bukti_kaitan bk WHERE bk.bukti = b.id AND bk.skp = g.skp))) AS bukti FROM progres g`;
 
 /** May `me` see what this person noted on that day? His own; else as the plan of that day. */
 export const seesDay = (pegawai: string, me: string, tanggal: SQL, today: Tanggal): SQL =>
