@@ -8,6 +8,7 @@ import { laporWords } from "./lapor.ts";
 import { peranWords } from "./peran.ts";
 import { namaPeriode } from "./periode-nama.ts";
 import { selarasWords } from "./selaras.ts";
+import { umpanBalikWords } from "./umpan-balik.ts";
 import { type Lang, words } from "./words.ts";
 
 type Data = Readonly<Record<string, unknown>>;
@@ -93,6 +94,46 @@ const langkahBimbinganWords: Readonly<Record<string, Readonly<Record<Lang, strin
 
 /** Kinds of notices: key = pemberitahuan.jenis. Every chapter adds its own here. */
 const kinds: Readonly<Record<string, Kind>> = {
+  "tautan-mati": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Tautan bukti tidak dapat dibuka: ${d.nama}`,
+          teks: `${d.keadaan === "tidak-ditemukan" ? "Alamatnya menjawab bahwa isinya tidak ada" : "Alamatnya tidak menjawab"}, dua malam berturut-turut. Perbaiki tautannya, atau unggah berkasnya sebagai pengganti. Tidak ada yang berubah pada penilaian.`,
+        }
+      : {
+          judul: `A link you gave as evidence does not open: ${d.nama}`,
+          teks: `${d.keadaan === "tidak-ditemukan" ? "Its address answers that the content is gone" : "Its address does not answer"}, two nights in a row. Correct the link, or upload the file instead. No rating changes.`,
+        },
+  "bukti-hilang": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Berkas bukti perlu dilihat: ${d.nama}`,
+          teks: "Isi berkas ini di gudang hilang atau tidak lagi sama dengan yang Anda unggah. Admin sudah diberi tahu. Bila Anda masih menyimpan aslinya, unggah lagi.",
+        }
+      : {
+          judul: `A file of evidence needs a look: ${d.nama}`,
+          teks: "Its content in the store is gone or no longer what you uploaded. The admins know. If you still have the original, upload it again.",
+        },
+  "bukti-berbahaya": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Berkas dikarantina: ${d.nama}`,
+          teks: "Pemindai menemukan perangkat berbahaya di dalamnya, jadi tidak ada yang dapat mengunduhnya. Catatannya tetap ada.",
+        }
+      : {
+          judul: `File quarantined: ${d.nama}`,
+          teks: "The scanner found something dangerous in it, so nobody can download it. Its record stays.",
+        },
+  "gudang-temuan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Pemeriksaan gudang bukti: ${d.n} temuan`,
+          teks: "Ada bukti yang berkasnya tidak cocok dengan catatannya. Lihat daftarnya dan beri tahu pemiliknya.",
+        }
+      : {
+          judul: `Check of the evidence store: ${d.n} finding(s)`,
+          teks: "Some evidence does not match its files. See the list and tell the owners.",
+        },
   "bimbingan-diminta": (d, lang) =>
     lang === "id"
       ? {
@@ -118,6 +159,33 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: "A follow-up of guidance is due",
           teks: `By ${tanggalPanjang(String(d.batas), lang)}. Mark it when it is done.`,
         },
+  "rencana-aksi-diajukan": (d, lang) =>
+    lang === "id"
+      ? { judul: `${d.nama} mengajukan rencana aksi`, teks: "Tinjau, lalu sepakati atau kembalikan." }
+      : { judul: `${d.nama} submitted action plans`, teks: "Review them, then agree or return them." },
+  "rencana-aksi-diputus": (d, lang) => {
+    const ya = d.putusan === "disepakati";
+    return lang === "id"
+      ? {
+          judul: `Rencana aksi Anda ${ya ? "disepakati" : "dikembalikan"}`,
+          teks: ya ? `Oleh ${d.nama}.` : `Oleh ${d.nama}: ${d.catatan}`,
+        }
+      : {
+          judul: `Your action plans were ${ya ? "agreed" : "returned"}`,
+          teks: ya ? `By ${d.nama}.` : `By ${d.nama}: ${d.catatan}`,
+        };
+  },
+  "susulan-diserahkan": (d, lang) =>
+    lang === "id"
+      ? { judul: `${d.nama} menyerahkan realisasi susulan`, teks: `Alasan: ${d.alasan}` }
+      : { judul: `${d.nama} handed in a late result`, teks: `Reason: ${d.alasan}` },
+  "susulan-diputus": (d, lang) => {
+    const ya = d.putusan === "diterima";
+    const kata = d.catatan ? `${d.nama}: ${d.catatan}` : String(d.nama);
+    return lang === "id"
+      ? { judul: `Realisasi susulan Anda ${ya ? "diterima" : "ditolak"}`, teks: kata }
+      : { judul: `Your late result was ${ya ? "accepted" : "declined"}`, teks: kata };
+  },
   "rahasia-menunggu": (_d, lang) =>
     lang === "id"
       ? { judul: "Ada yang perlu Anda baca", teks: "Isinya hanya dapat dibuka oleh Anda, di dalam Selaras." }
@@ -744,6 +812,20 @@ const kinds: Readonly<Record<string, Kind>> = {
     lang === "id"
       ? { judul: "Tanggapan atas tindak lanjut", teks: `${d.nama} menanggapi tindak lanjut Anda.` }
       : { judul: "Answer to a follow-up", teks: `${d.nama} answered your follow-up.` },
+  "periksa-selesai": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: "Bukti Anda sudah diperiksa",
+          teks: `${d.nama} memeriksa ${d.n} dari ${d.dari} bukti (sampel). ${d.perlu === 0 ? "Tidak ada yang perlu diperbaiki." : `${d.perlu} perlu diperbaiki; catatannya dapat Anda tanggapi.`}`,
+        }
+      : {
+          judul: "Your evidence was verified",
+          teks: `${d.nama} verified ${d.n} of ${d.dari} records (sample). ${d.perlu === 0 ? "Nothing has to be improved." : `${d.perlu} to be improved; you may answer the notes.`}`,
+        },
+  "periksa-tanggapan": (d, lang) =>
+    lang === "id"
+      ? { judul: "Tanggapan atas pemeriksaan bukti", teks: `${d.nama} menanggapi tanda Anda.` }
+      : { judul: "Answer to a verification", teks: `${d.nama} answered your mark.` },
   "umpan-balik": (d, lang) =>
     lang === "id"
       ? {
@@ -753,6 +835,96 @@ const kinds: Readonly<Record<string, Kind>> = {
       : {
           judul: `${d.jumlah} new feedback`,
           teks: `${d.nama} wrote feedback on your plan. Read it, and talk about it where needed.`,
+        },
+  "umpan-permintaan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} meminta umpan balik Anda`,
+          teks: `Ditunggu sampai ${hariDari(d.batas, lang)}. Jawab yang dapat Anda jawab saja.`,
+        }
+      : {
+          judul: `${d.nama} asks for your feedback`,
+          teks: `Awaited until ${hariDari(d.batas, lang)}. Answer only what you can.`,
+        },
+  "umpan-permintaan-pengingat": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} masih menunggu umpan balik Anda`,
+          teks: `Ditunggu sampai ${hariDari(d.batas, lang)}. Bila tidak dapat menjawab, katakan saja.`,
+        }
+      : {
+          judul: `${d.nama} still awaits your feedback`,
+          teks: `Awaited until ${hariDari(d.batas, lang)}. If you cannot answer, just say so.`,
+        },
+  "umpan-permintaan-ditolak": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} tidak dapat memberi umpan balik`,
+          teks: "Anda dapat meminta kepada orang lain.",
+        }
+      : { judul: `${d.nama} cannot give feedback`, teks: "You can ask somebody else." },
+  "umpan-ritme-usul": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `${d.nama} mengusulkan frekuensi umpan balik`,
+          teks: `Umpan balik berkala ${umpanBalikWords.id.ritme[ritme(d.ritme)]}. Setujui atau tolak.`,
+        }
+      : {
+          judul: `${d.nama} proposes how often to give feedback`,
+          teks: `Scheduled feedback ${umpanBalikWords.en.ritme[ritme(d.ritme)]}. Agree or not.`,
+        },
+  "umpan-ritme-jawab": (d, lang) => {
+    const setuju = d.keadaan === "disepakati";
+    const r = umpanBalikWords[lang].ritme[ritme(d.ritme)];
+    return lang === "id"
+      ? {
+          judul: setuju
+            ? `Frekuensi umpan balik disepakati: ${r}`
+            : "Usulan frekuensi umpan balik tidak disetujui",
+          teks: setuju
+            ? `${d.nama} menyetujui usulan Anda.`
+            : `Bicarakan dengan ${d.nama}, lalu usulkan lagi.`,
+        }
+      : {
+          judul: setuju ? `How often is agreed: ${r}` : "Your proposal of how often was not agreed",
+          teks: setuju ? `${d.nama} agrees with your proposal.` : `Talk to ${d.nama}, then propose again.`,
+        };
+  },
+  "umpan-koreksi": (d, lang) => {
+    const dicabut = d.langkah === "dicabut";
+    return lang === "id"
+      ? {
+          judul: dicabut ? `${d.nama} mencabut umpan baliknya` : `${d.nama} mengoreksi umpan baliknya`,
+          teks: dicabut ? "Tidak lagi masuk rekaman; jejaknya tetap ada." : "Baca yang sudah dikoreksi.",
+        }
+      : {
+          judul: dicabut ? `${d.nama} took feedback back` : `${d.nama} corrected feedback`,
+          teks: dicabut ? "It is no longer on the record; the trace stays." : "Read what it says now.",
+        };
+  },
+  "umpan-balasan": (d, lang) =>
+    lang === "id"
+      ? { judul: `${d.nama} membalas umpan balik Anda`, teks: "Balasannya tampil bersama umpan balik Anda." }
+      : { judul: `${d.nama} answered your feedback`, teks: "The answer stands with your feedback." },
+  "umpan-berkala-dekat": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Umpan balik berkala: ${d.jumlah} pegawai belum`,
+          teks: `Giliran ini selesai ${hariDari(d.sampai, lang)}. Tulis untuk semuanya dalam satu lembar.`,
+        }
+      : {
+          judul: `Scheduled feedback: ${d.jumlah} still open`,
+          teks: `This turn ends ${hariDari(d.sampai, lang)}. Write to all of them on one sheet.`,
+        },
+  "umpan-berkala-lewat": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Umpan balik berkala terlewat: ${d.jumlah} pegawai`,
+          teks: `Giliran sampai ${hariDari(d.sampai, lang)} tanpa umpan balik. Menulis sekarang tetap berguna.`,
+        }
+      : {
+          judul: `Scheduled feedback missed: ${d.jumlah}`,
+          teks: `The turn until ${hariDari(d.sampai, lang)} had none. Writing now still helps.`,
         },
   "bantuan-izin": (d, lang, when) =>
     lang === "id"
@@ -881,3 +1053,5 @@ const hariDari = (hari: unknown, lang: Lang) => tanggalPanjang(String(hari), lan
 
 const peranLengkap = (d: Data, lang: Lang): string =>
   [peranWords[lang].kata[d.peran as Peran], d.unit].filter(Boolean).join(", ");
+
+const ritme = (r: unknown) => (r === "bulanan" ? "bulanan" : "triwulanan");

@@ -6,9 +6,9 @@ export const umpanBalikWords = words({
     leadDiri:
       "Umpan balik berkelanjutan dari pejabat penilai dan pihak lain. Semuanya masuk rekaman informasi dan menjadi pertimbangan evaluasi.",
     leadPenilai: (nama: string) =>
-      `Tulis kapan saja, untuk satu hal atau beberapa sekaligus. ${nama} langsung menerimanya. Umpan balik tidak dapat diubah; perbaikan ditulis sebagai umpan balik baru.`,
+      `Tulis kapan saja, untuk satu hal atau beberapa sekaligus. ${nama} langsung menerimanya. Koreksi dapat dalam 24 jam; sesudah itu, tulis sebagai umpan balik baru.`,
     leadLain: (nama: string) =>
-      `Umpan balik untuk ${titik(nama)} Hanya pejabat penilainya yang menulis di sini.`,
+      `Umpan balik untuk ${titik(nama)} Di sini pejabat penilainya menulis; yang lain lewat Beri umpan balik.`,
     hasil: "Hasil kerja",
     perilaku: "Perilaku kerja",
     lama: "Hasil kerja yang tidak ada lagi dalam SKP",
@@ -42,6 +42,8 @@ export const umpanBalikWords = words({
       "nada-salah": "Pilih satu simbol",
       "bentuk-kosong": "Pilih berkala atau insidentil",
       "cara-kosong": "Pilih langsung atau tidak langsung",
+      "ritme-kosong": "Pilih setiap bulan atau setiap triwulan",
+      "jawab-kosong": "Pilih setuju atau tidak",
       "tanggal-salah": "Isi tanggal yang ada di kalender",
       "tanggal-di-luar": (dari: string, sampai: string) => `Tanggal harus antara ${dari} dan ${sampai}`,
     },
@@ -51,8 +53,8 @@ export const umpanBalikWords = words({
     leadDiri:
       "Continuous feedback from your assessor and others. All of it is recorded and considered in the evaluation.",
     leadPenilai: (nama: string) =>
-      `Write at any time, about one thing or several at once. ${nama} receives it at once. Feedback cannot be changed; a correction is a new one.`,
-    leadLain: (nama: string) => `Feedback for ${titik(nama)} Only the assessor writes here.`,
+      `Write at any time, about one thing or several at once. ${nama} receives it at once. It can be corrected for 24 hours; after that, write a new one.`,
+    leadLain: (nama: string) => `Feedback for ${titik(nama)} The assessor writes here; others by Give feedback.`,
     hasil: "Results",
     perilaku: "Behaviour",
     lama: "Results no longer in the plan",
@@ -86,6 +88,8 @@ export const umpanBalikWords = words({
       "nada-salah": "Choose one symbol",
       "bentuk-kosong": "Choose scheduled or incidental",
       "cara-kosong": "Choose direct or indirect",
+      "ritme-kosong": "Choose every month or every quarter",
+      "jawab-kosong": "Choose whether you agree",
       "tanggal-salah": "Enter a date of the calendar",
       "tanggal-di-luar": (dari: string, sampai: string) => `The date must lie between ${dari} and ${sampai}`,
     },

@@ -5,6 +5,9 @@ import type {
   KeadaanEvaluasi,
   PemberiUmpanBalik,
 } from "../../domain/istilah.ts";
+import type { Arah } from "../../domain/capaian-indikator.ts";
+import type { KeadaanSusulan } from "../../domain/pelaksanaan.ts";
+import type { KeadaanLembar } from "../../domain/rencana-aksi.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { readsFeedback } from "./baca-umpan-balik.ts";
 import { closesFor, inRhythm, opensFor, ordinaryCloseFor } from "./jendela.ts";
@@ -37,7 +40,44 @@ export type RencanaAksi = {
   readonly teks: string;
   readonly target: string;
 };
-export type Realisasi = { readonly indikator: string; readonly teks: string; readonly sumber: string };
+export type Realisasi = {
+  readonly indikator: string;
+  readonly teks: string;
+  readonly sumber: string;
+  /** The figure beside the words, as it was typed. */
+  readonly angka: string;
+  /** The correction by which it came after the window. */
+  readonly susulan: string | null;
+};
+/** What somebody said about an indicator: is more of it better, or less. */
+export type ArahIndikator = { readonly indikator: string; readonly arah: Arah; readonly nama: string };
+export type Susulan = {
+  readonly id: string;
+  readonly indikator: string;
+  readonly teks: string;
+  readonly sumber: string;
+  readonly angka: string;
+  readonly alasan: string;
+  readonly keadaan: KeadaanSusulan;
+  readonly diajukanPada: number;
+  readonly diputusPada: number | null;
+  readonly namaPemutus: string | null;
+  readonly catatan: string;
+};
+/** Where the agreement stands: what was handed over, and the newest agreed version. */
+export type LembarRow = {
+  readonly keadaan: KeadaanLembar;
+  readonly langkah: number;
+  readonly versi: number;
+  readonly diajukan: string | null;
+  readonly diajukanPada: number | null;
+  readonly catatan: string;
+  readonly isi: string | null;
+  readonly hash: string | null;
+  readonly berlakuDari: Tanggal | null;
+  readonly disepakatiPada: number | null;
+  readonly namaPenyepakat: string | null;
+};
 export type BuktiTerkait = {
   readonly id: string;
   readonly rencanaAksi: string;
@@ -77,16 +117,15 @@ export const objekPelaksanaan = (skp: string, periode: string): string => `${skp
 export const periodeSkpStatement = (skp: string, me: string, today: Tanggal) => rows<PeriodeSkp>`
   SELECT t.id, t.jenis, t.n, t.dari, t.sampai, CASE WHEN j.id IS NOT NULL THEN ${opensFor("skp")} END AS bukaPada,
     CASE WHEN j.id IS NOT NULL THEN ${closesFor("skp")} END AS tutupPada,
-    CASE WHEN j.id IS NOT NULL THEN ${ordinaryCloseFor("skp")} END AS tutupBiasaPada, e.keadaan AS evaluasi, coalesce(r.versi, 0) AS revisi, r.pada AS disimpanPada,
+    CASE WHEN j.id IS NOT NULL THEN ${ordinaryCloseFor("skp")} END AS tutupBiasaPada, e.keadaan AS evaluasi, coalesce(l.revisi, 0) AS revisi, l.disimpan_pada AS disimpanPada,
     (SELECT count(*) FROM rencana_aksi a WHERE a.skp = skp.id AND a.periode = t.id) AS jumlahRencana,
     (SELECT count(*) FROM realisasi a WHERE a.skp = skp.id AND a.periode = t.id) AS jumlahRealisasi
   FROM skp JOIN periode t ON t.tahun = skp.tahun AND t.dari <= skp.sampai AND t.sampai >= skp.dari
     LEFT JOIN jendela j ON j.periode = t.id AND j.tahap = 'pengisian'
     LEFT JOIN evaluasi e ON e.skp = skp.id AND e.periode = t.id
-    LEFT JOIN riwayat r ON r.objek = skp.id || '/' || t.id
-      AND r.versi = (SELECT max(versi) FROM riwayat WHERE objek = skp.id || '/' || t.id)
+    LEFT JOIN lembar_kerja l ON l.skp = skp.id AND l.periode = t.id
   WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}
-    AND (${inRhythm("skp")} OR e.id IS NOT NULL OR r.objek IS NOT NULL)
+    AND (${inRhythm("skp")} OR e.id IS NOT NULL OR l.skp IS NOT NULL)
   ORDER BY t.jenis = 'tahunan', t.dari, t.n`;
 
 export const rencanaAksiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
@@ -96,8 +135,28 @@ export const rencanaAksiStatement = (skp: string, periode: string, me: string, t
 
 export const realisasiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
   rows<Realisasi>`
-  SELECT a.indikator, a.teks, a.sumber FROM realisasi a JOIN skp ON skp.id = a.skp
+  SELECT a.indikator, a.teks, a.sumber, a.angka, a.susulan FROM realisasi a JOIN skp ON skp.id = a.skp
   WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visibleTo("skp", me, today)}`;
+
+export const arahStatement = (skp: string, me: string, today: Tanggal) => rows<ArahIndikator>`
+  SELECT a.indikator, a.arah, p.nama FROM indikator_arah a JOIN skp ON skp.id = a.skp JOIN pegawai p ON p.id = a.oleh
+  WHERE a.skp = ${skp} AND ${visibleTo("skp", me, today)}`;
+
+/** What came late in one period, newest first; bounded, for a person may hand in again and again. */
+export const susulanStatement = (skp: string, periode: string, me: string, today: Tanggal) => rows<Susulan>`
+  SELECT s.id, s.indikator, s.teks, s.sumber, s.angka, s.alasan, s.keadaan, s.diajukan_pada AS diajukanPada,
+    s.diputus_pada AS diputusPada, p.nama AS namaPemutus, s.catatan
+  FROM realisasi_susulan s JOIN skp ON skp.id = s.skp LEFT JOIN pegawai p ON p.id = s.diputus_oleh
+  WHERE s.skp = ${skp} AND s.periode = ${periode} AND ${visibleTo("skp", me, today)}
+  ORDER BY s.keadaan = 'menunggu' DESC, s.diajukan_pada DESC, s.id LIMIT 200`;
+
+export const lembarStatement = (skp: string, periode: string, me: string, today: Tanggal) => rows<LembarRow>`
+  SELECT l.keadaan, l.langkah, l.versi, l.diajukan, l.diajukan_pada AS diajukanPada, l.catatan, v.isi, v.hash,
+    v.berlaku_dari AS berlakuDari, v.disepakati_pada AS disepakatiPada, p.nama AS namaPenyepakat
+  FROM lembar_kerja l JOIN skp ON skp.id = l.skp
+    LEFT JOIN lembar_versi v ON v.skp = l.skp AND v.periode = l.periode AND v.nomor = l.versi
+    LEFT JOIN pegawai p ON p.id = v.disepakati_oleh
+  WHERE l.skp = ${skp} AND l.periode = ${periode} AND ${visibleTo("skp", me, today)}`;
 
 /** Only what is safely in the store: a file on its way is nobody's evidence yet. */
 export const buktiTerkaitStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
@@ -131,6 +190,9 @@ export function openForWork(periode: SQL | string, me: string, now: number): SQL
   return sql`(skp.pegawai = ${me} AND skp.keadaan = 'ditetapkan'
     AND EXISTS (SELECT 1 FROM jendela jp WHERE jp.periode = ${periode} AND jp.tahap = 'pengisian'
       AND ${opensFor("skp", "jp")} <= ${now} AND ${closesFor("skp", "jp")} > ${now})
-    AND NOT EXISTS (SELECT 1 FROM evaluasi ep WHERE ep.skp = skp.id AND ep.periode = ${periode}
-      AND ep.keadaan NOT IN ('pengisian', 'dinilai')))`;
+    AND ${unsigned(periode)})`;
 }
+
+/** SQL: no signature stands under the evaluation of this period. `skp` must be in scope. */
+export const unsigned = (periode: SQL | string): SQL => sql`NOT EXISTS (SELECT 1 FROM evaluasi ep
+  WHERE ep.skp = skp.id AND ep.periode = ${periode} AND ep.keadaan NOT IN ('pengisian', 'dinilai'))`;

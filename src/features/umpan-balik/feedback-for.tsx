@@ -20,7 +20,7 @@ export const FeedbackFor = (props: Props) => {
   const { own, title, write, refused } = props;
   return (
     <SummaryCard title={title} id={`sasaran-${props.target}`}>
-      {own.length > 0 ? <FeedbackList items={own} /> : <p class="muted">{t.kosong}</p>}
+      {own.length > 0 ? <FeedbackList items={own} base={props.base} /> : <p class="muted">{t.kosong}</p>}
       {(write || refused !== undefined) && <Write {...props} />}
     </SummaryCard>
   );

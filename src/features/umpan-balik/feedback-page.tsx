@@ -5,6 +5,7 @@ import type { Ritme } from "../../domain/periode.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { GiliranBerkala } from "../../domain/umpan-balik.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
+import { umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
 import { Problems } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
@@ -14,6 +15,7 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
 import { FeedbackFor } from "./feedback-for.tsx";
+import { Frekuensi } from "./frekuensi.tsx";
 import { Send } from "./send.tsx";
 import { Records, Tally } from "./tally.tsx";
 
@@ -23,6 +25,13 @@ export type FeedbackPageProps = {
   readonly rhk: readonly RhkContent[];
   readonly items: readonly UmpanBalik[];
   readonly ritme: Ritme;
+  /** How many there are, and whether this reader reads them (siapaBolehMembaca). */
+  readonly jumlah: number;
+  readonly terbaca: boolean;
+  readonly disepakati: boolean;
+  readonly usul: { readonly oleh: string; readonly nama: string; readonly ritme: Ritme } | null;
+  readonly mayPropose: boolean;
+  readonly mayAgree: boolean;
   /** Periods whose record can be printed. */
   readonly periods: readonly PeriodeSkp[];
   readonly giliran: readonly GiliranBerkala[];
@@ -65,8 +74,11 @@ export const FeedbackPage = (props: FeedbackPageProps) => {
         </Notice>
       )}
       <Tally {...props} />
+      <Frekuensi {...props} />
       <Records {...props} />
-      {props.write || refused ? (
+      {!props.terbaca && props.refused === undefined ? (
+        <Notice>{umpanMintaWords[lang].hanyaJumlah(String(props.jumlah))}</Notice>
+      ) : props.write || refused ? (
         <form method="post" class="stack-l" novalidate>
           <HiddenFields fields={{ perintah: props.perintah }} />
           <Targets {...props} />
@@ -119,8 +131,8 @@ const Targets = (props: FeedbackPageProps) => {
       </section>
       {old.length > 0 && (
         <section class="stack">
-          <h2>{t.lama}</h2>
-          <FeedbackList items={old} />
+          <h2>{old.some((u) => u.rhk === "") ? umpanMintaWords[lang].disebutPemberi : t.lama}</h2>
+          <FeedbackList items={old} base={props.base} />
         </section>
       )}
       <section class="stack">

@@ -1,4 +1,5 @@
 import type { UmpanBalik } from "../../data/agency/pelaksanaan.ts";
+import { awalanPemberi } from "../../domain/umpan-balik.ts";
 import { symbols } from "../../web/ui/feedback-list.tsx";
 import { Icon } from "../../web/ui/icons.tsx";
 
@@ -7,16 +8,9 @@ export const Kalimat = ({ items }: { readonly items: readonly UmpanBalik[] }) =>
   <>
     {[...items].reverse().map((u) => (
       <p class="pre">
-        {siapa(u)}: {u.isi} {u.nada !== "netral" && <Icon name={symbols[u.nada]} />}
+        {awalanPemberi(u)}: {u.rhk === "" && u.tentang ? `(${u.tentang}) ` : ""}
+        {u.isi} {u.nada !== "netral" && <Icon name={symbols[u.nada]} />}
       </p>
     ))}
   </>
 );
-
-const siapa = ({ pemberi, namaPemberi }: UmpanBalik): string => {
-  if (pemberi === "pimpinan") return "Pimpinan";
-  if (pemberi === "bawahan") return `Pegawai di bawahnya (${namaPemberi})`;
-  return pemberi === "rekan-setingkat"
-    ? `Rekan kerja setingkat (${namaPemberi})`
-    : `Stakeholder terkait (${namaPemberi})`;
-};

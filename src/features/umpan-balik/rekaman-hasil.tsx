@@ -48,7 +48,27 @@ export const RekamanHasil = (props: Rekaman) => {
           )}
         </>
       ))}
+      <Lainnya {...props} kolom={kolom.length} />
     </table>
+  );
+};
+
+/** All of it is recorded (Ps. 17 ayat (3)): also what was said of a result by another name, or of one no longer planned. */
+const Lainnya = ({ content, items, kolom }: Rekaman & { readonly kolom: number }) => {
+  const lain = items.filter((u) => u.rhk !== null && !content.rhk.some((r) => r.id === u.rhk));
+  return lain.length === 0 ? null : (
+    <tbody>
+      <tr class="kelompok">
+        <th colspan={kolom} scope="rowgroup">
+          HASIL KERJA YANG DISEBUT PEMBERI UMPAN BALIK
+        </th>
+      </tr>
+      <tr>
+        <td colspan={kolom}>
+          <Kalimat items={lain} />
+        </td>
+      </tr>
+    </tbody>
   );
 };
 

@@ -1,129 +1,39 @@
-import { type Context, Hono } from "hono";
-import { periodeSkpStatement, umpanBalikStatement } from "../../data/agency/pelaksanaan.ts";
-import { changedMeanwhile } from "../../data/agency/riwayat.ts";
-import { agreedStatement, type SkpContent, skpStatement } from "../../data/agency/skp.ts";
-import { newId } from "../../data/ids.ts";
-import type { Ritme } from "../../domain/periode.ts";
-import type { Refusal } from "../../domain/result.ts";
-import { terdahulu } from "../../domain/tanggal.ts";
-import { giveFeedback, rekapBerkala } from "../../domain/umpan-balik.ts";
-import { tanggalPanjang } from "../../i18n/dates.ts";
-import { said } from "../../i18n/penolakan.ts";
-import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
+import { Hono } from "hono";
 import type { AgencyEnv } from "../../web/env.ts";
-import { commandTo, type FieldErrors, readTyped, type Typed } from "../../web/form.ts";
-import { page } from "../../web/page.ts";
-import { type At, skpParam, skpPeriodeParam } from "../../web/params.ts";
-import { baseOf } from "../../web/paths.ts";
-import { answer } from "../../web/refusal.tsx";
-import { found } from "../../web/stops.ts";
-import { giveAll } from "./actions.ts";
-import { FeedbackPage, type FeedbackPageProps } from "./feedback-page.tsx";
-import { readKiriman } from "./forms.ts";
-import { ritmeStatement } from "./queries.ts";
+import { idParam, pegawaiParam, skpParam, skpPeriodeParam } from "../../web/params.ts";
+import { beri, beriForm, cari } from "./beri.tsx";
+import { jawabUsul, usul } from "./berkala.tsx";
+import { hub } from "./hub.tsx";
+import { give, lembar } from "./lembar.tsx";
+import { mintaForm, mintaKirim } from "./minta.tsx";
+import { cabutMinta, jawab, perbaruiTautan, permintaan, tolakMinta } from "./permintaan.tsx";
 import { rekaman } from "./rekaman.tsx";
-
-type C = Context<AgencyEnv>;
+import { balas, cabut, koreksi, satu, tempatkan } from "./satu.tsx";
+import { timDraf, timKirim, timPage, timTemplat } from "./tim.tsx";
 
 export const umpanBalik = new Hono<AgencyEnv>()
-  .get("/umpan-balik/:skp", skpParam, async (c) => feedbackPage(c, await open(c)))
+  .get("/umpan-balik", hub)
+  .get("/umpan-balik/beri", cari)
+  .get("/umpan-balik/beri/:pegawai", pegawaiParam, beriForm)
+  .post("/umpan-balik/beri/:pegawai", pegawaiParam, beri)
+  .get("/umpan-balik/minta", mintaForm)
+  .post("/umpan-balik/minta", mintaKirim)
+  .get("/umpan-balik/permintaan/:id", idParam, permintaan)
+  .post("/umpan-balik/permintaan/:id", idParam, jawab)
+  .post("/umpan-balik/permintaan/:id/penolakan", idParam, tolakMinta)
+  .post("/umpan-balik/permintaan/:id/pencabutan", idParam, cabutMinta)
+  .post("/umpan-balik/permintaan/:id/tautan", idParam, perbaruiTautan)
+  .get("/umpan-balik/satu/:id", idParam, satu)
+  .post("/umpan-balik/satu/:id/koreksi", idParam, koreksi)
+  .post("/umpan-balik/satu/:id/pencabutan", idParam, cabut)
+  .post("/umpan-balik/satu/:id/balasan", idParam, balas)
+  .post("/umpan-balik/satu/:id/tempat", idParam, tempatkan)
+  .get("/umpan-balik/tim", timPage)
+  .post("/umpan-balik/tim", timKirim)
+  .post("/umpan-balik/tim/draf", timDraf)
+  .post("/umpan-balik/tim/kalimat", timTemplat)
+  .get("/umpan-balik/:skp", skpParam, lembar)
   .post("/umpan-balik/:skp", skpParam, give)
+  .post("/umpan-balik/:skp/frekuensi", skpParam, usul)
+  .post("/umpan-balik/:skp/frekuensi/jawaban", skpParam, jawabUsul)
   .get("/umpan-balik/:skp/rekaman/:periode", skpPeriodeParam, rekaman);
-
-async function give(c: C): Promise<Response> {
-  const typed = await readTyped(c);
-  const file = await open(c);
-  const { head, me } = file;
-  const again = (refusal: Refusal) => feedbackPage(c, file, { typed, refusal });
-  const may = giveFeedback(head, me.viewer);
-  const here = `${baseOf(c)}/umpan-balik/${head.id}`;
-  if (!may.ok) return answer(c, may, { to: here, again });
-  const sampai = terdahulu(c.var.today, head.sampai);
-  const form = readKiriman(typed, file.rhk, { dari: head.dari, sampai });
-  if (!form.ok) {
-    c.status(422);
-    return feedbackPage(c, file, { typed, errors: form.errors });
-  }
-  const to = `${here}?terkirim=${form.data.tulisan.length}`;
-  const recorded = await giveAll(
-    c.var.db,
-    {
-      skp: head.id,
-      untuk: head.pegawai,
-      dari: me.viewer,
-      now: c.var.now,
-      perintah: commandTo(c, to),
-    },
-    form.data,
-  );
-  return recorded === "berubah" ? answer(c, changedMeanwhile, { to, again }) : c.redirect(to, 303);
-}
-
-type Open = Awaited<ReturnType<typeof open>>;
-async function open(c: At<"skp">) {
-  const { skp } = c.req.valid("param");
-  const { today } = c.var;
-  const { me, rows } = await page(c, (id) => [
-    skpStatement(skp, id, today),
-    agreedStatement(skp, id, today),
-    umpanBalikStatement(skp, id, today),
-    ritmeStatement(skp, id, today),
-    periodeSkpStatement(skp, id, today),
-  ]);
-  const [heads, agreed, items, ritme, periods] = rows;
-  const rhk = agreed[0] ? (JSON.parse(agreed[0].isi) as SkpContent).rhk : [];
-  return { me, head: found(heads[0]), rhk, items, periods, ritme: ritmeOf(ritme[0]?.ritme) };
-}
-
-type Tried = { readonly typed?: Typed; readonly errors?: FieldErrors; readonly refusal?: Refusal };
-function feedbackPage(c: C, { me, head, rhk, items, ritme, periods }: Open, tried: Tried = {}) {
-  const { lang, today } = c.var;
-  const t = umpanBalikWords[lang];
-  const may = giveFeedback(head, me.viewer);
-  const berkala = items
-    .filter((u) => u.pemberi === "pimpinan" && u.bentuk === "berkala")
-    .map((u) => u.tanggal);
-  const sent = Number(c.req.query("terkirim"));
-  const props: FeedbackPageProps = {
-    base: baseOf(c),
-    head,
-    rhk,
-    items,
-    ritme,
-    periods: periods.filter((p) => p.dari <= today),
-    giliran: head.keadaan === "ditetapkan" ? rekapBerkala(ritme, head, berkala, today) : [],
-    today,
-    relation: relationOf(me.viewer.pegawai, head),
-    closed: !may.ok && may.kind === "keadaan" ? said(may, lang) : undefined,
-    write: may.ok,
-    perintah: newId(c.var.now),
-    typed: tried.typed ?? {},
-    said: inWords(c, tried.errors ?? {}, head),
-    refused: tried.refusal && said(tried.refusal, lang),
-    sent: c.req.method === "GET" && Number.isInteger(sent) && sent > 0 && sent < 100 ? sent : undefined,
-  };
-  const title = t.judul(String(head.tahun));
-  return c.render(<FeedbackPage {...props} />, {
-    title: props.relation === "diri" ? title : `${title} · ${head.nama}`,
-    breadcrumb: [{ label: `SKP ${head.tahun}`, href: `${baseOf(c)}/skp/${head.id}` }, { label: title }],
-    failed: tried.refusal !== undefined || tried.errors !== undefined,
-  });
-}
-
-const relationOf = (me: string, head: { readonly pegawai: string; readonly penilai: string | null }) =>
-  me === head.pegawai ? "diri" : me === head.penilai ? "penilai" : "lain";
-const ritmeOf = (text: string | undefined): Ritme => (text === "bulanan" ? "bulanan" : "triwulanan");
-
-type Salah = keyof (typeof umpanBalikWords)["id"]["salah"];
-function inWords(c: C, errors: FieldErrors, head: Open["head"]): FieldErrors {
-  const { lang, today } = c.var;
-  const day = (t: string) => tanggalPanjang(t, lang);
-  return Object.fromEntries(
-    Object.entries(errors).map(([field, key]) => {
-      const word = umpanBalikWords[lang].salah[key as Salah];
-      const text =
-        typeof word === "function" ? word(day(head.dari), day(terdahulu(today, head.sampai))) : word;
-      return [field, text];
-    }),
-  );
-}

@@ -1,17 +1,22 @@
 import type { Nada, UmpanBalik } from "../../data/agency/pelaksanaan.ts";
 import { bentukUmpanBalik, pemberiUmpanBalik } from "../../domain/istilah.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
+import { umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import { useLang } from "../words.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { DateText } from "./time.tsx";
 
 /** What was said, by whom, when and how; a symbol is as official as a sentence (hlm. 194). */
-export const FeedbackList = (props: { readonly items: readonly UmpanBalik[] }) => (
+export const FeedbackList = (props: {
+  readonly items: readonly UmpanBalik[];
+  /** Given where each has an address of its own: answered, corrected, put with a result. */
+  readonly base?: string | undefined;
+}) => (
   <ul class="feedback">
     {props.items.map((item) => (
       <li class={item.nada}>
         <Icon name={symbols[item.nada]} />
-        <Entry item={item} />
+        <Entry item={item} base={props.base} />
       </li>
     ))}
   </ul>
@@ -23,9 +28,10 @@ export const symbols = {
   perbaikan: "meh",
 } as const satisfies Record<Nada, IconName>;
 
-const Entry = ({ item }: { item: UmpanBalik }) => {
+const Entry = ({ item, base }: { item: UmpanBalik; base?: string | undefined }) => {
   const lang = useLang();
   const t = umpanBalikWords[lang];
+  const m = umpanMintaWords[lang];
   return (
     <div>
       <p class="pre">
@@ -33,10 +39,44 @@ const Entry = ({ item }: { item: UmpanBalik }) => {
         {item.isi}
       </p>
       <p class="small muted">
-        {pemberiUmpanBalik[item.pemberi][lang]} ({item.namaPemberi}) ·{" "}
-        <DateText value={item.tanggal} lang={lang} short /> ·{" "}
+        {sebagai(item)[lang]} ({item.namaPemberi}) · <DateText value={item.tanggal} lang={lang} short /> ·{" "}
         {bentukUmpanBalik[item.bentuk][lang].toLowerCase()}, {t.caraPendek[item.cara]}
+        {item.dikoreksiPada ? ` · ${m.dikoreksi}` : ""}
+        {item.tentang ? ` · ${m.disebut(item.tentang)}` : ""}
+        {item.bukti && base && (
+          <>
+            {" "}
+            · <a href={`${base}/bukti/${item.bukti}`}>{item.namaBukti ?? m.buktiLihat}</a>
+          </>
+        )}
+        {item.tautan && (
+          <>
+            {" "}
+            ·{" "}
+            <a href={item.tautan} rel="noopener noreferrer" hx-boost="false">
+              {m.tautanLihat}
+            </a>
+          </>
+        )}
+        {base && (
+          <>
+            {" "}
+            ·{" "}
+            <a href={`${base}/umpan-balik/satu/${item.id}`}>
+              {m.rincian}
+              <span class="sr-only"> {item.namaPemberi}</span>
+            </a>
+          </>
+        )}
       </p>
+      {item.balasan && (
+        <p class="small pre">
+          {m.balasan}: {item.balasan}
+        </p>
+      )}
     </div>
   );
 };
+
+const sebagai = ({ pemberi, sebutan }: UmpanBalik) =>
+  pemberiUmpanBalik[sebutan && sebutan in pemberiUmpanBalik ? (sebutan as typeof pemberi) : pemberi];
