@@ -45,6 +45,7 @@ const features = async () => ({
           AGENCY_MIGRATIONS: await migrations("agency"),
           PEPPER: "cGVwcGVyIG9mIHRoZSB0ZXN0cywgMzIgYnl0ZXMgISE",
           SEGEL: "c2VhbCBrZXkgb2YgdGhlIHRlc3RzIDMyIGJ5dGVzISE",
+          PERIKSA_TAUTAN: "tidak",
           GEMBOK: "cGFkbG9jayBvZiB0aGUgdGVzdHMsIDMyIGJ5dGVzICEh",
         },
       },

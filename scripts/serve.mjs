@@ -59,7 +59,8 @@ export async function serve({
           d1Databases: localDatabases(),
           modulesRoot: outdir,
           modules: await modulesIn(outdir, entry),
-          bindings: { ...worker.bindings, ...secrets, ORIGIN: url, ...bindings },
+          // Whoever tries the service here reaches out to nobody.
+          bindings: { ...worker.bindings, PERIKSA_TAUTAN: "tidak", ...secrets, ORIGIN: url, ...bindings },
           ...(direct && {
             assets: undefined,
             unsafeDirectSockets: [{ host: "127.0.0.1", port: directPort }],

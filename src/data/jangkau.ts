@@ -93,7 +93,8 @@ const isHtml = (r: Response): boolean => /^text\/html\b/i.test(r.headers.get("co
 function potret(r: Response, status: number | null): Jangkauan {
   const whole = /\/(\d{1,15})$/.exec(r.headers.get("content-range") ?? "")?.[1];
   const length = whole ?? (status === 206 ? null : r.headers.get("content-length"));
-  const ukuran = length !== null && /^\d{1,15}$/.test(length) ? Number(length) : null;
+  // A page is made anew for each who asks: its length says nothing.
+  const ukuran = length !== null && !isHtml(r) && /^\d{1,15}$/.test(length) ? Number(length) : null;
   const jenisIsi =
     (r.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase().slice(0, 100) || null;
   return { keadaan: "dijangkau", status, jenisIsi, ukuran, judul: null };

@@ -6,7 +6,7 @@ import { countSilentStatements } from "../data/agency/pantau.ts";
 import { change, rows } from "../data/agency/statement.ts";
 import type { Evidence } from "../data/evidence.ts";
 import { awalHari, hariDalamMinggu, type Tanggal } from "../domain/tanggal.ts";
-import { reconcileEvidence } from "../features/bukti/actions.ts";
+import { advanceStore, startStoreLook } from "../features/bukti/actions.ts";
 import { tidyImports } from "../features/pegawai/impor/actions.ts";
 import type { At } from "./at.ts";
 
@@ -48,13 +48,23 @@ async function moveUnits(db: AgencyDb, today: Tanggal): Promise<void> {
   if (moved) await db.batch(rebuildCountersStatements(today));
 }
 
-/** Uploads that were cut off are settled every night; all files are compared with all rows once a week. */
-async function tidyEvidence(db: AgencyDb, evidence: Evidence, at: At) {
-  const [waiting] = await db.read(
-    rows<{ id: string }>`SELECT id FROM bukti WHERE keadaan = 'menunggu' LIMIT 1`,
-  );
-  if (!waiting && hariDalamMinggu(at.today) !== MINGGU) return { hilang: [] };
-  return reconcileEvidence(db, evidence, at.now);
+/**
+ * Uploads that were cut off are settled, a sample is read again and the space recounted every night; all files are
+ * compared with all rows once a week. What is more than a few steps goes on in the queue of long work.
+ */
+async function tidyEvidence(
+  db: AgencyDb,
+  evidence: Evidence,
+  at: At,
+): Promise<{ hilang: readonly string[] }> {
+  const penuh = hariDalamMinggu(at.today) === MINGGU;
+  await startStoreLook(db, at, { pemicu: "malam", oleh: null, penuh });
+  for (let n = 0; n < STEPS; n += 1) if ((await advanceStore(db, evidence, at)) === "selesai") break;
+  const hilang = await db.read(rows<{ bukti: string }>`SELECT bukti FROM gudang_temuan
+    WHERE selesai_pada IS NULL AND jenis = 'tanpa-berkas' AND ditemukan_pada = ${at.now} LIMIT 100`);
+  return { hilang: hilang.map((h) => h.bukti) };
 }
+
+const STEPS = 8;
 
 const MINGGU = 0;

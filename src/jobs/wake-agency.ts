@@ -7,6 +7,7 @@ import { openEvidence } from "../data/evidence.ts";
 import { bolehMenulis } from "../domain/siklus.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { At } from "./at.ts";
+import { nextChore } from "./chores.ts";
 import { copyHolidays } from "./copy-holidays.ts";
 import { sendDigests } from "./digest.ts";
 import { fenceLetters, live } from "./live.ts";
@@ -52,13 +53,13 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
     ...(await seal(env, db, at)),
   ];
   await finishSlot(env, slot, now, done.join("; "));
-  await sleepUntil(env, agency, now, await nextOf(db, at));
+  await sleepUntil(env, agency, now, await nextOf(env, db, at));
   return done.map((what) => `${agency.code}: ${what}`);
 }
 
 /** Also the agency's own hour, and an export of which more parts wait. */
-async function nextOf(db: AgencyDb, at: At): Promise<number> {
-  const next = await nextInstant(db, at);
+async function nextOf(env: Env, db: AgencyDb, at: At): Promise<number> {
+  const next = Math.min(await nextInstant(db, at), await nextChore(env, db, at));
   const [open] = await db.read(rows<{ id: string }>`SELECT id FROM ekspor_penuh WHERE keadaan = 'menunggu'`);
   const hour = at.agency.sampaiPada ?? Number.POSITIVE_INFINITY;
   return Math.min(next, hour > at.now ? hour : next, open ? at.now + 1000 : next);

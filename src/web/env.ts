@@ -4,6 +4,7 @@ import type { Lent, RoleHeld, SessionRow } from "../data/agency/session.ts";
 import type { Agency } from "../data/directory/database.ts";
 import type { Lifecycle } from "../data/directory/siklus.ts";
 import type { Evidence } from "../data/evidence.ts";
+import type { Work } from "../data/work.ts";
 import type { FaktorKedua, Peringatan } from "../domain/faktor-kedua.ts";
 import type { Tanggal } from "../domain/tanggal.ts";
 import type { Viewer } from "../domain/wewenang.ts";
@@ -67,7 +68,7 @@ export type AgencyEnv = {
     /** This agency's own row of the directory, and no other. */
     siklus: Lifecycle;
     /** Hands work that takes long to the queue; its state is a row, so a message says only which. */
-    work: (what: { readonly impor: string }) => Promise<void>;
+    work: (what: Work) => Promise<void>;
     me: Me | null;
   };
 };

@@ -6,7 +6,7 @@ import { change } from "../../data/agency/statement.ts";
 import { attachStatements, type Tujuan, type Who } from "../../data/bukti/attach.ts";
 import type { Evidence } from "../../data/evidence.ts";
 
-export { reconcileEvidence } from "./reconcile.ts";
+export { advanceStore, reconcileEvidence, startStoreLook } from "./reconcile.ts";
 
 export const attachEvidence = (db: AgencyDb, who: Who, bukti: string, tujuan: Tujuan): Promise<Recorded> =>
   write(
