@@ -58,6 +58,8 @@ CREATE TABLE sampel (
   benih TEXT NOT NULL CHECK (length(benih) >= 16),
   aturan TEXT NOT NULL CHECK (json_valid(aturan)),
   populasi INTEGER NOT NULL CHECK (populasi > 0),
+  -- How many of these were files, links and daily notes: what the counters say later is more by what came since.
+  rekam INTEGER NOT NULL CHECK (rekam BETWEEN 0 AND populasi),
   populasi_hash TEXT NOT NULL,
   butir INTEGER NOT NULL CHECK (butir BETWEEN 1 AND populasi),
   dibuat_pada INTEGER NOT NULL,

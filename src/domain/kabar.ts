@@ -63,6 +63,7 @@ const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["colek", "colek"],
   ["skp", "skp"],
   ["evaluasi", "evaluasi"],
+  ["periksa", "evaluasi"],
   ["umpan", "umpan-balik"],
   ["bimbingan", "umpan-balik"],
   ["lapor", "data"],

@@ -21,6 +21,7 @@ export const sampel = sqliteTable("sampel", {
   benih: text("benih").notNull(),
   aturan: text("aturan").notNull(),
   populasi: integer("populasi").notNull(),
+  rekam: integer("rekam").notNull(),
   populasiHash: text("populasi_hash").notNull(),
   butir: integer("butir").notNull(),
   dibuatPada: integer("dibuat_pada").notNull(),
