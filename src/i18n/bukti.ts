@@ -57,6 +57,9 @@ export const buktiWords = words({
       failed: "{nama} belum terkirim. Periksa sambungan, lalu coba lagi",
       tooBig: "{nama} lebih besar dari 10 MB",
       retry: "Coba lagi",
+      shrinking: "Mengecilkan {nama}…",
+      waiting: "Sambungan terputus. {nama} dilanjutkan sendiri begitu tersambung",
+      original: "Kirim foto ukuran asli (lebih lama, memakai lebih banyak ruang)",
     },
     salah: {
       "berkas-kosong": "Pilih sedikitnya satu berkas",
@@ -148,6 +151,9 @@ export const buktiWords = words({
       failed: "{nama} was not sent. Check the connection and try again",
       tooBig: "{nama} is larger than 10 MB",
       retry: "Try again",
+      shrinking: "Making {nama} smaller…",
+      waiting: "The connection broke. {nama} goes on by itself once it is back",
+      original: "Send photos in their original size (slower, takes more space)",
     },
     salah: {
       "berkas-kosong": "Choose at least one file",

@@ -75,6 +75,7 @@ const UploadHere = (props: Props) => {
       refresh="#bukti-saya"
       hidden={{ kembali: props.kembali ?? `${props.base}/bukti` }}
       error={props.errors?.[0]}
+      parts={`${props.base}/bukti/unggahan`}
       words={t.alat}
     >
       <SelectField

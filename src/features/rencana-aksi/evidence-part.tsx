@@ -86,6 +86,7 @@ const AddFiles = (props: CardProps) => {
         multiple
         refresh={`#bukti-${rhk.id}`}
         hidden={{ kembali: props.here }}
+        parts={`${props.base}/bukti/unggahan`}
         words={b.alat}
       >
         <SelectField

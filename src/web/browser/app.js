@@ -7,4 +7,3 @@ import "./submit-once.js";
 import "./menus.js";
 import "./salin-teks.js";
 import "./tabel-isian.js";
-import "./unggah-berkas.js";

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { asset } from "../assets.ts";
 import { Button } from "./button.tsx";
 import { HiddenFields } from "./confirm.tsx";
 import { ErrorText } from "./field.tsx";
@@ -14,6 +15,10 @@ export type UploadWords = {
   readonly failed: string;
   readonly tooBig: string;
   readonly retry: string;
+  /** Of photos that are made smaller before they are sent, and of a line that broke. */
+  readonly shrinking?: string;
+  readonly waiting?: string;
+  readonly original?: string;
 };
 
 type UploadProps = {
@@ -28,6 +33,8 @@ type UploadProps = {
   readonly refresh?: string | undefined;
   readonly hidden?: Readonly<Record<string, string>> | undefined;
   readonly error?: string | undefined;
+  /** Where big files go in parts; without it every file is one request. */
+  readonly parts?: string | undefined;
   readonly words: UploadWords;
   /** Fields that go with the files, such as what they prove. */
   readonly children?: Child;
@@ -42,6 +49,9 @@ export const Upload = (props: UploadProps) => (
     data-gagal={props.words.failed}
     data-besar={props.words.tooBig}
     data-ulang={props.words.retry}
+    data-bagian={props.parts}
+    data-kecilkan={props.parts && props.words.shrinking}
+    data-putus={props.words.waiting}
     data-segarkan={props.refresh ?? "#isi"}
   >
     <form method="post" action={props.action} enctype="multipart/form-data" hx-boost="false" novalidate>
@@ -51,6 +61,11 @@ export const Upload = (props: UploadProps) => (
         {props.hint}
       </p>
       {props.error && <ErrorText id={`${props.id}-kesalahan`}>{props.error}</ErrorText>}
+      {props.parts && props.words.original && (
+        <label class="choice" data-skrip hidden>
+          <input type="checkbox" name="asli" value="ya" /> {props.words.original}
+        </label>
+      )}
       <div class="cluster">
         <label class="button pick-file">
           <Icon name="upload" />
@@ -75,5 +90,6 @@ export const Upload = (props: UploadProps) => (
       </div>
     </form>
     <ul class="files" aria-live="polite" />
+    <script src={asset["unggah-berkas.js"]} defer />
   </unggah-berkas>
 );

@@ -122,7 +122,7 @@ describe("a file in parts", () => {
     const early = await selesai(id);
     expect([early.status, early.json.kurang]).toEqual([409, [0, 1]]);
     // The browser was closed: the same file chosen again goes on where it was.
-    const again = await mulai(isi, house(NOW + 3 * 3_600_000));
+    const again = await mulai(isi, house(NOW + 20 * 60_000));
     expect([again.json.unggahan, again.json.ada]).toEqual([id, [2]]);
     for (const n of [1, 0]) expect((await kirim(id, isi, n)).status).toBe(200);
     const done = await selesai(id, house(), cast.ayu, { untuk });
@@ -197,7 +197,7 @@ describe("a file in parts", () => {
     }
     expect((await kirim(id, isi, 0, house(), cast.hadi)).status).toBe(404);
     expect((await selesai(id, house(), cast.citra)).status).toBe(404);
-    expect((await post(house(), `/${id}/pembuangan`, "", cast.hadi)).status).toBe(404);
+    expect((await post(house(), `/${id}/pembuangan`, new URLSearchParams({ x: "" }), cast.hadi)).status).toBe(404);
     expect((await post(house(), "", new URLSearchParams({}), { ...cast.ayu, cookie: "" })).status).toBe(401);
     for (const bad of [
       { sha256: "x" },
@@ -231,7 +231,7 @@ describe("a file in parts", () => {
     const mau = { untuk: `rhk:${k.skp}:${tw}:${k.rhk[0]}` };
     const id = (await mulai(isi, house(), lain.ayu, mau)).json.unggahan ?? "";
     for (const n of semua(isi)) await kirim(id, isi, n, house(), lain.ayu);
-    await evaluasiDalam(lain, k, tw, "ditandatangani");
+    await evaluasiDalam(lain, k.skp, tw, "ditandatangani");
     const late = await selesai(id, house(), lain.ayu, mau);
     expect(late.status).toBe(409);
     expect(late.json.pesan).toContain("aman di Bukti saya");
@@ -274,7 +274,7 @@ describe("a file in parts", () => {
     expect(await sweepUploads(cast.db, store, Date.now() + 2 * DAY)).toBeGreaterThan(0);
     expect(await parts()).toBe(0);
     const found = await one<{ n: number }>("SELECT count(*) AS n FROM bukti WHERE keadaan = 'tersimpan'");
-    expect(found?.n).toBeGreaterThan(2);
+    expect(found?.n).toBeGreaterThan(1);
   });
 
   it("no more than twenty at a time", async () => {
