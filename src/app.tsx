@@ -15,6 +15,7 @@ import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { formulir } from "./features/formulir/routes.ts";
 import { harian } from "./features/harian/routes.tsx";
+import { rutin } from "./features/harian/rutin-routes.tsx";
 import { harianTabel } from "./features/harian/table-routes.tsx";
 import { jejak } from "./features/jejak/routes.tsx";
 import { kalender } from "./features/kalender/routes.tsx";
@@ -112,6 +113,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     penelaah,
     rencanaAksi,
     harianTabel,
+    rutin,
     harian,
     tautan,
     bukti,

@@ -119,6 +119,7 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "instansi.ubah": ["mengubah data instansi", "changed the agency's data"],
   "instansi.terdaftar": ["mendaftarkan instansi", "registered the agency"],
   "progres.simpan": ["mencatat kegiatan harian", "noted daily activities"],
+  "progres.sematkan": ["mengatur kegiatan rutin", "changed their recurring activities"],
   "progres.rutin": ["mencatat kegiatan rutin", "noted recurring activities"],
   "progres.impor": ["mengimpor kegiatan harian", "imported daily activities"],
   "progres.impor-batal": ["membatalkan impor kegiatan harian", "took an import of daily activities back"],

@@ -14,12 +14,14 @@ type Props = {
   readonly fakta: FaktaProgres;
   /** What was noted often: offered while one types. */
   readonly usul?: readonly string[];
+  /** Of what recurs: no day of its own. */
+  readonly tanpaTanggal?: boolean;
   /** The rest folds away until it is wanted. */
   readonly lipat?: boolean;
 };
 
 /** One line as fields: what was done first, the rest when it is wanted. */
-export const EntriFields = ({ ketikan, said, fakta, usul = [], lipat }: Props) => {
+export const EntriFields = ({ ketikan, said, fakta, usul = [], lipat, tanpaTanggal }: Props) => {
   const t = harianWords[useLang()].catat;
   const lainnya = (
     <>
@@ -74,7 +76,9 @@ export const EntriFields = ({ ketikan, said, fakta, usul = [], lipat }: Props) =
   );
   return (
     <>
-      <DateField name="tanggal" label={t.tanggal} value={ketikan.tanggal} error={said.tanggal} />
+      {!tanpaTanggal && (
+        <DateField name="tanggal" label={t.tanggal} value={ketikan.tanggal} error={said.tanggal} />
+      )}
       {lipat ? (
         <TextField
           name="kegiatan"

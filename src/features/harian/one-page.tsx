@@ -55,7 +55,7 @@ export const OnePage = (props: Props) => {
           <EntriFields ketikan={props.ketikan} said={said} fakta={fakta} />
           <div class="actions">
             <Button kind="primary">{t.catat.simpan}</Button>
-            <LinkButton kind="link" href={`${base}/harian/rutin/baru?dari=${satu.id}`}>
+            <LinkButton kind="link" href={`${base}/harian/rutin/baru?dari=${satu.id}&minggu=${satu.tanggal}`}>
               {t.satu.sematkan}
             </LinkButton>
           </div>

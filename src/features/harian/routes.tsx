@@ -40,13 +40,14 @@ export const harian = new Hono<AgencyEnv>()
 async function add(c: C): Promise<Response> {
   const ketikan = ketikanOf(await readTyped(c));
   const week = await openWeek(c, rentangKetikan([ketikan], mingguOf(c), c.var.today));
-  const checked = check(c, ketikan, week);
+  const checked = check(ketikan, week);
   if (!checked.ok) return weekPage(c, week, { ketikan, refusal: checked });
   const to = `${baseOf(c)}/harian?minggu=${checked.value.tanggal}&tersimpan=1#hari-${checked.value.tanggal}`;
   const simpan = [{ ...checked.value, id: newId(c.var.now), sumber: "harian" as const }];
   const recorded = await saveLines(c.var.db, whoOf(c, week.me, to), { simpan });
   if (recorded !== "berubah") return c.redirect(to, 303);
-  return weekPage(c, await openWeek(c), { ketikan, refusal: lost(c, ketikan, await openWeek(c)) });
+  const again = await openWeek(c, rentangKetikan([ketikan], mingguOf(c), c.var.today));
+  return weekPage(c, again, { ketikan, refusal: lost(ketikan, again) });
 }
 
 async function change(c: At<"id">): Promise<Response> {
@@ -56,7 +57,7 @@ async function change(c: At<"id">): Promise<Response> {
   const { satu } = one;
   const again = (refusal: Refusal) => onePage(c, one, { ketikan, refusal });
   const locked = hapusProgres(satu.tanggal, one.fakta);
-  const checked = locked.ok ? check(c, ketikan, one, satu.id) : locked;
+  const checked = locked.ok ? check(ketikan, one, satu.id) : locked;
   if (!checked.ok) return again(checked);
   if (typed.revisi !== String(satu.revisi)) return again(changedMeanwhile);
   const to = `${baseOf(c)}/harian?minggu=${checked.value.tanggal}&tersimpan=1#hari-${checked.value.tanggal}`;
@@ -90,7 +91,7 @@ async function restore(c: C): Promise<Response> {
 }
 
 /** What was typed, as a line that may be saved; or the first reason why not. */
-function check(c: C, ketikan: Ketikan, { fakta, pekan }: Pick<Pekan, "fakta" | "pekan">, id?: string) {
+function check(ketikan: Ketikan, { fakta, pekan }: Pick<Pekan, "fakta" | "pekan">, id?: string) {
   const terbaca = bacaKetikan(ketikan, fakta, pekan.dari);
   if ("kode" in terbaca)
     return { ok: false, kind: "isi", code: terbaca.kode, detail: { kolom: terbaca.kolom } } as const;
@@ -101,8 +102,8 @@ function check(c: C, ketikan: Ketikan, { fakta, pekan }: Pick<Pekan, "fakta" | "
 }
 
 /** Somebody signed, or the plan changed, between our reading and our writing: the rule says it now. */
-function lost(c: C, ketikan: Ketikan, week: Pekan): Refusal {
-  const now = check(c, ketikan, week);
+function lost(ketikan: Ketikan, week: Pekan): Refusal {
+  const now = check(ketikan, week);
   return now.ok ? changedMeanwhile : now;
 }
 

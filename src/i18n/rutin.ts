@@ -1,0 +1,93 @@
+import { words } from "./words.ts";
+
+/** Activities that recur, and a week filled with them. */
+export const rutinWords = words({
+  id: {
+    judul: "Kegiatan rutin",
+    lead: "Yang Anda kerjakan berulang, sekali tulis. Satu ketukan mencatatnya lagi, atau isi seminggu sekaligus.",
+    baru: "Kegiatan rutin baru",
+    ubah: "Ubah kegiatan rutin",
+    tambah: "Tambah kegiatan rutin",
+    daftar: "Kegiatan rutin Anda",
+    kosong: "Belum ada kegiatan rutin",
+    kosongMengapa: "Sematkan apa yang Anda kerjakan berulang: apel, piket, rekap mingguan.",
+    kosongSiapa:
+      "Anda sendiri yang menyusunnya. Dari baris yang sudah dicatat juga dapat: buka barisnya, lalu jadikan kegiatan rutin.",
+    ulang: "Berulang",
+    ulangPilihan: {
+      sewaktu: "Sewaktu-waktu (hanya tombol)",
+      harian: "Setiap hari kerja",
+      mingguan: "Setiap minggu, pada hari",
+      bulanan: "Setiap bulan, pada tanggal",
+    },
+    hari: "Hari",
+    tanggal: "Tanggal",
+    tanggalJelas: "1–31. Pada bulan yang lebih pendek: hari terakhirnya.",
+    setiap: { harian: "Setiap hari kerja", sewaktu: "Sewaktu-waktu" },
+    setiapTanggal: (n: number) => `Setiap tanggal ${n}`,
+    simpan: "Simpan",
+    lepas: "Lepas",
+    lepasJelas: "Catatan yang sudah ada tetap.",
+    tersimpan: "Kegiatan rutin tersimpan.",
+    dilepas: "Kegiatan rutin dilepas. Catatan yang sudah ada tetap.",
+    isi: "Isi minggu dari kegiatan rutin",
+    isiLead:
+      "Usul untuk hari kerja minggu ini: bukan hari libur, bukan hari cuti, dan belum tercatat. Lepas centang yang tidak Anda kerjakan.",
+    isiKosong: "Tidak ada yang perlu diisi",
+    isiKosongMengapa:
+      "Semua kegiatan rutin minggu ini sudah tercatat, atau harinya libur, cuti, belum tiba, atau sudah lewat batas.",
+    isiKosongSiapa: "Kembali ke minggu, atau atur kegiatan rutin Anda.",
+    isiSimpan: "Catat yang dicentang",
+    usul: "Usul catatan",
+    salah: {
+      penuh: "Paling banyak 40 kegiatan rutin. Lepas yang tidak lagi Anda pakai.",
+      "ulang-kosong": "Pilih kapan berulang.",
+      "hari-kosong": "Pilih sedikitnya satu hari.",
+      "tanggal-bulan-salah": "Tulis tanggal 1 sampai 31.",
+    },
+  },
+  en: {
+    judul: "Recurring activities",
+    lead: "What you do again and again, written once. One tap notes it again, or fill a week at once.",
+    baru: "New recurring activity",
+    ubah: "Change a recurring activity",
+    tambah: "Add a recurring activity",
+    daftar: "Your recurring activities",
+    kosong: "No recurring activities yet",
+    kosongMengapa: "Pin what you do again and again: roll call, duty, the weekly summary.",
+    kosongSiapa:
+      "You keep them yourself. A row that is noted already can be pinned too: open it, then make it recurring.",
+    ulang: "Comes again",
+    ulangPilihan: {
+      sewaktu: "Now and then (only a button)",
+      harian: "Every working day",
+      mingguan: "Every week, on",
+      bulanan: "Every month, on day",
+    },
+    hari: "Days",
+    tanggal: "Day of the month",
+    tanggalJelas: "1–31. In a shorter month: its last day.",
+    setiap: { harian: "Every working day", sewaktu: "Now and then" },
+    setiapTanggal: (n) => `Every month on day ${n}`,
+    simpan: "Save",
+    lepas: "Unpin",
+    lepasJelas: "What is noted already stays.",
+    tersimpan: "The recurring activity is saved.",
+    dilepas: "Unpinned. What is noted already stays.",
+    isi: "Fill a week from recurring activities",
+    isiLead:
+      "Suggestions for this week's working days: no days off, no leave, not noted yet. Untick what you did not do.",
+    isiKosong: "Nothing to fill in",
+    isiKosongMengapa:
+      "All recurring activities of this week are noted, or the days are off, on leave, to come, or past the limit.",
+    isiKosongSiapa: "Go back to the week, or change your recurring activities.",
+    isiSimpan: "Note what is ticked",
+    usul: "Suggested notes",
+    salah: {
+      penuh: "At most 40 recurring activities. Unpin what you no longer use.",
+      "ulang-kosong": "Choose when it comes again.",
+      "hari-kosong": "Choose at least one day.",
+      "tanggal-bulan-salah": "Write a day from 1 to 31.",
+    },
+  },
+});
