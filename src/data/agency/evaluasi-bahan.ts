@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { LangkahTindakLanjut } from "../../domain/tindak-lanjut.ts";
+import type { RingkasPeriksa } from "./periksa.ts";
 import { rows } from "./statement.ts";
 import { visibleTo } from "./visible.ts";
 
@@ -18,6 +19,8 @@ export type BahanLain = {
     readonly tanggal: Tanggal;
     readonly nama: string;
   }[];
+  /** The records that were verified, by the rounds of their sample; its seed says which they are. */
+  readonly periksa?: readonly (RingkasPeriksa & { readonly selesaiPada: number })[];
 };
 export type BahanRow = { readonly apa: keyof BahanLain; readonly isi: string };
 
@@ -25,7 +28,7 @@ export type BahanRow = { readonly apa: keyof BahanLain; readonly isi: string };
 export const bahanStatement = (id: string, me: string, today: Tanggal) => rows<BahanRow>`
   WITH ini AS (SELECT evaluasi.skp, t.id AS periode, t.dari, t.sampai FROM evaluasi JOIN periode t ON t.id = evaluasi.periode
     WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)})
-  ${tindakLanjut}`;
+  ${tindakLanjut} UNION ALL ${periksa}`;
 
 /** A result taken over earlier and not given back stays said. */
 const tindakLanjut = sql`SELECT * FROM (SELECT 'tindak-lanjut' AS apa, json_object('rhk', l.rhk, 'teks', l.teks, 'jenis', l.jenis,
@@ -34,6 +37,14 @@ const tindakLanjut = sql`SELECT * FROM (SELECT 'tindak-lanjut' AS apa, json_obje
   WHERE l.tanggal >= ini.dari OR (l.jenis = 'ambil-alih' AND NOT EXISTS (SELECT 1 FROM tindak_lanjut k
     WHERE k.skp = l.skp AND k.rhk = l.rhk AND k.jenis = 'kembalikan' AND k.pada > l.pada AND k.tanggal < ini.dari))
   ORDER BY l.pada, l.id)`;
+
+/** What the penilai is through with; a sample on its way says nothing yet. */
+const periksa = sql`SELECT * FROM (SELECT 'periksa' AS apa, json_object('sampel', x.id, 'putaran', x.putaran,
+    'benih', x.benih, 'populasi', x.populasi, 'populasiHash', x.populasi_hash, 'butir', x.butir, 'diperiksa', x.diperiksa,
+    'sesuai', x.sesuai, 'kurang', x.kurang, 'tidakSesuai', x.tidak_sesuai, 'luar', x.luar,
+    'selesaiPada', x.selesai_pada) AS isi
+  FROM ini CROSS JOIN sampel x ON x.skp = ini.skp AND x.periode = ini.periode WHERE x.selesai_pada IS NOT NULL
+  ORDER BY x.putaran)`;
 
 export const bahanDari = (rows: readonly BahanRow[]): BahanLain =>
   Object.fromEntries(

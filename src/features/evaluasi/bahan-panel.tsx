@@ -34,7 +34,10 @@ export const BahanPanel = (props: Props) => {
         <RhkCard {...props} rhk={rhk} at={at} />
       ))}
       <PerilakuCard {...props} />
-      <BahanLainPanel lain={props.b.lain} />
+      <BahanLainPanel
+        lain={props.b.lain}
+        periksa={`${props.base}/periksa/${props.b.e.skp}/${props.b.e.periode}`}
+      />
     </div>
   );
 };

@@ -1,9 +1,15 @@
 import type { BahanLain } from "../../data/agency/evaluasi-bahan.ts";
+import { PeriksaBahan } from "./periksa.tsx";
 import { TindakLanjutBahan } from "./tindak-lanjut.tsx";
 
 /** What else the rating rests on, one part for each chapter that has something to say. */
-export const BahanLainPanel = ({ lain }: { readonly lain: BahanLain }) => (
+export const BahanLainPanel = (props: {
+  readonly lain: BahanLain;
+  /** Where its records are verified; not on paper. */
+  readonly periksa?: string;
+}) => (
   <>
-    <TindakLanjutBahan isi={lain["tindak-lanjut"]} />
+    <PeriksaBahan isi={props.lain.periksa} href={props.periksa} />
+    <TindakLanjutBahan isi={props.lain["tindak-lanjut"]} />
   </>
 );
