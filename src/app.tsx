@@ -7,6 +7,7 @@ import { tautan } from "./features/bukti/tautan-routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
 import { cari } from "./features/cari/routes.tsx";
 import { catat } from "./features/catat/routes.tsx";
+import { catatan } from "./features/catatan/routes.tsx";
 import { colek } from "./features/colek/routes.tsx";
 import { delegasi } from "./features/delegasi/routes.tsx";
 import { dialog } from "./features/dialog/routes.tsx";
@@ -14,6 +15,7 @@ import { dokter } from "./features/dokter/routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { formulir } from "./features/formulir/routes.ts";
+import { gudang } from "./features/gudang/routes.tsx";
 import { harian } from "./features/harian/routes.tsx";
 import { rutin } from "./features/harian/rutin-routes.tsx";
 import { harianTabel } from "./features/harian/table-routes.tsx";
@@ -23,6 +25,7 @@ import { keberatan } from "./features/keberatan/routes.tsx";
 import { aturanRoutes } from "./features/kelola/aturan-routes.tsx";
 import { kelola } from "./features/kelola/routes.tsx";
 import { kemajuan } from "./features/kemajuan/routes.tsx";
+import { konseling } from "./features/konseling/routes.tsx";
 import { lapor } from "./features/lapor/routes.tsx";
 import { matriks } from "./features/matriks/routes.tsx";
 import { muka } from "./features/muka/routes.tsx";
@@ -88,6 +91,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     aturanRoutes,
     siklus,
     dokter,
+    gudang,
     kemajuan,
     lapor,
     organisasi,
@@ -119,7 +123,9 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     bukti,
     catat,
     umpanBalik,
+    catatan,
     pembinaan,
+    konseling,
     capaian,
     evaluasi,
     keberatan,

@@ -189,6 +189,7 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "bukti.hapus": ["menghapus bukti", "deleted evidence"],
   "bukti.baca": ["mengunduh bukti", "downloaded evidence"],
   "bukti.gugur": ["menggugurkan unggahan yang terputus", "dropped an upload that was cut off"],
+  "gudang.periksa": ["memulai pemeriksaan gudang bukti", "began a check of the evidence store"],
   "bukti.berubah": ["menemukan bukti yang isinya berubah", "found evidence whose content changed"],
   "bukti.karantina": ["mengarantina bukti", "quarantined evidence"],
   "bukti.hilang": ["menemukan bukti yang hilang", "found evidence missing"],

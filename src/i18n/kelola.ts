@@ -119,6 +119,10 @@ export const kelolaWords = words({
       unit: { nama: "Unit kerja", isi: "Susunan unit, pimpinan, dan perubahannya" },
       undangan: { nama: "Undangan", isi: "Surat untuk pegawai yang belum punya kata sandi" },
       sso: { nama: "Penyedia identitas", isi: "Masuk dengan akun instansi sendiri (OpenID Connect)" },
+      gudang: {
+        nama: "Gudang bukti",
+        isi: "Berkas yang hilang atau berubah, tautan mati, ruang per unit dan pegawai",
+      },
       dokter: {
         nama: "Kesehatan data",
         isi: "Tanpa penilai, unit tanpa pimpinan, NIP janggal: temukan dan betulkan",
@@ -265,6 +269,7 @@ export const kelolaWords = words({
       unit: { nama: "Units", isi: "The structure of units, their heads, and changes" },
       undangan: { nama: "Invitations", isi: "Letters for people who have no password yet" },
       sso: { nama: "Identity provider", isi: "Sign-in with the agency's own accounts (OpenID Connect)" },
+      gudang: { nama: "Evidence store", isi: "Files gone or changed, dead links, space by unit and person" },
       dokter: { nama: "Data health", isi: "No supervisor, no head, odd numbers: find and correct" },
       laporan: { nama: "Reports of wrong data", isi: "What people say is wrong: a queue with a clock" },
       jejak: { nama: "Audit trail", isi: "Who did what, when and why" },

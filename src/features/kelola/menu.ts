@@ -4,7 +4,7 @@ export const MENU = {
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
   kinerja: ["pk", "pohon", "pustaka", "penelaah", "pelaksanaan"],
-  pengawasan: ["dokter", "laporan", "kemajuan", "jejak", "surat"],
+  pengawasan: ["dokter", "gudang", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
 
@@ -38,6 +38,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   jejak: "/jejak",
   surat: "/pemberitahuan/tidak-sampai",
   dokter: "/kelola/dokter",
+  gudang: "/kelola/bukti",
   laporan: "/kelola/laporan",
   peran: "/kelola/peran",
   simulasi: "/simulasi",
