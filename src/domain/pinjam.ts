@@ -41,10 +41,10 @@ export const bolehDibuka = (jenis: Jenis, path: string): boolean =>
   jenis === "delegasi" ? DELEGATE_OPENS.test(path) : !CLOSED_TO_SIMULATION.test(path);
 
 const DELEGATE_OPENS =
-  /^\/?$|^\/(skp(?!\/(bawahan|persetujuan-massal))|matriks|pelaksanaan|bukti|umpan-balik|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
+  /^\/?$|^\/(skp(?!\/(bawahan|persetujuan-massal))|matriks|pelaksanaan|bukti|umpan-balik(?=\/[^/]*\d)|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
 /** One's own account and inbox, what is said in confidence, addresses that open things, and what is carried away. */
 const CLOSED_TO_SIMULATION =
-  /^\/(konseling|pembinaan|akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;
+  /^\/(konseling|pembinaan|catatan|umpan-balik|akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;
 
 /** Whatever names a thing has a digit in it, or is new; another word is another step. */
 const patternOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, "(?:baru|[^/]*\\d[^/]*)")}$`);

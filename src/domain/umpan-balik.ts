@@ -6,6 +6,7 @@ import {
 } from "./istilah.ts";
 import type { JenisJabatan } from "./jabatan.ts";
 import { type KodePenolakan, tolak } from "./penolakan.ts";
+import { perilaku } from "./perilaku.ts";
 import type { Ritme } from "./periode.ts";
 import { accept, type Result } from "./result.ts";
 import { akhirBulan, type Tanggal, tambahHari, terdahulu } from "./tanggal.ts";
@@ -256,4 +257,28 @@ function akhirBerjalan(sejak: readonly RitmeSejak[], dari: Tanggal): Tanggal {
 function akhirGiliran(ritme: Ritme, hari: Tanggal): Tanggal {
   const [tahun, bulan] = [Number(hari.slice(0, 4)), Number(hari.slice(5, 7))];
   return akhirBulan(tahun, ritme === "bulanan" ? bulan : Math.ceil(bulan / 3) * 3);
+}
+
+export type Nada = "positif" | "netral" | "perbaikan";
+export const nadaOf = (text: string | undefined): Nada | null =>
+  text === "positif" || text === "netral" || text === "perbaikan" ? text : null;
+
+/** What is said of: a result of the plan, a value, or ('' and `tentang`) a result by the giver's own name for it. */
+export type Sasaran = {
+  readonly rhk: string | null;
+  readonly nilai: string | null;
+  readonly tentang: string;
+};
+/** As forms send it: "rhk:<id>", "nilai:<kunci>", or "lain". Only titles one may know. */
+export function sasaranOf(
+  typed: string,
+  tentang: string,
+  judul: readonly { readonly id: string }[],
+): Sasaran | null {
+  if (typed === "lain") return { rhk: "", nilai: null, tentang };
+  const [jenis, kunci = ""] = typed.split(":");
+  if (jenis === "nilai" && Object.hasOwn(perilaku, kunci)) return { rhk: null, nilai: kunci, tentang: "" };
+  return jenis === "rhk" && judul.some((j) => j.id === kunci)
+    ? { rhk: kunci, nilai: null, tentang: "" }
+    : null;
 }

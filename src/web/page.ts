@@ -61,7 +61,7 @@ function keepWithin(c: Context<AgencyEnv>, { viewer }: Me, { jenis, tangan }: Le
 }
 
 /** Where somebody who still has to set up a second factor may go. */
-const OPEN_WITHOUT = /^\/(akun|sandi|keluar|tampilan|bantuan)(\/|$)/;
+const OPEN_WITHOUT = /^\/(catatan|umpan-balik|akun|sandi|keluar|tampilan|bantuan)(\/|$)/;
 
 /** Reads pages and nothing else; and no page is read that is not in the agency's trail first. */
 async function readAsSupport(c: Context<AgencyEnv>, izin: string, operator: string): Promise<void> {
@@ -81,7 +81,7 @@ async function readAsSupport(c: Context<AgencyEnv>, izin: string, operator: stri
 
 /** Somebody's own account and inbox, addresses that open things, and everything that is carried away. */
 const CLOSED_TO_SUPPORT =
-  /^\/(konseling|pembinaan|akun|sandi|pemberitahuan|ics|simulasi|kelola\/(sso|siklus|bantuan-operator))(\/|$)|\/(ekspor|pdf|contoh)(\/|\.|$)|^\/bukti\/|^\/pemulihan/;
+  /^\/(konseling|pembinaan|catatan|akun|sandi|pemberitahuan|ics|simulasi|kelola\/(sso|siklus|bantuan-operator))(\/|$)|\/(ekspor|pdf|contoh)(\/|\.|$)|^\/bukti\/|^\/pemulihan/;
 
 function meOf(s: SessionRow, keadaan: string): Me {
   const pinjam = s.pinjam === null ? null : (JSON.parse(s.pinjam) as Lent);

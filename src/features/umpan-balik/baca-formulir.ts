@@ -1,31 +1,13 @@
 import * as z from "zod";
-import type { Nada } from "../../data/agency/pelaksanaan.ts";
-import { perilaku } from "../../domain/perilaku.ts";
+import type { Judul } from "../../data/agency/umpan-balik-orang.ts";
+import type { Butir } from "../../data/agency/umpan-balik-tulis.ts";
 import { type Tanggal, tambahHari, tanggalSah, terdahulu } from "../../domain/tanggal.ts";
-import { type SebutanPihakLain, sebutanPihakLain } from "../../domain/umpan-balik.ts";
+import { nadaOf, type SebutanPihakLain, sasaranOf, sebutanPihakLain } from "../../domain/umpan-balik.ts";
 import type { SalahMinta } from "../../i18n/umpan-minta.ts";
 import type { Lists, Typed } from "../../web/form.ts";
-import type { Judul } from "./orang.ts";
-import type { Butir } from "./tulis.ts";
 
 export type Salah = Readonly<Record<string, SalahMinta>>;
 type Read<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly errors: Salah };
-
-export const nadaOf = (text: string | undefined): Nada | null =>
-  text === "positif" || text === "netral" || text === "perbaikan" ? text : null;
-export const isNilai = (text: string): boolean => Object.hasOwn(perilaku, text);
-
-/** "rhk:<id>", "nilai:<kunci>", or "lain" with a name of one's own. */
-export function sasaranOf(
-  typed: string,
-  tentang: string,
-  judul: readonly Judul[],
-): Pick<Butir, "rhk" | "nilai" | "tentang"> | null {
-  if (typed === "lain") return { rhk: "", nilai: null, tentang };
-  const [jenis, kunci = ""] = typed.split(":");
-  if (jenis === "nilai" && isNilai(kunci)) return { rhk: null, nilai: kunci };
-  return jenis === "rhk" && judul.some((j) => j.id === kunci) ? { rhk: kunci, nilai: null } : null;
-}
 
 export type Satu = {
   readonly butir: Butir;

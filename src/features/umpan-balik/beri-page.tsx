@@ -1,9 +1,11 @@
+import type { Kolega } from "../../data/agency/umpan-balik-orang.ts";
 import { bentukUmpanBalik } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { awalanPemberi } from "../../domain/umpan-balik.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import { umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import type { Typed } from "../../web/form.ts";
+import { NadaField, SasaranField } from "../../web/penilaian/sasaran.tsx";
 import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button, LinkButton } from "../../web/ui/button.tsx";
 import { RadioField, SelectField } from "../../web/ui/choice-field.tsx";
@@ -13,9 +15,7 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Salah } from "./baca-formulir.ts";
-import { NadaField, SasaranField } from "./bagian.tsx";
 import type { BeriFile } from "./beri.tsx";
-import type { Kolega } from "./orang.ts";
 
 type CariProps = {
   readonly base: string;

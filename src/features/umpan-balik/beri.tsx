@@ -2,6 +2,16 @@ import { sql } from "drizzle-orm";
 import type { Context } from "hono";
 import { changedMeanwhile, write } from "../../data/agency/riwayat.ts";
 import { rows } from "../../data/agency/statement.ts";
+import {
+  dekatStatement,
+  FOUND,
+  faktaDari,
+  judulStatement,
+  kolegaStatement,
+  type UntukRow,
+  untukStatement,
+} from "../../data/agency/umpan-balik-orang.ts";
+import { giveStatements } from "../../data/agency/umpan-balik-tulis.ts";
 import { newId } from "../../data/ids.ts";
 import { tolak } from "../../domain/penolakan.ts";
 import type { Refusal } from "../../domain/result.ts";
@@ -17,16 +27,6 @@ import { answer } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
 import { readSatu, type Salah } from "./baca-formulir.ts";
 import { BeriPage, CariPage } from "./beri-page.tsx";
-import {
-  dekatStatement,
-  FOUND,
-  faktaDari,
-  judulStatement,
-  kolegaStatement,
-  type UntukRow,
-  untukStatement,
-} from "./orang.ts";
-import { giveStatements } from "./tulis.ts";
 
 type C = Context<AgencyEnv>;
 

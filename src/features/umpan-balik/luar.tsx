@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { guardStatement, write } from "../../data/agency/riwayat.ts";
+import { judulStatement } from "../../data/agency/umpan-balik-orang.ts";
+import { giveStatements } from "../../data/agency/umpan-balik-tulis.ts";
 import { sha256Hex } from "../../data/ids.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { tautanBerlaku } from "../../domain/umpan-balik.ts";
@@ -13,10 +15,8 @@ import { networkOf } from "../../web/network.ts";
 import { readJawaban, type Salah } from "./baca-formulir.ts";
 import { ditanyaDari } from "./bagian.tsx";
 import { LuarPage } from "./luar-page.tsx";
-import { judulStatement } from "./orang.ts";
 import { settle } from "./permintaan.tsx";
 import { ditanyakan, type PermintaanRow, permintaanTautanStatement, sasaranDari } from "./permintaan-data.ts";
-import { giveStatements } from "./tulis.ts";
 
 type C = Context<AgencyEnv>;
 

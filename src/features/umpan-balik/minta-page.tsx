@@ -1,3 +1,4 @@
+import type { Judul, Kolega } from "../../data/agency/umpan-balik-orang.ts";
 import { perilaku } from "../../domain/perilaku.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { sebutanPihakLain } from "../../domain/umpan-balik.ts";
@@ -14,7 +15,6 @@ import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Salah } from "./baca-formulir.ts";
 import { OrangBaris } from "./beri-page.tsx";
-import type { Judul, Kolega } from "./orang.ts";
 
 type Props = {
   readonly base: string;

@@ -3,6 +3,12 @@ import type { Context } from "hono";
 import { noticeStatement } from "../../data/agency/kabar.ts";
 import { changedMeanwhile, guardStatement, write } from "../../data/agency/riwayat.ts";
 import { change, rows, type Statement } from "../../data/agency/statement.ts";
+import {
+  type Judul,
+  judulStatement,
+  type Kolega,
+  untukStatement,
+} from "../../data/agency/umpan-balik-orang.ts";
 import { ID_PATTERN, newId, newSecret, sha256Hex } from "../../data/ids.ts";
 import type { KeadaanSkp } from "../../domain/istilah.ts";
 import { tolak } from "../../domain/penolakan.ts";
@@ -19,7 +25,6 @@ import { baseOf } from "../../web/paths.ts";
 import { answer } from "../../web/refusal.tsx";
 import { readPermintaan, type Salah } from "./baca-formulir.ts";
 import { MintaPage, TautanPage } from "./minta-page.tsx";
-import { type Judul, judulStatement, type Kolega, untukStatement } from "./orang.ts";
 
 type C = Context<AgencyEnv>;
 type OwnSkp = { readonly id: string; readonly keadaan: KeadaanSkp; readonly terbuka: number };

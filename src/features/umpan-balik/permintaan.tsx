@@ -3,6 +3,8 @@ import type { Context } from "hono";
 import { noticeStatement } from "../../data/agency/kabar.ts";
 import { changedMeanwhile, guardStatement, type Recorded, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
+import { faktaDari, judulStatement, untukStatement } from "../../data/agency/umpan-balik-orang.ts";
+import { giveStatements } from "../../data/agency/umpan-balik-tulis.ts";
 import { newId } from "../../data/ids.ts";
 import { tolak } from "../../domain/penolakan.ts";
 import type { Refusal } from "../../domain/result.ts";
@@ -19,10 +21,8 @@ import { found, NotAllowed } from "../../web/stops.ts";
 import { readJawaban, type Salah } from "./baca-formulir.ts";
 import { ditanyaDari } from "./bagian.tsx";
 import { tautanBaru } from "./minta.tsx";
-import { faktaDari, judulStatement, untukStatement } from "./orang.ts";
 import { ditanyakan, permintaanStatement, sasaranDari } from "./permintaan-data.ts";
 import { PermintaanPage } from "./permintaan-page.tsx";
-import { giveStatements } from "./tulis.ts";
 
 type C = Context<AgencyEnv>;
 

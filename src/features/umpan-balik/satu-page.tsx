@@ -1,9 +1,11 @@
+import type { Judul } from "../../data/agency/umpan-balik-orang.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import { umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import type { Typed } from "../../web/form.ts";
+import { NadaField } from "../../web/penilaian/sasaran.tsx";
 import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { SelectField } from "../../web/ui/choice-field.tsx";
@@ -14,8 +16,6 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Salah } from "./baca-formulir.ts";
-import { NadaField } from "./bagian.tsx";
-import type { Judul } from "./orang.ts";
 import type { LamaRow, SatuRow } from "./satu.tsx";
 
 type Props = {

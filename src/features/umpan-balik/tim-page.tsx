@@ -4,6 +4,7 @@ import { umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import { asset } from "../../web/assets.ts";
 import type { Typed } from "../../web/form.ts";
 import { TimTabs } from "../../web/kerja-tabs.tsx";
+import { NADA, SasaranOptions } from "../../web/penilaian/sasaran.tsx";
 import { Problems, saidOf } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
@@ -12,7 +13,6 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Salah } from "./baca-formulir.ts";
-import { NADA, SasaranOptions } from "./bagian.tsx";
 import type { Anggota, Kalimat } from "./tim.tsx";
 
 type Props = {

@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
-import { rowidsOf, unitRowidsOf } from "../../data/agency/cari.ts";
-import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
-import { agreedNumber } from "../../data/agency/skp.ts";
-import { rows } from "../../data/agency/statement.ts";
 import type { JenisJabatan } from "../../domain/jabatan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { FaktaPemberi } from "../../domain/umpan-balik.ts";
+import { rowidsOf, unitRowidsOf } from "./cari.ts";
+import { namaUnit, penempatanUtama } from "./identitas.ts";
+import { agreedNumber } from "./skp.ts";
+import { rows } from "./statement.ts";
 
 /** Enough to find one; more means: write another word. */
 export const FOUND = 20;

@@ -1,10 +1,10 @@
-import { noticeStatement } from "../../data/agency/kabar.ts";
-import type { Nada } from "../../data/agency/pelaksanaan.ts";
-import { guardStatement } from "../../data/agency/riwayat.ts";
-import { change } from "../../data/agency/statement.ts";
-import { newId } from "../../data/ids.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { PeranPemberi } from "../../domain/umpan-balik.ts";
+import { newId } from "../ids.ts";
+import { noticeStatement } from "./kabar.ts";
+import type { Nada } from "./pelaksanaan.ts";
+import { guardStatement } from "./riwayat.ts";
+import { change } from "./statement.ts";
 
 /** What is said about one thing. `rhk` is '' for a result the giver calls by his own words. */
 export type Butir = {
