@@ -30,6 +30,44 @@ export function document(p: Pelaksanaan, viewer: Viewer, now: number): Result<tr
   return accept(true);
 }
 
+/**
+ * What is handed in after the window: late, or a correction. Nobody has signed yet, so it can still be read before
+ * the rating; the penilai takes it or not, and until then nothing is overwritten.
+ */
+export function handInLate(
+  p: Pelaksanaan,
+  viewer: Viewer,
+  now: number,
+  alasan?: string,
+): Result<true, KodePenolakan> {
+  if (!hubungan(viewer, p).has("diri")) return tolak("bukan-pemilik");
+  if (p.skp !== "ditetapkan") return tolak("skp-belum-ditetapkan");
+  const tertutup = sesudahTanda(p.evaluasi);
+  if (tertutup) return tolak(tertutup);
+  if (p.jendela === null || now < p.jendela.buka) return tolak("jendela-belum-dibuka");
+  if (now < p.jendela.tutup) return tolak("pengisian-masih-terbuka");
+  return alasan?.trim() === "" ? tolak("alasan-kosong") : accept(true);
+}
+
+export type KeadaanSusulan = "menunggu" | "diterima" | "ditolak" | "ditarik";
+/** The penilai decides; a no says why. */
+export function decideLate(
+  p: Pelaksanaan,
+  viewer: Viewer,
+  keadaan: KeadaanSusulan,
+  putusan?: { readonly terima: boolean; readonly catatan: string },
+): Result<true, KodePenolakan> {
+  if (!hubungan(viewer, p).has("pejabat-penilai")) return tolak("bukan-pejabat-penilai");
+  const tertutup = sesudahTanda(p.evaluasi);
+  if (tertutup) return tolak(tertutup);
+  if (keadaan !== "menunggu") return tolak("susulan-sudah-diputus");
+  return putusan && !putusan.terima && putusan.catatan.trim() === "" ? tolak("catatan-kosong") : accept(true);
+}
+
+/** What stands in the way once a signature stands under what was read. */
+export const sesudahTanda = (evaluasi: KeadaanEvaluasi | null): KodePenolakan | null =>
+  evaluasi && EVALUASI_DITUTUP[evaluasi];
+
 /** What is read in an evaluation is closed with the signature under it; null: still open. */
 export const EVALUASI_DITUTUP: Readonly<Record<KeadaanEvaluasi, KodePenolakan | null>> = {
   pengisian: null,

@@ -122,7 +122,7 @@ export const penolakan = {
   "progres-terlalu-banyak": "isi",
   "progres-rhk-tidak-ada": "isi",
   "progres-di-luar-masa": "isi",
-  "jendela-masih-terbuka": "keadaan",
+  "pengisian-masih-terbuka": "keadaan",
   "susulan-sudah-diputus": "keadaan",
   "susulan-tidak-berubah": "isi",
   "kesepakatan-tidak-dipakai": "keadaan",

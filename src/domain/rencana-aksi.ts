@@ -1,7 +1,6 @@
 import type { KeadaanEvaluasi, KeadaanSkp } from "./istilah.ts";
 import { sesudahTanda } from "./pelaksanaan.ts";
 import { type KodePenolakan, tolak } from "./penolakan.ts";
-import { bedaKata, type Potongan } from "./redline.ts";
 import { accept, type Result } from "./result.ts";
 import { hubungan, type Subjek, type Viewer } from "./wewenang.ts";
 
@@ -75,36 +74,29 @@ function langkah(nama: LangkahLembar, lembar: Lembar, viewer: Viewer): HasilLemb
 /** The same rows in the same words; their order is no change. */
 export const samaIsi = (a: IsiLembar, b: IsiLembar): boolean => banding(a, b).length === 0;
 
+type Kata = { readonly teks: string; readonly target: string };
 export type BedaRencana = {
   readonly id: string;
   readonly rhk: string;
   readonly nasib: "baru" | "berubah" | "dihapus";
-  readonly teks: readonly Potongan[];
-  readonly target: readonly Potongan[];
+  readonly lama: Kata;
+  readonly baru: Kata;
 };
-/** What changed from one text to the other, row by row, word by word. */
+/** What changed from one text to the other, row by row. */
 export function banding(lama: IsiLembar, baru: IsiLembar): readonly BedaRencana[] {
   const dulu = new Map(lama.rencana.map((r) => [r.id, r]));
   const kini = new Set(baru.rencana.map((r) => r.id));
-  const beda = baru.rencana.flatMap((r): BedaRencana[] => {
-    const l = dulu.get(r.id);
-    if (l && l.teks === r.teks && l.target === r.target && l.rhk === r.rhk) return [];
-    return [
-      {
-        ...{ id: r.id, rhk: r.rhk, nasib: l ? "berubah" : "baru" },
-        ...{ teks: bedaKata(l?.teks ?? "", r.teks), target: bedaKata(l?.target ?? "", r.target) },
-      },
-    ];
-  });
-  const hilang = lama.rencana
-    .filter((r) => !kini.has(r.id))
-    .map(
-      (r): BedaRencana => ({
-        ...{ id: r.id, rhk: r.rhk, nasib: "dihapus" },
-        ...{ teks: bedaKata(r.teks, ""), target: bedaKata(r.target, "") },
-      }),
-    );
-  return [...beda, ...hilang];
+  const tiada: Kata = { teks: "", target: "" };
+  return [
+    ...baru.rencana.flatMap((r): BedaRencana[] => {
+      const l = dulu.get(r.id);
+      if (l && l.teks === r.teks && l.target === r.target && l.rhk === r.rhk) return [];
+      return [{ id: r.id, rhk: r.rhk, nasib: l ? "berubah" : "baru", lama: l ?? tiada, baru: r }];
+    }),
+    ...lama.rencana
+      .filter((r) => !kini.has(r.id))
+      .map((r): BedaRencana => ({ id: r.id, rhk: r.rhk, nasib: "dihapus", lama: r, baru: tiada })),
+  ];
 }
 
 /** How one row stands to what was agreed. */

@@ -55,7 +55,7 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "jendela-belum-dibuka": (d) =>
       `Tahap ini baru dibuka pada ${hari(d, "id")}. Yang sudah Anda tulis tetap tersimpan.`,
-    "jendela-masih-terbuka":
+    "pengisian-masih-terbuka":
       "Pengisian periode ini masih dibuka: tulis langsung di lembar kerja, tanpa jalur susulan.",
     "susulan-sudah-diputus":
       "Realisasi susulan ini sudah diputuskan atau ditarik. Muat ulang halaman untuk melihatnya.",
@@ -265,7 +265,7 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
 
     "jendela-belum-dibuka": (d) =>
       `This stage opens on ${hari(d, "en")}. What you have written so far stays saved.`,
-    "jendela-masih-terbuka": "This period is still open: write in the sheet itself, nothing is late yet.",
+    "pengisian-masih-terbuka": "This period is still open: write in the sheet itself, nothing is late yet.",
     "susulan-sudah-diputus": "This late result has been decided or withdrawn. Load the page again to see it.",
     "susulan-tidak-berubah": "Nothing differs from what is stored yet. Change at least one field.",
     "kesepakatan-tidak-dipakai": "Your agency does not agree on action plans; saving them is enough.",

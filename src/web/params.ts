@@ -26,6 +26,7 @@ export const pegawaiParam = param({ pegawai: id });
 export const skpPegawaiParam = param({ skp: id, pegawai: id });
 export const sampelParam = param({ sampel: id });
 export const skpPeriodeParam = param({ skp: id, periode });
+export const skpPeriodeIdParam = param({ skp: id, periode, id });
 export const unitTahunParam = param({ unit: id, tahun: z.string().regex(/^20(2[2-9]|[3-9]\d)$/) });
 export const indikatorParam = param({ id, indikator: id });
 export const strategiParam = param({ id, strategi: id });

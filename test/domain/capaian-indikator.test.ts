@@ -11,7 +11,10 @@ import {
 } from "../../src/domain/capaian-indikator.ts";
 
 /** text → min, max, unit, bound, scale; null = words */
-const targets: readonly (readonly [string, readonly [number, number, string, string?, number?] | null])[] = [
+const targets: readonly (readonly [
+  string,
+  readonly [number, number, string, (string | undefined)?, number?] | null,
+])[] = [
   ["80-90%", [80, 90, "%"]],
   ["80 sampai 90 persen", [80, 90, "%"]],
   ["80% s.d. 90%", [80, 90, "%"]],

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Arah } from "../../domain/capaian-indikator.ts";
 import type { Rating } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { readsFeedbackOf } from "./baca-umpan-balik.ts";
@@ -15,7 +16,17 @@ export const isiStatements = (id: string, me: string, today: Tanggal) => {
       SELECT v.isi, v.hash ${ini} JOIN skp_versi v ON v.skp = evaluasi.skp AND v.nomor = evaluasi.skp_versi
       WHERE ${syarat}`,
     rows<RealisasiRow>`
-      SELECT r.indikator, r.teks, r.sumber ${ini} JOIN realisasi r ON r.skp = evaluasi.skp AND r.periode = evaluasi.periode
+      SELECT k.indikator, coalesce(r.teks, '') AS teks, coalesce(r.sumber, '') AS sumber, coalesce(r.angka, '') AS angka,
+        a.arah, s.keadaan AS susulan, s.diajukan_pada AS susulanPada, coalesce(s.alasan, '') AS susulanAlasan
+      ${ini} JOIN (
+        SELECT skp, periode, indikator FROM realisasi WHERE skp = (SELECT skp FROM evaluasi WHERE id = ${id})
+        UNION SELECT skp, periode, indikator FROM realisasi_susulan
+          WHERE skp = (SELECT skp FROM evaluasi WHERE id = ${id}) AND keadaan = 'menunggu') k
+          ON k.skp = evaluasi.skp AND k.periode = evaluasi.periode
+        LEFT JOIN realisasi r ON r.indikator = k.indikator AND r.periode = k.periode
+        LEFT JOIN indikator_arah a ON a.skp = k.skp AND a.indikator = k.indikator
+        LEFT JOIN realisasi_susulan s ON s.id = coalesce((SELECT w.id FROM realisasi_susulan w WHERE w.skp = k.skp
+          AND w.periode = k.periode AND w.indikator = k.indikator AND w.keadaan = 'menunggu'), r.susulan)
       WHERE ${syarat}`,
     rows<BuktiRow>`
       SELECT b.id, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, ${tautanKolom()}, a.rhk, a.teks AS rencanaAksi
@@ -34,7 +45,18 @@ export const isiStatements = (id: string, me: string, today: Tanggal) => {
   ] as const;
 };
 
-export type RealisasiRow = { readonly indikator: string; readonly teks: string; readonly sumber: string };
+export type RealisasiRow = {
+  readonly indikator: string;
+  readonly teks: string;
+  readonly sumber: string;
+  readonly angka: string;
+  /** What somebody said about it: is more of it better, or less. */
+  readonly arah: Arah | null;
+  /** How what stands here came after the window, or what still waits to. */
+  readonly susulan: "menunggu" | "diterima" | null;
+  readonly susulanPada: number | null;
+  readonly susulanAlasan: string;
+};
 export type BuktiRow = {
   readonly id: string;
   readonly nama: string;

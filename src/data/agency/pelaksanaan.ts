@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Arah } from "../../domain/capaian-indikator.ts";
 import type {
   BentukUmpanBalik,
   JenisPeriode,
   KeadaanEvaluasi,
   PemberiUmpanBalik,
 } from "../../domain/istilah.ts";
-import type { Arah } from "../../domain/capaian-indikator.ts";
 import type { KeadaanSusulan } from "../../domain/pelaksanaan.ts";
 import type { KeadaanLembar } from "../../domain/rencana-aksi.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";

@@ -2,6 +2,7 @@ import type { RhkContent } from "../../data/agency/skp.ts";
 import { isImage } from "../../domain/berkas.ts";
 import { aspek, jenisRhk, kunci, perspektif, rating } from "../../domain/istilah.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
+import { CapaianEvaluasi } from "../../web/penilaian/capaian-indikator.tsx";
 import { EvidenceMeta, LinkMark } from "../../web/tautan.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { FeedbackList } from "../../web/ui/feedback-list.tsx";
@@ -10,7 +11,7 @@ import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Props } from "./bahan-panel.tsx";
 
-export const RhkCard = ({ b, base, typed, rhk, at }: Props & { rhk: RhkContent; at: number }) => {
+export const RhkCard = ({ b, base, typed, rhk, at, zona }: Props & { rhk: RhkContent; at: number }) => {
   const lang = useLang();
   const t = evaluasiWords[lang];
   const bukti = unik(b.bukti.filter((x) => x.rhk === rhk.id));
@@ -55,6 +56,7 @@ export const RhkCard = ({ b, base, typed, rhk, at }: Props & { rhk: RhkContent; 
                           {t.sumberData}: {nyata.sumber}
                         </div>
                       )}
+                      <CapaianEvaluasi i={i} nyata={nyata} e={b.e} base={base} zona={zona} />
                     </div>
                   </td>
                 </tr>

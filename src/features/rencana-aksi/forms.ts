@@ -4,8 +4,15 @@ import type { RhkContent } from "../../data/agency/skp.ts";
 import type { FieldErrors, Lists } from "../../web/form.ts";
 
 /** One row of the grid; an empty key is a new row. */
-export type Baris = { readonly key: string; readonly teks: string; readonly target: string };
-export type Isi = { readonly teks: string; readonly sumber: string };
+export type Baris = {
+  readonly key: string;
+  readonly teks: string;
+  readonly target: string;
+  /** Its place among the rows that were sent. */
+  readonly at?: number;
+  readonly baru?: boolean;
+};
+export type Isi = { readonly teks: string; readonly sumber: string; readonly angka: string };
 /** What the page shows in its fields: what is stored, or what was typed. */
 export type Isian = {
   readonly rencana: ReadonlyMap<string, readonly Baris[]>;
@@ -25,16 +32,14 @@ export const nama = {
   target: (rhk: string) => `target-${rhk}`,
   realisasi: (indikator: string) => `realisasi-${indikator}`,
   sumber: (indikator: string) => `sumber-${indikator}`,
+  angka: (indikator: string) => `angka-${indikator}`,
   sel: (rhk: string, kolom: "teks" | "target", at: number) => `ra-${rhk}-${kolom}-${rhk}-${at + 1}`,
 };
 
 export const storedIsian = (rhk: readonly RhkContent[], stored: Stored): Isian => ({
   rencana: new Map(rhk.map((r) => [r.id, rowsOf(r.id, stored)])),
   realisasi: new Map(
-    indikatorOf(rhk).map((i) => [
-      i.id,
-      stored.realisasi.find((a) => a.indikator === i.id) ?? { teks: "", sumber: "" },
-    ]),
+    indikatorOf(rhk).map((i) => [i.id, isiOf(stored.realisasi.find((a) => a.indikator === i.id))]),
   ),
 });
 
@@ -42,20 +47,29 @@ export const storedIsian = (rhk: readonly RhkContent[], stored: Stored): Isian =
 export function typedIsian(lists: Lists, rhk: readonly RhkContent[], stored: Stored): Isian {
   return {
     rencana: new Map(rhk.map((r) => [r.id, typedRows(lists, r.id, stored)])),
-    realisasi: new Map(
-      indikatorOf(rhk).map((i) => [
-        i.id,
-        { teks: lists[nama.realisasi(i.id)]?.[0] ?? "", sumber: lists[nama.sumber(i.id)]?.[0] ?? "" },
-      ]),
-    ),
+    realisasi: typedRealisasi(lists, rhk),
   };
 }
+
+/** A figure alone is its own text: what was typed, nothing more. */
+export const typedRealisasi = (lists: Lists, rhk: readonly RhkContent[]): Isian["realisasi"] =>
+  new Map(
+    indikatorOf(rhk).map((i) => {
+      const angka = lists[nama.angka(i.id)]?.[0] ?? "";
+      const teks = lists[nama.realisasi(i.id)]?.[0] ?? "";
+      return [i.id, { teks: teks || angka, sumber: lists[nama.sumber(i.id)]?.[0] ?? "", angka }];
+    }),
+  );
 
 const barisForm = z
   .object({ teks: z.string().max(2000, "teks-panjang"), target: z.string().max(300, "target-panjang") })
   .refine((b) => b.teks !== "" || b.target === "", { path: ["teks"], message: "teks-kosong" });
 const isiForm = z
-  .object({ teks: z.string().max(2000, "teks-panjang"), sumber: z.string().max(500, "sumber-panjang") })
+  .object({
+    teks: z.string().max(2000, "teks-panjang"),
+    sumber: z.string().max(500, "sumber-panjang"),
+    angka: z.string().max(60, "angka-panjang"),
+  })
   .refine((i) => i.teks !== "" || i.sumber === "", { path: ["teks"], message: "realisasi-kosong" });
 const MAX_BARIS = 30;
 
@@ -71,9 +85,18 @@ export function errorsIn(isian: Isian, berbukti: ReadonlySet<string>): FieldErro
     if (baris.filter((b) => b.teks !== "").length > MAX_BARIS)
       errors[nama.sel(rhk, "teks", MAX_BARIS)] = "terlalu-banyak";
   }
-  for (const [indikator, isi] of isian.realisasi)
-    for (const [kolom, message] of problems(isiForm, isi))
-      errors[kolom === "teks" ? nama.realisasi(indikator) : nama.sumber(indikator)] = message;
+  return { ...errors, ...errorsInRealisasi(isian.realisasi) };
+}
+
+export function errorsInRealisasi(realisasi: Isian["realisasi"]): FieldErrors {
+  const errors: Record<string, string> = {};
+  for (const [indikator, isi] of realisasi)
+    for (const [kolom, message] of problems(isiForm, isi)) {
+      const field = kolom === "teks" ? "realisasi" : (kolom as "sumber" | "angka");
+      // A figure too long for its field is said once, not again of the text that repeats it.
+      if (!(field === "realisasi" && isi.teks !== "" && isi.teks === isi.angka))
+        errors[nama[field](indikator)] = message;
+    }
   return errors;
 }
 
@@ -92,6 +115,7 @@ export function conflictsOf(typed: Isian, stored: Isian): FieldErrors {
     const other = stored.realisasi.get(indikator);
     if (other && other.teks !== isi.teks) conflicts[nama.realisasi(indikator)] = other.teks;
     if (other && other.sumber !== isi.sumber) conflicts[nama.sumber(indikator)] = other.sumber;
+    if (other && other.angka !== isi.angka) conflicts[nama.angka(indikator)] = other.angka;
   }
   return conflicts;
 }
@@ -100,6 +124,28 @@ export const isEmpty = (isian: Isian): boolean =>
   [...isian.rencana.values()].every((baris) => baris.every((b) => b.teks === "" && b.target === "")) &&
   [...isian.realisasi.values()].every((isi) => isi.teks === "" && isi.sumber === "");
 
+/** Ids made for a save that was refused are nobody's. */
+export const withoutNew = (isian: Isian): Isian => ({
+  ...isian,
+  rencana: new Map(
+    [...isian.rencana].map(([rhk, baris]) => [rhk, baris.map((b) => (b.baru ? { ...b, key: "" } : b))]),
+  ),
+});
+
+/** Word for word what is stored, and in the same order; then a save that came twice is one. */
+export const sameIsian = (one: Isian, other: Isian): boolean => bare(one) === bare(other);
+const bare = (isian: Isian): string =>
+  JSON.stringify([
+    [...isian.rencana].map(([rhk, baris]) => [
+      rhk,
+      baris.filter((b) => b.teks !== "" || b.target !== "").map((b) => [b.teks, b.target]),
+    ]),
+    [...isian.realisasi].map(([id, { teks, sumber, angka }]) => [id, teks, sumber, angka]),
+  ]);
+
+const isiOf = (r: Realisasi | undefined): Isi => ({
+  ...{ teks: r?.teks ?? "", sumber: r?.sumber ?? "", angka: r?.angka ?? "" },
+});
 const indikatorOf = (rhk: readonly RhkContent[]) => rhk.flatMap((r) => r.indikator);
 const rowsOf = (rhk: string, stored: Stored): Baris[] =>
   stored.rencana.filter((a) => a.rhk === rhk).map((a) => ({ key: a.id, teks: a.teks, target: a.target }));
@@ -107,12 +153,15 @@ const rowsOf = (rhk: string, stored: Stored): Baris[] =>
 function typedRows(lists: Lists, rhk: string, stored: Stored): Baris[] {
   const known = rowsOf(rhk, stored);
   const keys = lists[`${nama.grid(rhk)}-baris`] ?? [];
-  const typed = keys.map((key, at) => ({
-    // A row that was deleted elsewhere meanwhile keeps its text as a new row.
-    key: known.some((k) => k.key === key) ? key : "",
-    teks: lists[nama.teks(rhk)]?.[at] ?? "",
-    target: lists[nama.target(rhk)]?.[at] ?? "",
-  }));
+  const typed = keys.map(
+    (key, at): Baris => ({
+      at,
+      // A row that was deleted elsewhere meanwhile keeps its text as a new row.
+      key: known.some((k) => k.key === key) ? key : "",
+      teks: lists[nama.teks(rhk)]?.[at] ?? "",
+      target: lists[nama.target(rhk)]?.[at] ?? "",
+    }),
+  );
   const rest = known.filter((k) => !keys.includes(k.key));
   return [...typed.filter((b) => b.key !== "" || b.teks !== "" || b.target !== ""), ...rest];
 }

@@ -1,6 +1,7 @@
 import type { Identitas } from "../../data/agency/identitas.ts";
 import type { BuktiTerkait, RencanaAksi } from "../../data/agency/pelaksanaan.ts";
 import type { RhkContent } from "../../data/agency/skp.ts";
+import { capaianRingkas } from "../../i18n/capaian-indikator.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import { PrintButton } from "../../web/ui/button.tsx";
@@ -8,7 +9,7 @@ import { Sheet, SignatureBlock } from "../../web/ui/formulir.tsx";
 import { KepalaFormulir } from "../../web/ui/formulir-kepala.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
-import type { Work } from "./work.ts";
+import { capaianOf, type Work } from "./work.ts";
 
 type Props = {
   readonly work: Work;
@@ -98,14 +99,24 @@ const Butir = ({ list }: { list: readonly string[] }) => (
   </ol>
 );
 
-const rencanaOf = (work: Work, rhk: RhkContent): readonly RencanaAksi[] =>
+export const rencanaOf = (work: Work, rhk: RhkContent): readonly RencanaAksi[] =>
   work.rencana.filter((a) => a.rhk === rhk.id);
-const realisasiOf = (work: Work, rhk: RhkContent): string[] =>
+export const realisasiOf = (work: Work, rhk: RhkContent): string[] =>
   rhk.indikator.flatMap((i) => {
     const isi = work.realisasi.find((r) => r.indikator === i.id);
-    return isi ? [`${i.teks}: ${isi.teks}${isi.sumber ? `, berdasarkan ${isi.sumber}` : ""}`] : [];
+    if (!isi) return [];
+    const capaian = capaianRingkas(capaianOf(work, i, isi), "id");
+    return [
+      [
+        `${i.teks}: ${isi.teks}`,
+        capaian && `capaian ${capaian.replace(" · ", ", ")}`,
+        isi.sumber && `berdasarkan ${isi.sumber}`,
+      ]
+        .filter(Boolean)
+        .join(", "),
+    ];
   });
-const buktiOf = (work: Work, rhk: RhkContent): string[] => {
+export const buktiOf = (work: Work, rhk: RhkContent): string[] => {
   const names = work.bukti.filter((b: BuktiTerkait) => b.rhk === rhk.id).map((b) => b.nama);
   return names.length > 0 ? [`Bukti dukung: ${[...new Set(names)].join("; ")}`] : [];
 };

@@ -1,15 +1,21 @@
 import type { Context } from "hono";
+import { aturanDari, aturanStatement } from "../../data/agency/aturan.ts";
 import { type Identitas, identitasStatement } from "../../data/agency/identitas.ts";
 import {
+  arahStatement,
   buktiTerkaitStatement,
   kotaStatement,
+  lembarStatement,
   peopleOf,
   periodeSkpStatement,
   realisasiStatement,
   rencanaAksiStatement,
+  susulanStatement,
   umpanBalikStatement,
 } from "../../data/agency/pelaksanaan.ts";
 import { agreedStatement, type SkpContent, type SkpHead, skpStatement } from "../../data/agency/skp.ts";
+import type { Results, Statement } from "../../data/agency/statement.ts";
+import type { Tanggal } from "../../domain/tanggal.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
@@ -25,11 +31,8 @@ export type Opened = {
   readonly kota: string;
 };
 
-/** Session, SKP, agreed version, periods, work, evidence, feedback: one round trip. */
-export async function open(c: At<"skp" | "periode">, cetak = false): Promise<Opened> {
-  const { skp, periode } = c.req.valid("param");
-  const { today } = c.var;
-  const { me, rows } = await page(c, (id) => [
+const statementsOf = (skp: string, periode: string, id: string, today: Tanggal, cetak: boolean) =>
+  [
     skpStatement(skp, id, today),
     agreedStatement(skp, id, today),
     periodeSkpStatement(skp, id, today),
@@ -39,14 +42,50 @@ export async function open(c: At<"skp" | "periode">, cetak = false): Promise<Ope
     umpanBalikStatement(skp, id, today),
     identitasStatement(cetak ? peopleOf(skp, id, today) : [], today),
     kotaStatement,
+    arahStatement(skp, id, today),
+    susulanStatement(skp, periode, id, today),
+    lembarStatement(skp, periode, id, today),
+    aturanStatement(today),
+  ] as const;
+const MINE = 13;
+
+/** Session, SKP, agreed version, periods, work, evidence, feedback, and what a page needs besides: one round trip. */
+export async function open<const More extends readonly Statement<unknown>[] = readonly []>(
+  c: At<"skp" | "periode">,
+  cetak = false,
+  also?: (me: string) => More,
+): Promise<Opened & { readonly more: Results<More> }> {
+  const { skp, periode } = c.req.valid("param");
+  const { today } = c.var;
+  const { me, rows } = await page(c, (id): readonly Statement<unknown>[] => [
+    ...statementsOf(skp, periode, id, today, cetak),
+    ...(also?.(id) ?? []),
   ]);
-  const [heads, agreed, periods, rencana, realisasi, bukti, umpanBalik, orang, [instansi]] = rows;
+  const [
+    heads,
+    agreed,
+    periods,
+    rencana,
+    realisasi,
+    bukti,
+    umpanBalik,
+    orang,
+    [instansi],
+    arah,
+    susulan,
+    [lembar],
+    aturan,
+  ] = rows as unknown as Results<ReturnType<typeof statementsOf>>;
+  const more = rows.slice(MINE) as unknown as Results<More>;
   const head = found(heads[0]);
   const chosen = found(periods.find((p) => p.id === periode));
-  const rest = { me, head, orang, kota: instansi?.kota ?? "" };
+  const rest = { me, head, orang, kota: instansi?.kota ?? "", more };
   if (!agreed[0] || head.keadaan !== "ditetapkan") return { ...rest, work: null };
   const content = JSON.parse(agreed[0].isi) as SkpContent;
-  const work = { head, content, periods, periode: chosen, rencana, realisasi, bukti, umpanBalik };
+  const work: Work = {
+    ...{ head, content, periods, periode: chosen, rencana, realisasi, bukti, umpanBalik, arah, susulan },
+    ...{ lembar, perlu: aturanDari(aturan)["rencana-aksi.kesepakatan"] === "perlu" },
+  };
   return { ...rest, work };
 }
 

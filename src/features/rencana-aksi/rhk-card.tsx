@@ -1,5 +1,7 @@
 import type { BuktiTerkait, UmpanBalik } from "../../data/agency/pelaksanaan.ts";
 import type { RhkContent } from "../../data/agency/skp.ts";
+import { tandaBaris } from "../../domain/rencana-aksi.ts";
+import type { Zona } from "../../domain/tanggal.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import type { FieldErrors } from "../../web/form.ts";
 import { FeedbackList } from "../../web/ui/feedback-list.tsx";
@@ -10,6 +12,7 @@ import { useWords } from "../../web/words.ts";
 import { EvidencePart } from "./evidence-part.tsx";
 import { type Baris, FORM, type Isian, nama } from "./forms.ts";
 import { RealisasiTable } from "./realisasi-table.tsx";
+import { disepakatiOf, type Work } from "./work.ts";
 
 export type CardProps = {
   readonly base: string;
@@ -26,6 +29,10 @@ export type CardProps = {
   readonly said: FieldErrors;
   readonly bukti: readonly BuktiTerkait[];
   readonly umpanBalik: readonly UmpanBalik[];
+  readonly work: Work;
+  readonly zona: Zona;
+  readonly mine: boolean;
+  readonly bolehArah: boolean;
 };
 
 export const RhkCard = (props: CardProps) => {
@@ -51,8 +58,9 @@ export const RhkCard = (props: CardProps) => {
   );
 };
 
-const PlanGrid = ({ rhk, at, isian, said, bukti }: CardProps) => {
+const PlanGrid = ({ rhk, at, isian, said, bukti, work }: CardProps) => {
   const t = useWords(rencanaAksiWords);
+  const tanda = useTanda(work);
   const id = nama.grid(rhk.id);
   return (
     <div class="stack-s rencana">
@@ -70,7 +78,12 @@ const PlanGrid = ({ rhk, at, isian, said, bukti }: CardProps) => {
           key: b.key,
           values: { [nama.teks(rhk.id)]: b.teks, [nama.target(rhk.id)]: b.target },
           errors: rowErrors(said, rhk.id, row),
-          action: b.key && <Files n={bukti.filter((f) => f.rencanaAksi === b.key).length} />,
+          action: b.key && (
+            <>
+              <Files n={bukti.filter((f) => f.rencanaAksi === b.key).length} />
+              {tanda(b, rhk.id)}
+            </>
+          ),
         }))}
         words={t.kisi}
       />
@@ -81,8 +94,19 @@ const PlanGrid = ({ rhk, at, isian, said, bukti }: CardProps) => {
 const Files = ({ n }: { n: number }) =>
   n > 0 ? <span class="small muted nowrap">{useWords(rencanaAksiWords).berkas(String(n))}</span> : null;
 
-const PlanList = ({ rhk, at, isian }: CardProps) => {
+/** How a row stands to what was agreed; silent where nothing is agreed and nobody asks for it. */
+function useTanda(work: Work) {
+  const t = useWords(rencanaAksiWords).sepakat.tanda;
+  const versi = disepakatiOf(work);
+  return (b: Baris, rhk: string) =>
+    !versi && !work.perlu ? null : (
+      <span class="small muted nowrap"> {t[tandaBaris({ ...b, id: b.key, rhk }, versi)]}</span>
+    );
+}
+
+const PlanList = ({ rhk, at, isian, work }: CardProps) => {
   const t = useWords(rencanaAksiWords);
+  const tanda = useTanda(work);
   const rows = baris(isian, rhk.id);
   if (rows.length === 0) return <p class="muted">{t.takAdaRencana}</p>;
   return (
@@ -90,7 +114,16 @@ const PlanList = ({ rhk, at, isian }: CardProps) => {
       caption={t.rencanaRhk(String(at + 1))}
       captionHidden
       columns={[
-        { head: t.rencana, cell: (b: Baris) => <span class="pre">{b.teks}</span>, kind: "row" },
+        {
+          head: t.rencana,
+          cell: (b: Baris) => (
+            <>
+              <span class="pre">{b.teks}</span>
+              {tanda(b, rhk.id)}
+            </>
+          ),
+          kind: "row",
+        },
         { head: t.targetAksi, cell: (b: Baris) => <span class="pre">{b.target}</span> },
       ]}
       rows={rows}

@@ -2,11 +2,13 @@ import { perilaku } from "../../domain/perilaku.ts";
 import { waktu } from "../../i18n/dates.ts";
 import { namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
+import { skpTulisWords } from "../../i18n/skp-tulis.ts";
 import { Button } from "../../web/ui/button.tsx";
 import { FeedbackList } from "../../web/ui/feedback-list.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { FORM } from "./forms.ts";
+import { antaraBaru } from "./lintasan.ts";
 import { feedbackOf, type Work, type WorkPageProps } from "./work.ts";
 
 export const Leftovers = ({ work }: { work: Work }) => {
@@ -49,13 +51,21 @@ export const Behaviour = ({ work, base }: WorkPageProps) => {
   );
 };
 
-export const SaveBar = ({ work, earlier, zona }: WorkPageProps) => {
+export const SaveBar = ({ work, earlier, zona, isian }: WorkPageProps) => {
   const lang = useLang();
+  const status = skpTulisWords[lang].status;
+  const antara = antaraBaru(work, isian).length;
   const t = rencanaAksiWords[lang];
   const { disimpanPada, revisi } = work.periode;
   return (
     <div class="actions sticky">
-      <Button kind="primary" form={FORM} attrs={{ "aria-describedby": "terakhir-disimpan" }}>
+      <Button
+        kind="primary"
+        form={FORM}
+        name="langkah"
+        value="simpan"
+        attrs={{ "aria-describedby": "tersimpan" }}
+      >
         {t.simpan}
       </Button>
       {earlier && work.rencana.length === 0 && (
@@ -63,7 +73,12 @@ export const SaveBar = ({ work, earlier, zona }: WorkPageProps) => {
           {t.salin(namaPeriodePendek({ ...earlier, tahun: work.head.tahun }, lang))}
         </Button>
       )}
-      <p class="saved" id="terakhir-disimpan">
+      {antara > 0 && (
+        <Button kind="secondary" form={FORM} name="ambil" value="lintasan">
+          {t.ambilLintasan(String(antara))}
+        </Button>
+      )}
+      <p class="saved" id="tersimpan" role="status" data-belum={status.belum}>
         {disimpanPada === null
           ? t.belumDisimpan
           : t.disimpan(waktu(disimpanPada, zona, lang), String(revisi))}

@@ -1,4 +1,5 @@
 import { waktu } from "../../i18n/dates.ts";
+import { lembarWords } from "../../i18n/lembar.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import { Progress } from "../../web/ui/bar.tsx";
@@ -22,6 +23,9 @@ export const Head = (props: WorkPageProps & { readonly focus: boolean }) => {
         <>
           <LinkButton href={`${base}/umpan-balik/${work.head.id}`} icon="message-square">
             {t.umpanBalik}
+          </LinkButton>
+          <LinkButton href={`${pathOf(props, work.periode.id)}/riwayat`} icon="clock">
+            {lembarWords[lang].riwayat.buka}
           </LinkButton>
           <LinkButton href={`${pathOf(props, work.periode.id)}/formulir`} icon="printer">
             {t.keFormulir}
@@ -69,7 +73,9 @@ export const PeriodTabs = (props: WorkPageProps) => {
   );
 };
 
-export const State = ({ work, mine }: WorkPageProps) => {
+export const State = (props: WorkPageProps) => {
+  const { work, mine, terlambat } = props;
+  const lembar = useWords(lembarWords);
   const t = useWords(rencanaAksiWords);
   const all = work.content.rhk.flatMap((r) => r.indikator);
   const done = all.filter((i) => work.realisasi.some((r) => r.indikator === i.id)).length;
@@ -77,6 +83,13 @@ export const State = ({ work, mine }: WorkPageProps) => {
   return (
     <div class="stack-s work-state">
       {!mine && <p class="muted">{t.lihat(work.head.nama)}</p>}
+      {(terlambat || work.susulan.some((s) => s.keadaan === "menunggu")) && (
+        <p>
+          <a href={`${pathOf(props, work.periode.id)}/susulan`}>
+            {terlambat ? lembar.susulan.buka : lembar.susulan.judul}
+          </a>
+        </p>
+      )}
       <p>
         <Progress label={text} value={done} max={Math.max(1, all.length)} text={text} />
       </p>

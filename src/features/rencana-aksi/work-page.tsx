@@ -1,12 +1,15 @@
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { FieldErrors } from "../../web/form.ts";
+import { IsianFrame } from "../../web/isian-frame.tsx";
+import { KerjaTabs } from "../../web/kerja-tabs.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { ErrorSummary, type FieldError } from "../../web/ui/error-summary.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { useLang } from "../../web/words.ts";
 import { FORM } from "./forms.ts";
 import { RhkCard } from "./rhk-card.tsx";
+import { SepakatPanel } from "./sepakat-page.tsx";
 import { feedbackOf, pathOf, type WorkPageProps } from "./work.ts";
 import { Behaviour, Leftovers, SaveBar } from "./work-foot.tsx";
 import { Head, PeriodTabs, State } from "./work-head.tsx";
@@ -24,12 +27,37 @@ export const WorkPage = (props: WorkPageProps) => {
       <ErrorSummary title={changed ? t.berubah.judul : shellWords[lang].problem} errors={errors} />
       {done && <Notice kind="success">{done}</Notice>}
       <Head {...props} focus={errors.length === 0 && !done} />
+      {props.mine && <KerjaTabs base={props.base} current="lembar" />}
       <PeriodTabs {...props} />
       <State {...props} />
       {refused && !changed && !open && <Notice kind="warn">{t.masih}</Notice>}
+      <SepakatPanel work={work} here={here} zona={props.zona} perintah={props.perintah} boleh={props.boleh} />
+      {edit ? (
+        <IsianFrame
+          tag="isian-lembar"
+          script="isian-lembar.js"
+          base={props.base}
+          salinan={props.salinan}
+          kotor={props.kotor && open}
+          words={{}}
+        >
+          <Sheet {...props} edit here={here} />
+        </IsianFrame>
+      ) : (
+        <Sheet {...props} edit={false} here={here} />
+      )}
+    </>
+  );
+};
+
+/** The form stands outside of the cards, so that each of them can hold its own upload. */
+const Sheet = (props: WorkPageProps & { readonly edit: boolean; readonly here: string }) => {
+  const { work, open, edit, here, said = {} } = props;
+  return (
+    <div class="stack">
       {edit && (
-        <form id={FORM} method="post" action={here} novalidate>
-          <HiddenFields fields={{ perintah: props.perintah, revisi: String(work.periode.revisi) }} />
+        <form id={FORM} method="post" action={here} novalidate hx-boost="false">
+          <HiddenFields fields={{ perintah: props.perintah, revisi: String(props.revisi) }} />
         </form>
       )}
       {work.content.rhk.map((rhk, at) => (
@@ -46,12 +74,16 @@ export const WorkPage = (props: WorkPageProps) => {
           said={said}
           bukti={work.bukti.filter((b) => b.rhk === rhk.id)}
           umpanBalik={feedbackOf(work).filter((u) => u.rhk === rhk.id)}
+          work={work}
+          zona={props.zona}
+          mine={props.mine}
+          bolehArah={props.bolehArah}
         />
       ))}
       <Leftovers work={work} />
       <Behaviour {...props} />
       {open && <SaveBar {...props} />}
-    </>
+    </div>
   );
 };
 

@@ -1,9 +1,8 @@
 import type { Child } from "hono/jsx";
 import { skpTulisWords } from "../../i18n/skp-tulis.ts";
-import { asset } from "../../web/assets.ts";
+import { IsianFrame as SharedFrame } from "../../web/isian-frame.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { TextArea } from "../../web/ui/field.tsx";
-import { Notice } from "../../web/ui/notice.tsx";
 import { useWords } from "../../web/words.ts";
 import { vocabulary } from "./grid-columns.ts";
 import { MAX_ROWS } from "./grid-rows.ts";
@@ -14,40 +13,14 @@ type Frame = Pick<IsianProps, "base" | "salinan" | "kotor" | "kolom" | "shown"> 
 };
 
 /** Round the form: what the script of the page needs to save by itself; without it only a box. */
-export const IsianFrame = (props: Frame) => {
-  const t = useWords(skpTulisWords);
-  const words = {
-    ...t.status,
-    ...t.kabar,
-    maks: MAX_ROWS,
-    urutan: props.shown,
-    kosakata: vocabulary(props.shown, props.kolom),
-  };
-  return (
-    <isian-skp
-      data-salinan={props.salinan}
-      data-kotor={props.kotor ? "ya" : undefined}
-      data-masuk={`${props.base}/masuk?kembali=${encodeURIComponent(`${props.base}/`)}`}
-      data-kata={JSON.stringify(words)}
-    >
-      <div class="jaga" hidden>
-        <Notice kind="warn" title={t.salinan.judul}>
-          <p data-jelas={t.salinan.jelas} />
-          <div class="actions">
-            <Button type="button" attrs={{ "data-alat": "pulihkan" }}>
-              {t.salinan.pulihkan}
-            </Button>
-            <Button type="button" kind="link" attrs={{ "data-alat": "buang" }}>
-              {t.salinan.buang}
-            </Button>
-          </div>
-        </Notice>
-      </div>
-      {props.children}
-      <script src={asset["isian.js"]} defer />
-    </isian-skp>
-  );
-};
+export const IsianFrame = (props: Frame) => (
+  <SharedFrame
+    {...props}
+    tag="isian-skp"
+    script="isian.js"
+    words={{ maks: MAX_ROWS, urutan: props.shown, kosakata: vocabulary(props.shown, props.kolom) }}
+  />
+);
 
 const ALAT = ["urung", "ulang", "sisip", "ganda", "hapus", "naik", "turun", "isi"] as const;
 

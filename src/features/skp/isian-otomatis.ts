@@ -1,24 +1,13 @@
 import { jamMenit } from "../../i18n/dates.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { skpWords } from "../../i18n/skp.ts";
+import type { JawabanIsian } from "../../web/isian-frame.tsx";
 import { statusOf } from "../../web/refusal.tsx";
 import { type Column, headOf, LINTASAN } from "./grid-columns.ts";
 import { GRID } from "./grid-rows.ts";
 import type { Loaded } from "./isian-load.ts";
 import type { Attempt, Kept, Sent } from "./isian-save.ts";
 import type { C } from "./request.ts";
-
-/** What the script of the page reads; web/browser/isian.js is its other end. */
-type Answer = {
-  readonly teks: string;
-  readonly revisi?: number;
-  /** For every row that was sent, its key from now on; "" for one that holds nothing. */
-  readonly baris?: readonly string[];
-  /** Cells that are stored otherwise than they were sent: the text behind a number. */
-  readonly isi?: readonly { readonly id: string; readonly dari: string; readonly teks: string }[];
-  readonly salah?: readonly { readonly id: string; readonly teks: string }[];
-  readonly bentrok?: true;
-};
 
 /** Answers a save that came by itself: a line of status, nothing that moves the page. */
 export function answerOtomatis(c: C, loaded: Loaded, sent: Sent, attempt: Attempt, from = 0) {
@@ -27,7 +16,7 @@ export function answerOtomatis(c: C, loaded: Loaded, sent: Sent, attempt: Attemp
   if (attempt.kind === "tersimpan") {
     const revisi = head.revisi + (attempt.written ? 1 : 0);
     const pada = attempt.written ? c.var.now : head.diubahPada;
-    return c.json<Answer>({
+    return c.json<JawabanIsian>({
       teks: t.isian.tersimpan(jamMenit(pada, c.var.agency.zona), revisi),
       revisi,
       baris: keysOf(sent, attempt, from),
@@ -35,10 +24,10 @@ export function answerOtomatis(c: C, loaded: Loaded, sent: Sent, attempt: Attemp
     });
   }
   if (attempt.kind === "ditolak")
-    return c.json<Answer>({ teks: said(attempt.refusal, c.var.lang) }, statusOf(attempt.refusal));
+    return c.json<JawabanIsian>({ teks: said(attempt.refusal, c.var.lang) }, statusOf(attempt.refusal));
   if (attempt.kind === "rusak") {
     const [code] = Object.values(attempt.fieldErrors);
-    return c.json<Answer>({ teks: t.salah[code as "isian-tidak-utuh"] }, 422);
+    return c.json<JawabanIsian>({ teks: t.salah[code as "isian-tidak-utuh"] }, 422);
   }
   if (attempt.kind === "salah") {
     const cells = attempt.rowErrors.map((e) => ({
@@ -51,9 +40,9 @@ export function answerOtomatis(c: C, loaded: Loaded, sent: Sent, attempt: Attemp
       teks: t.salah[code as "terlalu-panjang"],
     }));
     const salah = [...cells, ...fields];
-    return c.json<Answer>({ teks: t.isian.perluDiperbaiki(salah.length), salah }, 422);
+    return c.json<JawabanIsian>({ teks: t.isian.perluDiperbaiki(salah.length), salah }, 422);
   }
-  return c.json<Answer>({ teks: t.isian.berubahDiTempatLain, bentrok: true }, 409);
+  return c.json<JawabanIsian>({ teks: t.isian.berubahDiTempatLain, bentrok: true }, 409);
 }
 
 const cellId = (column: Column, place: number) => `${GRID}-${column}-${place + 1}`;
@@ -70,7 +59,7 @@ function otherwise(
   { places, shown }: Sent,
   { keys, content }: Kept,
   from: number,
-): NonNullable<Answer["isi"]> {
+): NonNullable<JawabanIsian["isi"]> {
   const rhk = new Map(content.rhk.map((r) => [r.id, r]));
   const indikator = new Map(content.rhk.flatMap((r) => r.indikator).map((i) => [i.id, i]));
   return places.flatMap(({ place, row }, at) => {

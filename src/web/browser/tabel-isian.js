@@ -75,6 +75,8 @@ customElements.define(
 
     #offerUndo(before) {
       if (!before && !this.#before) return;
+      // Cells were filled or emptied by no key: whoever saves this form shall hear of it.
+      this.dispatchEvent(new CustomEvent("berisi", { bubbles: true }));
       this.#before = before;
       this.querySelector("[data-urung]").hidden = !before;
       if (!before) for (const row of this.#rows()) row.classList.remove("pasted");

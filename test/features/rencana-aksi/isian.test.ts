@@ -44,7 +44,10 @@ describe("pelaksanaan", () => {
     expect([answer.status, answer.to]).toEqual([303, at]);
     const page = await house().get(at, cast.ayu);
     expect(page.status).toBe(200);
-    expect(page.page.querySelector(".tabs [aria-current=page]")?.text).toContain("TW IV");
+    expect(page.page.querySelectorAll(".tabs [aria-current=page]").map((t) => t.text)).toEqual([
+      "Lembar kerja",
+      expect.stringContaining("TW IV"),
+    ]);
     expect(page.html).toContain("Pengisian dibuka sampai 24 Januari 2027");
   });
 

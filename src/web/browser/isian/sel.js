@@ -47,5 +47,7 @@ export function setParts(input, { rhk, indikator }) {
 }
 export function showParts(input) {
   const { rhk, indikator } = partsOf(input);
-  input.value = rhk.id || indikator.id ? `${rhk.id}.${indikator.id}` : "";
+  // Only a row of a plan is two things at once.
+  if (input.name !== "rhk-baris") input.value = rhk.id;
+  else input.value = rhk.id || indikator.id ? `${rhk.id}.${indikator.id}` : "";
 }

@@ -36,8 +36,10 @@ export class Simpan {
     this.#copy = new Copy(el.dataset.salinan, el.dataset.kotor !== undefined);
     const { signal } = this.#off;
     const on = (target, type, hear) => target.addEventListener(type, hear, { signal });
-    on(this.#form, "input", (event) => event.target.name !== "tempelan" && this.changed(event.target));
-    on(this.#form, "change", () => this.#dirty && this.#later(LEFT));
+    // Fields may stand outside of their form: beside it are others, such as an upload's.
+    const mine = ({ target }) => target.form === this.#form;
+    on(el, "input", (event) => mine(event) && event.target.name !== "tempelan" && this.changed(event.target));
+    on(el, "change", (event) => mine(event) && this.#dirty && this.#later(LEFT));
     on(this.#form, "submit", (event) => this.#submit(event));
     on(el, "click", (event) => this.#click(event));
     on(window, "online", () => this.#now());
@@ -137,7 +139,7 @@ export class Simpan {
     return { body: new URLSearchParams(data), rows: this.#keys().map((input) => partsOf(input)) };
   }
 
-  #stored({ teks, revisi, baris, isi }, rows) {
+  #stored({ teks, revisi, baris, isi, tampil }, rows) {
     this.#form.elements.revisi.value = revisi;
     rows.forEach(({ rhk, indikator }, at) => {
       const [r = "", i = ""] = (baris[at] ?? "").split(".");
@@ -151,7 +153,11 @@ export class Simpan {
       put(cell, teks);
       cell.dispatchEvent(new CustomEvent("terisi", { bubbles: true }));
     }
-    for (const cell of this.#form.querySelectorAll('[aria-invalid="true"]')) unmark(cell);
+    for (const one of tampil ?? []) {
+      const place = document.getElementById(one.id);
+      if (place && place.textContent !== one.teks) place.textContent = one.teks;
+    }
+    for (const cell of this.#el.querySelectorAll('[aria-invalid="true"]')) unmark(cell);
     this.#el.dispatchEvent(new CustomEvent("tersimpan", { bubbles: true }));
     if (!this.#dirty) {
       clearTimeout(this.#copying);
@@ -162,7 +168,7 @@ export class Simpan {
   }
 
   #keys() {
-    return [...this.#form.querySelectorAll('input[name="rhk-baris"]')];
+    return [...this.#el.querySelectorAll('input[name$="-baris"]')];
   }
 
   #again(text, more) {
