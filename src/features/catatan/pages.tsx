@@ -69,7 +69,7 @@ const Tulis = ({ base, perintah, typed, errors, tim, saring, today }: DaftarProp
         error={say("tentang")}
         choices={tim.filter((o) => o.kini === 1).map((o) => ({ value: o.id, label: o.nama }))}
       />
-      <TextArea name="isi" label={t.isi} rows={3} value={typed.isi} error={say("isi")} />
+      <TextArea name="teks" label={t.isi} rows={3} value={typed.teks} error={say("teks")} />
       <DateField
         name="tanggal"
         label={t.tanggal}
@@ -159,12 +159,12 @@ export const CatatanPage = (props: CatatanProps) => {
       <form method="post" action={here} class="stack" novalidate>
         <HiddenFields fields={{ perintah }} />
         <TextArea
-          name="isi"
-          id={publishing ? "isi-catatan" : "isi"}
+          name="teks"
+          id={publishing ? "teks-catatan" : "teks"}
           label={t.isi}
           rows={5}
-          value={publishing ? note.isi : (typed.isi ?? note.isi)}
-          error={publishing ? undefined : say("isi")}
+          value={publishing ? note.isi : (typed.teks ?? note.isi)}
+          error={publishing ? undefined : say("teks")}
         />
         <DateField
           name="tanggal"
@@ -194,12 +194,12 @@ export const CatatanPage = (props: CatatanProps) => {
               error={say("sasaran")}
             />
             <TextArea
-              name="isi"
-              id={publishing ? "isi" : "isi-terbit"}
+              name="teks"
+              id={publishing ? "teks" : "teks-terbit"}
               label={t.isi}
               rows={4}
-              value={publishing ? typed.isi : note.isi}
-              error={publishing ? say("isi") : undefined}
+              value={publishing ? typed.teks : note.isi}
+              error={publishing ? say("teks") : undefined}
             />
             <NadaField name="nada" value={typed.nada} error={say("nada")} />
             <Button>{t.terbitkan}</Button>

@@ -181,11 +181,11 @@ async function terbitkan(c: At<"id">): Promise<Response> {
   if (!untuk?.skp || untuk.dari === null || untuk.sampai === null)
     return answer(c, tolak("skp-belum-ditetapkan"), { to, again });
   const errors: Record<string, SalahCatatan> = {};
-  const isi = typed.isi ?? "";
+  const isi = typed.teks ?? "";
   const nada = nadaOf(typed.nada ?? "netral");
   const sasaran = sasaranOf(typed.sasaran ?? "", "", one.judul);
-  if (isi === "") errors.isi = "isi-kosong";
-  if (isi.length > 4000) errors.isi = "isi-panjang";
+  if (isi === "") errors.teks = "isi-kosong";
+  if (isi.length > 4000) errors.teks = "isi-panjang";
   if (nada === null) errors.nada = "nada-salah";
   if (sasaran === null || sasaran.rhk === "") errors.sasaran = "sasaran-salah";
   if (note.tanggal < untuk.dari || note.tanggal > untuk.sampai) errors.tanggal = "tanggal-di-luar";
@@ -231,9 +231,9 @@ const save = (c: C, me: string, tindakan: string, statements: readonly Statement
 
 function readCatatan(typed: Typed, today: Tanggal) {
   const errors: Record<string, SalahCatatan> = {};
-  const [isi, tanggal] = [typed.isi ?? "", typed.tanggal ?? today];
-  if (isi === "") errors.isi = "isi-kosong";
-  if (isi.length > 4000) errors.isi = "isi-panjang";
+  const [isi, tanggal] = [typed.teks ?? "", typed.tanggal ?? today];
+  if (isi === "") errors.teks = "isi-kosong";
+  if (isi.length > 4000) errors.teks = "isi-panjang";
   if (!tanggalSah(tanggal)) errors.tanggal = "tanggal-salah";
   else if (tanggal > today) errors.tanggal = "tanggal-nanti";
   return { errors, data: { isi, tanggal } };

@@ -26,12 +26,12 @@ export function readSatu(
   bukti: readonly { readonly id: string }[],
 ): Read<Satu> {
   const errors: Record<string, SalahMinta> = {};
-  const isi = typed.isi ?? "";
+  const isi = typed.teks ?? "";
   const tentang = typed.tentang ?? "";
   const nada = nadaOf(typed.nada ?? "netral");
   const sasaran = sasaranOf(typed.sasaran ?? "", tentang, judul);
-  if (isi === "") errors.isi = "isi-kosong";
-  if (isi.length > 4000) errors.isi = "isi-panjang";
+  if (isi === "") errors.teks = "isi-kosong";
+  if (isi.length > 4000) errors.teks = "isi-panjang";
   if (nada === null) errors.nada = "nada-salah";
   if (sasaran === null) errors.sasaran = "sasaran-salah";
   else if (sasaran.rhk === "" && tentang === "") errors.tentang = "tentang-kosong";

@@ -130,11 +130,11 @@ export const BeriPage = (props: Props) => {
             />
           )}
           <TextArea
-            name="isi"
+            name="teks"
             label={umpanBalikWords[useLang()].isi}
             rows={4}
-            value={typed.isi}
-            error={say("isi")}
+            value={typed.teks}
+            error={say("teks")}
           />
           <NadaField name="nada" value={typed.nada} error={say("nada")} />
           <Lebih {...props} />

@@ -130,11 +130,11 @@ const Koreksi = (props: Props) => {
       <form method="post" action={at(props, "koreksi")} class="stack" novalidate>
         <HiddenFields fields={{ perintah }} />
         <TextArea
-          name="isi"
+          name="teks"
           label={umpanBalikWords[lang].isi}
           rows={4}
-          value={typed.isi ?? u.isi}
-          error={say("isi")}
+          value={typed.teks ?? u.isi}
+          error={say("teks")}
         />
         <NadaField name="nada" value={typed.nada ?? u.nada} error={say("nada")} />
         <Button kind="primary">{t.koreksiKirim}</Button>

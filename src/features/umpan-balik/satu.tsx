@@ -60,11 +60,11 @@ export const koreksi = (c: At<"id">) =>
   langkah(c, (file, typed) => {
     const may = mayCorrect(c, file);
     if (!may.ok) return may;
-    const isi = typed.isi ?? "";
+    const isi = typed.teks ?? "";
     const nada = nadaOf(typed.nada ?? file.u.nada);
     const errors: Record<string, SalahMinta> = {};
-    if (isi === "") errors.isi = "isi-kosong";
-    if (isi.length > 4000) errors.isi = "isi-panjang";
+    if (isi === "") errors.teks = "isi-kosong";
+    if (isi.length > 4000) errors.teks = "isi-panjang";
     if (nada === null) errors.nada = "nada-salah";
     if (Object.keys(errors).length > 0) return errors;
     const { u, me } = file;
