@@ -24,12 +24,19 @@ export type RekamRow = {
   readonly tanda: string;
 };
 
+/** What a sample of these plans is drawn from, of those `me` verifies in the period. `skp`: SQL of ids, as JSON. */
+export const populasiStatement = (skp: SQL | string, periode: string, me: string) =>
+  populasiOf(
+    sql`SELECT j.value AS skp FROM json_each(${skp}) j WHERE ${verifies(sql`j.value`, periode, me)}`,
+    periode,
+  );
+
 /**
- * Every record of these plans in one period, each file once: what a sample is drawn from. `skp`: SQL of ids, as JSON.
- * A claim counts as a record of its own where its result shows no file, link or note at all.
+ * Every record of some plans in one period, each file once. A claim counts as a record of its own where its result
+ * shows no file, link or note at all.
  */
-export const populasiStatement = (skp: SQL | string, periode: string, me: string) => rows<RekamRow>`
-  WITH siapa AS (SELECT j.value AS skp FROM json_each(${skp}) j WHERE ${verifies(sql`j.value`, periode, me)}),
+export const populasiOf = (siapa: SQL, periode: string) => rows<RekamRow>`
+  WITH siapa AS (${siapa}),
     kaitan AS (SELECT k.skp, k.bukti, min(a.rhk) AS rhk FROM siapa CROSS JOIN bukti_kaitan k ON k.skp = siapa.skp
         AND k.periode = ${periode} JOIN rencana_aksi a ON a.id = k.rencana_aksi GROUP BY k.skp, k.bukti),
     catatan AS (SELECT g.skp, g.id, g.rhk, g.tanggal, g.dibuat_pada AS pada, g.jumlah, g.satuan

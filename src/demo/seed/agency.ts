@@ -22,6 +22,7 @@ import { orangStages } from "./orang.ts";
 import { pemulihanStage } from "./pemulihan.ts";
 import { penetapanStatements } from "./penetapan.ts";
 import { penyesuaianStage } from "./penyesuaian.ts";
+import { periksaStage } from "./periksa.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
 import { type PustakaLakon, pustakaStage } from "./pustaka.ts";
 import { type Rencana, rencanaStatements } from "./rencana.ts";
@@ -98,6 +99,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
       nama: "evaluasi",
       isi: () => evaluasiStatements(benih, orang, evaluasi, putaran, lakon.capaian),
     },
+    periksaStage(db, benih, orang, skp, evaluasi),
     { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
     { nama: "delegasi", isi: () => delegasiStatements(benih, orang) },
