@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp } from "../../domain/istilah.ts";
+import { type FaktaBukti, type PeringatanBukti, peringatanBukti } from "../../domain/peringatan-bukti.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
 import { ID_PATTERN } from "../ids.ts";
@@ -27,7 +28,7 @@ export type Bukti = {
 
 /** A stored file, if `me` may read it: its owner, who assesses or reviews what it proves, whose role reaches him. */
 export const fileStatement = (id: string, me: string, today: Tanggal) => rows<Bukti>`
-  SELECT ${columns} FROM bukti b WHERE b.id = ${id} AND b.keadaan = 'tersimpan' AND ${evidenceVisibleTo(me, today)}`;
+  SELECT ${buktiColumns} FROM bukti b WHERE b.id = ${id} AND b.keadaan = 'tersimpan' AND ${evidenceVisibleTo(me, today)}`;
 
 /** SQL of "may read this evidence", of a file as of a link: `b` must be in scope. */
 export const evidenceVisibleTo = (me: string, today: Tanggal): SQL =>
@@ -35,9 +36,39 @@ export const evidenceVisibleTo = (me: string, today: Tanggal): SQL =>
     OR EXISTS (SELECT 1 FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
       WHERE k.bukti = b.id AND ${visibleTo("skp", me, today)}))`;
 
-export const ownFilesStatement = (me: string) => rows<Bukti>`
-  SELECT ${columns} FROM bukti b WHERE b.pegawai = ${me} AND b.keadaan IN ('menunggu', 'tersimpan')
-  ORDER BY b.dibuat_pada DESC, b.id DESC LIMIT 500`;
+/** The name of one's own file. */
+export const namaBerkasStatement = (id: string, me: string) =>
+  rows<{ nama: string }>`SELECT nama FROM bukti WHERE id = ${id} AND pegawai = ${me}`;
+
+export type FaktaRow = Omit<FaktaBukti, "seragam" | "periode"> & {
+  readonly bukti: string;
+  readonly seragam: number;
+  /** JSON: first and last day of each period it proves something in. */
+  readonly periode: string;
+};
+/**
+ * What `peringatanDari` asks of pieces of evidence; `ids` is SQL of their ids, which `me` must be allowed to see. Of
+ * others with the same content only those are counted whose evidence `me` may read.
+ */
+export const faktaBuktiStatement = (ids: SQL, me: string, today: Tanggal) => rows<FaktaRow>`
+  SELECT f.id AS bukti, f.jenis, f.ukuran, f.lebar, f.tinggi, f.seragam, f.foto_tanggal AS fotoTanggal,
+    CASE WHEN f.alamat IS NULL THEN (SELECT count(DISTINCT b.pegawai) FROM bukti b
+      WHERE (b.sha256 IN (f.sha256, f.asal_sha256) OR b.asal_sha256 IN (f.sha256, f.asal_sha256))
+        AND b.pegawai <> f.pegawai AND b.keadaan = 'tersimpan' AND ${evidenceVisibleTo(me, today)}) ELSE 0 END AS orangLain,
+    (SELECT json_group_array(json_object('dari', t.dari, 'sampai', t.sampai)) FROM bukti_kaitan k
+      JOIN periode t ON t.id = k.periode WHERE k.bukti = f.id) AS periode
+  FROM bukti f WHERE f.id IN (${ids})`;
+
+/** The warnings of each piece of evidence that has any. */
+export const peringatanDari = (fakta: readonly FaktaRow[]): ReadonlyMap<string, readonly PeringatanBukti[]> =>
+  new Map(
+    fakta
+      .map(({ bukti, seragam, periode, ...f }) => {
+        const semua = { ...f, seragam: seragam === 1, periode: JSON.parse(periode) as FaktaBukti["periode"] };
+        return [bukti, peringatanBukti(semua)] as const;
+      })
+      .filter(([, p]) => p.length > 0),
+  );
 
 /** Instants at which a calendar year begins and ends in the agency's zone. */
 export type Tahun = { readonly dari: number; readonly sampai: number };
@@ -120,13 +151,20 @@ export const attachmentsStatement = (bukti: string, me: string, today: Tanggal) 
   WHERE k.bukti = ${bukti} AND ${visibleTo("skp", me, today)} ORDER BY t.sampai DESC, a.urut`;
 
 export type Pilihan = Pick<Facts, "jenis" | "n" | "tahun" | "teks"> & { readonly id: string };
-/** Own rencana aksi that can still take evidence. */
+/** Own rencana aksi that can still take evidence, and agreed RHK of open periods that have none yet. */
 export const choicesStatement = (me: string, now: number) => rows<Pilihan>`
-  SELECT a.id, a.teks, t.jenis, t.n, t.tahun FROM skp JOIN rencana_aksi a ON a.skp = skp.id
-    JOIN periode t ON t.id = a.periode
-  WHERE ${openForWork(sql`a.periode`, me, now)} ORDER BY t.sampai DESC, a.urut LIMIT 200`;
+  SELECT id, teks, jenis, n, tahun FROM (
+    SELECT a.id, a.teks, t.jenis, t.n, t.tahun, t.sampai, a.urut FROM skp JOIN rencana_aksi a ON a.skp = skp.id
+      JOIN periode t ON t.id = a.periode WHERE ${openForWork(sql`a.periode`, me, now)}
+    UNION ALL
+    SELECT 'rhk:' || skp.id || ':' || t.id || ':' || (r.value->>'id'), r.value->>'teks', t.jenis, t.n, t.tahun,
+      t.sampai, 1000 + r.key FROM skp JOIN periode t ON t.tahun = skp.tahun
+      JOIN skp_versi v ON v.skp = skp.id AND v.nomor = ${agreedNumber(sql`skp.id`)} JOIN json_each(v.isi, '$.rhk') r
+    WHERE ${openForWork(sql`t.id`, me, now)} AND NOT EXISTS (SELECT 1 FROM rencana_aksi a
+      WHERE a.skp = skp.id AND a.periode = t.id AND a.rhk = r.value->>'id'))
+  ORDER BY sampai DESC, urut LIMIT 200`;
 
-const columns = sql`b.id, b.pegawai, b.kunci, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, b.keadaan,
+export const buktiColumns = sql`b.id, b.pegawai, b.kunci, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, b.keadaan,
   b.dibuat_pada AS dibuatPada, ${tautanKolom()}, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id) AS kaitan`;
 const facts = sql`skp.id AS skp, t.id AS periode, skp.pegawai, skp.penilai, skp.atasan, skp.keadaan,
   CASE WHEN j.id IS NOT NULL THEN ${opensFor("skp")} END AS bukaPada,

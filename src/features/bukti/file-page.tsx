@@ -12,7 +12,7 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
 import { useLang } from "../../web/words.ts";
-import { asChoice, Meta } from "./list-page.tsx";
+import { asChoice, Meta } from "./parts.tsx";
 
 export type FilePageProps = {
   readonly base: string;

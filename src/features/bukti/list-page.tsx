@@ -1,48 +1,57 @@
-import type { Bukti, Pilihan } from "../../data/agency/bukti.ts";
-import { ACCEPT, isImage, MAX_BYTES } from "../../domain/berkas.ts";
+import type { FaktaRow, Pilihan } from "../../data/agency/bukti.ts";
+import type { BuktiSaya, Cari, Jumlah, PeriodeBukti } from "../../data/agency/bukti-saya.ts";
+import type { Unggahan } from "../../data/agency/unggahan.ts";
+import { ACCEPT, MAX_BYTES } from "../../domain/berkas.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { buktiWords, ukuran } from "../../i18n/bukti.ts";
-import { waktu } from "../../i18n/dates.ts";
-import { namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { tautanWords } from "../../i18n/tautan.ts";
-import { EvidenceMeta } from "../../web/tautan.tsx";
+import { KerjaTabs } from "../../web/kerja-tabs.tsx";
 import { Progress } from "../../web/ui/bar.tsx";
-import { LinkButton } from "../../web/ui/button.tsx";
 import { SelectField } from "../../web/ui/choice-field.tsx";
 import { ErrorSummary } from "../../web/ui/error-summary.tsx";
-import { FileList, FileRow } from "../../web/ui/file-row.tsx";
-import { EmptyState, Notice } from "../../web/ui/notice.tsx";
+import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { Upload } from "../../web/ui/upload.tsx";
 import { useLang } from "../../web/words.ts";
+import { Inbox } from "./inbox.tsx";
+import { asChoice } from "./parts.tsx";
+import { Unfinished } from "./unfinished.tsx";
 
-type Props = {
+export type ListProps = {
   readonly base: string;
   readonly zona: Zona;
   readonly tahun: number;
-  readonly files: readonly Bukti[];
+  readonly files: readonly BuktiSaya[];
+  readonly fakta: readonly FaktaRow[];
+  readonly jumlah: Jumlah;
+  readonly periode: readonly PeriodeBukti[];
+  readonly cari: Cari;
+  readonly belum: readonly (Pick<Unggahan, "id" | "nama" | "ukuran" | "potongan" | "sampaiPada"> & {
+    n: number;
+  })[];
   readonly used: number;
   readonly kuota: number;
   readonly choices: readonly Pilihan[];
   readonly errors?: readonly string[];
+  readonly field?: string | undefined;
   readonly done?: string | undefined;
   readonly untuk?: string | undefined;
   readonly kembali?: string | undefined;
+  /** What was chosen when attaching was refused. */
+  readonly dipilih?: { readonly bukti: readonly string[]; readonly untuk: readonly string[] } | undefined;
 };
 
-export const EvidenceListPage = (props: Props) => {
+export const EvidenceListPage = (props: ListProps) => {
   const lang = useLang();
   const t = buktiWords[lang];
-  const { errors = [] } = props;
+  const { errors = [], field = "berkas" } = props;
   return (
     <>
-      <ErrorSummary
-        title={shellWords[lang].problem}
-        errors={errors.map((text) => ({ field: "berkas", text }))}
-      />
+      <ErrorSummary title={shellWords[lang].problem} errors={errors.map((text) => ({ field, text }))} />
       {props.done && <Notice kind="success">{props.done}</Notice>}
       <PageHead title={t.judul} lead={t.lead} focus={errors.length === 0} />
+      <KerjaTabs base={props.base} current="bukti" />
       <div class="with-side side-first">
         <section class="stack" aria-labelledby="unggah-bukti">
           <h2 id="unggah-bukti">{t.unggah}</h2>
@@ -54,14 +63,17 @@ export const EvidenceListPage = (props: Props) => {
         </section>
         <section class="stack" aria-labelledby="daftar-bukti">
           <h2 id="daftar-bukti">{t.daftar}</h2>
-          <Files {...props} />
+          <div id="bukti-saya" class="stack">
+            <Unfinished {...props} />
+            <Inbox {...props} />
+          </div>
         </section>
       </div>
     </>
   );
 };
 
-const UploadHere = (props: Props) => {
+const UploadHere = (props: ListProps) => {
   const lang = useLang();
   const t = buktiWords[lang];
   return (
@@ -74,7 +86,7 @@ const UploadHere = (props: Props) => {
       multiple
       refresh="#bukti-saya"
       hidden={{ kembali: props.kembali ?? `${props.base}/bukti` }}
-      error={props.errors?.[0]}
+      error={props.field ? undefined : props.errors?.[0]}
       parts={`${props.base}/bukti/unggahan`}
       words={t.alat}
     >
@@ -88,7 +100,7 @@ const UploadHere = (props: Props) => {
   );
 };
 
-const Quota = ({ used, kuota, tahun }: Props) => {
+const Quota = ({ used, kuota, tahun }: ListProps) => {
   const lang = useLang();
   const t = buktiWords[lang];
   const text = t.kuotaTeks(ukuran(used, lang), ukuran(kuota, lang));
@@ -98,59 +110,3 @@ const Quota = ({ used, kuota, tahun }: Props) => {
     </p>
   );
 };
-
-const Files = ({ base, zona, files }: Props) => {
-  const lang = useLang();
-  const t = buktiWords[lang];
-  return (
-    <div id="bukti-saya">
-      {files.length === 0 ? (
-        <EmptyState
-          icon="paperclip"
-          title={t.kosong}
-          why={t.kosongSebab}
-          who={t.kosongSiapa}
-          action={<LinkButton href={`${base}/pelaksanaan`}>{t.kePelaksanaan}</LinkButton>}
-        />
-      ) : (
-        <FileList>
-          {files.map((b) => (
-            <FileRow
-              name={b.nama}
-              href={
-                b.keadaan === "tersimpan" ? `${base}/bukti/${b.alamat ? "tautan/" : ""}${b.id}` : undefined
-              }
-              link={b.alamat !== null}
-              image={isImage(b.jenis)}
-              meta={b.keadaan === "menunggu" ? t.menunggu : <Meta b={b} zona={zona} />}
-              actions={
-                b.keadaan === "tersimpan" && (
-                  <a href={`${base}/bukti/${b.id}/kaitan`}>
-                    {t.kelola}
-                    <span class="sr-only"> {t.kelolaBerkas(b.nama)}</span>
-                  </a>
-                )
-              }
-            />
-          ))}
-        </FileList>
-      )}
-    </div>
-  );
-};
-
-export const Meta = ({ b, zona }: { b: Bukti; zona: Zona }) => {
-  const lang = useLang();
-  const t = buktiWords[lang];
-  return (
-    <>
-      <EvidenceMeta b={b} /> · {t.diunggah(waktu(b.dibuatPada, zona, lang))} ·{" "}
-      {b.kaitan > 0 ? t.terkait(String(b.kaitan)) : t.takTerkait}
-    </>
-  );
-};
-
-export const asChoice = (one: Pilihan, lang: "id" | "en") => ({
-  value: one.id,
-  label: `${namaPeriodePendek(one, lang)} · ${one.teks.length > 80 ? `${one.teks.slice(0, 79)}…` : one.teks}`,
-});

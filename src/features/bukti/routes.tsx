@@ -6,6 +6,7 @@ import { page } from "../../web/page.ts";
 import { type At, idParam, potonganParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
+import { attachMany } from "./attach-many.ts";
 import { quarantined } from "./karantina.tsx";
 import { attach, detach, openFile, remove } from "./manage.ts";
 import { filePage, listPage } from "./pages.tsx";
@@ -16,6 +17,7 @@ import { upload } from "./upload.ts";
 export const bukti = new Hono<AgencyEnv>()
   .get("/bukti", (c) => listPage(c))
   .post("/bukti", upload)
+  .post("/bukti/kaitan", attachMany)
   .post("/bukti/unggahan", begin)
   .post("/bukti/unggahan/:id/potongan/:n", potonganParam, part)
   .post("/bukti/unggahan/:id/selesai", idParam, finish)

@@ -8,7 +8,7 @@ import { HiddenFields } from "../../web/ui/confirm.tsx";
 import { TextArea, TextField } from "../../web/ui/field.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
-import { asChoice } from "./list-page.tsx";
+import { asChoice } from "./parts.tsx";
 
 type Props = {
   readonly base: string;
