@@ -1,7 +1,12 @@
 import { sql } from "drizzle-orm";
+import type { JenisBimbingan, KeadaanBimbingan } from "../../domain/pembinaan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { LangkahTindakLanjut } from "../../domain/tindak-lanjut.ts";
+import type { FaktaRekap } from "../../domain/umpan-balik.ts";
+import { readsFeedbackOf } from "./baca-umpan-balik.ts";
+import type { UmpanBalikRow } from "./evaluasi-isi.ts";
 import type { RingkasPeriksa } from "./periksa.ts";
+import { ritmeJson } from "./ritme.ts";
 import { rows } from "./statement.ts";
 import { visibleTo } from "./visible.ts";
 
@@ -19,16 +24,38 @@ export type BahanLain = {
     readonly tanggal: Tanggal;
     readonly nama: string;
   }[];
+  /** Ps. 17-19: the agreed rhythm and what was given in it; counted anew from these (domain/umpan-balik.ts). */
+  readonly "umpan-balik"?: readonly (FaktaRekap & {
+    readonly pemberi: readonly {
+      readonly pemberi: UmpanBalikRow["pemberi"];
+      readonly sebutan: string;
+      readonly nama: string;
+      readonly n: number;
+    }[];
+    /** Of results by the giver's own name for them, or no longer planned. */
+    readonly lain: readonly UmpanBalikRow[];
+  })[];
   /** The records that were verified, by the rounds of their sample; its seed says which they are. */
   readonly periksa?: readonly (RingkasPeriksa & { readonly selesaiPada: number })[];
+  /** hlm. 78-85: that there was guidance and what became of the agreements; what was said stays between the two. */
+  readonly pembinaan?: readonly {
+    readonly id: string;
+    readonly jenis: JenisBimbingan;
+    readonly keadaan: KeadaanBimbingan;
+    readonly pembimbing: string;
+    readonly mulai: Tanggal | null;
+    readonly disepakatiPada: number | null;
+    readonly tindak: number;
+    readonly selesai: number;
+  }[];
 };
 export type BahanRow = { readonly apa: keyof BahanLain; readonly isi: string };
 
 /** All branches start from one visible evaluation; `t` is its period. */
 export const bahanStatement = (id: string, me: string, today: Tanggal) => rows<BahanRow>`
-  WITH ini AS (SELECT evaluasi.skp, t.id AS periode, t.dari, t.sampai FROM evaluasi JOIN periode t ON t.id = evaluasi.periode
+  WITH ini AS (SELECT evaluasi.skp, evaluasi.skp_versi AS versi, t.id AS periode, t.dari, t.sampai FROM evaluasi JOIN periode t ON t.id = evaluasi.periode
     WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)})
-  ${tindakLanjut} UNION ALL ${periksa}`;
+  ${tindakLanjut} UNION ALL ${periksa} UNION ALL ${pembinaan}`;
 
 /** A result taken over earlier and not given back stays said. */
 const tindakLanjut = sql`SELECT * FROM (SELECT 'tindak-lanjut' AS apa, json_object('rhk', l.rhk, 'teks', l.teks, 'jenis', l.jenis,
@@ -45,6 +72,35 @@ const periksa = sql`SELECT * FROM (SELECT 'periksa' AS apa, json_object('sampel'
     'selesaiPada', x.selesai_pada) AS isi
   FROM ini CROSS JOIN sampel x ON x.skp = ini.skp AND x.periode = ini.periode WHERE x.selesai_pada IS NOT NULL
   ORDER BY x.putaran)`;
+
+/** Begun before the period ended. Counselling is never among it. */
+const pembinaan = sql`SELECT * FROM (SELECT 'pembinaan' AS apa, json_object('id', b.id, 'jenis', b.jenis, 'keadaan', b.keadaan,
+    'pembimbing', p.nama, 'mulai', b.mulai, 'disepakatiPada', b.disepakati_pada,
+    'tindak', (SELECT count(*) FROM tindak_lanjut_bina l WHERE l.pembinaan = b.id),
+    'selesai', (SELECT count(*) FROM tindak_lanjut_bina l WHERE l.pembinaan = b.id AND l.dikonfirmasi_pada IS NOT NULL)) AS isi
+  FROM (SELECT x.*, ini.sampai, (SELECT min(e.tanggal) FROM sesi_bina e WHERE e.pembinaan = x.id) AS mulai
+      FROM ini CROSS JOIN pembinaan x ON x.skp = ini.skp WHERE x.keadaan IN ('berlangsung', 'disepakati')) b
+    JOIN pegawai p ON p.id = b.pembimbing
+  WHERE b.mulai IS NULL OR b.mulai <= b.sampai ORDER BY b.dibuat_pada, b.id)`;
+
+/** The tally for whoever sees the evaluation; names and words for whoever reads feedback. */
+const umpanBalik = (id: string, me: string, today: Tanggal) => {
+  const baca = sql`EXISTS (SELECT 1 FROM evaluasi WHERE evaluasi.id = ${id} AND ${readsFeedbackOf(me, today)})`;
+  const dalam = sql`FROM umpan_balik u WHERE u.skp = skp.id AND u.tanggal BETWEEN ini.dari AND ini.sampai AND ${baca}`;
+  return sql`SELECT 'umpan-balik' AS apa, json_object('skpDari', skp.dari, 'skpSampai', skp.sampai, 'dari', ini.dari,
+    'sampai', ini.sampai, 'ritme', json(${ritmeJson(today)}),
+    'tanggal', json((SELECT json_group_array(tanggal) FROM (SELECT u.tanggal FROM umpan_balik u WHERE u.skp = skp.id
+      AND u.pemberi = 'pimpinan' AND u.sebutan = '' AND u.bentuk = 'berkala' AND u.tanggal <= ini.sampai ORDER BY u.tanggal))),
+    'pemberi', json((SELECT json_group_array(json_object('pemberi', pemberi, 'sebutan', sebutan, 'nama', nama, 'n', n))
+      FROM (SELECT u.pemberi, u.sebutan, u.nama_pemberi AS nama, count(*) AS n ${dalam}
+        GROUP BY u.pemberi, u.sebutan, u.nama_pemberi ORDER BY u.pemberi, u.nama_pemberi))),
+    'lain', json((SELECT json_group_array(json_object('id', id, 'pemberi', pemberi, 'sebutan', sebutan,
+        'namaPemberi', nama_pemberi, 'bentuk', bentuk, 'cara', cara, 'nada', nada, 'rhk', rhk, 'nilai', nilai,
+        'tentang', tentang, 'isi', isi, 'tanggal', tanggal))
+      FROM (SELECT u.* ${dalam} AND u.rhk IS NOT NULL AND NOT EXISTS (SELECT 1 FROM skp_versi v, json_each(v.isi, '$.rhk') r
+        WHERE v.skp = skp.id AND v.nomor = ini.versi AND r.value ->> 'id' = u.rhk) ORDER BY u.tanggal, u.id)))) AS isi
+  FROM ini CROSS JOIN skp ON skp.id = ini.skp`;
+};
 
 export const bahanDari = (rows: readonly BahanRow[]): BahanLain =>
   Object.fromEntries(

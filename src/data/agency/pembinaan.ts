@@ -229,23 +229,3 @@ export const tindakSayaStatement = (me: string) => rows<TindakSaya>`
     JOIN pembinaan b ON b.id = t.pembinaan AND b.keadaan IN ('berlangsung', 'disepakati')
     JOIN pegawai o ON o.id = iif(t.saya = 'pegawai', t.pembimbing, t.pegawai)
   ORDER BY giliran DESC, t.batas LIMIT 3`;
-
-export type BimbinganRingkas = {
-  readonly id: string;
-  readonly jenis: JenisBimbingan;
-  readonly keadaan: KeadaanBimbingan;
-  readonly pembimbing: string;
-  readonly mulai: Tanggal | null;
-  readonly disepakatiPada: number | null;
-  readonly nTindak: number;
-  readonly nSelesai: number;
-};
-/** For an evaluation: that there was guidance, of which kind, and what became of the agreements. Never B.1.8. */
-export const pembinaanEvaluasiStatement = (id: string, me: string, today: Tanggal) => rows<BimbinganRingkas>`
-  SELECT b.id, b.jenis, b.keadaan, q.nama AS pembimbing,
-    (SELECT min(e.tanggal) FROM sesi_bina e WHERE e.pembinaan = b.id) AS mulai, b.disepakati_pada AS disepakatiPada,
-    (SELECT count(*) FROM tindak_lanjut_bina t WHERE t.pembinaan = b.id) AS nTindak,
-    (SELECT count(*) FROM tindak_lanjut_bina t WHERE t.pembinaan = b.id AND t.dikonfirmasi_pada IS NOT NULL) AS nSelesai
-  FROM evaluasi JOIN pembinaan b ON b.skp = evaluasi.skp JOIN pegawai q ON q.id = b.pembimbing
-  WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)} AND b.keadaan IN ('berlangsung', 'disepakati')
-  ORDER BY b.dibuat_pada LIMIT 20`;

@@ -1,4 +1,5 @@
 import type { CatatRow } from "../../data/agency/catat.ts";
+import type { TindakSaya } from "../../data/agency/pembinaan.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Lang } from "../../i18n/words.ts";
 import type { Me } from "../../web/env.ts";
@@ -36,6 +37,8 @@ export type Facts = {
   readonly results: readonly ResultRow[];
   readonly moves: readonly MoveRow[];
   readonly reports: ReportsRow | undefined;
+  /** Of somebody else's session: nothing. */
+  readonly bimbingan: readonly TindakSaya[];
   readonly catat: readonly CatatRow[];
 };
 

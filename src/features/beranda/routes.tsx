@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { catatStatement } from "../../data/agency/catat.ts";
+import { tindakSayaStatement } from "../../data/agency/pembinaan.ts";
 import { tahunDari } from "../../domain/tanggal.ts";
 import { berandaWords } from "../../i18n/beranda.ts";
 import type { AgencyEnv } from "../../web/env.ts";
@@ -23,6 +24,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     q.movesStatement(pegawai, tahun, today),
     q.openReportsStatement(pegawai, today),
     catatStatement(pegawai, today),
+    tindakSayaStatement(pegawai),
   ]);
   const [
     skp,
@@ -37,6 +39,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     moves,
     [reports],
     catat,
+    bimbingan,
   ] = rows;
   const { lang } = c.var;
   // The team is for the official himself; his delegate prepares what is his own.
@@ -54,6 +57,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     moves,
     reports,
     catat,
+    bimbingan: me.pinjam ? [] : bimbingan,
     ...team,
   };
   return c.render(<BerandaPage facts={facts} />, { title: berandaWords[lang].title });

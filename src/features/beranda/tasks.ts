@@ -4,12 +4,20 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { Task } from "../../web/ui/task-list.tsx";
 import { dutyTasks } from "./duty-tasks.ts";
 import { currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
+import { bimbinganTasks } from "./pembinaan-tasks.ts";
 import type { SkpRow } from "./queries.ts";
 import { done, lastDayOf, needed, running, waiting, words } from "./task-words.ts";
 
 /** At most seven, what needs you first: what others wait for before the work that has until the window's end. */
 export function tasksOf(f: Facts): Task[] {
-  const all = [...planTasks(f), ...resultTasks(f), ...dutyTasks(f), ...workTasks(f), ...adminTasks(f)];
+  const all = [
+    ...planTasks(f),
+    ...resultTasks(f),
+    ...dutyTasks(f),
+    ...bimbinganTasks(f),
+    ...workTasks(f),
+    ...adminTasks(f),
+  ];
   const rank = { "perlu-anda": 0, proses: 1, netral: 2, ditolak: 0, selesai: 3, terkunci: 3 } as const;
   return all
     .map((task, at) => ({ task, at }))

@@ -1,5 +1,6 @@
 import { waktu } from "../../i18n/dates.ts";
 import { lembarWords } from "../../i18n/lembar.ts";
+import { pembinaanWords } from "../../i18n/pembinaan.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import { Progress } from "../../web/ui/bar.tsx";
@@ -83,6 +84,13 @@ export const State = (props: WorkPageProps) => {
   return (
     <div class="stack-s work-state">
       {!mine && <p class="muted">{t.lihat(work.head.nama)}</p>}
+      {mine && done < all.length && (
+        <p>
+          <a href={`${props.base}/pembinaan/baru?skp=${work.head.id}&jenis=coaching`}>
+            {useWords(pembinaanWords).ringkas.ajukan}
+          </a>
+        </p>
+      )}
       {(terlambat || work.susulan.some((s) => s.keadaan === "menunggu")) && (
         <p>
           <a href={`${pathOf(props, work.periode.id)}/susulan`}>
