@@ -16,6 +16,8 @@ import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { formulir } from "./features/formulir/routes.ts";
 import { gudang } from "./features/gudang/routes.tsx";
+import { harianBerkas } from "./features/harian/berkas-routes.tsx";
+import { harianOrang } from "./features/harian/person-routes.tsx";
 import { harian } from "./features/harian/routes.tsx";
 import { rutin } from "./features/harian/rutin-routes.tsx";
 import { harianTabel } from "./features/harian/table-routes.tsx";
@@ -44,6 +46,7 @@ import { periode } from "./features/periode/routes.tsx";
 import { pk } from "./features/pk/routes.tsx";
 import { pohon } from "./features/pohon/routes.tsx";
 import { pustaka } from "./features/pustaka/routes.tsx";
+import { formulirKerja } from "./features/rencana-aksi/formulir-pdf-routes.ts";
 import { rencanaAksi } from "./features/rencana-aksi/routes.tsx";
 import { session } from "./features/session/routes.tsx";
 import { siklus } from "./features/siklus/routes.tsx";
@@ -57,6 +60,7 @@ import { penelaah } from "./features/telaah/routes.tsx";
 import { tim } from "./features/tim/routes.tsx";
 import { tindakLanjut } from "./features/tindak-lanjut/routes.tsx";
 import { umpanLuar } from "./features/umpan-balik/luar.tsx";
+import { rekamanPdf } from "./features/umpan-balik/rekaman-pdf-routes.ts";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
 import { verifikasi } from "./features/verifikasi/routes.tsx";
 import { type Entry, perRequest } from "./web/config.ts";
@@ -116,13 +120,17 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     dialog,
     penelaah,
     rencanaAksi,
+    formulirKerja,
     harianTabel,
+    harianBerkas,
     rutin,
     harian,
+    harianOrang,
     tautan,
     bukti,
     catat,
     umpanBalik,
+    rekamanPdf,
     catatan,
     pembinaan,
     konseling,

@@ -21,12 +21,12 @@ const HEADROOM = 20;
  * The rows of the first sheet of an XLSX, or of a CSV in whatever dialect the office program wrote, one at a time:
  * blank ones are left out. Bounded in every way; what cannot be read is a BadSheet.
  */
-export async function* sheetRows(bytes: Uint8Array): AsyncGenerator<Baris> {
+export async function* sheetRows(bytes: Uint8Array, most = MAX_CELL): AsyncGenerator<Baris> {
   if (bytes.length === 0) throw new BadSheet("berkas-kosong");
   if (bytes.length > MAX_SHEET_BYTES) throw new BadSheet("berkas-terlalu-besar");
   let many = 0;
   for await (const row of isZip(bytes) ? xlsxRows(bytes, MAX_SHEET_COLUMNS) : textRows(bytes)) {
-    const sel = row.sel.map(tidy);
+    const sel = row.sel.map((s) => tidy(s, most));
     if (sel.every((s) => s.jenis === "kosong")) continue;
     many += 1;
     if (many > MAX_SHEET_ROWS + HEADROOM) throw new BadSheet("baris-terlalu-banyak");
@@ -73,9 +73,9 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** As text of ours: one line, well-formed, no control characters. An apostrophe that guards a formula's sign goes (K16). */
-function tidy({ teks, jenis }: Sel): Sel {
+function tidy({ teks, jenis }: Sel, most: number): Sel {
   if (teks === "") return jenis === "rumus" ? { teks, jenis } : KOSONG;
-  const text = PLAIN.test(teks) && teks.length <= MAX_CELL ? teks.trim() : squeezed(teks);
+  const text = PLAIN.test(teks) && teks.length <= most ? teks.trim() : squeezed(teks, most);
   const bare = jenis === "teks" ? unguarded(text) : text;
   return bare === "" && jenis !== "rumus" ? KOSONG : { teks: bare, jenis };
 }
@@ -84,9 +84,9 @@ const KOSONG: Sel = { teks: "", jenis: "kosong" };
 /** Most of what there is: printable, without two blanks in a row. */
 const PLAIN = /^(?:[\x21-\x7e]| (?! ))*$/;
 
-export const squeezed = (text: string): string =>
+export const squeezed = (text: string, most = MAX_CELL): string =>
   text
-    .slice(0, MAX_CELL)
+    .slice(0, most)
     .toWellFormed()
     .normalize("NFC")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out

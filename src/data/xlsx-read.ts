@@ -90,7 +90,7 @@ async function sharedStrings(bytes: Uint8Array, part: Part | undefined, allowanc
   let chars = 0;
   for await (const { inner } of elements(textOf(bytes, part, allowance), "si")) {
     // Copied out of the piece it stood in, or each text would keep its whole piece alive.
-    const text = ` ${textIn(inner).slice(0, 600)}`.slice(1);
+    const text = ` ${textIn(inner).slice(0, 2100)}`.slice(1);
     chars += text.length;
     all.push(text);
     if (all.length > MAX_SHARED || chars > MAX_SHARED_CHARS) throw new BadSheet("berkas-mengembang");

@@ -135,7 +135,13 @@ export type ProgresRow = Omit<Entri, "tanggal"> & {
   /** JSON [{id, nama, jenis}]: what goes with it and is safely in the store. */
   readonly bukti: string;
 };
-export type BuktiProgres = { readonly id: string; readonly nama: string; readonly jenis: string };
+export type BuktiProgres = {
+  readonly id: string;
+  readonly nama: string;
+  readonly jenis: string;
+  /** Of a link. */
+  readonly alamat: string | null;
+};
 
 /**
  * What a person noted on some days, by day and hour. Of another only what lies in a plan `me` may see, and of its
@@ -161,7 +167,7 @@ const progresColumns = (
 ): SQL => sql`SELECT g.id, g.tanggal, g.mulai, g.selesai, g.kegiatan, g.jumlah, g.satuan, g.skp, g.rhk, g.periode, g.sumber, g.revisi,
     g.rencana_aksi AS rencanaAksi, (SELECT a.teks FROM rencana_aksi a WHERE a.id = g.rencana_aksi) AS teksRencanaAksi,
     g.dibuat_pada AS dibuatPada,
-    (SELECT json_group_array(json_object('id', b.id, 'nama', b.nama, 'jenis', b.jenis)) FROM bukti_progres bp
+    (SELECT json_group_array(json_object('id', b.id, 'nama', b.nama, 'jenis', b.jenis, 'alamat', b.alamat)) FROM bukti_progres bp
       JOIN bukti b ON b.id = bp.bukti AND b.keadaan = 'tersimpan' WHERE bp.progres = g.id
         AND (g.pegawai = ${me} OR EXISTS (SELECT 1 FROM bukti_kaitan bk WHERE bk.bukti = b.id AND bk.skp = g.skp))) AS bukti FROM progres g`;
 
@@ -210,7 +216,8 @@ const writable = (me: string, today: Tanggal): SQL => sql`(v.value ->> 'tanggal'
   AND (v.value ->> '$.tempat.skp' IS NULL OR EXISTS (SELECT 1 FROM skp s WHERE s.id = v.value ->> '$.tempat.skp'
     AND s.pegawai = ${me} AND s.keadaan = 'ditetapkan' AND s.dari <= v.value ->> 'tanggal' AND s.sampai >= v.value ->> 'tanggal')))`;
 
-const lockedDay = (me: string, tanggal: SQL): SQL =>
+/** Does a signature stand under this day? */
+export const lockedDay = (me: string, tanggal: SQL): SQL =>
   sql`EXISTS (SELECT 1 ${signed(sql`${me}`)} AND max(t.dari, s.dari) <= ${tanggal} AND min(t.sampai, s.sampai) >= ${tanggal})`;
 
 /** Evaluations of a person that carry a signature; their days are `t` within `s`. */

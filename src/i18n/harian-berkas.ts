@@ -1,0 +1,151 @@
+import { count, words } from "./words.ts";
+
+/** Daily notes from a spreadsheet and into one. */
+export const harianBerkasWords = words({
+  id: {
+    impor: {
+      judul: "Impor catatan harian",
+      lead: "Dari Excel (.xlsx) atau CSV. Berkas diperiksa dahulu; belum ada yang tersimpan sebelum Anda setuju.",
+      berkas: "Berkas",
+      berkasJelas:
+        "Paling banyak 500 baris. Judul kolom boleh dalam urutan apa pun; yang wajib: tanggal dan kegiatan.",
+      periksa: "Periksa berkas",
+      tataLetak: "Tata letak yang dikenali",
+      tataLetakAsal: (nama: string, asal: string, sejak: string) =>
+        `${nama}: dihimpun dari ${asal}, ${sejak}.`,
+      kolom: "Kolom",
+      polos:
+        "Juga tabel buatan sendiri: Tanggal, Jam (08.00 - 09.30) atau Mulai dan Selesai, Kegiatan atau Uraian, Jumlah atau Volume, Satuan.",
+      tanggal:
+        "Tanggal 16-11-2026, 2026-11-16, 16 November 2026, atau tanggal Excel; jam 07:30, 7.30, atau jam Excel.",
+      contoh: "Unduh berkas kosong",
+      riwayat: "Impor terakhir Anda",
+      riwayatBaris: (n: number) => `${n} baris`,
+      batalkan: "Batalkan impor ini",
+      dibatalkan: "Dibatalkan",
+      pada: "Diimpor",
+      hari: "Hari",
+      jumlah: "Baris",
+    },
+    pratinjau: {
+      judul: "Periksa sebelum mengimpor",
+      siap: (n: number) => `${n} siap dicatat`,
+      ada: (n: number) => `${n} sudah ada, dilewati`,
+      salah: (n: number) => `${n} perlu diperbaiki, tidak ikut`,
+      tabel: "Baris berkas",
+      nomor: "Baris",
+      keadaan: "Keadaan",
+      keadaanKata: { siap: "Siap", ada: "Sudah ada", salah: "Perlu diperbaiki" },
+      simpan: (n: number) => `Catat ${n} baris`,
+      lain: "Pilih berkas lain",
+      perbaiki: "Perbaiki di berkas Anda lalu unggah lagi: baris yang sudah tercatat dikenali dan dilewati.",
+      catatan: {
+        "hasil-tidak-cocok":
+          "Rencana aksi atau hasil kerja tidak dikenali dalam SKP Anda pada hari itu; dicatat tanpa kaitan.",
+        "tautan-tinggal": "Tautan bukti tidak ikut diimpor. Tambahkan di Bukti saya.",
+        bertumpuk: "Jamnya bertumpuk dengan baris lain.",
+        libur: "Hari libur.",
+        cuti: "Hari cuti.",
+      },
+    },
+    salah: {
+      "berkas-kosong": "Pilih berkasnya. Belum ada berkas, atau berkasnya kosong.",
+      "berkas-terlalu-besar": "Berkas terlalu besar. Paling besar 2 MB; bagi menjadi beberapa berkas.",
+      "berkas-tidak-dikenal": "Berkas ini bukan XLSX atau CSV. Simpan dahulu sebagai .xlsx atau .csv.",
+      "berkas-rusak": "Berkas ini rusak atau terpotong. Simpan ulang dari Excel lalu coba lagi.",
+      "berkas-terkunci": "Berkas ini berkata sandi. Simpan tanpa kata sandi lalu coba lagi.",
+      "berkas-mengembang": "Isi berkas ini jauh lebih besar dari ukurannya. Salin tabelnya ke berkas baru.",
+      "baris-terlalu-banyak": "Berkas berisi lebih dari 500 baris. Bagi menjadi beberapa berkas.",
+      "berkas-hilang": "Berkas tidak ditemukan. Unggah lagi.",
+      "kepala-tidak-ada":
+        "Judul kolom tidak ditemukan. Baris judul perlu memuat Tanggal dan Kegiatan (atau Uraian).",
+      "tanpa-baris": "Di bawah judul kolom belum ada baris.",
+      "tidak-ada-siap": "Tidak ada baris yang dapat dicatat. Perbaiki yang ditandai lalu unggah lagi.",
+      "rentang-salah": "Isi kedua tanggal; yang pertama tidak setelah yang kedua, dan paling lama 366 hari.",
+    },
+    ekspor: {
+      judul: "Ekspor catatan harian",
+      lead: "Dalam tata letak progres harian e-Kinerja BKN, untuk disalin atau diunggah di sana.",
+      dari: "Dari",
+      sampai: "Sampai",
+      format: "Bentuk",
+      xlsx: "Excel (.xlsx)",
+      csv: "CSV (titik koma)",
+      unduh: "Unduh",
+      aman: "Sel yang diawali =, +, -, atau @ diberi tanda petik agar tidak dijalankan sebagai rumus.",
+    },
+  },
+  en: {
+    impor: {
+      judul: "Import daily notes",
+      lead: "From Excel (.xlsx) or CSV. The file is checked first; nothing is saved before you agree.",
+      berkas: "File",
+      berkasJelas: "At most 500 rows. Columns in any order; needed are the date and the activity.",
+      periksa: "Check the file",
+      tataLetak: "Layouts that are known",
+      tataLetakAsal: (nama, asal, sejak) => `${nama}: collected from ${asal}, ${sejak}.`,
+      kolom: "Columns",
+      polos:
+        "Tables of your own too: Tanggal, Jam (08.00 - 09.30) or Mulai and Selesai, Kegiatan or Uraian, Jumlah or Volume, Satuan.",
+      tanggal:
+        "Dates 16-11-2026, 2026-11-16, 16 November 2026, or Excel dates; times 07:30, 7.30, or Excel times.",
+      contoh: "Download an empty file",
+      riwayat: "Your last imports",
+      riwayatBaris: (n) => count(n, "row"),
+      batalkan: "Take this import back",
+      dibatalkan: "Taken back",
+      pada: "Imported",
+      hari: "Days",
+      jumlah: "Rows",
+    },
+    pratinjau: {
+      judul: "Check before you import",
+      siap: (n) => `${n} ready`,
+      ada: (n) => `${n} there already, left out`,
+      salah: (n) => `${n} to be corrected, left out`,
+      tabel: "Rows of the file",
+      nomor: "Row",
+      keadaan: "State",
+      keadaanKata: { siap: "Ready", ada: "There already", salah: "To be corrected" },
+      simpan: (n) => `Note ${count(n, "row")}`,
+      lain: "Choose another file",
+      perbaiki:
+        "Correct them in your file and upload it again: rows that are noted are recognised and left out.",
+      catatan: {
+        "hasil-tidak-cocok":
+          "The action plan or result is not in your plan of that day; noted without a link.",
+        "tautan-tinggal": "Links to evidence are not imported. Add them under My evidence.",
+        bertumpuk: "Its time overlaps another row.",
+        libur: "A day off.",
+        cuti: "A day of leave.",
+      },
+    },
+    salah: {
+      "berkas-kosong": "Choose the file. There is none yet, or it is empty.",
+      "berkas-terlalu-besar": "The file is too large. At most 2 MB; make it several files.",
+      "berkas-tidak-dikenal": "This is neither XLSX nor CSV. Save it as .xlsx or .csv first.",
+      "berkas-rusak": "This file is damaged or cut off. Save it again from Excel and try again.",
+      "berkas-terkunci": "This file has a password. Save it without one and try again.",
+      "berkas-mengembang":
+        "What is in this file is far larger than it looks. Copy the table into a new file.",
+      "baris-terlalu-banyak": "The file has more than 500 rows. Make it several files.",
+      "berkas-hilang": "The file was not found. Upload it again.",
+      "kepala-tidak-ada":
+        "No heading was found. The heading needs Tanggal (date) and Kegiatan or Uraian (activity).",
+      "tanpa-baris": "There are no rows under the heading.",
+      "tidak-ada-siap": "No row can be noted. Correct what is marked and upload the file again.",
+      "rentang-salah": "Fill in both dates; the first not after the second, and at most 366 days.",
+    },
+    ekspor: {
+      judul: "Export daily notes",
+      lead: "In the layout of e-Kinerja BKN's daily progress, to be copied or uploaded there.",
+      dari: "From",
+      sampai: "To",
+      format: "Format",
+      xlsx: "Excel (.xlsx)",
+      csv: "CSV (semicolons)",
+      unduh: "Download",
+      aman: "Cells that begin with =, +, - or @ get an apostrophe, so that they do not run as a formula.",
+    },
+  },
+});
