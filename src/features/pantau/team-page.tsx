@@ -3,6 +3,7 @@ import { type KeadaanPantau, keadaanPantau } from "../../domain/pantau.ts";
 import { namaAlpa } from "../../i18n/alpa.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
 import { pantauWords } from "../../i18n/pantau.ts";
+import { pembinaanWords } from "../../i18n/pembinaan.ts";
 import { namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { TimTabs } from "../../web/kerja-tabs.tsx";
 import { EmptyState } from "../../web/ui/notice.tsx";
@@ -62,20 +63,13 @@ const Bantu = ({ orang, base }: TeamProps) => {
       ) : (
         <>
           <p class="small muted">{t.bantuJelas}</p>
-          <ul class="plain stack">
+          <ul class="task-list">
             {dulu.map((o) => (
-              <li class="stack-s">
-                <p>
+              <li>
+                <div>
                   <strong>{o.nama}</strong> <span class="small muted">{o.jabatan}</span>
-                </p>
-                <ul class="plain small">
-                  {o.sel.filter(tertinggal).map((s) => (
-                    <li>
-                      <StatusTag kind={warna[s.keadaan]}>{t.keadaan[s.keadaan]}</StatusTag> {singkat(s.teks)}{" "}
-                      <span class="muted">({alasan(s, o, lang)})</span>
-                    </li>
-                  ))}
-                </ul>
+                  <p class="small">{sebabOf(o, lang)}</p>
+                </div>
                 <p class="cluster small">
                   <a href={`${base}/umpan-balik/${o.skp}`}>
                     {t.umpanBalik}
@@ -83,6 +77,10 @@ const Bantu = ({ orang, base }: TeamProps) => {
                   </a>
                   <a href={`${base}/tindak-lanjut/${o.skp}`}>
                     {t.lanjut}
+                    <span class="sr-only"> {t.untuk(o.nama)}</span>
+                  </a>
+                  <a href={`${base}/pembinaan/baru?skp=${o.skp}`}>
+                    {pembinaanWords[lang].mulai}
                     <span class="sr-only"> {t.untuk(o.nama)}</span>
                   </a>
                 </p>
@@ -95,19 +93,28 @@ const Bantu = ({ orang, base }: TeamProps) => {
   );
 };
 
-const tertinggal = (s: Sel) => s.keadaan === "lewat" || s.keadaan === "diam";
 const singkat = (teks: string) => (teks.length > 90 ? `${teks.slice(0, 89)}…` : teks);
 
-function alasan(s: Sel, o: Orang, lang: "id" | "en"): string {
+/** Why he stands here, in one sentence: what is missing, and since when it is silent. */
+function sebabOf(o: Orang, lang: "id" | "en"): string {
   const t = pantauWords[lang];
-  if (s.keadaan === "lewat" && o.periodeJenis && o.periodeN !== null) {
-    const nama = namaPeriodePendek({ jenis: o.periodeJenis, n: o.periodeN, tahun: o.tahun }, lang);
-    return t.kurang(String(s.kurang), String(s.indikator), nama);
-  }
-  return s.terakhir === null
-    ? `${t.belumAda}, ${t.hari(String(s.hari))}`
-    : t.terakhir(tanggalPendek(s.terakhir, lang));
+  const lewat = o.sel.filter((s) => s.keadaan === "lewat");
+  const diam = o.sel.filter((s) => s.keadaan === "diam");
+  const terakhir = diam.map((s) => s.terakhir ?? "").reduce((a, b) => (a < b ? a : b), "9");
+  const sejak = terakhir === "" ? t.belumAda : t.terakhir(tanggalPendek(terakhir, lang));
+  const nama =
+    o.periodeJenis && o.periodeN !== null
+      ? namaPeriodePendek({ jenis: o.periodeJenis, n: o.periodeN, tahun: o.tahun }, lang)
+      : "";
+  return [
+    lewat.length > 0 &&
+      t.kurang(jumlah(lewat.map((s) => s.kurang)), jumlah(o.sel.map((s) => s.indikator)), nama),
+    diam.length > 0 && t.diamSebanyak(String(diam.length), String(o.sel.length), sejak),
+  ]
+    .filter(Boolean)
+    .join("; ");
 }
+const jumlah = (n: readonly number[]) => String(n.reduce((a, b) => a + b, 0));
 
 const Peta = ({ orang, saring, base }: TeamProps) => {
   const lang = useLang();
@@ -178,8 +185,9 @@ const Kotak = ({ o, s, base }: { readonly o: Orang; readonly s: Sel | undefined;
       class="plain-link"
       href={s.keadaan === "lewat" ? tujuan : `${base}/tindak-lanjut/${o.skp}#rhk-${s.id}`}
     >
-      <StatusTag kind={warna[s.keadaan]}>{t.keadaan[s.keadaan]}</StatusTag>
-      {s.keadaan === "diam" && <span class="small"> {t.hari(String(s.hari))}</span>}
+      <StatusTag kind={warna[s.keadaan]}>
+        {s.keadaan === "diam" ? t.diamHari(String(s.hari)) : t.keadaan[s.keadaan]}
+      </StatusTag>
       <span class="sr-only"> {singkat(s.teks)}</span>
     </a>
   );

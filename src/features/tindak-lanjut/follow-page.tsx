@@ -1,5 +1,6 @@
 import { langkahTindakLanjut } from "../../domain/tindak-lanjut.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
+import { pembinaanWords } from "../../i18n/pembinaan.ts";
 import { tindakLanjutWords } from "../../i18n/tindak-lanjut.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
 import { Problems, saidOf } from "../../web/problems.tsx";
@@ -45,6 +46,9 @@ export const FollowPage = (props: FollowProps) => {
           focus={Object.keys(errors).length === 0 && !props.refused}
           actions={
             <>
+              <LinkButton kind="link" icon="users" href={`${base}/pembinaan/baru?skp=${head.id}`}>
+                {pembinaanWords[useLang()].mulai}
+              </LinkButton>
               <LinkButton kind="link" icon="message-square" href={`${base}/umpan-balik/${head.id}`}>
                 {t.umpanBalik}
               </LinkButton>
