@@ -37,6 +37,6 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    // htmx's own, and the one address of a service worker (browser/catat/aplikasi.js).
-    "trusted-types htmx luring",
+    // htmx's own, and one that lets nothing through but the addresses of our own scripts (browser/page-scripts.js).
+    "trusted-types htmx default",
   ].join("; ");

@@ -4,18 +4,39 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from "playwright-core";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const unpacked = path.join(root, "node_modules/.cache/chromium");
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
 
 /** $CHROMIUM, the system's, the one in the npm package, an installed Chrome. None is a failure, never a skip. */
-export async function launch(): Promise<Browser> {
-  const installed = [process.env.CHROMIUM, "/usr/bin/chromium"].find((file) => file && existsSync(file));
-  if (installed) return chromium.launch({ executablePath: installed, args: quiet });
-  if (process.platform === "linux" && process.arch === "x64") return launchPackaged();
-  return chromium.launch({ channel: "chrome", args: quiet });
+export const launch = async (): Promise<Browser> => chromium.launch(await installed());
+
+/** A phone that is switched off and on again: what the browser keeps lies in `folder`. */
+export const launchKept = async (
+  folder: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    ...(await installed()),
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    ...options,
+  });
+
+async function installed(): Promise<LaunchOptions> {
+  const found = [process.env.CHROMIUM, "/usr/bin/chromium"].find((file) => file && existsSync(file));
+  if (found) return { executablePath: found, args: quiet };
+  if (process.platform === "linux" && process.arch === "x64") return packaged();
+  return { channel: "chrome", args: quiet };
 }
 
 // Chromium reports every 4xx and 5xx; a page that answers 422 is right. A part of a page that is missing is not.
@@ -61,13 +82,13 @@ export async function axe(page: Page): Promise<string[]> {
 }
 
 /** The package's own arguments are left out on purpose: they switch web security off. */
-async function launchPackaged(): Promise<Browser> {
+async function packaged(): Promise<LaunchOptions> {
   if (!existsSync(path.join(unpacked, "ready"))) await unpack();
   const env: Record<string, string> = { ...(process.env as Record<string, string>) };
   // NSS and fonts come along, for a machine that has neither.
   env.LD_LIBRARY_PATH = path.join(unpacked, "al2023/lib");
   if (!existsSync("/etc/fonts/fonts.conf")) env.FONTCONFIG_PATH = path.join(unpacked, "fonts");
-  return chromium.launch({ executablePath: path.join(unpacked, "chromium"), args: quiet, env });
+  return { executablePath: path.join(unpacked, "chromium"), args: quiet, env };
 }
 
 /** Beside the final place and then renamed: two test runs at once must not start half a browser. */

@@ -5,5 +5,6 @@ import "./alerts.js";
 import "./back.js";
 import "./submit-once.js";
 import "./menus.js";
+import "./page-scripts.js";
 import "./salin-teks.js";
 import "./tabel-isian.js";

@@ -32,7 +32,7 @@ class Catat extends HTMLElement {
     this.#form = this.querySelector("form");
     const { signal } = this.#off;
     if (pegawai) {
-      remember(dasar, pegawai, this.#form.elements.rhk);
+      remember(dasar, pegawai, this.#form.elements.rhk, this.dataset.hari);
       this.#who = pegawai;
       install(dasar);
     } else if (!this.#offline()) return;
@@ -71,7 +71,10 @@ class Catat extends HTMLElement {
     const { rhk, tanggal } = this.#form.elements;
     rhk.prepend(...person.pilihan.map(([id, teks]) => new Option(teks, id)));
     rhk.value = person.terakhir;
-    if (tanggal) tanggal.value = tanggal.defaultValue = today();
+    [this.dataset.hari, this.#loaded] = person.hari;
+    this.dataset.hari = this.#day();
+    this.#loaded = today();
+    tanggal.value = this.dataset.hari;
     this.dataset.rhk = JSON.stringify(person.kata);
     return true;
   }
@@ -157,13 +160,12 @@ class Catat extends HTMLElement {
     }
   }
 
-  /** The day the page proposed moves on with the phone's days; one that somebody chose stays. */
+  /** The service's day moves on with the phone's days; one that somebody chose stays. */
   #day(field) {
     const { hari } = this.dataset;
-    if (field && field.value !== field.defaultValue) return field.value;
-    const from = field?.defaultValue || hari || today();
+    if (field && field.value !== hari) return field.value;
     const days = Math.round((Date.parse(today()) - Date.parse(this.#loaded)) / 86_400_000);
-    return new Date(Date.parse(from) + days * 86_400_000).toISOString().slice(0, 10);
+    return new Date(Date.parse(hari) + days * 86_400_000).toISOString().slice(0, 10);
   }
 
   /** Where there is such a thing the browser sends by itself, even after the page was closed. */

@@ -7,7 +7,7 @@ export async function ready(file) {
   const smaller = photo ? await reduced(file).catch(() => null) : null;
   const one = smaller && smaller.size < file.size ? smaller : file;
   return {
-    nama: one === file ? file.name : file.name.replace(/\.\w+$/, "") + ".jpg",
+    nama: one === file ? file.name : `${file.name.replace(/\.\w+$/, "")}.jpg`,
     jenis: one.type,
     isi: await one.arrayBuffer(),
   };

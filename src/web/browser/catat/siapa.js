@@ -1,10 +1,12 @@
+import { today } from "./kunci.js";
+
 /**
  * Who signed in last on this phone, and the results he chooses from: what the page without a network needs. It goes
  * when he signs out (submit-once.js), and is overwritten by whoever signs in after him.
  */
 const name = (base) => `catat:${base}`;
 
-export function remember(base, pegawai, choice) {
+export function remember(base, pegawai, choice, hari) {
   const options = [...choice.options].filter(({ value }) => value);
   const { rhk } = choice.form.closest("catat-cepat").dataset;
   try {
@@ -13,6 +15,8 @@ export function remember(base, pegawai, choice) {
     localStorage[name(base)] = JSON.stringify({
       pegawai,
       bahasa,
+      // The service's day, and the phone's own at that moment: they need not be the same.
+      hari: [hari, today()],
       pilihan: options.map(({ value, text }) => [value, text]),
       terakhir: choice.value,
       kata: JSON.parse(rhk),
