@@ -66,7 +66,7 @@ describe("monitoring the team", () => {
     expect(h).toContain("Realisasi belum diisi");
     const { html, page } = await house().get(`${cast.base}/tim/pantau`, cast.bagas);
     expect(isi(page.querySelector("[aria-labelledby=bantu]")?.text)).toMatch(
-      /Hadi Susanto.*2 dari 2 realisasi.*Ayu/,
+      /Hadi Susanto.*3 dari 3 realisasi.*Ayu/,
     );
     expect(html).toContain(`${cast.base}/pelaksanaan/${hadi.skp}/${tw(3)}`);
     expect(html).toContain(`${cast.base}/tindak-lanjut/${ayu.skp}`);
