@@ -254,6 +254,33 @@ function akhirBerjalan(sejak: readonly RitmeSejak[], dari: Tanggal): Tanggal {
   return sampai;
 }
 
+/** Facts of the tally as an evaluation keeps them: counted again at any time they give the same. */
+export type FaktaRekap = {
+  readonly skpDari: Tanggal;
+  readonly skpSampai: Tanggal;
+  /** Of the period. */
+  readonly dari: Tanggal;
+  readonly sampai: Tanggal;
+  readonly ritme: readonly RitmeSejak[];
+  readonly tanggal: readonly Tanggal[];
+};
+
+/** The turns that end in a period, and how many of them were kept. */
+export function rekapPeriode(f: FaktaRekap): {
+  readonly ada: number;
+  readonly dari: number;
+  readonly ritme: Ritme;
+} {
+  const giliran = rekapBerkala(f.ritme, { dari: f.skpDari, sampai: f.skpSampai }, f.tanggal, f.sampai).filter(
+    (g) => f.dari <= g.sampai && g.sampai <= f.sampai,
+  );
+  return {
+    ada: giliran.filter((g) => g.keadaan === "ada").length,
+    dari: giliran.length,
+    ritme: ritmePada(f.ritme, f.sampai),
+  };
+}
+
 function akhirGiliran(ritme: Ritme, hari: Tanggal): Tanggal {
   const [tahun, bulan] = [Number(hari.slice(0, 4)), Number(hari.slice(5, 7))];
   return akhirBulan(tahun, ritme === "bulanan" ? bulan : Math.ceil(bulan / 3) * 3);

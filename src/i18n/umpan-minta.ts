@@ -169,6 +169,11 @@ export const umpanMintaWords = words({
     suratSubjek: (nama: string) => `${nama} meminta umpan balik Anda`,
     surat: (nama: string, asker: string, instansi: string, alamat: string, hari: string) =>
       `Yth. ${nama},\n\n${asker} dari ${instansi} meminta umpan balik Anda. Buka tautan ini, tidak perlu akun:\n\n${alamat}\n\nBerlaku sampai ${hari} dan hanya dapat dipakai satu kali. Bila Anda tidak mengenal pengirimnya, abaikan surat ini.`,
+    tugasDiminta: (n: number, nama: string) =>
+      n === 1 ? `Beri umpan balik yang diminta ${nama}` : `Beri umpan balik yang diminta: ${n} orang`,
+    tugasSaya: (n: number, nama: string) =>
+      n === 1 ? `Umpan balik yang Anda minta dari ${nama}` : `Umpan balik yang Anda minta: ${n} permintaan`,
+    tugasRitme: (nama: string) => `Jawab usulan frekuensi umpan balik dari ${nama}`,
     rekap: (ada: string, dari: string, ritme: string) =>
       `Umpan balik berkala: ${ada} dari ${dari} giliran terlaksana (${ritme}).`,
     pemberiRekap: (n: string) => `Pemberi dalam periode ini: ${n}.`,
@@ -355,6 +360,11 @@ export const umpanMintaWords = words({
     suratSubjek: (nama: string) => `${nama} asks for your feedback`,
     surat: (nama: string, asker: string, instansi: string, alamat: string, hari: string) =>
       `Dear ${nama},\n\n${asker} of ${instansi} asks for your feedback. Open this link, no account needed:\n\n${alamat}\n\nIt works until ${hari} and only once. If you do not know the sender, ignore this letter.`,
+    tugasDiminta: (n: number, nama: string) =>
+      n === 1 ? `Give the feedback ${nama} asks for` : `Give the feedback asked for: ${n} people`,
+    tugasSaya: (n: number, nama: string) =>
+      n === 1 ? `The feedback you asked ${nama} for` : `The feedback you asked for: ${n} requests`,
+    tugasRitme: (nama: string) => `Answer how often ${nama} proposes to give feedback`,
     rekap: (ada: string, dari: string, ritme: string) =>
       `Scheduled feedback: ${ada} of ${dari} turns done (${ritme}).`,
     pemberiRekap: (n: string) => `Givers in this period: ${n}.`,

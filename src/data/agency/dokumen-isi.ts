@@ -66,7 +66,13 @@ export type OrangTercetak = {
   readonly unit: string;
 };
 
-export type UmpanBalikTercetak = Pick<UmpanBalikRow, "pemberi" | "namaPemberi" | "nada" | "isi" | "tanggal">;
+export type UmpanBalikTercetak = Pick<
+  UmpanBalikRow,
+  "pemberi" | "namaPemberi" | "nada" | "isi" | "tanggal"
+> & {
+  /** Finer than `pemberi`, where it is. */
+  readonly sebutan?: string;
+};
 
 export type RhkTercetak = {
   readonly jenis: "utama" | "tambahan";

@@ -136,10 +136,12 @@ const cetakUmpanBalik = ({
   nada,
   isi,
   tanggal,
+  sebutan,
 }: UmpanBalikRow): UmpanBalikTercetak => ({
   pemberi,
   namaPemberi,
   nada,
   isi,
   tanggal,
+  ...(sebutan && { sebutan }),
 });

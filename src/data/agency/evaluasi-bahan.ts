@@ -55,7 +55,7 @@ export type BahanRow = { readonly apa: keyof BahanLain; readonly isi: string };
 export const bahanStatement = (id: string, me: string, today: Tanggal) => rows<BahanRow>`
   WITH ini AS (SELECT evaluasi.skp, evaluasi.skp_versi AS versi, t.id AS periode, t.dari, t.sampai FROM evaluasi JOIN periode t ON t.id = evaluasi.periode
     WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)})
-  ${tindakLanjut} UNION ALL ${periksa} UNION ALL ${pembinaan}`;
+  ${tindakLanjut} UNION ALL ${periksa} UNION ALL ${pembinaan} UNION ALL ${umpanBalik(id, me, today)}`;
 
 /** A result taken over earlier and not given back stays said. */
 const tindakLanjut = sql`SELECT * FROM (SELECT 'tindak-lanjut' AS apa, json_object('rhk', l.rhk, 'teks', l.teks, 'jenis', l.jenis,

@@ -32,8 +32,8 @@ export const BerandaPage = ({ facts: f }: { readonly facts: Facts }) => {
           )
         }
       />
-      {employee && f.skp.length > 0 && <Tracker label={t.tahap.label} steps={stepsOf(f)} />}
       {employee && <Catat facts={f} />}
+      {employee && f.skp.length > 0 && <Tracker label={t.tahap.label} steps={stepsOf(f)} />}
       <div class="with-side">
         <div class="stack-l">
           {employee && <Nothing facts={f} />}

@@ -16,6 +16,7 @@ import type {
   WindowRow,
   WorkRow,
 } from "./queries.ts";
+import type { UmpanRow } from "./umpan-tasks.ts";
 
 /** What one batch told about the person, before anything is said about it. */
 export type Facts = {
@@ -37,6 +38,8 @@ export type Facts = {
   readonly results: readonly ResultRow[];
   readonly moves: readonly MoveRow[];
   readonly reports: ReportsRow | undefined;
+  /** Feedback asked of this person and by this person. */
+  readonly umpan: readonly UmpanRow[];
   /** Of somebody else's session: nothing. */
   readonly bimbingan: readonly TindakSaya[];
   readonly catat: readonly CatatRow[];

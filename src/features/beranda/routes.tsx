@@ -7,6 +7,7 @@ import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { BerandaPage } from "./beranda-page.tsx";
 import * as q from "./queries.ts";
+import { umpanStatement } from "./umpan-tasks.ts";
 
 export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
   const { now, today, agency } = c.var;
@@ -25,6 +26,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     q.openReportsStatement(pegawai, today),
     catatStatement(pegawai, today),
     tindakSayaStatement(pegawai),
+    umpanStatement(pegawai, today, now),
   ]);
   const [
     skp,
@@ -40,11 +42,14 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     [reports],
     catat,
     bimbingan,
+    umpan,
   ] = rows;
   const { lang } = c.var;
   // The team is for the official himself; his delegate prepares what is his own.
   const team =
-    me.pinjam?.jenis === "delegasi" ? { queue: [], clocks: [], results: [] } : { queue, clocks, results };
+    me.pinjam?.jenis === "delegasi"
+      ? { queue: [], clocks: [], results: [], umpan: [] }
+      : { queue, clocks, results, umpan };
   const shared = { me, now, today, tahun, zona: agency.zona, lang, base: `/a/${agency.code}` };
   const facts = {
     ...shared,

@@ -7,6 +7,7 @@ import { currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
 import { bimbinganTasks } from "./pembinaan-tasks.ts";
 import type { SkpRow } from "./queries.ts";
 import { done, lastDayOf, needed, running, waiting, words } from "./task-words.ts";
+import { umpanTasks } from "./umpan-tasks.ts";
 
 /** At most seven, what needs you first: what others wait for before the work that has until the window's end. */
 export function tasksOf(f: Facts): Task[] {
@@ -15,6 +16,7 @@ export function tasksOf(f: Facts): Task[] {
     ...resultTasks(f),
     ...dutyTasks(f),
     ...bimbinganTasks(f),
+    ...umpanTasks(f),
     ...workTasks(f),
     ...adminTasks(f),
   ];

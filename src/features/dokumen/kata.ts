@@ -4,16 +4,9 @@ import type {
   RhkTercetak,
   UmpanBalikTercetak,
 } from "../../data/agency/dokumen-isi.ts";
-import {
-  capaian,
-  cetak,
-  type Istilah,
-  kunci,
-  pemberiUmpanBalik,
-  predikat,
-  rating,
-} from "../../domain/istilah.ts";
+import { capaian, cetak, type Istilah, kunci, predikat, rating } from "../../domain/istilah.ts";
 import { tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import { awalanPemberi } from "../../domain/umpan-balik.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 
@@ -62,10 +55,7 @@ export const tempatTanggal = (d: DokumenIsi, pada: number): string =>
 export const tandaElektronik = (kata: string, pada: number, zona: Zona): string =>
   `${kata} secara elektronik ${waktu(pada, zona, "id")}`;
 
-export const baris = (u: UmpanBalikTercetak): string =>
-  u.pemberi === "pimpinan"
-    ? `Pimpinan: ${u.isi}`
-    : `${pemberiUmpanBalik[u.pemberi].id} (${u.namaPemberi}): ${u.isi}`;
+export const baris = (u: UmpanBalikTercetak): string => `${awalanPemberi(u)}: ${u.isi}`;
 
 export const realisasi = (i: RhkTercetak["indikator"][number]): string =>
   i.realisasi && i.sumber ? `${i.realisasi} berdasarkan ${i.sumber}` : i.realisasi || "-";

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
 import { type Cast, castOf, type Person } from "../../support/cast.ts";
 import { countingD1 } from "../../support/counting-d1.ts";
-import { house, NOW } from "../../support/house.ts";
+import { fromOurPage, house, NOW } from "../../support/house.ts";
 import { type Kerja, skpDitetapkan } from "../../support/kerja.ts";
 import { tahunUji } from "../../support/tahun.ts";
 
@@ -256,17 +256,9 @@ describe("asking", () => {
   const ask = { pertanyaan: "Bagaimana kerja sama saya?", sasaran: "nilai:kolaboratif", batas: "2026-11-30" };
 
   it("a colleague is asked about what was chosen, answers some of it, and the request is settled", async () => {
-    const sent = await H().post(
-      `${hub}/minta`,
-      new URLSearchParams([
-        ["kepada", cast.hadi.id],
-        ["pertanyaan", ask.pertanyaan],
-        ["sasaran", `rhk:${kerja.rhk[0]}`],
-        ["sasaran", "nilai:kolaboratif"],
-        ["batas", ask.batas],
-      ]),
-      cast.ayu,
-    );
+    const body = new URLSearchParams({ ...ask, kepada: cast.hadi.id });
+    body.append("sasaran", `rhk:${kerja.rhk[0]}`);
+    const sent = await H().send(`${hub}/minta`, { method: "POST", body, headers: fromOurPage() }, cast.ayu);
     expect(sent.status).toBe(303);
     const id = (
       await row<{ id: string }>("SELECT max(id) AS id FROM umpan_permintaan WHERE oleh = ?1", cast.ayu.id)
