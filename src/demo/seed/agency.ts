@@ -1,7 +1,8 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
+import { countSilentStatements } from "../../data/agency/pantau.ts";
 import { change } from "../../data/agency/statement.ts";
 import { hashPassword } from "../../data/password.ts";
-import { tanggalPada } from "../../domain/tanggal.ts";
+import { awalHari, tanggalPada } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
 import { type Benih, orangDari } from "./benih.ts";
 import { berkasStatements } from "./berkas.ts";
@@ -10,19 +11,22 @@ import { dialogStage } from "./dialog.ts";
 import { dokumenStatements } from "./dokumen.ts";
 import { evaluasiDari, type Putaran } from "./evaluasi.ts";
 import { evaluasiStatements } from "./evaluasi-tulis.ts";
+import { harianStage } from "./harian.ts";
 import type { Kiriman } from "./impor.ts";
 import { jejakDariRiwayat } from "./jejak.ts";
 import { jejakHarian, kabarStage } from "./kabar.ts";
 import { kalenderStage } from "./kalender.ts";
 import { kerjaBerjalan, kerjaDari, kerjaStatements } from "./kerja.ts";
 import { laporanRows } from "./laporan.ts";
+import { denganSusulan, lembarStage } from "./lembar.ts";
 import { denganPeran, matriksDari, matriksStatements } from "./matriks.ts";
 import { mutasiStatements } from "./mutasi.ts";
 import { orangStages } from "./orang.ts";
+import { pembinaanStage } from "./pembinaan.ts";
 import { pemulihanStage } from "./pemulihan.ts";
 import { penetapanStatements } from "./penetapan.ts";
 import { penyesuaianStage } from "./penyesuaian.ts";
-import { periksaStage } from "./periksa.ts";
+import { catatanStage, periksaStage } from "./periksa.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
 import { type PustakaLakon, pustakaStage } from "./pustaka.ts";
 import { type Rencana, rencanaStatements } from "./rencana.ts";
@@ -70,7 +74,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
   const skp = denganPeran(rencana, matriks);
   const tahunIni = skp.filter((s) => s.tahun === lakon.tahun[0]);
   const evaluasi = evaluasiDari(benih, orang, skp, putaran, lakon.evaluasi);
-  const kerja = kerjaDari(benih, tahunIni, evaluasi, putaran, lakon.kerja);
+  const kerja = denganSusulan(benih, tahunIni, kerjaDari(benih, tahunIni, evaluasi, putaran, lakon.kerja));
   const berjalan = kerjaBerjalan(benih, tahunIni, 4, "2026-10-01");
   const umpanBalik = umpanBalikRows(benih, orang, skp, evaluasi, putaran, lakon.umpanBalik, today);
   return [
@@ -92,13 +96,22 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     { nama: "pk", isi: () => pkStatements(benih, pk) },
     { nama: "matriks", isi: () => matriksStatements(benih, skp, matriks) },
     { nama: "rencana", isi: () => rencanaStatements(benih, skp, lakon.dokumenRencana) },
-    { nama: "kerja", isi: () => [...kerjaStatements(kerja), ...kerjaStatements(berjalan)] },
+    {
+      nama: "kerja",
+      isi: () => [
+        ...kerjaStatements(kerja),
+        ...kerjaStatements(berjalan),
+        ...insert("realisasi_lama", kerja.lama),
+      ],
+    },
+    lembarStage(benih, tahunIni, [kerja, berjalan]),
     { nama: "bukti", isi: () => berkasStatements(env, benih, kerja.berkas, now) },
     { nama: "umpan-balik", isi: () => insert("umpan_balik", umpanBalik) },
     {
       nama: "evaluasi",
       isi: () => evaluasiStatements(benih, orang, evaluasi, putaran, lakon.capaian),
     },
+    catatanStage(benih, orang, skp, evaluasi),
     periksaStage(db, benih, orang, skp, evaluasi),
     { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
@@ -111,7 +124,10 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     penyesuaianStage(benih, orang, skp),
     dialogStage(benih, orang, skp),
     tindakLanjutStage(benih, orang, skp),
+    pembinaanStage(benih, orang, skp),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
+    harianStage(benih, orang, skp),
+    { nama: "diam", isi: () => countSilentStatements(today, awalHari(today, benih.zona)) },
     {
       nama: "jejak",
       isi: async () => [

@@ -1,4 +1,5 @@
 import type { IndikatorContent, RhkContent } from "../../data/agency/skp.ts";
+import { angkaTerbaca } from "../../domain/capaian-indikator.ts";
 import type { Rating } from "../../domain/istilah.ts";
 import { awalHari, tambahHari } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
@@ -105,7 +106,11 @@ function dasar(benih: Benih, skp: SkpBenih, p: Masa) {
       periode,
       teks,
       sumber,
+      // A count up to now is held against no target of the year: that is said in words.
+      angka: teks.includes("sampai triwulan ini") ? "" : (angkaTerbaca(teks, i.target) ?? ""),
       diubah_pada: akhir,
+      revisi: 1,
+      susulan: null,
     }),
     riwayat: (versi: number, pada: number): Row => ({
       ...{ objek: `${skp.id}/${periode}`, versi, jenis: "pelaksanaan", langkah: "isi", dari: "", ke: "" },

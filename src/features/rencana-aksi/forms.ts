@@ -132,8 +132,13 @@ export const withoutNew = (isian: Isian): Isian => ({
   ),
 });
 
-/** Word for word what is stored, and in the same order; then a save that came twice is one. */
-export const sameIsian = (one: Isian, other: Isian): boolean => bare(one) === bare(other);
+/** Word for word what is stored, and in the same order: then a save that came twice is one. */
+export const sameIsian = (sent: Isian, stored: Isian): boolean =>
+  bare({
+    ...sent,
+    // Rows that were put behind what was sent are those of the first time, or of another tab.
+    rencana: new Map([...sent.rencana].map(([rhk, rows]) => [rhk, rows.filter((b) => b.at !== undefined)])),
+  }) === bare(stored);
 const bare = (isian: Isian): string =>
   JSON.stringify([
     [...isian.rencana].map(([rhk, baris]) => [

@@ -4,6 +4,7 @@ import type { RhkContent } from "../../data/agency/skp.ts";
 import { capaianRingkas } from "../../i18n/capaian-indikator.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
+import { PdfLinks } from "../../web/formulir/pdf-links.tsx";
 import { PrintButton } from "../../web/ui/button.tsx";
 import { Sheet, SignatureBlock } from "../../web/ui/formulir.tsx";
 import { KepalaFormulir } from "../../web/ui/formulir-kepala.tsx";
@@ -17,6 +18,8 @@ type Props = {
   readonly kota: string;
   readonly pegawai: Identitas | undefined;
   readonly penilai: Identitas | undefined;
+  /** Where the same is for the printer. */
+  readonly pdf: string;
 };
 
 /** Formats B.1.1 and B.1.2 (hlm. 67-68), signed by the pegawai alone. Official forms speak Indonesian. */
@@ -30,7 +33,12 @@ export const FormulirPage = (props: Props) => {
         <PageHead
           overline={head.nama}
           title={t.formulir(namaPeriode({ ...periode, tahun: head.tahun }, lang))}
-          actions={<PrintButton>{t.cetak}</PrintButton>}
+          actions={
+            <>
+              <PdfLinks href={props.pdf} />
+              <PrintButton>{t.cetak}</PrintButton>
+            </>
+          }
         />
       </div>
       <Lembar {...props} judul="Rencana Aksi" />

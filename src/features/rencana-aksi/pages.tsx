@@ -75,6 +75,7 @@ export async function formulir(c: C): Promise<Response> {
   return c.render(
     <FormulirPage
       work={work}
+      pdf={`${baseOf(c)}/pelaksanaan/${head.id}/${work.periode.id}/formulir/pdf`}
       instansi={c.var.agency.nama}
       kota={kota}
       pegawai={orang.find((o) => o.id === head.pegawai)}
