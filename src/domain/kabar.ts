@@ -76,6 +76,9 @@ const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["unit", "data"],
   ["impor", "data"],
   ["dokter", "data"],
+  ["bukti", "data"],
+  ["tautan", "data"],
+  ["gudang", "data"],
 ]);
 
 /** What holds for a kind: the person's choice where the group allows it, else the usual way. */

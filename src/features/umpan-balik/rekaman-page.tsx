@@ -3,6 +3,7 @@ import type { PeriodeSkp, Realisasi, UmpanBalik } from "../../data/agency/pelaks
 import type { SkpContent, SkpHead } from "../../data/agency/skp.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
+import { PdfLinks } from "../../web/formulir/pdf-links.tsx";
 import { PrintButton } from "../../web/ui/button.tsx";
 import { Sheet, SignatureBlock } from "../../web/ui/formulir.tsx";
 import { BarisPeriode, KepalaFormulir } from "../../web/ui/formulir-kepala.tsx";
@@ -25,7 +26,7 @@ export type Rekaman = {
 };
 
 /** Formats B.1.3, B.1.4 and B.1.5 (hlm. 71-77): one of the three, by group and approach. Always Indonesian. */
-export const RekamanPage = (props: Rekaman) => {
+export const RekamanPage = (props: Rekaman & { readonly pdf: string }) => {
   const lang = useLang();
   const t = umpanBalikWords[lang];
   const { head, periode, pegawai, penilai } = props;
@@ -37,7 +38,12 @@ export const RekamanPage = (props: Rekaman) => {
         <PageHead
           overline={head.nama}
           title={t.formulir(namaPeriode({ ...periode, tahun: head.tahun }, lang))}
-          actions={<PrintButton>{t.cetak}</PrintButton>}
+          actions={
+            <>
+              <PdfLinks href={props.pdf} />
+              <PrintButton>{t.cetak}</PrintButton>
+            </>
+          }
         />
       </div>
       <Sheet paper="lanskap" label="Rekaman informasi umpan balik berkelanjutan">

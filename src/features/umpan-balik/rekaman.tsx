@@ -51,12 +51,15 @@ export async function rekaman(c: At<"skp" | "periode">): Promise<Response> {
   const { head, periode } = isi;
   const t = umpanBalikWords[c.var.lang];
   const title = t.formulir(namaPeriode({ ...periode, tahun: head.tahun }, c.var.lang));
-  return c.render(<RekamanPage {...isi} />, {
-    title,
-    breadcrumb: [
-      { label: t.judul(String(head.tahun)), href: `/a/${c.var.agency.code}/umpan-balik/${head.id}` },
-      { label: title },
-    ],
-    paper: "lanskap",
-  });
+  return c.render(
+    <RekamanPage {...isi} pdf={`/a/${c.var.agency.code}/umpan-balik/${head.id}/rekaman/${periode.id}/pdf`} />,
+    {
+      title,
+      breadcrumb: [
+        { label: t.judul(String(head.tahun)), href: `/a/${c.var.agency.code}/umpan-balik/${head.id}` },
+        { label: title },
+      ],
+      paper: "lanskap",
+    },
+  );
 }
