@@ -13,6 +13,14 @@ export const pantauWords = words({
       berjalan: "Berjalan",
       "diambil-alih": "Diambil alih",
     } as Readonly<Record<KeadaanPantau, string>>,
+    /** In a cell, under the number of the result. */
+    singkat: {
+      lewat: "Belum diisi",
+      diam: "Diam",
+      belum: "Belum mulai",
+      berjalan: "Berjalan",
+      "diambil-alih": "Diambil alih",
+    } as Readonly<Record<KeadaanPantau, string>>,
     ringkas: "Saring menurut keadaan",
     semua: "semua pegawai",
     bantu: "Yang perlu ditanya lebih dulu",
@@ -64,6 +72,13 @@ export const pantauWords = words({
       `Where each result stands today: whom to ask and to help. Nothing follows by itself. Silent means ${hari} days without note, evidence or realisation.`,
     keadaan: {
       lewat: "Realisation missing",
+      diam: "Silent",
+      belum: "Not begun",
+      berjalan: "On track",
+      "diambil-alih": "Taken over",
+    } as Readonly<Record<KeadaanPantau, string>>,
+    singkat: {
+      lewat: "Missing",
       diam: "Silent",
       belum: "Not begun",
       berjalan: "On track",

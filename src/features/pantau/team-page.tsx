@@ -181,12 +181,9 @@ const Kotak = ({ o, s, base }: { readonly o: Orang; readonly s: Sel | undefined;
   if (!s) return null;
   const tujuan = o.periode ? `${base}/pelaksanaan/${o.skp}/${o.periode}` : `${base}/skp/${o.skp}`;
   return (
-    <a
-      class="plain-link"
-      href={s.keadaan === "lewat" ? tujuan : `${base}/tindak-lanjut/${o.skp}#rhk-${s.id}`}
-    >
+    <a class="nowrap" href={s.keadaan === "lewat" ? tujuan : `${base}/tindak-lanjut/${o.skp}#rhk-${s.id}`}>
       <StatusTag kind={warna[s.keadaan]}>
-        {s.keadaan === "diam" ? t.diamHari(String(s.hari)) : t.keadaan[s.keadaan]}
+        {s.keadaan === "diam" ? t.diamHari(String(s.hari)) : t.singkat[s.keadaan]}
       </StatusTag>
       <span class="sr-only"> {singkat(s.teks)}</span>
     </a>

@@ -63,7 +63,7 @@ describe("monitoring the team", () => {
     );
     const [a, h] = await rowsOf();
     expect(a).toMatch(/^Ayu Lestari .*Berjalan .*Diam \d+ hari/);
-    expect(h).toContain("Realisasi belum diisi");
+    expect(h).toContain("Belum diisi");
     const { html, page } = await house().get(`${cast.base}/tim/pantau`, cast.bagas);
     expect(isi(page.querySelector("[aria-labelledby=bantu]")?.text)).toMatch(
       /Hadi Susanto.*3 dari 3 realisasi.*Ayu/,
