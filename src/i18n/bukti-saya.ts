@@ -36,6 +36,15 @@ export const buktiSayaWords = words({
     buangBerkas: (nama: string) => `unggahan ${nama}`,
     versiBaru: "diganti versi baru",
     bukaVersi: "Riwayat berkas",
+    gantiVersi: "Ganti dengan versi baru",
+    gantiJelas:
+      "Berkas ini tetap tersimpan dan dapat dibaca. Pada periode yang masih dapat diisi, versi baru menggantikannya; pada yang sudah ditandatangani tidak ada yang berubah.",
+    peringatanJelas: "Ini hanya pengingat untuk dilihat lagi; tidak mengurangi nilai apa pun.",
+    dihapus: "sudah dihapus",
+    iniBerkasnya: "berkas ini",
+    asal: (besar: string) => `Dikecilkan di perangkat pengunggah. Asli: ${besar}, SHA-256`,
+    difoto: (tanggal: string) => `Menurut kamera, difoto ${tanggal}.`,
+    pembaca: "Dibuka oleh orang lain",
     selesaiKait: (berkas: string, tujuan: string) => `${berkas} berkas dikaitkan ke ${tujuan} tujuan.`,
     salah: {
       "pilih-berkas": "Pilih sedikitnya satu berkas (paling banyak 40)",
@@ -75,6 +84,15 @@ export const buktiSayaWords = words({
     buangBerkas: (nama: string) => `the upload of ${nama}`,
     versiBaru: "replaced by a new version",
     bukaVersi: "History of the file",
+    gantiVersi: "Replace with a new version",
+    gantiJelas:
+      "This file stays stored and readable. Where the period is still open the new version takes its place; where it is signed nothing changes.",
+    peringatanJelas: "A reminder to look again, nothing more; it lowers no rating.",
+    dihapus: "deleted",
+    iniBerkasnya: "this file",
+    asal: (besar: string) => `Made smaller on the sender's device. Original: ${besar}, SHA-256`,
+    difoto: (tanggal: string) => `Taken on ${tanggal}, says the camera.`,
+    pembaca: "Opened by others",
     selesaiKait: (berkas: string, tujuan: string) =>
       `${count(berkas, "file")} attached to ${count(tujuan, "target")}.`,
     salah: {

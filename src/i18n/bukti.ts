@@ -24,6 +24,7 @@ export const buktiWords = words({
     unduh: "Unduh",
     lihatTautan: "Lihat tautan",
     pratinjau: (nama: string) => `Pratinjau ${nama}`,
+    tanpaPratinjau: "Pratinjau tidak tersedia untuk berkas ini. Unduh untuk membacanya.",
     kaitan: "Dikaitkan dengan",
     kaitkan: "Kaitkan",
     kaitkanKe: "Kaitkan ke rencana aksi",
@@ -85,6 +86,10 @@ export const buktiWords = words({
       "bukti-terkunci":
         "Bukti ini melekat pada periode yang sudah ditutup atau sudah ditandatangani, jadi tidak dapat dilepas atau dihapus",
       "sesi-berakhir": "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim ulang dari sini",
+      "versi-satu-berkas": "Pilih satu berkas saja sebagai versi baru",
+      "versi-sudah-diganti": "Berkas ini sudah diganti. Muat ulang halaman, lalu ganti versi yang terbaru",
+      "versi-sama": "Isi berkas itu sudah tersimpan di Bukti saya, jadi bukan versi baru. Pilih berkas lain",
+      "versi-lama-tetap": "Versi lama tetap disimpan selama versi barunya ada, jadi tidak dapat dihapus",
       "unggahan-tidak-jelas": "Kiriman tidak dapat dibaca. Muat ulang halaman, lalu pilih berkasnya lagi",
       "unggahan-terlalu-banyak": (nama: string) =>
         `${nama} belum dikirim: sudah ada 20 unggahan yang belum selesai. Lanjutkan atau buang dulu di Bukti saya`,
@@ -119,6 +124,7 @@ export const buktiWords = words({
     unduh: "Download",
     lihatTautan: "See the link",
     pratinjau: (nama: string) => `Preview of ${nama}`,
+    tanpaPratinjau: "There is no preview of this file. Download it to read it.",
     kaitan: "Attached to",
     kaitkan: "Attach",
     kaitkanKe: "Attach to an action plan",
@@ -179,6 +185,12 @@ export const buktiWords = words({
       "bukti-terkunci":
         "This evidence belongs to a period that is closed or signed, so it can be neither detached nor deleted",
       "sesi-berakhir": "Your session has ended. Sign in again in another tab, then send it again from here",
+      "versi-satu-berkas": "Choose one file only as the new version",
+      "versi-sudah-diganti":
+        "This file has been replaced already. Reload the page and replace the newest version",
+      "versi-sama":
+        "That content is stored in My evidence already, so it is no new version. Choose another file",
+      "versi-lama-tetap": "An older version stays as long as its newer one is there, so it cannot be deleted",
       "unggahan-tidak-jelas": "What was sent cannot be read. Reload the page and choose the file again",
       "unggahan-terlalu-banyak": (nama: string) =>
         `${nama} was not sent: 20 uploads are unfinished already. Continue or discard them in My evidence`,

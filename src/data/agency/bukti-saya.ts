@@ -35,13 +35,11 @@ export type Dipakai = {
 export type BuktiSaya = Bukti & {
   /** JSON of the first few places. */
   readonly dipakai: string;
-  /** The newer version that stands in its place. */
-  readonly pengganti: string | null;
 };
 
 /** One page; only one's own rows are looked through, however large the agency is. */
 export const buktiSayaStatement = (me: string, cari: Cari, zona: Zona) => rows<BuktiSaya>`
-  SELECT ${buktiColumns}, ${penggantiSql} AS pengganti,
+  SELECT ${buktiColumns},
     (SELECT json_group_array(json(p.isi)) FROM (SELECT json_object('teks', substr(a.teks, 1, 90), 'jenis', t.jenis,
       'n', t.n, 'tahun', t.tahun) AS isi FROM bukti_kaitan k JOIN rencana_aksi a ON a.id = k.rencana_aksi
       JOIN periode t ON t.id = k.periode WHERE k.bukti = b.id ORDER BY t.sampai DESC LIMIT 3) p) AS dipakai

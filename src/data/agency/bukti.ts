@@ -24,6 +24,15 @@ export type Bukti = {
   readonly keadaan: "menunggu" | "tersimpan";
   readonly dibuatPada: number;
   readonly kaitan: number;
+  /** Where in the file a picture of it lies, if one can be shown. */
+  readonly gambarDari: number | null;
+  readonly gambarByte: number | null;
+  /** Of a photo that was made smaller before it came: what it was. */
+  readonly asalSha256: string | null;
+  readonly asalUkuran: number | null;
+  readonly fotoTanggal: Tanggal | null;
+  /** The newer version that stands in its place. */
+  readonly pengganti: string | null;
 } & TautanBukti;
 
 /** A stored file, if `me` may read it: its owner, who assesses or reviews what it proves, whose role reaches him. */
@@ -165,7 +174,9 @@ export const choicesStatement = (me: string, now: number) => rows<Pilihan>`
   ORDER BY sampai DESC, urut LIMIT 200`;
 
 export const buktiColumns = sql`b.id, b.pegawai, b.kunci, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, b.keadaan,
-  b.dibuat_pada AS dibuatPada, ${tautanKolom()}, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id) AS kaitan`;
+  b.dibuat_pada AS dibuatPada, b.gambar_dari AS gambarDari, b.gambar_byte AS gambarByte, b.asal_sha256 AS asalSha256,
+  b.asal_ukuran AS asalUkuran, b.foto_tanggal AS fotoTanggal,
+  (SELECT v.id FROM bukti v WHERE v.menggantikan = b.id AND v.keadaan = 'tersimpan') AS pengganti, ${tautanKolom()}, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id) AS kaitan`;
 const facts = sql`skp.id AS skp, t.id AS periode, skp.pegawai, skp.penilai, skp.atasan, skp.keadaan,
   CASE WHEN j.id IS NOT NULL THEN ${opensFor("skp")} END AS bukaPada,
   CASE WHEN j.id IS NOT NULL THEN ${closesFor("skp")} END AS tutupPada, e.keadaan AS evaluasi, t.jenis, t.n, t.tahun`;

@@ -63,7 +63,8 @@ export async function deleteEvidence(
     [
       ...guards,
       change`UPDATE bukti SET keadaan = 'dihapus' WHERE id = ${bukti.id} AND pegawai = ${who.oleh}
-        AND keadaan = 'tersimpan'
+        AND keadaan = 'tersimpan' AND NOT EXISTS (SELECT 1 FROM bukti v WHERE v.menggantikan = bukti.id
+          AND v.keadaan IN ('menunggu', 'tersimpan'))
         AND (SELECT count(*) FROM bukti_kaitan k WHERE k.bukti = bukti.id) = ${from.length}`,
       guardStatement(),
       change`DELETE FROM bukti_kaitan WHERE bukti = ${bukti.id}`,

@@ -1,7 +1,9 @@
-import type { Bukti, Facts, Pilihan } from "../../data/agency/bukti.ts";
-import { isImage } from "../../domain/berkas.ts";
+import type { Bukti, Facts, FaktaRow, Pilihan } from "../../data/agency/bukti.ts";
+import type { Pembaca, Versi } from "../../data/agency/bukti-versi.ts";
+import { ACCEPT, MAX_BYTES } from "../../domain/berkas.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import { buktiWords } from "../../i18n/bukti.ts";
+import { buktiSayaWords } from "../../i18n/bukti-saya.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { Problems } from "../../web/problems.tsx";
@@ -11,7 +13,9 @@ import { Confirm, HiddenFields } from "../../web/ui/confirm.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryCard } from "../../web/ui/summary-list.tsx";
+import { Upload } from "../../web/ui/upload.tsx";
 import { useLang } from "../../web/words.ts";
+import { About, Preview } from "./about.tsx";
 import { asChoice, Meta } from "./parts.tsx";
 
 export type FilePageProps = {
@@ -20,6 +24,9 @@ export type FilePageProps = {
   readonly file: Bukti;
   readonly attachments: readonly (Facts & { readonly open: boolean })[];
   readonly choices: readonly Pilihan[];
+  readonly versi: readonly Versi[];
+  readonly pembaca: readonly Pembaca[];
+  readonly fakta: readonly FaktaRow[];
   readonly error?: { readonly field?: string; readonly text: string } | undefined;
   readonly done?: string | undefined;
 };
@@ -49,16 +56,41 @@ export const FilePage = (props: FilePageProps) => {
             )
           }
         />
-        {isImage(file.jenis) && <img class="preview" src={`${at}?pratinjau`} alt={t.pratinjau(file.nama)} />}
+        <Preview base={base} file={file} />
       </div>
       <Attachments {...props} at={at} />
       <Attach {...props} at={at} />
+      <About {...props} />
+      {!file.alamat && !file.pengganti && <NewVersion {...props} at={at} />}
       <Delete {...props} at={at} />
     </div>
   );
 };
 
 type Part = FilePageProps & { readonly at: string };
+
+/** Another edition of the same thing; this one stays as it is. */
+const NewVersion = ({ base, file, at }: Part) => {
+  const lang = useLang();
+  const t = buktiSayaWords[lang];
+  return (
+    <details class="add">
+      <summary>{t.gantiVersi}</summary>
+      <p class="hint">{t.gantiJelas}</p>
+      <Upload
+        action={`${base}/bukti`}
+        id="berkas"
+        hint={buktiWords[lang].petunjuk}
+        accept={ACCEPT}
+        maxBytes={MAX_BYTES}
+        refresh="#riwayat-berkas"
+        hidden={{ menggantikan: file.id, kembali: `${at}/riwayat` }}
+        parts={`${base}/bukti/unggahan`}
+        words={buktiWords[lang].alat}
+      />
+    </details>
+  );
+};
 
 const Attachments = ({ attachments, at }: Part) => {
   const lang = useLang();
@@ -110,8 +142,9 @@ const Attach = ({ choices, attachments, error, at }: Part) => {
   );
 };
 
-const Delete = ({ attachments, at }: Part) => {
+const Delete = ({ attachments, file, at }: Part) => {
   const t = buktiWords[useLang()];
+  if (file.pengganti) return <p class="hint">{t.salah["versi-lama-tetap"]}</p>;
   if (attachments.some((a) => !a.open)) return <p class="hint">{t.hapusTertahan}</p>;
   return (
     <details class="add">

@@ -1,9 +1,18 @@
+import { sql } from "drizzle-orm";
 import * as z from "zod";
-import { attachmentsStatement, choicesStatement, fileStatement, targetOf } from "../../data/agency/bukti.ts";
+import {
+  attachmentsStatement,
+  choicesStatement,
+  faktaBuktiStatement,
+  fileStatement,
+  targetOf,
+} from "../../data/agency/bukti.ts";
+import { pembacaStatement, versiStatement } from "../../data/agency/bukti-versi.ts";
 import type { Recorded } from "../../data/agency/riwayat.ts";
 import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
 import { document } from "../../domain/pelaksanaan.ts";
+import { tujuanOf } from "../../web/bukti/terima.ts";
 import { type C, ruleFacts, whoOf } from "../../web/bukti/umum.ts";
 import { readForm } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
@@ -16,7 +25,7 @@ import { filePage } from "./pages.tsx";
 export async function attach(c: C): Promise<Response> {
   const form = await readForm(
     c,
-    z.object({ untuk: z.string("tujuan-tidak-ada").regex(ID_PATTERN, "tujuan-tidak-ada") }),
+    z.object({ untuk: z.string("tujuan-tidak-ada").regex(TUJUAN, "tujuan-tidak-ada") }),
   );
   const open = await openFile(c, form.ok ? form.data.untuk : undefined);
   if (!form.ok) return filePage(c, open, { ok: false, kind: "isi", code: "tujuan-tidak-ada" });
@@ -24,7 +33,7 @@ export async function attach(c: C): Promise<Response> {
   const may = document(ruleFacts(c, target), open.me.viewer, c.var.now);
   if (!may.ok) return filePage(c, open, may);
   const twice = open.attachments.some((a) => a.rencanaAksi === target.rencanaAksi);
-  const tujuan = { skp: target.skp, periode: target.periode, rencanaAksi: form.data.untuk, baru: null };
+  const tujuan = tujuanOf(c, target, form.data.untuk);
   if (twice) return filePage(c, open, changedMeanwhile);
   const recorded = await attachEvidence(c.var.db, whoOf(c, open.me), open.file.id, tujuan);
   return ended(c, open, recorded, `${baseOf(c)}/bukti/${open.file.id}/kaitan`, "kaitan");
@@ -52,9 +61,13 @@ export async function remove(c: C): Promise<Response> {
   const { db, evidence } = c.var;
   const locked = open.attachments.some((a) => !a.open) || open.attachments.length !== open.file.kaitan;
   if (locked) return filePage(c, open, { ok: false, kind: "keadaan", code: "bukti-terkunci" });
+  if (open.file.pengganti) return filePage(c, open, { ok: false, kind: "keadaan", code: "versi-lama-tetap" });
   const recorded = await deleteEvidence(db, evidence, whoOf(c, open.me), open.file, open.attachments);
   return ended(c, open, recorded, `${baseOf(c)}/bukti`, "hapus");
 }
+
+/** A rencana aksi, or an RHK that has none yet. */
+const TUJUAN = new RegExp(`${ID_PATTERN.source}|^rhk:\\w{26}:[\\w-]{1,40}:[\\w-]{1,40}$`);
 
 type Open = Awaited<ReturnType<typeof openFile>>;
 /** One's own file with all it is attached to. Others may read it, not manage it. */
@@ -66,12 +79,15 @@ export async function openFile(c: At<"id">, untuk?: string) {
     attachmentsStatement(id, who, today),
     choicesStatement(who, now),
     targetOf(untuk ?? "", who, today),
+    versiStatement(id, who, today),
+    pembacaStatement(id, who, today),
+    faktaBuktiStatement(sql`SELECT ${id}`, who, today),
   ]);
-  const [files, all, choices, [target]] = rows;
+  const [files, all, choices, [target], versi, pembaca, fakta] = rows;
   const file = found(files[0]);
   if (file.pegawai !== me.viewer.pegawai) throw new NotAllowed();
   const attachments = all.map((a) => ({ ...a, open: document(ruleFacts(c, a), me.viewer, now).ok }));
-  return { me, file, attachments, choices, target };
+  return { me, file, attachments, choices, target, versi, pembaca, fakta };
 }
 
 async function ended(c: C, open: Open, recorded: Recorded, to: string, selesai: string): Promise<Response> {

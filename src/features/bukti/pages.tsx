@@ -88,7 +88,7 @@ function cariDari(c: C, again?: string): Cari {
   };
 }
 
-export type Open = Pick<FilePageProps, "file" | "attachments" | "choices">;
+export type Open = Pick<FilePageProps, "file" | "attachments" | "choices" | "versi" | "pembaca" | "fakta">;
 /** One file and what it proves, also when a step was refused. */
 export function filePage(c: C, open: Open, refusal?: Refusal) {
   const { agency, lang } = c.var;

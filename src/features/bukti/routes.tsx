@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { fileStatement } from "../../data/agency/bukti.ts";
+import { bacaStatement } from "../../data/agency/bukti-versi.ts";
 import { auditStatement, byHand } from "../../data/agency/riwayat.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
@@ -7,6 +8,7 @@ import { type At, idParam, potonganParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
 import { attachMany } from "./attach-many.ts";
+import { historyPage } from "./history-page.tsx";
 import { quarantined } from "./karantina.tsx";
 import { attach, detach, openFile, remove } from "./manage.ts";
 import { filePage, listPage } from "./pages.tsx";
@@ -23,6 +25,7 @@ export const bukti = new Hono<AgencyEnv>()
   .post("/bukti/unggahan/:id/selesai", idParam, finish)
   .post("/bukti/unggahan/:id/pembuangan", idParam, discard)
   .get("/bukti/:id", idParam, download)
+  .get("/bukti/:id/riwayat", idParam, historyPage)
   .get("/bukti/:id/kaitan", idParam, async (c) => filePage(c, await openFile(c)))
   .post("/bukti/:id/kaitan", idParam, attach)
   .post("/bukti/:id/pelepasan", idParam, detach)
@@ -34,7 +37,11 @@ async function download(c: At<"id">): Promise<Response> {
   // Who reads another's evidence leaves a line: that is what evidence of a person deserves.
   if (file.pegawai !== me.viewer.pegawai) {
     const audit = { pada: c.var.now, oleh: me.viewer.pegawai, tindakan: "bukti.baca", objek: file.id };
-    await c.var.db.apply(await auditStatement(byHand(c.var.db, audit)));
+    const seen = byHand(c.var.db, audit);
+    await c.var.db.batch([
+      await auditStatement(seen),
+      bacaStatement(file.id, seen.oleh ?? me.viewer.pegawai, c.var.today, c.var.now),
+    ]);
   }
   if (file.alamat) return c.redirect(`${baseOf(c)}/bukti/tautan/${file.id}`, 303);
   if (file.pindai === "berbahaya") return quarantined(c, file);

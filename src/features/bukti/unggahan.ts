@@ -95,7 +95,10 @@ export const part = (c: At<"id" | "n">): Promise<Response> =>
 
 export const finish = (c: At<"id">): Promise<Response> =>
   signedInForScript(c, true, async () => {
-    const form = await readForm(c, z.object({ untuk: z.string().catch("") }));
+    const form = await readForm(
+      c,
+      z.object({ untuk: z.string().catch(""), menggantikan: z.string().catch("") }),
+    );
     const { u, me } = await openUnggahan(c, c.req.valid("param").id);
     const { db, evidence, now } = c.var;
     if (u.bukti) return c.json({ bukti: [{ hasil: "tersimpan", id: u.bukti, nama: u.nama }] }, 201);
@@ -112,7 +115,9 @@ export const finish = (c: At<"id">): Promise<Response> =>
     const kept = await keep(c, kiriman);
     // What it should prove is closed by now; the file itself is safe, and waits to be attached elsewhere.
     const inbox =
-      !kept.ok && kept.refusal && form.typed.untuk ? await keep(c, { ...kiriman, typed: {} }) : null;
+      !kept.ok && kept.refusal && (form.typed.untuk || form.typed.menggantikan)
+        ? await keep(c, { ...kiriman, typed: {} })
+        : null;
     const safe = inbox ?? kept;
     if (!safe.ok) return c.json({ pesan: safe.errors.join(" ") }, safe.status);
     const [stored] = safe.stored;

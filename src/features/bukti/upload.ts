@@ -1,4 +1,5 @@
-import type { Facts } from "../../data/agency/bukti.ts";
+import type { Facts, Sama } from "../../data/agency/bukti.ts";
+import { gantiStatements, type Lama, lamaStatement } from "../../data/agency/bukti-versi.ts";
 import { changedMeanwhile, type Recorded } from "../../data/agency/riwayat.ts";
 import { type Stored, storeEvidence } from "../../data/bukti/store.ts";
 import { document } from "../../domain/pelaksanaan.ts";
@@ -74,22 +75,30 @@ type Tried =
   | { readonly refusal: Refusal }
   | { readonly stored: Recorded | readonly Stored[]; readonly errors: readonly string[] };
 async function take(c: C, kiriman: Kiriman): Promise<Tried> {
-  const { me, target, left, same } = await openUpload(c, kiriman);
-  const refusal = refusalOf(c, me, target, kiriman);
+  const { me, target, left, same, lama } = await openUpload(c, kiriman);
+  const refusal = refusalOf(c, me, target, kiriman) ?? versionRefusal(lama, kiriman, same);
   if (refusal) return { refusal };
   const { db, evidence } = c.var;
   const tujuan = target && tujuanOf(c, target, kiriman.typed.untuk ?? "");
   const { fits, errors } = sift(c, kiriman, left, same);
-  const stored = fits.length > 0 ? await storeEvidence(db, evidence, whoOf(c, me), fits, same, tujuan) : [];
+  const who = whoOf(c, me);
+  const fresh = lama && !same.some((s) => s.keadaan === "tersimpan");
+  const juga = fresh ? ([baru]: readonly string[]) => gantiStatements(lama.id, baru ?? "", who) : undefined;
+  const stored = fits.length > 0 ? await storeEvidence(db, evidence, who, fits, same, tujuan, juga) : [];
   return { stored, errors };
 }
 
 async function openUpload(c: C, { typed, berkas }: Kiriman) {
   const untuk = typed.untuk ?? "";
-  const { me, rows } = await page(c, (id) => uploadStatements(c, id, untuk, berkas));
-  const [targets, [used], same] = rows;
+  const lamaId = typed.menggantikan ?? "";
+  const { me, rows } = await page(c, (id) => [
+    ...uploadStatements(c, id, untuk, berkas),
+    lamaStatement(lamaId, id),
+  ]);
+  const [targets, [used], same, [old]] = rows;
+  const lama = lamaId === "" ? null : found(old);
   const target = untuk === "" ? null : found(targets[0]);
-  return { me, target, left: (used?.kuota ?? 0) - (used?.bytes ?? 0), same };
+  return { me, target, left: (used?.kuota ?? 0) - (used?.bytes ?? 0), same, lama };
 }
 
 function refusalOf(c: C, me: Me, target: Facts | null, kiriman: Kiriman): Refusal | null {
@@ -101,6 +110,17 @@ function refusalOf(c: C, me: Me, target: Facts | null, kiriman: Kiriman): Refusa
   if (kiriman.berkas.length + kiriman.ditolak.length === 0)
     return { ok: false, kind: "isi", code: "berkas-kosong" };
   return null;
+}
+
+/** One file takes the place of one; of what is kept already no copy is made. */
+function versionRefusal(lama: Lama | null, { berkas }: Kiriman, same: readonly Sama[]): Refusal | null {
+  if (!lama || berkas.length === 0) return null;
+  const [baru] = berkas;
+  if (berkas.length > 1) return { ok: false, kind: "isi", code: "versi-satu-berkas" };
+  // The answer was lost, or only the row was written: it goes on.
+  if (lama.penggantiSha256 !== null && lama.penggantiSha256 === baru?.sha256) return null;
+  if (lama.penggantiSha256 !== null) return { ok: false, kind: "keadaan", code: "versi-sudah-diganti" };
+  return same.some((s) => s.keadaan === "tersimpan") ? { ok: false, kind: "isi", code: "versi-sama" } : null;
 }
 
 type UploadStatus = 403 | 409 | 422 | 503;

@@ -30,7 +30,7 @@ export async function kirimBagian({ url, fields, file, told, waiting }) {
       }
       const done = await ask(
         `${url}/${unggahan}/selesai`,
-        new URLSearchParams({ untuk: fields.untuk ?? "" }),
+        new URLSearchParams({ untuk: fields.untuk ?? "", menggantikan: fields.menggantikan ?? "" }),
       );
       if (done.kurang && arrived > 0) continue;
       if (done.status >= 500 || done.kurang) throw done;
