@@ -18,6 +18,7 @@ import { remindOfReports } from "./overdue-reports.ts";
 import { recomputeClocks } from "./recompute-clocks.ts";
 import { regroup } from "./regroup.ts";
 import { remind } from "./remind.ts";
+import { remindOfFeedback } from "./remind-feedback.ts";
 import { remindOfGuidance } from "./remind-guidance.ts";
 import { resumeWork } from "./resume-work.ts";
 import { runClocks } from "./run-clocks.ts";
@@ -77,6 +78,7 @@ async function allDue(env: Env, db: AgencyDb, at: At): Promise<string[]> {
     ...(await remind(db, at)),
     ...(await remindOfReports(db, at)),
     ...(await remindOfGuidance(db, at)),
+    ...(await remindOfFeedback(db, at)),
     ...(await nightly(db, openEvidence(env.EVIDENCE, at.agency), at)),
     ...(await resumeWork(env, db, at)),
   ];
