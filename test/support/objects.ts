@@ -6,6 +6,7 @@ import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
 import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "./kalender.ts";
+import { sampelUji } from "./periksa.ts";
 import { pustakaUji } from "./pustaka.ts";
 import type { Ids } from "./routes.ts";
 
@@ -67,9 +68,11 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id skp": evaluasi.skp,
     "id pustaka": await pustakaUji(cast),
     "id persetujuan-massal": await bersamaUji(cast, evaluasi.skp),
+    "id susulan": await susulanUji(cast, evaluasi),
     "id evaluasi": evaluasi.id,
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
-    "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1", ayu.id),
+    "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1 AND alamat IS NULL", ayu.id),
+    "id tautan": await tautanUji(cast, post),
     "id ganda": await gandaUji(cast),
     satu: ayu.id,
     dua: cast.hadi.id,
@@ -96,11 +99,28 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     unit: unit.bidang,
     pegawai: await dalamMatriks(cast, evaluasi.skp),
     skp: evaluasi.skp,
+    sampel: await sampelUji(cast, evaluasi.skp, evaluasi.periode, OKTOBER),
     periode: evaluasi.periode,
     penempatan: ayu.penempatan,
     rhk: await one("SELECT min(id) AS id FROM rhk WHERE skp = ?1", evaluasi.skp),
     "token :agency": await one("SELECT token AS id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
   };
+}
+
+/** A late result of Ayu's that waits; what was signed meanwhile keeps it waiting. */
+async function susulanUji(
+  { d1 }: Cast,
+  { skp, periode }: { readonly skp: string; readonly periode: string },
+): Promise<string> {
+  const id = newId(OKTOBER);
+  await d1
+    .prepare(
+      `INSERT INTO realisasi_susulan (id, skp, periode, indikator, teks, alasan, diajukan_pada)
+       SELECT ?1, ?2, ?3, min(id), '80% selesai', 'Data terlambat', ?4 FROM indikator WHERE skp = ?2`,
+    )
+    .bind(id, skp, periode, OKTOBER)
+    .run();
+  return id;
 }
 
 /** What stands in addresses without being a row of an agency: words, days, and links and ids nobody was given. */
@@ -128,6 +148,13 @@ export const QUERY: Readonly<Record<string, string>> = {
 
 /** Doors that take files: a form of another kind. */
 export const UPLOADS: ReadonlySet<string> = new Set(["/a/:agency/bukti", "/a/:agency/pegawai/impor"]);
+
+/** Evidence of Ayu's that is an address. */
+async function tautanUji(cast: Cast, post: ReturnType<typeof house>["post"]): Promise<string> {
+  const f = { alamat: "https://contoh.go.id/bukti", nama: "Tautan uji", sebab: "Terlalu besar" };
+  const to = (await post(`${cast.base}/bukti/tautan`, f, cast.ayu)).to ?? "";
+  return /tautan\/(\w{26})/.exec(to)?.[1] ?? "";
+}
 
 /** Bagas approved Ayu's plan together with others. */
 async function bersamaUji({ d1, bagas }: Cast, skp: string): Promise<string> {

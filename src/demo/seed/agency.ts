@@ -11,6 +11,7 @@ import { dialogStage } from "./dialog.ts";
 import { dokumenStatements } from "./dokumen.ts";
 import { evaluasiDari, type Putaran } from "./evaluasi.ts";
 import { evaluasiStatements } from "./evaluasi-tulis.ts";
+import { gudangStage } from "./gudang.ts";
 import { harianStage } from "./harian.ts";
 import type { Kiriman } from "./impor.ts";
 import { jejakDariRiwayat } from "./jejak.ts";
@@ -35,6 +36,7 @@ import { jejakSiklus, siklusStage } from "./siklus.ts";
 import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
+import { tautanStage } from "./tautan.ts";
 import { tindakLanjutStage } from "./tindak-lanjut.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
 import { ritmeRows, umpanBalikRows } from "./umpan-balik.ts";
@@ -106,6 +108,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     },
     lembarStage(benih, tahunIni, [kerja, berjalan]),
     { nama: "bukti", isi: () => berkasStatements(env, benih, kerja.berkas, now) },
+    gudangStage(env, benih, kerja.berkas, now),
     { nama: "umpan-balik", isi: () => insert("umpan_balik", umpanBalik) },
     {
       nama: "evaluasi",
@@ -126,6 +129,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     tindakLanjutStage(benih, orang, skp),
     pembinaanStage(benih, orang, skp),
     harianStage(benih, orang, skp),
+    tautanStage(env, benih, tahunIni, berjalan, now, today),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
     { nama: "diam", isi: () => countSilentStatements(today, awalHari(today, benih.zona)) },
     {

@@ -6,7 +6,7 @@ import { aturanPelaksanaan } from "../../domain/aturan-pelaksanaan.ts";
 import type { HasilPeriksa } from "../../domain/periksa.ts";
 import { pola, type Tanda } from "../../domain/pola-periksa.ts";
 import { aturanSampel, bungkus, nilaiRisiko, sampel, type Terpilih } from "../../domain/sampel.ts";
-import { awalHari } from "../../domain/tanggal.ts";
+import { awalHari, tambahHari } from "../../domain/tanggal.ts";
 import type { Benih, Orang } from "./benih.ts";
 import { type EvaluasiBenih, kapan } from "./evaluasi.ts";
 import { idOf, pick } from "./id.ts";
@@ -65,6 +65,55 @@ export const periksaStage = (
     ];
   },
 });
+
+/** Daily notes of the quarter that runs, of the team whose head has begun to verify it. */
+export const catatanStage = (
+  benih: Benih,
+  orang: Orang,
+  skp: readonly SkpBenih[],
+  evaluasi: readonly EvaluasiBenih[],
+): Stage => ({
+  nama: "catatan-harian",
+  isi: () => {
+    if (benih.code !== "kanwil-kencana") return [];
+    const semua = triwulanEmpat(benih, skp, evaluasi, orang.idPegawai("P20")).flatMap(({ skp: s, periode }) =>
+      Array.from({ length: 14 + pick(10, `banyak ${s.kode}`) }, (_, at) => {
+        const tanggal = tambahHari("2026-10-01", at * 2 + pick(2, `${s.kode} ${at}`));
+        // Some write on the day, some at the end of a fortnight.
+        const tulis = tambahHari(
+          tanggal,
+          pick(6, `tulis ${s.kode} ${at}`) === 0 ? 16 : pick(2, `${at} ${s.kode}`),
+        );
+        const pada = awalHari(tulis, benih.zona) + 16 * 3_600_000 + at * 60_000;
+        const rhk = s.isi?.rhk[pick(s.isi.rhk.length, `rhk ${s.kode} ${at}`)];
+        return {
+          ...{
+            id: idOf(pada, `harian ${s.kode} ${at}`),
+            pegawai: s.pegawai,
+            tanggal,
+            kegiatan: kegiatan(at, rhk?.teks),
+          },
+          ...{
+            jumlah: pick(40, `n ${s.kode} ${at}`) === 0 ? 90 : 2 + pick(9, `m ${s.kode} ${at}`),
+            satuan: "berkas",
+          },
+          ...{
+            skp: s.id,
+            rhk: rhk?.id ?? null,
+            periode,
+            sumber: "harian",
+            dibuat_pada: pada,
+            diubah_pada: pada,
+          },
+        };
+      }),
+    );
+    return insert("progres", semua);
+  },
+});
+
+const kegiatan = (at: number, rhk = ""): string =>
+  `${["Menelaah dan melengkapi berkas", "Menyelesaikan draf dan mengirimkannya untuk diperiksa", "Menindaklanjuti catatan pimpinan", "Memverifikasi data dari satuan kerja", "Menyusun rekap mingguan", "Menyelesaikan permohonan yang masuk"][at % 6]}${rhk && `: ${rhk.charAt(0).toLowerCase()}${rhk.slice(1)}`}`;
 
 function triwulanTiga(evaluasi: readonly EvaluasiBenih[], utama: string): Satu[] {
   const tw3 = evaluasi.filter((e) => e.n === 3 && e.rating && kapan(e, "rate", "takeOver") !== null);

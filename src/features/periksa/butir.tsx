@@ -154,22 +154,24 @@ const Tanda = (props: ButirProps) => {
       hx-target={`#status-${n}`}
       hx-swap="outerHTML"
     >
-      <RadioField
-        name={hasil}
-        label={t.tanda}
-        inline
-        choices={hasilPeriksa.map((value) => ({ value, label: t.hasil[value] }))}
-        value={typed[hasil] ?? r.hasil ?? undefined}
-        error={said(hasil)}
-      />
-      <TextArea
-        name={catatan}
-        label={t.catatan}
-        hint={n === 1 ? t.catatanPetunjuk : undefined}
-        value={typed[catatan] ?? r.catatan ?? ""}
-        rows={2}
-        error={said(catatan)}
-      />
+      <div class="columns">
+        <RadioField
+          name={hasil}
+          label={t.tanda}
+          inline
+          choices={hasilPeriksa.map((value) => ({ value, label: t.hasil[value] }))}
+          value={typed[hasil] ?? r.hasil ?? undefined}
+          error={said(hasil)}
+        />
+        <TextArea
+          name={catatan}
+          label={t.catatan}
+          hint={n === 1 ? t.catatanPetunjuk : undefined}
+          value={typed[catatan] ?? r.catatan ?? ""}
+          rows={2}
+          error={said(catatan)}
+        />
+      </div>
       <Status {...props} />
     </div>
   );

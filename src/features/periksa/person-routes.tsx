@@ -116,9 +116,16 @@ export async function draw(c: C) {
 
 /** A press on one record, or the whole page's form: what is new is kept, what is refused stays typed. */
 export async function mark(c: C) {
-  const typed = await readTyped(c);
+  const typed = await readMarks(c);
   const { me, b } = await load(c);
   return keep(c, me, b, typed, b.butir, pathOf(c).at, (shown) => show(c, me, b, shown));
+}
+
+/** The form's key is for the form: a press is sent with it each time, and the same press twice changes nothing. */
+async function readMarks(c: C): Promise<Typed> {
+  const typed = await readTyped(c);
+  if (c.req.query("butir") !== undefined) c.set("command", null);
+  return typed;
 }
 
 async function keep(
@@ -314,7 +321,7 @@ export async function showBesides(c: C) {
 }
 
 export async function markBesides(c: C) {
-  const typed = await readTyped(c);
+  const typed = await readMarks(c);
   const { me, b, lain } = await loadBesides(c);
   const to = `${pathOf(c).at}/lain?halaman=${halamanOf(c)}`;
   return keep(c, me, b, typed, lain.slice(0, LUAR_SEHALAMAN), to, (shown) => besides(c, me, b, lain, shown));

@@ -56,6 +56,61 @@ async function skp(
     body: fields({ versi: String(plan.versi), revisi: "1", ...f }),
   };
 }
+/** A sheet with one row of rencana aksi, handed over or not, in an agency that agrees on them. */
+async function lembarUji(
+  step: string,
+  who: (c: Cast) => Person,
+  f: Fields,
+  diajukan = false,
+): Promise<Langkah> {
+  const c = await castKeras();
+  const tw = await tahunUji(c);
+  const kerja = await skpDitetapkan(c);
+  const isi = JSON.stringify({
+    rencana: [{ id: "a", rhk: kerja.rhk[0], teks: "Memetakan antrean", target: "1 peta" }],
+  });
+  await c.d1.batch([
+    c.d1.prepare(
+      "INSERT OR REPLACE INTO aturan (kunci, nilai, dari) VALUES ('rencana-aksi.kesepakatan', 'perlu', '2026-01-01')",
+    ),
+    c.d1
+      .prepare(
+        "INSERT INTO rencana_aksi (id, skp, rhk, periode, teks, target, urut) VALUES (?1, ?2, ?3, ?4, 'Memetakan antrean', '1 peta', 0)",
+      )
+      .bind(newId(NOW), kerja.skp, kerja.rhk[0], tw(4)),
+    c.d1
+      .prepare(
+        `INSERT INTO lembar_kerja (skp, periode, revisi, disimpan_pada, keadaan, langkah, diajukan, diajukan_pada)
+         VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?3)`,
+      )
+      .bind(kerja.skp, tw(4), NOW, diajukan ? "diajukan" : "draf", diajukan ? 1 : 0, isi),
+  ]);
+  const path = `${c.base}/pelaksanaan/${kerja.skp}/${tw(4)}/${step}`;
+  return { c, at: NOW, who: who(c), path, body: fields("indikator" in f ? { ...f, indikator: kerja.indikator[0] } : f) };
+}
+/** After the window of the third quarter: handed in, decided, withdrawn. */
+async function susulanUji(step: "serah" | "putus" | "tarik"): Promise<Langkah> {
+  const at = Date.UTC(2026, 9, 25, 3);
+  const c = await castKeras(at);
+  const tw = await tahunUji(c);
+  const kerja = await skpDitetapkan(c);
+  const id = newId(at);
+  const path = `${c.base}/pelaksanaan/${kerja.skp}/${tw(3)}/susulan`;
+  if (step === "serah") {
+    const f = { [`realisasi-${kerja.indikator[0]}`]: "82% selesai", alasan: "Data terlambat" };
+    return { c, at, who: c.ayu, path, body: fields(f) };
+  }
+  await c.d1
+    .prepare(
+      `INSERT INTO realisasi_susulan (id, skp, periode, indikator, teks, alasan, diajukan_pada)
+       VALUES (?1, ?2, ?3, ?4, '82% selesai', 'Data terlambat', ?5)`,
+    )
+    .bind(id, kerja.skp, tw(3), kerja.indikator[0], at)
+    .run();
+  return step === "putus"
+    ? { c, at, who: c.bagas, path: `${path}/${id}/keputusan`, body: fields({ putusan: "terima", catatan: "" }) }
+    : { c, at, who: c.ayu, path: `${path}/${id}/penarikan`, body: fields({}) };
+}
 /** One plan, opened, approved together with others (that are none), or taken back from there. */
 async function bersama(step: "persetujuan-massal" | "pencabutan" | "pencabutan bersama"): Promise<Langkah> {
   const c = await castKeras();
@@ -392,6 +447,14 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     return { c, at: NOW, who: c.bagas, path: `${c.base}/tindak-lanjut/${kerja.skp}`, body };
   },
   "skp pengembalian": () => skp("pengembalian", "diajukan", { catatan: "Perjelas target" }, bagas),
+  "rencana aksi pengajuan": () => lembarUji("pengajuan", (c) => c.ayu, {}),
+  "rencana aksi penarikan": () => lembarUji("penarikan", (c) => c.ayu, {}, true),
+  "rencana aksi kesepakatan": () =>
+    lembarUji("kesepakatan", bagas, { putusan: "kembali", catatan: "Perjelas target", langkah: "1" }, true),
+  "arah indikator": () => lembarUji("arah", bagas, { indikator: "", arah: "turun" }),
+  "realisasi susulan": () => susulanUji("serah"),
+  "realisasi susulan keputusan": () => susulanUji("putus"),
+  "realisasi susulan penarikan": () => susulanUji("tarik"),
   pelaksanaan: async () => {
     const c = await castKeras();
     const tw = await tahunUji(c);
@@ -782,6 +845,24 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     );
     return { ...l, path: `${l.c.base}/kalender/hari/${await hariKhususUji(l.c)}/pencabutan` };
   },
+  "tautan disimpan": async () => {
+    const c = await castKeras();
+    const periode = (await tahunUji(c))(4);
+    const { skp: plan, rhk } = await skpDitetapkan(c);
+    const f = { alamat: "https://contoh.go.id/bukti", nama: "Rekaman", sebab: "Besar" };
+    return {
+      c,
+      at: NOW,
+      who: c.ayu,
+      path: `${c.base}/bukti/tautan`,
+      body: fields({ ...f, untuk: `rhk:${plan}:${periode}:${rhk[0]}` }),
+    };
+  },
+  "gudang diperiksa": () =>
+    admin(
+      () => "/kelola/bukti/pemeriksaan",
+      () => ({}),
+    ),
   "cuti dicatat": () =>
     admin(
       (c) => `/kalender/pegawai/${c.ayu.id}`,

@@ -19,7 +19,8 @@ const marks = (skp: string) =>
     "SELECT count(*) AS n FROM pemeriksaan m JOIN sampel x ON x.id = m.sampel WHERE x.skp = ?1 AND m.dicabut_pada IS NULL",
     skp,
   );
-/** One radio pressed, as htmx sends it: the whole form with the name of what was touched. */
+/** One radio pressed, as htmx sends it: with the key of the form it stands in, the same at every press. */
+const kunciForm = newId(NOW);
 const press = (u: Catatan, kunci: string, hasil: string, catatan = "", who: Person = c.bagas, at = NOW) =>
   house(at).send(
     `${u.path}/tanda?butir=${kunci}`,
@@ -28,7 +29,7 @@ const press = (u: Catatan, kunci: string, hasil: string, catatan = "", who: Pers
       body: new URLSearchParams({
         [`hasil.${kunci}`]: hasil,
         [`catatan.${kunci}`]: catatan,
-        perintah: newId(at),
+        perintah: kunciForm,
       }),
       headers: { ...fromOurPage(), "hx-request": "true", "hx-request-type": "partial" },
     },
