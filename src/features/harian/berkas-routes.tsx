@@ -19,7 +19,7 @@ import { cappedForm } from "../../web/body.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { cleanText, type FieldErrors, MAX_GRID_BYTES, readLists, readTyped } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
-import { type At, idParam } from "../../web/params.ts";
+import { type At, imporParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { found, TooLarge } from "../../web/stops.ts";
 import { ExportPage, ImportPage, PreviewPage } from "./berkas-pages.tsx";
@@ -58,7 +58,7 @@ export const harianBerkas = new Hono<AgencyEnv>()
   })
   .post("/harian/impor", preview)
   .post("/harian/impor/terapkan", apply)
-  .post("/harian/impor/:id/batal", idParam, undo)
+  .post("/harian/impor/:impor/batal", imporParam, undo)
   .get("/harian/ekspor", async (c) => {
     await page(c, () => []);
     const { dari, sampai } = bulanOf(c);
@@ -165,11 +165,11 @@ const rentangOf = (simpan: readonly { readonly tanggal: string }[], hari: Rentan
   return { dari: semua[0] ?? hari.dari, sampai: semua.at(-1) ?? hari.sampai };
 };
 
-async function undo(c: At<"id">): Promise<Response> {
+async function undo(c: At<"impor">): Promise<Response> {
   await readTyped(c);
-  const { id } = c.req.valid("param");
-  const { me, impor } = await openImport(c);
-  const satu = found(impor.find((r) => r.id === id));
+  const { impor: id } = c.req.valid("param");
+  const { me, impor: semua } = await openImport(c);
+  const satu = found(semua.find((r) => r.id === id));
   const to = `${baseOf(c)}/harian?minggu=${satu.dari}&batal=${satu.jumlah}`;
   const who = whoOf(c, me, to);
   const recorded = await write(
@@ -180,7 +180,7 @@ async function undo(c: At<"id">): Promise<Response> {
   );
   if (recorded !== "berubah") return c.redirect(to, 303);
   c.status(409);
-  return importPage(c, impor, undefined, said(changedMeanwhile, c.var.lang));
+  return importPage(c, semua, undefined, said(changedMeanwhile, c.var.lang));
 }
 
 /** What the preview carries along: rows as they were read. Looked at anew, whoever sends it. */

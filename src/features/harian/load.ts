@@ -50,7 +50,7 @@ export const hariPekan = ({ dari, sampai }: Rentang): readonly Tanggal[] =>
 
 export type One = Awaited<ReturnType<typeof openOne>>;
 /** One line of one's own that was not put aside; with the facts of its day and of the days now typed. */
-export async function openOne(c: At<"id">, ketikan: readonly Pick<Ketikan, "tanggal">[] = []) {
+export async function openOne(c: At<"progres">, ketikan: readonly Pick<Ketikan, "tanggal">[] = []) {
   const diminta = c.req.query("hari") ?? "";
   const hari = tanggalSah(diminta) ? diminta : c.var.today;
   const satu = await readOne(c, hari, ketikan);
@@ -58,9 +58,9 @@ export async function openOne(c: At<"id">, ketikan: readonly Pick<Ketikan, "tang
   return satu.satu.tanggal === hari ? satu : readOne(c, satu.satu.tanggal, ketikan);
 }
 
-async function readOne(c: At<"id">, hari: Tanggal, ketikan: readonly Pick<Ketikan, "tanggal">[]) {
+async function readOne(c: At<"progres">, hari: Tanggal, ketikan: readonly Pick<Ketikan, "tanggal">[]) {
   const { today } = c.var;
-  const { id } = c.req.valid("param");
+  const { progres: id } = c.req.valid("param");
   const { me, rows } = await page(c, (who) => [
     progresOneStatement(id, who),
     progresFactsStatement(who, rentangKetikan(ketikan, { dari: hari, sampai: hari }, today), today),

@@ -9,7 +9,7 @@ import { said } from "../../i18n/penolakan.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readTyped, type Typed } from "../../web/form.ts";
-import { type At, idParam } from "../../web/params.ts";
+import { type At, progresParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
 import { NotThere } from "../../web/stops.ts";
@@ -33,9 +33,9 @@ export const harian = new Hono<AgencyEnv>()
   .get("/harian", async (c) => weekPage(c, await openWeek(c)))
   .post("/harian", add)
   .post("/harian/pulih", restore)
-  .get("/harian/catatan/:id", idParam, async (c) => onePage(c, await openOne(c)))
-  .post("/harian/catatan/:id", idParam, change)
-  .post("/harian/catatan/:id/hapus", idParam, remove);
+  .get("/harian/catatan/:progres", progresParam, async (c) => onePage(c, await openOne(c)))
+  .post("/harian/catatan/:progres", progresParam, change)
+  .post("/harian/catatan/:progres/hapus", progresParam, remove);
 
 async function add(c: C): Promise<Response> {
   const ketikan = ketikanOf(await readTyped(c));
@@ -50,7 +50,7 @@ async function add(c: C): Promise<Response> {
   return weekPage(c, again, { ketikan, refusal: lost(ketikan, again) });
 }
 
-async function change(c: At<"id">): Promise<Response> {
+async function change(c: At<"progres">): Promise<Response> {
   const typed = await readTyped(c);
   const ketikan = ketikanOf(typed);
   const one = await openOne(c, [ketikan]);
@@ -68,7 +68,7 @@ async function change(c: At<"id">): Promise<Response> {
     : c.redirect(to, 303);
 }
 
-async function remove(c: At<"id">): Promise<Response> {
+async function remove(c: At<"progres">): Promise<Response> {
   await readTyped(c);
   const one = await openOne(c);
   const { satu } = one;
@@ -172,7 +172,7 @@ function doneOf(c: C): Done | undefined {
     : undefined;
 }
 
-function onePage(c: At<"id">, one: One, tried: { ketikan?: Ketikan; refusal?: Refusal } = {}) {
+function onePage(c: At<"progres">, one: One, tried: { ketikan?: Ketikan; refusal?: Refusal } = {}) {
   const { lang, now } = c.var;
   if (tried.refusal) c.status(statusOf(tried.refusal));
   const t = harianWords[lang];

@@ -12,7 +12,7 @@ import { rutinWords } from "../../i18n/rutin.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { readLists, readTyped } from "../../web/form.ts";
-import { type At, idParam } from "../../web/params.ts";
+import { type At, rutinParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
@@ -36,13 +36,13 @@ export const rutin = new Hono<AgencyEnv>()
   .post("/harian/rutin/catat", once)
   .get("/harian/rutin/minggu", async (c) => fillPage(c, await openWeek(c)))
   .post("/harian/rutin/minggu", fill)
-  .get("/harian/rutin/:id", idParam, async (c) => {
+  .get("/harian/rutin/:rutin", rutinParam, async (c) => {
     const week = await openWeek(c);
-    const satu = found(week.rutin.find((r) => r.id === c.req.valid("param").id));
+    const satu = found(week.rutin.find((r) => r.id === c.req.valid("param").rutin));
     return formPage(c, week, satu, tertulis(satu));
   })
-  .post("/harian/rutin/:id", idParam, async (c) => keep(c, c.req.valid("param").id))
-  .post("/harian/rutin/:id/hapus", idParam, unpin);
+  .post("/harian/rutin/:rutin", rutinParam, async (c) => keep(c, c.req.valid("param").rutin))
+  .post("/harian/rutin/:rutin/hapus", rutinParam, unpin);
 
 async function keep(c: C, id: string | null): Promise<Response> {
   const lists = await readLists(c);
@@ -76,10 +76,10 @@ async function keep(c: C, id: string | null): Promise<Response> {
   return c.redirect(to, 303);
 }
 
-async function unpin(c: At<"id">): Promise<Response> {
+async function unpin(c: At<"rutin">): Promise<Response> {
   await readTyped(c);
   const week = await openWeek(c);
-  const satu = found(week.rutin.find((r) => r.id === c.req.valid("param").id));
+  const satu = found(week.rutin.find((r) => r.id === c.req.valid("param").rutin));
   const to = `${baseOf(c)}/harian/rutin?tersimpan=lepas`;
   const who = whoOf(c, week.me, to);
   await write(
