@@ -24,6 +24,10 @@ export const BOLEH_DISIAPKAN = [
   "/bukti",
   "/bukti/tautan",
   "/bukti/:id/kaitan",
+  "/bukti/kaitan",
+  "/bukti/unggahan",
+  "/bukti/unggahan/:id/potongan/:n",
+  "/bukti/unggahan/:id/selesai",
 ] as const;
 
 /** What belongs to the session, not to the person: language and theme, the way back, the way out. */
@@ -41,7 +45,7 @@ export const bolehDibuka = (jenis: Jenis, path: string): boolean =>
   jenis === "delegasi" ? DELEGATE_OPENS.test(path) : !CLOSED_TO_SIMULATION.test(path);
 
 const DELEGATE_OPENS =
-  /^\/?$|^\/(skp(?!\/(bawahan|persetujuan-massal))|matriks|pelaksanaan|bukti|umpan-balik(?=\/[^/]*\d)|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
+  /^\/?$|^\/(skp(?!\/(bawahan|persetujuan-massal))|matriks|pelaksanaan(?!\/bawahan)|bukti|umpan-balik(?=\/[^/]*\d)|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
 /** One's own account and inbox, what is said in confidence, addresses that open things, and what is carried away. */
 const CLOSED_TO_SIMULATION =
   /^\/(konseling|pembinaan|catatan|umpan-balik|akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;

@@ -4,6 +4,7 @@ import { rebuildCountersStatements, recount } from "../data/agency/hitungan.ts";
 import { followLineStatements } from "../data/agency/ikut-garis.ts";
 import { countSilentStatements } from "../data/agency/pantau.ts";
 import { change, rows } from "../data/agency/statement.ts";
+import { sweepUploads } from "../data/bukti/potongan.ts";
 import type { Evidence } from "../data/evidence.ts";
 import { awalHari, hariDalamMinggu, type Tanggal } from "../domain/tanggal.ts";
 import { advanceStore, startStoreLook } from "../features/bukti/actions.ts";
@@ -26,6 +27,7 @@ export async function nightly(db: AgencyDb, evidence: Evidence, at: At): Promise
   await db.batch(countSilentStatements(at.today, awalHari(at.today, at.agency.zona)));
   const files = await tidyEvidence(db, evidence, at);
   await tidyImports(db, evidence, at.now);
+  await sweepUploads(db, evidence, at.now);
   await db.apply(change`INSERT INTO tugas_selesai (slot, pada, hasil) VALUES (${slot}, ${at.now}, ${`selisih ${wrong}, bukti hilang ${files.hilang.length}`})
     ON CONFLICT DO NOTHING`);
   if (wrong > 0) await db.batch(rebuildCountersStatements(at.today));

@@ -28,6 +28,8 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   await post(`${evaluasi.path}/penandatanganan`, { versi: String(evaluasi.versi), setuju: "ya" }, bagas);
   await post(`${evaluasi.path}/penyampaian`, { versi: String(evaluasi.versi + 1) }, bagas);
   await upload(`${base}/bukti`, kiriman([["bukti.pdf", pdf()]]), ayu);
+  const besar = { nama: "besar.pdf", tipe: "application/pdf", ukuran: "900000", sha256: "a".repeat(64) };
+  await post(`${base}/bukti/unggahan`, besar, ayu);
   const contoh = new TextEncoder().encode((await get(`${base}/pegawai/impor/contoh.csv`, citra)).html);
   const impor = await upload(`${base}/pegawai/impor`, kiriman([["pegawai.csv", contoh]]), citra);
   await post(`${impor.to}/kolom`, { versi: "0", unitBaru: "ya" }, citra);
@@ -73,6 +75,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1 AND alamat IS NULL", ayu.id),
     "id tautan": await tautanUji(cast, post),
+    "id unggahan": await one("SELECT id FROM unggahan WHERE pegawai = ?1", ayu.id),
     "id ganda": await gandaUji(cast),
     satu: ayu.id,
     dua: cast.hadi.id,
@@ -95,6 +98,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id pemberitahuan": await one("SELECT id FROM pemberitahuan WHERE pegawai = ?1 LIMIT 1", ayu.id),
     "token ics": await umpanUji(cast),
     "id instansi": cast.agency.id,
+    "id catat": await catatUji(cast),
     "id lapor": await one("SELECT id FROM laporan WHERE pelapor = ?1", ayu.id),
     unit: unit.bidang,
     pegawai: await dalamMatriks(cast, evaluasi.skp),
@@ -132,6 +136,7 @@ export const namesOnly = (at: number) => ({
   "id gangguan": newId(at),
   "id pesan": "tidak-ada",
   jenis: "tanpa-penilai",
+  n: "0",
   nomor: "1",
   tahun: "2026",
   "token daftar": `${newId(at)}.rahasia`,
@@ -170,6 +175,16 @@ async function bersamaUji({ d1, bagas }: Cast, skp: string): Promise<string> {
       .bind(id, skp),
   ]);
   return id;
+}
+
+/** A note of Ayu's, as her own step makes it; of a day that no signature stands under. */
+async function catatUji({ base, ayu }: Cast): Promise<string> {
+  const { to } = await house(OKTOBER).post(
+    `${base}/catat`,
+    { kegiatan: "Melayani pemohon", rhk: "", klien: newId(OKTOBER) },
+    ayu,
+  );
+  return new URL(to ?? "", "https://x").searchParams.get("tercatat") ?? "";
 }
 
 /** Ayu's calendar, as her own step makes it. */

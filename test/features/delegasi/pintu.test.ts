@@ -16,6 +16,10 @@ import { allRoutes, fill, type Ids } from "../../support/routes.ts";
 const DISIAPKAN = [
   "/bukti",
   "/bukti/:id/kaitan",
+  "/bukti/kaitan",
+  "/bukti/unggahan",
+  "/bukti/unggahan/:id/potongan/:n",
+  "/bukti/unggahan/:id/selesai",
   "/matriks/:skp",
   "/matriks/:skp/orang",
   "/matriks/peran/:skp",
