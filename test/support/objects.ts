@@ -106,6 +106,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     sampel: await sampelUji(cast, evaluasi.skp, evaluasi.periode, OKTOBER),
     periode: evaluasi.periode,
     penempatan: ayu.penempatan,
+    ...(await harianUji(cast)),
     rhk: await one("SELECT min(id) AS id FROM rhk WHERE skp = ?1", evaluasi.skp),
     "token :agency": await one("SELECT token AS id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
   };
@@ -152,13 +153,39 @@ export const QUERY: Readonly<Record<string, string>> = {
 };
 
 /** Doors that take files: a form of another kind. */
-export const UPLOADS: ReadonlySet<string> = new Set(["/a/:agency/bukti", "/a/:agency/pegawai/impor"]);
+export const UPLOADS: ReadonlySet<string> = new Set(["/a/:agency/bukti", "/a/:agency/pegawai/impor", "/a/:agency/harian/impor"]);
 
 /** Evidence of Ayu's that is an address. */
 async function tautanUji(cast: Cast, post: ReturnType<typeof house>["post"]): Promise<string> {
   const f = { alamat: "https://contoh.go.id/bukti", nama: "Tautan uji", sebab: "Terlalu besar" };
   const to = (await post(`${cast.base}/bukti/tautan`, f, cast.ayu)).to ?? "";
   return /tautan\/(\w{26})/.exec(to)?.[1] ?? "";
+}
+
+/** A line of Ayu's day, what she pinned, and a file she took in. */
+async function harianUji({ d1, ayu }: Cast): Promise<Ids> {
+  const [progres, rutin, impor] = [newId(OKTOBER), newId(OKTOBER), newId(OKTOBER)];
+  await d1.batch([
+    d1
+      .prepare(
+        `INSERT INTO progres (id, pegawai, tanggal, kegiatan, sumber, klien, dibuat_pada, diubah_pada)
+         VALUES (?1, ?2, '2026-10-19', 'Memeriksa berkas', 'impor', ?3, 0, 0)`,
+      )
+      .bind(progres, ayu.id, `impor:${impor}:0`),
+    d1
+      .prepare(
+        `INSERT INTO kegiatan_rutin (id, pegawai, kegiatan, ulang, dibuat_pada, diubah_pada)
+         VALUES (?1, ?2, 'Apel pagi', 'harian', 0, 0)`,
+      )
+      .bind(rutin, ayu.id),
+    d1
+      .prepare(
+        `INSERT INTO progres_impor (id, pegawai, nama_berkas, jumlah, dari, sampai, pada)
+         VALUES (?1, ?2, 'kerja.xlsx', 1, '2026-10-19', '2026-10-19', 0)`,
+      )
+      .bind(impor, ayu.id),
+  ]);
+  return { progres, rutin, impor };
 }
 
 /** Bagas approved Ayu's plan together with others. */

@@ -97,9 +97,11 @@ const SusulanNote = ({ i, work, here, zona, mine }: CardProps & { i: IndikatorCo
   const hari = (pada: number) => tanggalPanjang(tanggalPada(pada, zona), lang);
   return (
     <>
-      {diterima && <p class="small muted pre">{t.susulan(hari(diterima.diajukanPada), diterima.alasan)}</p>}
+      {diterima && (
+        <p class="small muted pre hitung">{t.susulan(hari(diterima.diajukanPada), diterima.alasan)}</p>
+      )}
       {satu && (
-        <p class="small">
+        <p class="small hitung">
           {t.menunggu(hari(satu.diajukanPada), satu.alasan)}{" "}
           <a href={`${here}/susulan`}>{mine ? t.lihat : t.putuskan}</a>
         </p>
@@ -113,13 +115,19 @@ const Terbaca = ({ i, isi }: { i: IndikatorContent; isi: Isi }) => {
   const t = useWords(capaianIndikatorWords);
   const angka = isi.angka === "" ? angkaTerbaca(isi.teks, i.target) : null;
   return angka === null ? null : (
-    <p class="small" id={`terbaca-${i.id}`}>
+    <p class="small hitung" id={`terbaca-${i.id}`}>
       {t.terbaca(angka)}{" "}
       <Button kind="link" compact form={FORM} name="pakai" value={i.id} about={i.teks}>
         {t.pakai}
       </Button>
     </p>
   );
+};
+
+/** Against words no figure can be held: there is no field for one. */
+const kataSaja = (work: CardProps["work"], i: IndikatorContent): boolean => {
+  const c = capaianOf(work, i, undefined);
+  return c.jenis === "kata" && c.sebab === "target-kata";
 };
 
 const RealisasiFields = (props: CardProps) => {
@@ -167,12 +175,14 @@ const RealisasiFields = (props: CardProps) => {
                   <SusulanNote {...props} i={i} />
                 </td>
                 <td data-label={c.angka}>
-                  <Cell
-                    id={nama.angka(i.id)}
-                    by={`indikator-${i.id} ${head("kepala-angka")}`}
-                    value={isi.angka}
-                    error={props.said[nama.angka(i.id)]}
-                  />
+                  {(isi.angka !== "" || !kataSaja(props.work, i)) && (
+                    <Cell
+                      id={nama.angka(i.id)}
+                      by={`indikator-${i.id} ${head("kepala-angka")}`}
+                      value={isi.angka}
+                      error={props.said[nama.angka(i.id)]}
+                    />
+                  )}
                   <Capaian {...props} i={i} isi={isi} />
                 </td>
                 <td data-label={t.sumber}>

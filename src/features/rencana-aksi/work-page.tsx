@@ -1,5 +1,6 @@
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import { shellWords } from "../../i18n/shell.ts";
+import { asset } from "../../web/assets.ts";
 import type { FieldErrors } from "../../web/form.ts";
 import { IsianFrame } from "../../web/isian-frame.tsx";
 import { KerjaTabs } from "../../web/kerja-tabs.tsx";
@@ -41,6 +42,7 @@ export const WorkPage = (props: WorkPageProps) => {
           kotor={props.kotor && open}
           words={{}}
         >
+          <link rel="stylesheet" href={asset["isian.css"]} />
           <Sheet {...props} edit here={here} />
         </IsianFrame>
       ) : (

@@ -24,7 +24,7 @@ export const CapaianLine = ({ c, id, arahOleh, children }: Props) => {
   const ringkas = capaianRingkas(c, lang);
   const kataSaja = c.jenis === "kata" && c.sebab === "target-kata";
   return (
-    <div class="small">
+    <div class="small hitung">
       <p>
         <strong id={id && `capaian-${id}`}>{ringkas}</strong>
       </p>

@@ -11,6 +11,7 @@ import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "../../supp
 import { skpDitetapkan } from "../../support/kerja.ts";
 import { matriksBody, matriksUji, sendMatrix } from "../../support/matriks.ts";
 import { idPeran } from "../../support/peran.ts";
+import { butirDi, catatanUji } from "../../support/periksa.ts";
 import { pkUji, skpKepala } from "../../support/pk.ts";
 import { pustakaUji } from "../../support/pustaka.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
@@ -86,7 +87,13 @@ async function lembarUji(
       .bind(kerja.skp, tw(4), NOW, diajukan ? "diajukan" : "draf", diajukan ? 1 : 0, isi),
   ]);
   const path = `${c.base}/pelaksanaan/${kerja.skp}/${tw(4)}/${step}`;
-  return { c, at: NOW, who: who(c), path, body: fields("indikator" in f ? { ...f, indikator: kerja.indikator[0] } : f) };
+  return {
+    c,
+    at: NOW,
+    who: who(c),
+    path,
+    body: fields("indikator" in f ? { ...f, indikator: kerja.indikator[0] } : f),
+  };
 }
 /** After the window of the third quarter: handed in, decided, withdrawn. */
 async function susulanUji(step: "serah" | "putus" | "tarik"): Promise<Langkah> {
@@ -108,7 +115,13 @@ async function susulanUji(step: "serah" | "putus" | "tarik"): Promise<Langkah> {
     .bind(id, kerja.skp, tw(3), kerja.indikator[0], at)
     .run();
   return step === "putus"
-    ? { c, at, who: c.bagas, path: `${path}/${id}/keputusan`, body: fields({ putusan: "terima", catatan: "" }) }
+    ? {
+        c,
+        at,
+        who: c.bagas,
+        path: `${path}/${id}/keputusan`,
+        body: fields({ putusan: "terima", catatan: "" }),
+      }
     : { c, at, who: c.ayu, path: `${path}/${id}/penarikan`, body: fields({}) };
 }
 /** One plan, opened, approved together with others (that are none), or taken back from there. */
@@ -124,6 +137,19 @@ async function bersama(step: "persetujuan-massal" | "pencabutan" | "pencabutan b
   return step === "pencabutan"
     ? { ...at, path: `${plan.path}/pencabutan`, body: fields({ versi: "3", alasan: "Lihat lagi" }) }
     : { ...at, path: `${done.to}/pencabutan`, body: fields({}) };
+}
+/** A note of the quick capture, written or taken back. */
+async function catatan(batal: boolean): Promise<Langkah> {
+  const c = await castKeras();
+  await tahunUji(c);
+  const { skp, rhk } = await skpDitetapkan(c);
+  const note = { kegiatan: "Melayani 12 pemohon", rhk: `${skp}.${rhk[0]}`, klien: newId(NOW) };
+  const at = { c, at: NOW, who: c.ayu };
+  const path = `${c.base}/catat`;
+  if (!batal) return { ...at, path, body: fields(note) };
+  const { to } = await house().post(path, note, c.ayu);
+  const id = new URL(to ?? "", "https://x").searchParams.get("tercatat");
+  return { ...at, path: `${path}/${id}/pembatalan`, body: fields({}) };
 }
 /** Of an agreed plan, before an adjustment or while one runs. */
 async function skpTetap(step: string, f: Fields, berjalan = false): Promise<Langkah> {
@@ -248,6 +274,28 @@ async function rencana(of: (indikator: string, strategi: string) => [string, Fie
   if (ada) await house().post(`${plan.path}/strategi`, { ...strategi, indikator }, c.ayu);
   const [step, f] = of(indikator, await one("SELECT id FROM strategi WHERE skp = ?1"));
   return { c, at: NOW, who: c.ayu, path: `${plan.path}/${step}`, body: fields(f) };
+}
+const baris: Fields = {
+  tanggal: "2026-11-20",
+  mulai: "08:00",
+  selesai: "09:00",
+  kegiatan: "Memeriksa berkas",
+  jumlah: "3",
+  satuan: "berkas",
+  hasil: "",
+};
+/** Daily notes of Ayu, who has one line already. */
+async function harian(rest: string, f: Fields): Promise<Langkah> {
+  const c = await castKeras();
+  const id = newId(NOW);
+  await c.d1
+    .prepare(
+      `INSERT INTO progres (id, pegawai, tanggal, kegiatan, sumber, dibuat_pada, diubah_pada)
+       VALUES (?1, ?2, '2026-11-20', 'Rapat', 'harian', 0, 0)`,
+    )
+    .bind(id, c.ayu.id)
+    .run();
+  return { c, at: NOW, who: c.ayu, path: `${c.base}/harian${rest.replace(":id", id)}`, body: fields(f) };
 }
 const ayu = (c: Cast) => c.ayu;
 const bagas = (c: Cast) => c.bagas;
@@ -435,6 +483,12 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
         dasar: "Nota dinas",
       }),
     ),
+  "harian dicatat": () => harian("", baris),
+  "harian diubah": () => harian("/catatan/:id?hari=2026-11-20", { ...baris, revisi: "1" }),
+  "harian dihapus": () => harian("/catatan/:id/hapus?hari=2026-11-20", {}),
+  "harian seminggu": () =>
+    harian("/tabel?minggu=2026-11-16", { "harian-baris": "", ...baris, tanggal: "19-11-2026" }),
+  "kegiatan rutin": () => harian("/rutin/baru", { ...baris, ulang: "mingguan", hari: "1", tanggalBulan: "" }),
   "tindak lanjut": async () => {
     const c = await castKeras();
     const kerja = await skpDitetapkan(c);
@@ -983,6 +1037,15 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       body: fields({ pilih: rhk[0] }),
     };
   },
+  "catatan cepat": () => catatan(false),
+  "catatan dibatalkan": () => catatan(true),
+  "periksa: sampel ditarik": () => periksa("sampel"),
+  "periksa: sampel tim": () => periksa("tim"),
+  "periksa: tanda": () => periksa("tanda"),
+  "periksa: tanda di luar sampel": () => periksa("lain"),
+  "periksa: selesai": () => periksa("selesai"),
+  "periksa: diurungkan": () => periksa("pengurungan"),
+  "periksa: tanggapan": () => periksa("tanggapan"),
   "pk disimpan": () =>
     admin(
       (c) => `/pk/${c.unit.induk}/2026/isian`,
@@ -997,6 +1060,41 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     return { c, at: NOW, who: c.farida, path: `${plan.path}/pk`, body: fields({}) };
   },
 };
+
+/** Bagas verifies Ayu's notes of the quarter that runs, up to the step that is to be taken. */
+async function periksa(
+  step: "sampel" | "tim" | "tanda" | "lain" | "selesai" | "pengurungan" | "tanggapan",
+): Promise<Langkah> {
+  const c = await castKeras();
+  const u = await catatanUji(c, 12);
+  const { post, get } = house();
+  const at = { c, at: NOW, who: c.bagas };
+  if (step === "sampel") return { ...at, path: `${u.path}/sampel`, body: fields({}) };
+  if (step === "tim")
+    return { ...at, path: `${c.base}/periksa/sampel`, body: fields({ periode: u.periode }) };
+  await post(`${u.path}/sampel`, { perintah: newId(NOW) }, c.bagas);
+  const kunci = butirDi((await get(step === "lain" ? `${u.path}/lain` : u.path, c.bagas)).page);
+  const tanda = Object.fromEntries(
+    kunci.flatMap((k) => [
+      [`hasil.${k}`, "kurang"],
+      [`catatan.${k}`, `Belum ada angkanya ${k}`],
+    ]),
+  );
+  if (step === "tanda" || step === "selesai")
+    return { ...at, path: `${u.path}/${step}`, body: fields(tanda) };
+  if (step === "lain") return { ...at, path: `${u.path}/lain?halaman=1`, body: fields(tanda) };
+  await post(`${u.path}/selesai`, { ...tanda, perintah: newId(NOW) }, c.bagas);
+  if (step === "pengurungan")
+    return { ...at, path: `${c.base}/periksa/pengurungan`, body: fields({ periode: u.periode }) };
+  const hers = await get(u.path, c.ayu);
+  const id = hers.page.querySelector("input[name=tanda]")?.getAttribute("value") ?? "";
+  return {
+    ...at,
+    who: c.ayu,
+    path: `${u.path}/tanggapan`,
+    body: fields({ tanda: id, isi: "Ada di lampiran" }),
+  };
+}
 
 const pkFields: Fields = {
   ...{ sumber: "pk", keadaan: "konsep", nomor: "", tanggal: "", versi: "0", langkah: "simpan" },
