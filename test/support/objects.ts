@@ -1,11 +1,13 @@
 import { newId } from "../../src/data/ids.ts";
 import { kiriman, pdf } from "./berkas.ts";
+import { bimbinganUji } from "./bimbingan.ts";
 import type { Cast } from "./cast.ts";
 import { delegasiUji } from "./delegasi.ts";
 import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
 import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "./kalender.ts";
+import { kasusUji } from "./konseling.ts";
 import { sampelUji } from "./periksa.ts";
 import { pustakaUji } from "./pustaka.ts";
 import type { Ids } from "./routes.ts";
@@ -68,6 +70,8 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id unit": unit.bidang,
     "id pegawai": ayu.id,
     "id skp": evaluasi.skp,
+    "id pembinaan": (await bimbinganUji(cast, evaluasi.skp)).id,
+    "id konseling": await kasusUji(cast, evaluasi.skp),
     "id pustaka": await pustakaUji(cast),
     "id persetujuan-massal": await bersamaUji(cast, evaluasi.skp),
     "id susulan": await susulanUji(cast, evaluasi),
@@ -153,7 +157,11 @@ export const QUERY: Readonly<Record<string, string>> = {
 };
 
 /** Doors that take files: a form of another kind. */
-export const UPLOADS: ReadonlySet<string> = new Set(["/a/:agency/bukti", "/a/:agency/pegawai/impor", "/a/:agency/harian/impor"]);
+export const UPLOADS: ReadonlySet<string> = new Set([
+  "/a/:agency/bukti",
+  "/a/:agency/pegawai/impor",
+  "/a/:agency/harian/impor",
+]);
 
 /** Evidence of Ayu's that is an address. */
 async function tautanUji(cast: Cast, post: ReturnType<typeof house>["post"]): Promise<string> {

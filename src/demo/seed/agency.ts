@@ -40,6 +40,7 @@ import { tautanStage } from "./tautan.ts";
 import { tindakLanjutStage } from "./tindak-lanjut.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
 import { ritmeRows, umpanBalikRows } from "./umpan-balik.ts";
+import { umpanMintaStage } from "./umpan-minta.ts";
 
 /** An agency of the demo and what happened in it. */
 export type Lakon = {
@@ -126,6 +127,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     ...(benih.code === "kanwil-kencana" ? [kalenderStage(benih, orang, now)] : []),
     penyesuaianStage(benih, orang, skp),
     dialogStage(benih, orang, skp),
+    umpanMintaStage(benih, orang, skp),
     tindakLanjutStage(benih, orang, skp),
     pembinaanStage(benih, orang, skp),
     harianStage(benih, orang, skp),
