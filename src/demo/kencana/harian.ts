@@ -35,3 +35,5 @@ P02 | Dialog singkat dengan kepala bidang | 08:00 | 09:00 | 1 | dialog | | mingg
 
 /** Nothing for more than thirty days: whom the supervisor should ask. */
 export const DIAM = ["P30"];
+/** Those whose pages are shown first note nearly every day. */
+export const RAJIN = ["P02", "P12", "P16", "P20", "P43"];

@@ -1,5 +1,5 @@
 import { dalamRentang, hariKerja, type Tanggal, tambahHari } from "../../domain/tanggal.ts";
-import { DIAM, pagi, rutin, siang, sore } from "../kencana/harian.ts";
+import { DIAM, pagi, RAJIN, rutin, siang, sore } from "../kencana/harian.ts";
 import * as waktu from "../kencana/kalender.ts";
 import { tabel } from "../tabel.ts";
 import type { Benih, Orang } from "./benih.ts";
@@ -40,7 +40,7 @@ export const harianStage = (benih: Benih, orang: Orang, semua: readonly SkpBenih
 });
 
 function notes(benih: Benih, s: SkpBenih): Row[] {
-  const rajin = pick(10, `harian ${s.kode}`);
+  const rajin = RAJIN.includes(s.kode) ? 0 : pick(10, `harian ${s.kode}`);
   // Three in ten note nothing daily; evidence and results are theirs all the same.
   if (rajin > 6) return [];
   const isi = s.versi.at(-1)?.isi ?? s.isi;

@@ -14,7 +14,13 @@ export const namaHari = (t: Tanggal, lang: Lang): string =>
 export const hariPenuh = (t: Tanggal, lang: Lang): string =>
   `${namaHari(t, lang)}, ${tanggalPanjang(t, lang)}`;
 export const namaPekan = (pekan: { readonly dari: Tanggal; readonly sampai: Tanggal }, lang: Lang): string =>
-  harianWords[lang].pekan(tanggalPendek(pekan.dari, lang), tanggalPendek(pekan.sampai, lang));
+  harianWords[lang].pekan(
+    // "16 Nov – 22 Nov 2026": the year once, unless the week has two.
+    pekan.dari.slice(0, 4) === pekan.sampai.slice(0, 4)
+      ? tanggalPendek(pekan.dari, lang).slice(0, -5)
+      : tanggalPendek(pekan.dari, lang),
+    tanggalPendek(pekan.sampai, lang),
+  );
 
 /** Results of the plans in force, each with its rencana aksi under it. */
 export const pilihanHasil = ({ rencana }: Pick<FaktaProgres, "rencana">): readonly Choice[] =>

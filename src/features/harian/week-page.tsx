@@ -65,7 +65,6 @@ export const WeekPage = (props: Props) => {
       <QuickForm {...props} />
       <WeekNav base={`${base}/harian`} pekan={pekan} today={props.today} />
       <WeekTable base={base} pekan={pekan} fakta={fakta} baris={props.baris} own />
-      <WeekNav base={`${base}/harian`} pekan={pekan} today={props.today} />
       <Rules aturan={fakta.aturan} />
     </div>
   );
