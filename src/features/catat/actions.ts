@@ -8,8 +8,9 @@ import { type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
 /** The note goes; what came with it stays in the inbox, and proves nothing any more where that can still be changed. */
 export const takeBack = (db: AgencyDb, who: Who, id: string): Promise<Recorded> => {
   const oleh = who.viewer.pegawai;
-  return write(db, { pada: who.now, oleh, tindakan: "progres.batal", objek: id }, [
+  const statements = [
     detachNoteStatement(id, oleh, openForWork(sql`bukti_kaitan.periode`, oleh, who.now)),
     ...deleteProgresStatements([id], who),
-  ]);
+  ];
+  return write(db, { pada: who.now, oleh, tindakan: "progres.batal", objek: id }, statements, who.perintah);
 };

@@ -1,5 +1,6 @@
 import type { TercatatRow } from "../../data/agency/catat.ts";
 import type { BuktiProgres, ProgresRow } from "../../data/agency/progres.ts";
+import { newId } from "../../data/ids.ts";
 import { isImage } from "../../domain/berkas.ts";
 import { bolehDibatalkan } from "../../domain/catat.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
@@ -8,6 +9,7 @@ import { jamMenit, tanggalPanjang } from "../../i18n/dates.ts";
 import { CatatForm, type CatatFormProps } from "../../web/catat/formulir.tsx";
 import { Problems } from "../../web/problems.tsx";
 import { Button } from "../../web/ui/button.tsx";
+import { HiddenFields } from "../../web/ui/confirm.tsx";
 import type { FieldError } from "../../web/ui/error-summary.tsx";
 import { FileRow } from "../../web/ui/file-row.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
@@ -68,6 +70,7 @@ const Done = ({ base, tercatat, now, sudah }: Props & { readonly tercatat: Terca
       )}
       {bolehDibatalkan(tercatat.dibuatPada, now).ok && (
         <form method="post" action={`${base}/catat/${id}/pembatalan`}>
+          <HiddenFields fields={{ perintah: newId(now) }} />
           <Button kind="link" about={t.batalTentang}>
             {t.batal}
           </Button>

@@ -233,7 +233,7 @@ class Catat extends HTMLElement {
     const others = box.querySelector("[data-lain]");
     const t = this.#words;
     box.hidden = all.length === 0;
-    box.querySelector("h3").textContent = t.judul.replace("{n}", mine.length);
+    box.querySelector("[data-judul]").textContent = t.judul.replace("{n}", mine.length);
     others.hidden = mine.length === all.length;
     others.textContent = t.orangLain.replace("{n}", all.length - mine.length);
     const state = { luring: t.luring, gagal: t.gagal, sesi: t.sesi }[this.#state] ?? t.mengirim;

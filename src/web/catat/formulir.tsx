@@ -29,6 +29,8 @@ export const CatatForm = (props: CatatFormProps) => {
   const form = <Form {...props} />;
   if (props.pegawai === null) return form;
   const lang = useLang();
+  // Under the title of its page, or under that of its card.
+  const Heading = props.tanggal === undefined ? "h3" : "h2";
   const { antre, disarankan, tercatat, batal, kotakMasuk } = catatWords[lang];
   return (
     <>
@@ -43,7 +45,7 @@ export const CatatForm = (props: CatatFormProps) => {
         {form}
         <p class="small" role="status" data-hasil />
         <section class="stack-s" data-antrean hidden>
-          <h3>{antre.judul.replace("{n}", "0")}</h3>
+          <Heading data-judul>{antre.judul.replace("{n}", "0")}</Heading>
           <ul class="files" />
           <p class="small muted" data-lain hidden />
         </section>

@@ -160,6 +160,8 @@ const REPEATABLE = new Set([
   "colek tim",
   "colek unit",
   "skp belum diingatkan",
+  // Both carry the key of one note: it is one.
+  "catatan cepat",
 ]);
 /** Taken by somebody else meanwhile is something to type anew. */
 const ANOTHER: Readonly<Record<string, number>> = { "pegawai baru": 422, "unit baru": 422 };

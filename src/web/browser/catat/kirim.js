@@ -56,6 +56,8 @@ function formOf({ klien, pegawai, kegiatan, rhk, tanggal, berkas }) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ klien, pegawai, kegiatan, rhk, tanggal }))
     form.set(name, value);
+  // What is told of a photo is told of one: the form has a place for one.
+  if (berkas.length === 1) for (const [name, value] of Object.entries(berkas[0].sifat)) form.set(name, value);
   for (const { nama, jenis, isi } of berkas) form.append("berkas", new Blob([isi], { type: jenis }), nama);
   return form;
 }
