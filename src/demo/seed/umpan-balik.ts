@@ -38,6 +38,7 @@ export function umpanBalikRows(
     return baris(benih, skp, u.tanggal, {
       dari: pemberi?.id ?? null,
       pemberi: u.peran,
+      sebutan: sebutan(u.peran, u.dari, pemberi?.id, skp),
       nama_pemberi: pemberi?.nama ?? u.dari,
       bentuk: u.bentuk,
       cara: u.cara,
@@ -132,12 +133,21 @@ function berkalaRow(benih: Benih, orang: Orang, e: EvaluasiBenih, p: Putaran): R
   });
 }
 
+/** A ketua tim leads and does not assess (P17, P18); a lecturer of a tugas belajar has his own name on the form. */
+const sebutan = (peran: string, dari: string, id: string | undefined, skp: SkpBenih): string =>
+  peran === "pimpinan" && id !== skp.penilai
+    ? "bukan-penilai"
+    : dari === "Dosen"
+      ? "tenaga-pengajar-tugas-belajar"
+      : "";
+
 function baris(benih: Benih, skp: SkpBenih, tanggal: string, isi: Row): Row {
   const pada = awalHari(tanggal, benih.zona) + (10 + pick(6, `${skp.kode} ${tanggal}`)) * 3_600_000;
   return {
     id: idOf(pada, `umpan balik ${skp.id} ${tanggal} ${isi.isi}`),
     skp: skp.id,
     untuk: skp.pegawai,
+    sebutan: "",
     ...isi,
     tanggal,
     dibuat_pada: pada,

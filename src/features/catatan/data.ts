@@ -4,7 +4,7 @@ import { berlaku } from "../../data/agency/umpan-balik-orang.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
 /**
- * The only place that reads or writes `catatan_pribadi` (test/features/catatan/rahasia.test.ts): every statement is
+ * The only place that reads or writes the private notes (test/catatan-pribadi.test.ts): every statement is
  * bound to its author. No role reaches it, no job reads it, and nothing of it is told to the trail but that it was done.
  */
 export type Catatan = {
