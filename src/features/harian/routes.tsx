@@ -64,7 +64,7 @@ async function change(c: At<"progres">): Promise<Response> {
   const simpan = [{ ...checked.value, id: satu.id, sumber: satu.sumber, revisi: satu.revisi }];
   const recorded = await saveLines(c.var.db, whoOf(c, one.me, to), { simpan });
   return recorded === "berubah"
-    ? onePage(c, await openOne(c, [ketikan]), { ketikan, refusal: changedMeanwhile })
+    ? onePage(c, await openOne(c, [ketikan]).catch(() => one), { ketikan, refusal: changedMeanwhile })
     : c.redirect(to, 303);
 }
 
@@ -77,7 +77,7 @@ async function remove(c: At<"progres">): Promise<Response> {
   const to = `${baseOf(c)}/harian?minggu=${satu.tanggal}&dihapus=${satu.id}`;
   const recorded = await deleteLines(c.var.db, whoOf(c, one.me, to), [satu.id]);
   return recorded === "berubah"
-    ? onePage(c, await openOne(c), { refusal: changedMeanwhile })
+    ? onePage(c, one, { refusal: changedMeanwhile })
     : c.redirect(to, 303);
 }
 

@@ -153,6 +153,9 @@ const REPEATABLE = new Set([
   "siklus penjelasan",
   "bantuan izin",
   "umpan balik",
+  "harian dicatat",
+  "harian seminggu",
+  "kegiatan rutin",
   "kunci sandi nama",
   "sesi lain",
   "pilihan surat",
@@ -160,6 +163,7 @@ const REPEATABLE = new Set([
   "colek tim",
   "colek unit",
   "skp belum diingatkan",
+  "periksa: tanggapan",
   // Both carry the key of one note: it is one.
   "catatan cepat",
 ]);

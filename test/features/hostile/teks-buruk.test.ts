@@ -159,6 +159,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "/daftar/:token/undangan": "wants a sign-up",
   "/operator/instansi/:id/pengaktifan": "wants a suspended agency",
   "/operator/libur/pencabutan": "wants a holiday",
+  "/a/:agency/harian/pulih": "wants a line put aside a moment ago",
+  "/a/:agency/harian/impor/terapkan": "wants a file that was looked at",
   "/operator/undangan/:token": "wants an operator's invitation",
 };
 
