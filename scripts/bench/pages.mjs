@@ -15,6 +15,8 @@ export const pages = [
   { name: "Tim, 40 orang", who: people.penilai, path: "/tim", personal: true, reference: "target" },
   { name: "Pantauan tim, 40", who: people.penilai, path: "/tim/pantau", personal: true },
   { name: "Tindak lanjut", who: people.penilai, path: `/tindak-lanjut/${skpOf(team[0])}`, personal: true },
+  { name: "Tautan bukti", who: people.pegawai, path: "/bukti/tautan", personal: true },
+  { name: "Gudang bukti, admin", who: people.admin, path: "/kelola/bukti" },
   { name: "Pelaksanaan unit, admin", who: people.admin, path: "/kemajuan/pelaksanaan", progress: true },
   { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
   { name: "Versi SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}/versi/1`, personal: true },
