@@ -121,7 +121,8 @@ export const keepOldStatement = (skp: string, periode: string, json: string, now
 export const arahWrite = (skp: string, a: NonNullable<Sheet["arah"]>, oleh: string, now: number) =>
   change`INSERT INTO indikator_arah (skp, indikator, arah, oleh, pada)
     VALUES (${skp}, ${a.indikator}, ${a.arah}, ${oleh}, ${now})
-    ON CONFLICT DO UPDATE SET arah = excluded.arah, oleh = excluded.oleh, pada = excluded.pada`;
+    ON CONFLICT DO UPDATE SET arah = excluded.arah, oleh = excluded.oleh, pada = excluded.pada
+    WHERE arah <> excluded.arah`;
 
 /** Only of results that are still in the plan, and not what is there already. */
 const copyStatement = ({ skp, periode }: Sheet, dari: string, rhk: readonly string[]) =>

@@ -14,7 +14,7 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { type FieldErrors, readLists, readTyped } from "../../web/form.ts";
+import { commandTo, type FieldErrors, readLists, readTyped } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { skpPeriodeIdParam, skpPeriodeParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -197,7 +197,9 @@ async function turn(c: Parameters<typeof open>[0]): Promise<Response> {
         AND ${pegawai} IN (pegawai, penilai) AND ${unsigned(work.periode.id)}`,
       guardStatement(),
       arahWrite(id, may.value, pegawai, c.var.now),
+      guardStatement(),
     ],
+    commandTo(c, to),
   );
   return answer(c, outcome(written), { to, again });
 }

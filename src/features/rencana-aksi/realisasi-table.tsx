@@ -65,7 +65,7 @@ const Capaian = (props: CardProps & { i: IndikatorContent; isi: Isi }) => {
       ) : (
         bolehArah && (
           <form method="post" action={`${props.here}/arah`}>
-            <HiddenFields fields={{ indikator: i.id, arah: balik }} />
+            <HiddenFields fields={{ perintah: props.perintah, indikator: i.id, arah: balik }} />
             <Button kind="link" compact about={i.teks}>
               {t.balik[c.arah]}
             </Button>

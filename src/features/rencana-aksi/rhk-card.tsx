@@ -33,6 +33,7 @@ export type CardProps = {
   readonly zona: Zona;
   readonly mine: boolean;
   readonly bolehArah: boolean;
+  readonly perintah: string;
 };
 
 export const RhkCard = (props: CardProps) => {

@@ -49,6 +49,10 @@ export async function handIn(
         change`UPDATE skp SET diubah_pada = diubah_pada WHERE id = ${skp} AND pegawai = ${viewer.pegawai}
           AND keadaan = 'ditetapkan' AND ${unsigned(periode)}`,
         guardStatement(),
+        // Handed in from two places at once: the second has not seen what it would replace.
+        change`INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM realisasi_susulan
+          WHERE skp = ${skp} AND periode = ${periode} AND keadaan = 'menunggu'
+            AND id NOT IN (SELECT value FROM json_each(${JSON.stringify(work.susulan.map((s) => s.id))})))`,
         change`UPDATE realisasi_susulan SET keadaan = 'ditarik', diputus_pada = ${now}
           WHERE skp = ${skp} AND periode = ${periode} AND keadaan = 'menunggu'
             AND indikator IN (SELECT value->>'indikator' FROM json_each(${json}))`,

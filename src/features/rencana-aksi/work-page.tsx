@@ -80,6 +80,7 @@ const Sheet = (props: WorkPageProps & { readonly edit: boolean; readonly here: s
           zona={props.zona}
           mine={props.mine}
           bolehArah={props.bolehArah}
+          perintah={props.perintah}
         />
       ))}
       <Leftovers work={work} />

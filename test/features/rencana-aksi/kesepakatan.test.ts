@@ -168,6 +168,7 @@ describe("agreement on rencana aksi", () => {
     expect((await house().get(there, cast.hadi)).html).not.toContain("Kesepakatan rencana aksi");
     const no = await send(`${there}/pengajuan`, [], cast.hadi);
     expect([no.status, no.html.includes("tidak memakai kesepakatan")]).toEqual([409, true]);
+    await cast.d1.prepare("UPDATE aturan SET nilai = 'perlu' WHERE kunci = 'rencana-aksi.kesepakatan'").run();
   });
 });
 
