@@ -105,3 +105,26 @@ export async function sampai(
   if (keadaan === "dijadwalkan") return;
   await langkahUji(cast, k, "catatan", gita, catatan);
 }
+
+/** A case about Ayu that Bagas reported, whatever the day of the house: she is not invited yet. */
+export async function kasusUji(cast: Cast, skp: string): Promise<string> {
+  const id = newId(NOW);
+  await cast.d1
+    .prepare(
+      `INSERT INTO konseling (id, skp, unit, pegawai, pelapor, masalah, ekspektasi, uraian, lainnya, tindakan,
+        diberitahu_tanggal, diberitahu_rujukan, dilaporkan_pada, diubah_pada)
+       SELECT ?1, id, unit, pegawai, ?2, ?3, ?4, ?5, 0, ?6, '2026-10-01', ?7, ?8, ?8 FROM skp WHERE id = ?9`,
+    )
+    .bind(
+      ...[id, cast.bagas.id, JSON.stringify({ harmonis: KENARI.masalah }), KENARI.ekspektasi],
+      ...[KENARI.uraian, KENARI.tindakan, KENARI.rujukan, NOW - 86_400_000, skp],
+    )
+    .run();
+  await cast.d1
+    .prepare(
+      "INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, pada) VALUES (?1, 1, 'konseling', 'lapor', '', 'dilaporkan', ?2, ?3)",
+    )
+    .bind(id, cast.bagas.id, NOW - 86_400_000)
+    .run();
+  return id;
+}

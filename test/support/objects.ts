@@ -59,6 +59,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   await post(`${base}/skp/${evaluasi.skp}/strategi`, strategi, ayu);
   // Manuals belong to the plans of leaders: this one is such a plan from here on.
   await d1.prepare("UPDATE skp SET kelompok = 'jpt-unit-mandiri' WHERE id = ?1").bind(evaluasi.skp).run();
+  await umpanObjek(cast, evaluasi.skp);
   return {
     ...namesOnly(OKTOBER),
     indikator,
@@ -103,6 +104,13 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "token ics": await umpanUji(cast),
     "id instansi": cast.agency.id,
     "id catat": await catatUji(cast),
+    "id permintaan": await one("SELECT max(id) AS id FROM umpan_permintaan WHERE oleh = ?1", ayu.id),
+    "id satu": await one(
+      "SELECT max(id) AS id FROM umpan_balik WHERE untuk = ?1 AND dari = ?2",
+      ayu.id,
+      bagas.id,
+    ),
+    "id catatan": await one("SELECT max(id) AS id FROM catatan_pribadi WHERE oleh = ?1", bagas.id),
     "id lapor": await one("SELECT id FROM laporan WHERE pelapor = ?1", ayu.id),
     unit: unit.bidang,
     pegawai: await dalamMatriks(cast, evaluasi.skp),
@@ -249,4 +257,18 @@ async function gandaUji({ d1, citra, hadi }: Cast): Promise<string> {
     .bind(id, hadi.id, hilang, JSON.stringify(sebelum), citra.id, OKTOBER)
     .run();
   return id;
+}
+
+/** Feedback of Bagas, a request of Ayu to Hadi, and what Bagas noted for himself. */
+async function umpanObjek({ base, ayu, bagas, hadi }: Cast, skp: string): Promise<void> {
+  const { post } = house(OKTOBER);
+  const isi = { bentuk: "insidentil", cara: "langsung", tanggal: "2026-10-20" };
+  await post(`${base}/umpan-balik/${skp}`, { ...isi, "isi-adaptif": "Cepat menyesuaikan diri." }, bagas);
+  const minta = {
+    pertanyaan: "Bagaimana kerja sama saya?",
+    sasaran: "nilai:kolaboratif",
+    batas: "2026-10-27",
+  };
+  await post(`${base}/umpan-balik/minta`, { ...minta, kepada: hadi.id }, ayu);
+  await post(`${base}/catatan`, { tentang: ayu.id, teks: "Tanyakan beban kerjanya." }, bagas);
 }
