@@ -44,7 +44,6 @@ export async function drawSamples(
       }),
   );
   const semua = JSON.stringify(jadi);
-  const ada = sql`EXISTS (SELECT 1 FROM sampel WHERE sampel.id = j.value ->> 'id')`;
   const oleh = who.viewer.pegawai;
   return write(
     db,
@@ -68,12 +67,13 @@ export async function drawSamples(
           json_array_length(j.value, '$.butir'), ${who.now}
         FROM json_each(${semua}) j WHERE ${verifies(sql`j.value ->> 'skp'`, periode.id, oleh)}
         ON CONFLICT (skp, periode, putaran) DO NOTHING`,
+      change`INSERT INTO penjaga (cocok) SELECT changes() = ${jadi.length}`,
       change`INSERT INTO sampel_populasi (sampel, isi) SELECT j.value ->> 'id', j.value ->> 'isi'
-        FROM json_each(${semua}) j WHERE ${ada}`,
+        FROM json_each(${semua}) j`,
       change`INSERT INTO sampel_butir (sampel, urut, jenis, objek, rhk, risiko, alasan)
         SELECT j.value ->> 'id', b.value ->> 'urut', b.value ->> 'jenis', b.value ->> 'objek', b.value ->> 'rhk',
           b.value -> 'risiko', b.value ->> 'alasan'
-        FROM json_each(${semua}) j JOIN json_each(j.value, '$.butir') b WHERE ${ada}`,
+        FROM json_each(${semua}) j JOIN json_each(j.value, '$.butir') b`,
     ],
     who.perintah,
   );
@@ -84,13 +84,16 @@ export type TandaBaru = {
   readonly jenis: JenisRekam;
   readonly objek: string;
   readonly dalam: boolean;
+  /** The mark it takes the place of, as it was read. */
+  readonly lama: string | null;
   /** null: taken back. */
   readonly hasil: HasilPeriksa | null;
   readonly catatan: string;
 };
 type Tempat = { readonly skp: string; readonly periode: string; readonly pegawai: string };
 export type Selesai = {
-  readonly sampel: readonly string[];
+  /** With when it was finished before, as it was read. */
+  readonly sampel: readonly { readonly id: string; readonly dulu: number | null }[];
   readonly pola: readonly Pola[];
   readonly alasan: string;
 };
@@ -122,9 +125,11 @@ export async function saveMarks(
     },
     [
       change`INSERT INTO penjaga (cocok) SELECT ${verifies(at.skp, at.periode, oleh)}`,
-      change`UPDATE pemeriksaan SET dicabut_pada = ${who.now} WHERE dicabut_pada IS NULL AND id IN (
-        SELECT m.id FROM json_each(${semua}) j CROSS JOIN pemeriksaan m ON m.sampel = j.value ->> 'sampel'
-          AND m.jenis = j.value ->> 'jenis' AND m.objek = j.value ->> 'objek')`,
+      change`INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM json_each(${semua}) j LEFT JOIN pemeriksaan m
+        ON m.sampel = j.value ->> 'sampel' AND m.jenis = j.value ->> 'jenis' AND m.objek = j.value ->> 'objek'
+        AND m.dicabut_pada IS NULL WHERE m.id IS NOT j.value ->> 'lama')`,
+      change`UPDATE pemeriksaan SET dicabut_pada = ${who.now} WHERE dicabut_pada IS NULL
+        AND id IN (SELECT value ->> 'lama' FROM json_each(${semua}))`,
       change`INSERT INTO pemeriksaan (id, sampel, jenis, objek, dalam, hasil, catatan, oleh, pada)
         SELECT j.value ->> 'id', j.value ->> 'sampel', j.value ->> 'jenis', j.value ->> 'objek', j.value ->> 'dalam',
           j.value ->> 'hasil', j.value ->> 'catatan', ${oleh}, ${who.now}
@@ -136,12 +141,14 @@ export async function saveMarks(
 }
 
 function finish(who: Who, at: Tempat, { sampel, pola, alasan }: Selesai): Statement<unknown>[] {
-  const ids = JSON.stringify(sampel);
+  const ids = JSON.stringify(sampel.map(({ id }) => id));
   const oleh = who.viewer.pegawai;
   const hitung = sql`SELECT sum(x.diperiksa) AS n, sum(x.populasi) AS dari, sum(x.kurang + x.tidak_sesuai) AS perlu
     FROM sampel x WHERE x.id IN (SELECT value FROM json_each(${ids}))`;
   return [
-    change`UPDATE sampel SET selesai_pada = ${who.now} WHERE id IN (SELECT value FROM json_each(${ids}))`,
+    change`UPDATE sampel SET selesai_pada = ${who.now} WHERE EXISTS (SELECT 1 FROM json_each(${JSON.stringify(sampel)}) j
+      WHERE j.value ->> 'id' = sampel.id AND j.value ->> 'dulu' IS sampel.selesai_pada) AND id IN (SELECT value FROM json_each(${ids}))`,
+    change`INSERT INTO penjaga (cocok) SELECT changes() = ${sampel.length}`,
     change`INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada)
       SELECT ${newId(who.now)}, ${at.pegawai}, 'periksa-selesai', json_object('nama', ${who.viewer.nama}, 'n', h.n,
         'dari', h.dari, 'perlu', h.perlu, 'periode', ${at.periode}), ${`/periksa/${at.skp}/${at.periode}`}, ${who.now}
@@ -149,7 +156,7 @@ function finish(who: Who, at: Tempat, { sampel, pola, alasan }: Selesai): Statem
     ...(pola.length > 0
       ? [
           change`INSERT INTO pola_periksa (id, penilai, periode, sampel, pola, alasan, pada)
-            VALUES (${newId(who.now)}, ${oleh}, ${at.periode}, ${sampel[0] ?? ""}, ${JSON.stringify(pola)}, ${alasan},
+            VALUES (${newId(who.now)}, ${oleh}, ${at.periode}, ${sampel[0]?.id ?? ""}, ${JSON.stringify(pola)}, ${alasan},
               ${who.now})`,
         ]
       : []),
@@ -167,6 +174,7 @@ export function undoSitting(db: AgencyDb, who: Who, periode: string): Promise<Re
     [
       change`UPDATE sampel SET selesai_pada = NULL WHERE id IN (SELECT i.sampel FROM (${ini}) i)`,
       change`UPDATE pemeriksaan SET dicabut_pada = ${who.now} WHERE id IN (SELECT i.id FROM (${ini}) i)`,
+      change`INSERT INTO penjaga (cocok) SELECT changes() > 0`,
     ],
     who.perintah,
   );

@@ -38,6 +38,7 @@ const baru = (b: Butir, hasil: HasilPeriksa | null, catatan: string): TandaBaru 
   jenis: b.jenis as JenisRekam,
   objek: b.objek,
   dalam: b.urut > 0,
+  lama: b.tanda,
   hasil,
   catatan,
 });

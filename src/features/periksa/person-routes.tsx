@@ -110,8 +110,8 @@ export async function draw(c: C) {
     return show(c, me, b, { refusal: { ok: false, kind: "keadaan", code: "sampel-kosong" } });
   const orang = [{ skp, pegawai: b.h.pegawai, putaran: b.sampel.length + 1 }];
   const masa = { id: periode, sampai: b.h.sampai, n: sidang.n };
-  await drawSamples(c.var.db, whoOf(c, me, at), masa, orang, populasi, lama);
-  return c.redirect(at, 303);
+  const drawn = outcome(await drawSamples(c.var.db, whoOf(c, me, at), masa, orang, populasi, lama));
+  return drawn.ok ? c.redirect(at, 303) : show(c, me, b, { refusal: drawn });
 }
 
 /** A press on one record, or the whole page's form: what is new is kept, what is refused stays typed. */
@@ -271,13 +271,17 @@ export async function finishSitting(c: C) {
     ? `${baseOf(c)}/periksa/${lanjut.skp}/${periode}`
     : `${baseOf(c)}/periksa?periode=${periode}&selesai=ya`;
   const terbuka = b.sampel
-    .filter((s) => s.selesaiPada === null || isian.tanda.length > 0)
-    .map((s) => s.sampel);
+    .filter((s) => s.selesaiPada === null || isian.tanda.length > 0 || remarked(b, s))
+    .map((s) => ({ id: s.sampel, dulu: s.selesaiPada }));
   if (terbuka.length === 0 && isian.tanda.length === 0) return c.redirect(to, 303);
   const selesai = { sampel: terbuka, pola: menonjol, alasan };
   const saved = outcome(await saveMarks(c.var.db, whoOf(c, me, to), tempat, isian.tanda, selesai));
   return saved.ok ? c.redirect(to, 303) : show(c, me, b, { typed, refusal: saved });
 }
+
+/** After it was finished something was marked anew: he is told again. */
+const remarked = (b: Berkas, s: Berkas["sampel"][number]): boolean =>
+  [...b.butir, ...b.luar].some((r) => r.sampel === s.sampel && (r.tandaPada ?? 0) > (s.selesaiPada ?? 0));
 
 function guard(
   c: C,

@@ -1,6 +1,8 @@
 import { type Context, Hono } from "hono";
 import { populasiStatement } from "../../data/agency/periksa.ts";
+import { outcome } from "../../data/agency/riwayat.ts";
 import { newId, PERIODE_PATTERN, sha256Hex } from "../../data/ids.ts";
+import type { Refusal } from "../../domain/result.ts";
 import { type AturanSampel, buka, kunciRekam, sampel, skorRekam, undian } from "../../domain/sampel.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { periksaWords } from "../../i18n/periksa.ts";
@@ -11,6 +13,7 @@ import { readForm } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { type At, sampelParam, skpPeriodeParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
+import { statusOf } from "../../web/refusal.tsx";
 import { found, NotAllowed, NotThere } from "../../web/stops.ts";
 import { drawSamples, undoSitting } from "./actions.ts";
 import { periodeForm } from "./forms.ts";
@@ -120,20 +123,21 @@ async function begin(c: C) {
   const belum = anggota.filter((a) => a.sampel === 0 && populasi.some((r) => r.skp === a.skp));
   const pertama = anggota.find((a) => a.keadaan === "jalan" || belum.includes(a) || perlu(a));
   if (belum.length === 0 && !pertama) {
-    c.status(409);
-    return showTeam(
-      c,
-      me,
-      rows,
-      minta,
-      said({ ok: false, kind: "keadaan", code: "sampel-kosong" }, c.var.lang),
-    );
+    return refusedTeam(c, me, rows, minta, { ok: false, kind: "keadaan", code: "sampel-kosong" });
   }
   const to = `${baseOf(c)}/periksa/${pertama?.skp ?? belum[0]?.skp}/${periode.id}`;
   const orang = belum.map(({ skp, pegawai }) => ({ skp, pegawai, putaran: 1 }));
-  if (orang.length > 0)
-    await drawSamples(c.var.db, whoOf(c, me, to), { ...periode, n: sidang.n }, orang, populasi);
+  if (orang.length > 0) {
+    const masa = { ...periode, n: sidang.n };
+    const drawn = outcome(await drawSamples(c.var.db, whoOf(c, me, to), masa, orang, populasi));
+    if (!drawn.ok) return refusedTeam(c, me, rows, minta, drawn);
+  }
   return c.redirect(to, 303);
+}
+
+function refusedTeam(c: C, me: Me, rows: TeamRows, minta: string | null, refusal: Refusal) {
+  c.status(statusOf(refusal));
+  return showTeam(c, me, rows, minta, said(refusal, c.var.lang));
 }
 
 async function undo(c: C) {
@@ -147,8 +151,10 @@ async function undo(c: C) {
     return undoPage(c, sidang, minta, periksaWords[c.var.lang].urung.tanpa);
   }
   const to = `${baseOf(c)}/periksa?periode=${minta}&diurungkan=${sidang.baru}`;
-  await undoSitting(c.var.db, whoOf(c, me, to), minta);
-  return c.redirect(to, 303);
+  const undone = outcome(await undoSitting(c.var.db, whoOf(c, me, to), minta));
+  if (undone.ok) return c.redirect(to, 303);
+  c.status(409);
+  return undoPage(c, sidang, minta, said(undone, c.var.lang));
 }
 
 function undoPage(c: C, sidang: SidangRow | undefined, periode: string, refused?: string) {

@@ -1,6 +1,17 @@
 import { newId } from "../../../src/data/ids.ts";
 import { aturanPelaksanaan, kunciAturan } from "../../../src/domain/aturan-pelaksanaan.ts";
 import { KELOMPOK, kelompokKabar } from "../../../src/domain/kabar.ts";
+import {
+  ambil,
+  bagianPegawai,
+  stateOf as bimbinganState,
+  bimbinganUji,
+  disepakati,
+  jawaban as jawabanBimbingan,
+  langkah as langkahKeDepan,
+  nilai as nilaiBimbingan,
+  sesi as sesiBimbingan,
+} from "../../support/bimbingan.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { delegasiUji } from "../../support/delegasi.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
@@ -9,6 +20,15 @@ import { house, NOW } from "../../support/house.ts";
 import { applied, previewed, sendFile } from "../../support/impor.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "../../support/kalender.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
+import {
+  catatan as catatanKonseling,
+  jadwal as jadwalKonseling,
+  kasusOf,
+  kepegawaianUji,
+  laporan as laporanPerilaku,
+  laporUji,
+  sampai as sampaiKonseling,
+} from "../../support/konseling.ts";
 import { matriksBody, matriksUji, sendMatrix } from "../../support/matriks.ts";
 import { idPeran } from "../../support/peran.ts";
 import { butirDi, catatanUji } from "../../support/periksa.ts";
@@ -302,7 +322,150 @@ const bagas = (c: Cast) => c.bagas;
 const rating = { hasil: "sesuai", perilaku: "sesuai", alasan: "", catatan: "Baik" };
 
 /** Every save there is, as it is taken by whoever may. A new one belongs here. */
+/** A guidance of Ayu's led by Bagas, as far as the step needs it. */
+async function bimbingan(
+  step: string,
+  f: Fields,
+  who: (c: Cast) => Person,
+  jauh: "draf" | "berlangsung" | "terisi" | "disepakati" = "draf",
+): Promise<Langkah> {
+  const c = await castKeras();
+  await tahunUji(c);
+  const b = await bimbinganUji(c, (await skpDitetapkan(c)).skp);
+  if (jauh === "disepakati") await disepakati(c, b, c.bagas);
+  else if (jauh !== "draf") await ambil(c, b, "mulai", c.bagas);
+  if (jauh === "terisi") await ambil(c, b, "isian", c.ayu, { ...bagianPegawai, ...langkahKeDepan });
+  const { versi, revisi } = await bimbinganState(c, b.id);
+  const tindak = await c.d1
+    .prepare("SELECT id FROM tindak_lanjut_bina WHERE pembinaan = ?1")
+    .bind(b.id)
+    .first<string>("id");
+  const more = step === "tindak-lanjut" && jauh === "disepakati" ? { tindak: tindak ?? "" } : {};
+  return {
+    c,
+    at: NOW,
+    who: who(c),
+    path: `${b.path}/${step}`,
+    body: fields({ versi: String(versi), revisi: String(revisi), ...more, ...f }),
+  };
+}
+/** A case about Ayu, as far as the step needs it. */
+async function konseling(
+  step: string,
+  f: Fields | ((c: Cast) => Fields),
+  who: (c: Cast) => Person,
+  jauh?: Parameters<typeof sampaiKonseling>[2],
+): Promise<Langkah> {
+  const c = await castKeras();
+  await tahunUji(c);
+  await kepegawaianUji(c);
+  const k = await laporUji(c, (await skpDitetapkan(c)).skp);
+  if (jauh) await sampaiKonseling(c, k, jauh);
+  const { versi } = await kasusOf(c, k.id);
+  const isi = typeof f === "function" ? f(c) : f;
+  return {
+    c,
+    at: NOW,
+    who: who(c),
+    path: `${k.path}/${step}`,
+    body: fields({ versi: String(versi), ...isi }),
+  };
+}
+async function dariSkp(path: string, f: (skp: string) => Fields, who: (c: Cast) => Person): Promise<Langkah> {
+  const c = await castKeras();
+  await tahunUji(c);
+  const { skp } = await skpDitetapkan(c);
+  return { c, at: NOW, who: who(c), path: c.base + path, body: fields(f(skp)) };
+}
+const hadi = (c: Cast) => c.hadi;
+const gita = (c: Cast) => c.gita;
+
+type UmpanUji = {
+  readonly c: Cast;
+  readonly skp: string;
+  readonly rhk: string;
+  readonly minta: string;
+  readonly satu: string;
+  readonly catatan: string;
+};
+const MINTA = { pertanyaan: "Bagaimana?", sasaran: "nilai:kolaboratif", batas: "2026-11-30" };
+/** Feedback of Hadi by a name of his own, a request of Ayu to him, and a note of Bagas are there. */
+async function umpan(
+  path: (l: UmpanUji) => string,
+  f: Fields | ((l: UmpanUji) => Fields),
+  who: (c: Cast) => Person,
+): Promise<Langkah> {
+  const c = await castKeras();
+  await tahunUji(c);
+  const { skp, rhk } = await skpDitetapkan(c);
+  const { post } = house();
+  const lain = { sasaran: "lain", tentang: "Loket", teks: "Rapi" };
+  await post(`${c.base}/umpan-balik/beri/${c.ayu.id}`, lain, c.hadi);
+  await post(`${c.base}/umpan-balik/minta`, { ...MINTA, kepada: c.hadi.id }, c.ayu);
+  await post(`${c.base}/catatan`, { tentang: c.ayu.id, teks: "Diingat" }, c.bagas);
+  const max = async (sql: string) => (await c.d1.prepare(sql).first<{ id: string }>())?.id ?? "";
+  const l = {
+    c,
+    skp,
+    rhk: rhk[0],
+    minta: await max("SELECT max(id) AS id FROM umpan_permintaan"),
+    satu: await max("SELECT max(id) AS id FROM umpan_balik"),
+    catatan: await max("SELECT max(id) AS id FROM catatan_pribadi"),
+  };
+  return {
+    c,
+    at: NOW,
+    who: who(c),
+    path: c.base + path(l),
+    body: fields(typeof f === "function" ? f(l) : f),
+  };
+}
+
 export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
+  "bimbingan dimulai": () =>
+    dariSkp(
+      "/pembinaan/baru",
+      (skp) => ({ skp, jenis: "coaching", topik: "Di bawah target" }),
+      (c) => c.ayu,
+    ),
+  "bimbingan diisi": () => bimbingan("isian", bagianPegawai, (c) => c.ayu),
+  "bimbingan dibuka": () => bimbingan("mulai", {}, (c) => c.bagas),
+  "bimbingan ditugaskan": async () => {
+    const l = await bimbingan("penugasan", {}, (c) => c.bagas);
+    return {
+      ...l,
+      body: fields({ versi: "0", nomor: l.c.hadi.nip, surat: "ST-1/2026", suratTanggal: "2026-11-02" }),
+    };
+  },
+  "bimbingan disetujui": () => bimbingan("kesepakatan", { pernyataan: "ya" }, (c) => c.ayu, "terisi"),
+  "bimbingan dibuka kembali": () =>
+    bimbingan("perbaikan", { alasan: "Berubah" }, (c) => c.bagas, "disepakati"),
+  "bimbingan dibatalkan": () => bimbingan("pembatalan", { alasan: "Tidak jadi" }, (c) => c.ayu),
+  "bimbingan pertemuan": () => bimbingan("sesi", sesiBimbingan, (c) => c.bagas, "berlangsung"),
+  "bimbingan tindak lanjut": () =>
+    bimbingan(
+      "tindak-lanjut",
+      { apa: "Akses basis data", siapa: "pembimbing", batas: "2026-12-01" },
+      (c) => c.bagas,
+      "berlangsung",
+    ),
+  "bimbingan tindak lanjut selesai": () =>
+    bimbingan("tindak-lanjut", { langkah: "selesai" }, (c) => c.ayu, "disepakati"),
+  "umpan balik bimbingan": () => bimbingan("umpan-balik", jawabanBimbingan, (c) => c.ayu, "disepakati"),
+  "evaluasi kompetensi": () => bimbingan("kompetensi", nilaiBimbingan, (c) => c.bagas, "disepakati"),
+  "konseling dilaporkan": () => dariSkp("/konseling/baru", laporanPerilaku, (c) => c.bagas),
+  "konseling ditarik": () => konseling("penarikan", {}, (c) => c.bagas),
+  "konseling dipilih": () => konseling("pemilihan", {}, hadi),
+  "konseling tidak dilanjutkan": () => konseling("penolakan", { alasan: "Sudah membaik" }, hadi),
+  "konseling ditunjuk": () => konseling("penunjukan", (c) => ({ nomor: c.gita.nip }), hadi, "dipilih"),
+  "konseling dijadwalkan": () => konseling("jadwal", jadwalKonseling, gita, "ditunjuk"),
+  "konseling dicatat": () => konseling("catatan", catatanKonseling, gita, "dijadwalkan"),
+  "konseling ditutup": () => konseling("penutupan", {}, hadi, "dicatat"),
+  "unit kepegawaian": () =>
+    admin(
+      () => "/konseling/unit",
+      (c) => ({ unit: c.unit.bidang }),
+    ),
   "skp isian": async () => {
     const c = await castKeras();
     await tahunUji(c);
@@ -525,6 +688,76 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       });
     return { c, at: NOW, who: c.ayu, path: `${c.base}/pelaksanaan/${kerja.skp}/${tw(4)}`, body };
   },
+  "umpan balik kepada siapa pun": () =>
+    umpan((l) => `/umpan-balik/beri/${l.c.ayu.id}`, { sasaran: "nilai:adaptif", teks: "Baik" }, hadi),
+  "umpan balik diminta": () =>
+    umpan(
+      () => "/umpan-balik/minta",
+      (l) => ({ ...MINTA, kepada: l.c.hadi.id }),
+      (c) => c.ayu,
+    ),
+  "umpan balik diminta dari luar": () =>
+    umpan(
+      () => "/umpan-balik/minta",
+      { ...MINTA, nama: "Rina", alamat: "rina@contoh.example" },
+      (c) => c.ayu,
+    ),
+  "permintaan dijawab": () =>
+    umpan((l) => `/umpan-balik/permintaan/${l.minta}`, { "isi-kolaboratif": "Baik" }, hadi),
+  "permintaan ditolak": () => umpan((l) => `/umpan-balik/permintaan/${l.minta}/penolakan`, {}, hadi),
+  "permintaan dicabut": () =>
+    umpan(
+      (l) => `/umpan-balik/permintaan/${l.minta}/pencabutan`,
+      {},
+      (c) => c.ayu,
+    ),
+  "umpan balik dikoreksi": () =>
+    umpan((l) => `/umpan-balik/satu/${l.satu}/koreksi`, { teks: "Lebih tepat", nada: "netral" }, hadi),
+  "umpan balik dicabut": () =>
+    umpan((l) => `/umpan-balik/satu/${l.satu}/pencabutan`, { alasan: "Keliru" }, hadi),
+  "umpan balik dibalas": () =>
+    umpan(
+      (l) => `/umpan-balik/satu/${l.satu}/balasan`,
+      { balasan: "Terima kasih" },
+      (c) => c.ayu,
+    ),
+  "umpan balik ditempatkan": () =>
+    umpan(
+      (l) => `/umpan-balik/satu/${l.satu}/tempat`,
+      (l) => ({ sasaran: `rhk:${l.rhk}` }),
+      (c) => c.ayu,
+    ),
+  "frekuensi diusulkan": () =>
+    umpan(
+      (l) => `/umpan-balik/${l.skp}/frekuensi`,
+      { ritme: "bulanan" },
+      (c) => c.ayu,
+    ),
+  "frekuensi dijawab": async () => {
+    const l = await umpan(
+      (x) => `/umpan-balik/${x.skp}/frekuensi`,
+      { ritme: "bulanan" },
+      (c) => c.ayu,
+    );
+    await house().post(l.path, { ritme: "bulanan" }, l.who);
+    return { ...l, who: l.c.bagas, path: `${l.path}/jawaban`, body: fields({ jawab: "setuju" }) };
+  },
+  "umpan balik tim": () =>
+    umpan(
+      () => "/umpan-balik/tim",
+      (l) => ({ aksi: "kirim", [`isi-${l.skp}`]: "Baik", [`sasaran-${l.skp}`]: "nilai:adaptif" }),
+      bagas,
+    ),
+  catatan: () =>
+    umpan(
+      () => "/catatan",
+      (l) => ({ tentang: l.c.ayu.id, teks: "Catatan" }),
+      bagas,
+    ),
+  "catatan diubah": () => umpan((l) => `/catatan/${l.catatan}`, { teks: "Diubah" }, bagas),
+  "catatan dihapus": () => umpan((l) => `/catatan/${l.catatan}/penghapusan`, {}, bagas),
+  "catatan diterbitkan": () =>
+    umpan((l) => `/catatan/${l.catatan}/terbit`, { sasaran: "nilai:adaptif", teks: "Terbit" }, bagas),
   "umpan balik": async () => {
     const c = await castKeras();
     await tahunUji(c);
