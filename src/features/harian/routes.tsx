@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
-import { catatProgres, hapusProgres } from "../../domain/progres.ts";
+import { catatProgres, hapusProgres, libur } from "../../domain/progres.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { type Tanggal, tanggalSah } from "../../domain/tanggal.ts";
 import { harianWords } from "../../i18n/harian.ts";
@@ -22,7 +22,7 @@ import {
   kolomDari,
   rentangKetikan,
 } from "./entri.ts";
-import { type C, mingguOf, type One, openOne, openWeek, type Pekan } from "./load.ts";
+import { type C, hariPekan, mingguOf, type One, openOne, openWeek, type Pekan } from "./load.ts";
 import { OnePage } from "./one-page.tsx";
 import { hariPenuh, namaPekan } from "./parts.tsx";
 import { deleteLines, restoreLines, saveLines } from "./save.ts";
@@ -76,9 +76,7 @@ async function remove(c: At<"progres">): Promise<Response> {
   if (!may.ok) return onePage(c, one, { refusal: may });
   const to = `${baseOf(c)}/harian?minggu=${satu.tanggal}&dihapus=${satu.id}`;
   const recorded = await deleteLines(c.var.db, whoOf(c, one.me, to), [satu.id]);
-  return recorded === "berubah"
-    ? onePage(c, one, { refusal: changedMeanwhile })
-    : c.redirect(to, 303);
+  return recorded === "berubah" ? onePage(c, one, { refusal: changedMeanwhile }) : c.redirect(to, 303);
 }
 
 async function restore(c: C): Promise<Response> {
@@ -147,11 +145,12 @@ function weekPage(c: C, week: Pekan, tried: { ketikan?: Ketikan; refusal?: Refus
   );
 }
 
-/** The day the form begins with: the one that was pressed, else today, else the last of the week shown. */
-function hariForm(c: C, { pekan }: Pekan): Tanggal {
+/** The day the form begins with: the one that was pressed, else today, else the last working day of the week shown. */
+function hariForm(c: C, { pekan, fakta }: Pekan): Tanggal {
   const diminta = c.req.query("hari") ?? "";
   if (tanggalSah(diminta) && diminta <= c.var.today) return diminta;
-  return c.var.today <= pekan.sampai ? c.var.today : pekan.sampai;
+  if (c.var.today <= pekan.sampai) return c.var.today;
+  return hariPekan(pekan).findLast((t) => libur(t, fakta).length === 0) ?? pekan.sampai;
 }
 
 function doneOf(c: C): Done | undefined {

@@ -46,7 +46,7 @@ export const WeekTable = (props: Props) => {
           <tfoot>
             <tr>
               <th scope="row">{t.totalPekan}</th>
-              <td colspan={props.own ? 5 : 4} data-label={t.totalPekan}>
+              <td colspan={props.own ? 5 : 4}>
                 {t.menit(angka(menitHari(baris), lang))} · {t.baris(baris.length)}
               </td>
             </tr>
