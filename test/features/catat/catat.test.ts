@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
 import { jpg, kiriman, pdf } from "../../support/berkas.ts";
 import { type Cast, castOf, type Person } from "../../support/cast.ts";
+import { countingD1 } from "../../support/counting-d1.ts";
 import { faultyR2 } from "../../support/faulty.ts";
 import { fromOurPage, house, NOW } from "../../support/house.ts";
 import { evaluasiDalam, type Kerja, skpDitetapkan } from "../../support/kerja.ts";
@@ -234,6 +235,43 @@ describe("what is refused", () => {
     const elsewhere = `${cast.other.base}/catat/${row?.id}/pembatalan`;
     expect((await house().post(elsewhere, {}, cast.dimas)).status).toBe(404);
     expect((await notesWith(kegiatan))[0]?.dihapus_pada).toBeNull();
+  });
+});
+
+it("a page is one round trip, a note two, a note with a photo three", async () => {
+  const { d1, ledger } = countingD1(env.AGENCY_001);
+  const h = house(NOW, { AGENCY_001: d1 });
+  await h.get(`${cast.base}/catat`, cast.ayu);
+  const trips = async (act: () => Promise<unknown>) => {
+    ledger.forget();
+    await act();
+    return ledger.trips;
+  };
+  expect(await trips(() => h.get(`${cast.base}/catat`, cast.ayu))).toBe(1);
+  expect(await trips(() => h.get(`${cast.base}/`, cast.ayu))).toBe(1);
+  expect(await trips(() => note({ kegiatan: "Dihitung", rhk: rhk(0) }, [], cast.ayu, h))).toBe(2);
+  expect(
+    await trips(() =>
+      note({ kegiatan: "Dihitung", rhk: rhk(0) }, [["e.jpg", jpg(), "image/jpeg"]], cast.ayu, h),
+    ),
+  ).toBe(3);
+});
+
+describe("the application of the phone", () => {
+  it("its manifest and the page that is kept know the agency and nobody in it, signed in or not", async () => {
+    for (const who of [undefined, cast.ayu]) {
+      const manifest = JSON.parse((await house().get(`${cast.base}/manifest.webmanifest`, who)).html);
+      expect([manifest.start_url, manifest.scope]).toEqual([`${cast.base}/catat`, `${cast.base}/`]);
+      const kept = await house().get(`${cast.base}/luring`, who);
+      expect(kept.status).toBe(200);
+      expect(kept.html).not.toContain(cast.ayu.nama);
+      expect(kept.html).not.toContain(cast.ayu.id);
+    }
+  });
+
+  it("the page says whose notes it keeps", async () => {
+    const { page } = await house().get(`${cast.base}/catat`, cast.ayu);
+    expect(page.querySelector("catat-cepat")?.getAttribute("data-pegawai")).toBe(cast.ayu.id);
   });
 });
 
