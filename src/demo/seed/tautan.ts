@@ -57,7 +57,7 @@ const TAUTAN = [
     "Rekap permohonan - Google Sheets",
   ],
   [
-    "P15",
+    "P13",
     "https://arsip-lama.contoh-kanwil.go.id/2026/notulen-oktober.pdf",
     "Notulen rapat Oktober",
     "Disimpan di arsip lama",
@@ -215,13 +215,13 @@ async function gudang(
   malam: (mundur: number) => number,
   now: number,
 ): Promise<Tulisan[]> {
-  const runs = [4, 3, 2, 1].map((mundur) => {
+  const runs = [7, 3, 2, 1].map((mundur) => {
     const pada = malam(mundur);
     return {
       ...{
         id: idOf(pada, `gudang ${benih.code} ${mundur}`),
         pemicu: "malam",
-        penuh: mundur === 4 ? 1 : 0,
+        penuh: mundur === 7 ? 1 : 0,
         langkah: "selesai",
       },
       ...{
@@ -235,8 +235,8 @@ async function gudang(
       ...{
         tersimpan: 0,
         gugur: mundur === 3 ? 2 : 0,
-        berkas: mundur === 4 ? 1180 : 0,
-        dibuang: mundur === 4 ? 1 : 0,
+        berkas: mundur === 7 ? 94 : 0,
+        dibuang: mundur === 7 ? 1 : 0,
       },
       ...{ dicontoh: 40, selisih: 0 },
     };

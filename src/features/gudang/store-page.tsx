@@ -228,7 +228,8 @@ const Runs = ({ runs, zona }: Props) => {
           at: waktu(r.selesaiPada ?? r.dimulaiPada, zona, lang),
           who: r.oleh ? t.oleh(r.oleh) : t.malam,
           what: [
-            t.hasil(angka(r.berkas, lang), angka(r.dicontoh, lang)),
+            r.berkas > 0 && t.dibanding(angka(r.berkas, lang)),
+            t.dicontoh(angka(r.dicontoh, lang)),
             r.gugur > 0 && t.gugur(angka(r.gugur, lang)),
             r.dibuang > 0 && t.dibuang(angka(r.dibuang, lang)),
             r.selisih > 0 && t.selisih(angka(r.selisih, lang)),
