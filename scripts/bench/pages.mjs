@@ -23,6 +23,18 @@ export const pages = [
   { name: "Umpan balik tim, 40", who: people.penilai, path: "/umpan-balik/tim", personal: true, kb: 14 },
   { name: "Umpan balik SKP", who: people.penilai, path: `/umpan-balik/${skpOf(team[0])}`, personal: true },
   { name: "Catatan pribadi", who: people.penilai, path: "/catatan", personal: true },
+  {
+    name: "Periksa tim, 40 × 100",
+    who: people.penilai,
+    path: `/periksa?periode=${WORKED}`,
+    personal: true,
+  },
+  {
+    name: "Periksa, satu orang",
+    who: people.penilai,
+    path: `/periksa/${skpOf(team[2])}/${WORKED}`,
+    personal: true,
+  },
   { name: "Tautan bukti", who: people.pegawai, path: "/bukti/tautan", personal: true },
   { name: "Gudang bukti, admin", who: people.admin, path: "/kelola/bukti" },
   { name: "Pelaksanaan unit, admin", who: people.admin, path: "/kemajuan/pelaksanaan", progress: true },
@@ -221,6 +233,14 @@ export const saves = [
     lock: "revisi",
     change: (fields, n) =>
       fields.map(([name, value]) => (/^s\d/.test(name) ? [name, flip(value, n)] : [name, value])),
+  },
+  {
+    name: "Sampel 40 × 100",
+    once: [people.penilai],
+    page: () => `/periksa?periode=${WORKED}`,
+    action: /\/periksa\/sampel$/,
+    change: (fields) => fields,
+    undo: ["DELETE FROM sampel_butir", "DELETE FROM sampel_populasi", "DELETE FROM sampel"],
   },
   {
     name: "Komentar dialog kinerja",

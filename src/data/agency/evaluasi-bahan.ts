@@ -97,8 +97,8 @@ const umpanBalik = (id: string, me: string, today: Tanggal) => {
     'lain', json((SELECT json_group_array(json_object('id', id, 'pemberi', pemberi, 'sebutan', sebutan,
         'namaPemberi', nama_pemberi, 'bentuk', bentuk, 'cara', cara, 'nada', nada, 'rhk', rhk, 'nilai', nilai,
         'tentang', tentang, 'isi', isi, 'tanggal', tanggal))
-      FROM (SELECT u.* ${dalam} AND u.rhk IS NOT NULL AND NOT EXISTS (SELECT 1 FROM skp_versi v, json_each(v.isi, '$.rhk') r
-        WHERE v.skp = skp.id AND v.nomor = ini.versi AND r.value ->> 'id' = u.rhk) ORDER BY u.tanggal, u.id)))) AS isi
+      FROM (SELECT u.* ${dalam} AND u.rhk IS NOT NULL AND NOT EXISTS (SELECT 1 FROM skp_versi v, json_each(v.isi, '$.rhk') hasil
+        WHERE v.skp = skp.id AND v.nomor = ini.versi AND hasil.value ->> 'id' = u.rhk) ORDER BY u.tanggal, u.id)))) AS isi
   FROM ini CROSS JOIN skp ON skp.id = ini.skp`;
 };
 

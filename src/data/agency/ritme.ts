@@ -13,7 +13,7 @@ export const kunciRitme = (skp: string): string => `${KUNCI}.${skp}`;
  */
 export const ritmeJson = (
   today: Tanggal,
-): SQL => sql`(SELECT json_group_array(json_object('dari', r.dari, 'ritme', r.ritme))
+): SQL => sql`(SELECT json_group_array(json_object('dari', sejak.dari, 'ritme', sejak.ritme))
   FROM (SELECT '' AS dari, coalesce(
       (SELECT nilai FROM aturan WHERE kunci = ${KUNCI} AND dari <= skp.dari ORDER BY dari DESC LIMIT 1),
       (SELECT CASE periodik WHEN 'bulan' THEN 'bulanan' ELSE 'triwulanan' END FROM tahun_kinerja WHERE tahun = skp.tahun),
@@ -21,7 +21,7 @@ export const ritmeJson = (
     UNION ALL SELECT * FROM (SELECT dari, nilai FROM aturan WHERE kunci = ${KUNCI} AND dari > skp.dari AND dari <= ${today}
       AND NOT EXISTS (SELECT 1 FROM aturan x WHERE x.kunci = ${KUNCI} || '.' || skp.id AND x.dari <= aturan.dari) ORDER BY dari)
     UNION ALL SELECT * FROM (SELECT dari, nilai FROM aturan WHERE kunci = ${KUNCI} || '.' || skp.id AND dari <= ${today}
-      ORDER BY dari)) r)`;
+      ORDER BY dari)) sejak)`;
 
 export const ritmeDari = (json: string | undefined): RitmeSejak[] =>
   (JSON.parse(json ?? "[]") as { dari: Tanggal; ritme: string }[])

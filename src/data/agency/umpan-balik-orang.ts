@@ -89,8 +89,8 @@ export const faktaDari = (u: UntukRow, me: string): FaktaPemberi => ({
 export type Judul = { readonly id: string; readonly teks: string };
 /** Titles of the agreed results of a plan, and nothing else of it; only some of them where some are named. */
 export const judulStatement = (skp: SQL, hanya: SQL = sql`1`) => rows<Judul>`
-  SELECT r.value ->> 'id' AS id, r.value ->> 'teks' AS teks
-  FROM skp CROSS JOIN skp_versi v ON v.skp = skp.id AND v.nomor = ${agreedNumber(sql`skp.id`)}, json_each(v.isi, '$.rhk') r
+  SELECT hasil.value ->> 'id' AS id, hasil.value ->> 'teks' AS teks
+  FROM skp CROSS JOIN skp_versi v ON v.skp = skp.id AND v.nomor = ${agreedNumber(sql`skp.id`)}, json_each(v.isi, '$.rhk') hasil
   WHERE skp.id = ${skp} AND ${hanya}`;
 
 /** Does the first lead a unit or a team in which the second serves, or one above it? */

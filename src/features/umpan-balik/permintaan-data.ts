@@ -45,9 +45,11 @@ export const dimintaStatement = (me: string, today: Tanggal) => rows<PermintaanR
 export const sayaMintaStatement = (me: string, today: Tanggal) => rows<PermintaanRow>`
   SELECT ${kolom(today)} WHERE m.oleh = ${me} ORDER BY m.keadaan = 'terbuka' DESC, m.dibuat_pada DESC LIMIT 20`;
 
-export const sasaranDari = (p: Pick<PermintaanRow, "sasaran">): readonly string[] =>
-  JSON.parse(p.sasaran) as string[];
+export function sasaranDari(p: Pick<PermintaanRow, "sasaran">): readonly string[] {
+  const list: unknown = JSON.parse(p.sasaran);
+  return Array.isArray(list) ? list.filter((s): s is string => typeof s === "string") : [];
+}
 
 /** The titles that were asked about, as the agreed plan calls them now. */
 export const ditanyakan = (id: string | SQL) =>
-  sql`('rhk:' || (r.value ->> 'id')) IN (SELECT s.value FROM umpan_permintaan mm, json_each(mm.sasaran) s WHERE mm.id = ${id})`;
+  sql`('rhk:' || (hasil.value ->> 'id')) IN (SELECT s.value FROM umpan_permintaan mm, json_each(mm.sasaran) s WHERE mm.id = ${id})`;

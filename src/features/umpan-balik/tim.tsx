@@ -49,8 +49,8 @@ export type Kalimat = { readonly id: string; readonly teks: string };
 
 const timStatement = (me: string, today: Tanggal) => rows<TimRow>`
   SELECT skp.id AS skp, p.id AS pegawai, p.nama, n.jabatan, skp.dari, skp.sampai, ${ritmeJson(today)} AS ritme,
-    (SELECT json_group_array(json_object('id', r.value ->> 'id', 'teks', substr(r.value ->> 'teks', 1, 120)))
-      FROM skp_versi v, json_each(v.isi, '$.rhk') r WHERE v.skp = skp.id AND v.nomor = ${agreedNumber(sql`skp.id`)}) AS judul,
+    (SELECT json_group_array(json_object('id', hasil.value ->> 'id', 'teks', substr(hasil.value ->> 'teks', 1, 120)))
+      FROM skp_versi v, json_each(v.isi, '$.rhk') hasil WHERE v.skp = skp.id AND v.nomor = ${agreedNumber(sql`skp.id`)}) AS judul,
     (SELECT json_group_array(u.tanggal) FROM umpan_balik u WHERE u.skp = skp.id AND u.pemberi = 'pimpinan' AND u.sebutan = ''
       AND u.bentuk = 'berkala') AS tanggal, d.sasaran, d.nada, d.isi
   FROM skp JOIN pegawai p ON p.id = skp.pegawai JOIN penempatan n ON n.id = skp.penempatan
