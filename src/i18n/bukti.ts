@@ -4,7 +4,7 @@ import { count, words } from "./words.ts";
 export const buktiWords = words({
   id: {
     judul: "Bukti saya",
-    lead: "Semua berkas yang Anda unggah, terbaru di atas. Bukti menunjukkan hasil (kemajuan atau hasil akhir), bukan kegiatan.",
+    lead: "Semua berkas yang Anda unggah; yang belum dikaitkan di atas. Bukti menunjukkan hasil (kemajuan atau hasil akhir), bukan kegiatan.",
     kuota: (tahun: string) => `Ruang bukti ${tahun}`,
     kuotaTeks: (dipakai: string, dari: string) => `${dipakai} dari ${dari} terpakai`,
     unggah: "Unggah bukti",
@@ -105,7 +105,7 @@ export const buktiWords = words({
   },
   en: {
     judul: "My evidence",
-    lead: "Every file you uploaded, newest first. Evidence shows results (progress or final), not activities.",
+    lead: "Every file you uploaded; what is not attached stands first. Evidence shows results (progress or final), not activities.",
     kuota: (tahun: string) => `Evidence space ${tahun}`,
     kuotaTeks: (dipakai: string, dari: string) => `${dipakai} of ${dari} used`,
     unggah: "Upload evidence",

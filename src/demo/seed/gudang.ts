@@ -79,7 +79,9 @@ const HARI = 86_400_000;
 
 async function isian(berkas: readonly BerkasBenih[], now: number): Promise<Isian[]> {
   const tw3 = berkas.filter((b) => b.periode.endsWith("triwulan-3"));
-  const orang = [...new Set(tw3.map((b) => b.pegawai))].slice(0, 3);
+  const semua = [...new Set(tw3.map((b) => b.pegawai))];
+  // Heads come first in the list; whoever works for them has more to show.
+  const orang = semua.slice(Math.min(11, semua.length - 3)).slice(0, 3);
   const [satu, dua] = orang;
   if (!satu || !dua) return [];
   const milik = (pegawai: string) => tw3.find((b) => b.pegawai === pegawai);

@@ -170,6 +170,24 @@ describe("a file in parts", () => {
     expect((await selesai(id)).json.kurang).toEqual([1]);
   });
 
+  it("a body that breaks off is 400, and the part comes again (K11)", async () => {
+    const isi = besar(POTONGAN + 10);
+    const id = (await mulai(isi)).json.unggahan ?? "";
+    const hash = await sha256Hex(isi.slice(0, POTONGAN));
+    let sent = 0;
+    const cut = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (sent++ < 3) controller.enqueue(isi.slice(0, 65_536));
+        else controller.error(new Error("the line broke"));
+      },
+    });
+    expect((await post(house(), `/${id}/potongan/0`, cut, cast.ayu, { "x-sha256": hash })).status).toBe(400);
+    const short = { "x-sha256": hash, "content-length": String(POTONGAN) };
+    expect((await post(house(), `/${id}/potongan/0`, isi.slice(0, 99), cast.ayu, short)).status).toBe(400);
+    expect((await kirim(id, isi, 0)).status).toBe(200);
+    expect((await selesai(id)).json.kurang).toEqual([1]);
+  });
+
   it("what was said at the beginning and is not true: nothing is kept, and nothing stays behind", async () => {
     const isi = besar(POTONGAN + 10);
     const lie = await mulai(isi, house(), cast.ayu, { sha256: "a".repeat(64) });
@@ -197,7 +215,9 @@ describe("a file in parts", () => {
     }
     expect((await kirim(id, isi, 0, house(), cast.hadi)).status).toBe(404);
     expect((await selesai(id, house(), cast.citra)).status).toBe(404);
-    expect((await post(house(), `/${id}/pembuangan`, new URLSearchParams({ x: "" }), cast.hadi)).status).toBe(404);
+    expect((await post(house(), `/${id}/pembuangan`, new URLSearchParams({ x: "" }), cast.hadi)).status).toBe(
+      404,
+    );
     expect((await post(house(), "", new URLSearchParams({}), { ...cast.ayu, cookie: "" })).status).toBe(401);
     for (const bad of [
       { sha256: "x" },
