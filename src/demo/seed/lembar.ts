@@ -19,8 +19,8 @@ const SUSULAN = [
   {
     ...{
       kode: "P48",
-      teks: "Rekapitulasi akhir September baru terbit: 21 berkas selesai diperiksa",
-      angka: "21",
+      teks: "88% peserta didik tuntas setelah remedial akhir September",
+      angka: "88%",
     },
     ...{
       alasan: "Rekap resmi baru terbit 20 Oktober, setelah pengisian ditutup.",
@@ -31,11 +31,11 @@ const SUSULAN = [
   {
     ...{
       kode: "P49",
-      teks: "24 berkas selesai diperiksa, termasuk 3 yang semula tercatat ganda",
-      angka: "24",
+      teks: "83% peserta didik tuntas; tiga nama yang tercatat ganda sudah dikeluarkan",
+      angka: "83%",
     },
-    ...{ alasan: "Koreksi: tiga berkas tercatat dua kali pada lembar semula.", terima: true },
-    catatan: "Sesuai dengan buku register.",
+    ...{ alasan: "Koreksi: tiga nama tercatat dua kali pada lembar semula.", terima: true },
+    catatan: "Sesuai dengan daftar nilai.",
   },
 ] as const;
 
@@ -127,7 +127,7 @@ function susulan(benih: Benih, skp: readonly SkpBenih[], semua: readonly Kerja[]
       rows.map(({ s, lama, milik, pada, id }) => ({
         ...{ id, skp: milik.id, periode: "2026-triwulan-3", indikator: lama.indikator ?? "", teks: s.teks },
         ...{
-          sumber: "Buku register",
+          sumber: "Daftar nilai",
           angka: s.angka,
           alasan: s.alasan,
           diajukan_pada: pada,
@@ -173,7 +173,7 @@ export function denganSusulan(
       ...{ pada: dulu.diubah_pada ?? 0, sampai_pada: putus },
     });
     realisasi[at] = {
-      ...{ ...dulu, teks: s.teks, sumber: "Buku register", angka: s.angka, diubah_pada: putus, revisi: 2 },
+      ...{ ...dulu, teks: s.teks, sumber: "Daftar nilai", angka: s.angka, diubah_pada: putus, revisi: 2 },
       susulan: idOf(pada, `susulan ${s.kode}`),
     };
   }

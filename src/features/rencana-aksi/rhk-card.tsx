@@ -95,14 +95,12 @@ const PlanGrid = ({ rhk, at, isian, said, bukti, work }: CardProps) => {
 const Files = ({ n }: { n: number }) =>
   n > 0 ? <span class="small muted nowrap">{useWords(rencanaAksiWords).berkas(String(n))}</span> : null;
 
-/** How a row stands to what was agreed; silent where nothing is agreed and nobody asks for it. */
+/** How a row stands to what was agreed; silent where nothing is agreed. */
 function useTanda(work: Work) {
   const t = useWords(rencanaAksiWords).sepakat.tanda;
   const versi = disepakatiOf(work);
   return (b: Baris, rhk: string) =>
-    !versi && !work.perlu ? null : (
-      <span class="small muted nowrap"> {t[tandaBaris({ ...b, id: b.key, rhk }, versi)]}</span>
-    );
+    !versi ? null : <span class="small muted nowrap"> {t[tandaBaris({ ...b, id: b.key, rhk }, versi)]}</span>;
 }
 
 const PlanList = ({ rhk, at, isian, work }: CardProps) => {

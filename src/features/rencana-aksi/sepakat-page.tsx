@@ -40,7 +40,7 @@ export const SepakatPanel = ({ work, here, zona, perintah, boleh }: PanelProps) 
   const lang = useLang();
   const t = lembarWords[lang];
   const { lembar } = work;
-  if (!work.perlu && (!lembar || (lembar.versi === 0 && lembar.keadaan === "draf"))) return null;
+  if ((!lembar || (lembar.versi === 0 && lembar.keadaan === "draf")) && !boleh.submit) return null;
   const versi = disepakatiOf(work);
   const berubah = versi !== null && banding(versi, isiLembar(work)).length > 0;
   return (

@@ -32,7 +32,6 @@ export const WorkPage = (props: WorkPageProps) => {
       <PeriodTabs {...props} />
       <State {...props} />
       {refused && !changed && !open && <Notice kind="warn">{t.masih}</Notice>}
-      <SepakatPanel work={work} here={here} zona={props.zona} perintah={props.perintah} boleh={props.boleh} />
       {edit ? (
         <IsianFrame
           tag="isian-lembar"
@@ -62,6 +61,7 @@ const Sheet = (props: WorkPageProps & { readonly edit: boolean; readonly here: s
           <HiddenFields fields={{ perintah: props.perintah, revisi: String(props.revisi) }} />
         </form>
       )}
+      <SepakatPanel {...props} here={here} />
       {work.content.rhk.map((rhk, at) => (
         <RhkCard
           base={props.base}
