@@ -128,6 +128,15 @@ describe("one line of what was done", () => {
   });
 });
 
+it("the same photo in two notes is one file, and evidence of both", async () => {
+  const files: Files = [["sama.jpg", jpg("satu foto"), "image/jpeg"]];
+  expect((await phone({ kegiatan: "Foto pertama", rhk: "", klien: newId(NOW) }, files)).status).toBe(201);
+  expect((await phone({ kegiatan: "Foto kedua", rhk: rhk(0), klien: newId(NOW) }, files)).status).toBe(201);
+  expect((await phone({ kegiatan: "Foto ketiga", rhk: "", klien: newId(NOW) }, files)).status).toBe(201);
+  expect(await all("SELECT 1 FROM bukti WHERE nama = 'sama.jpg'")).toHaveLength(1);
+  expect(await filesOf("Foto ketiga")).toEqual([{ keadaan: "tersimpan", rhk: kerja.rhk[0] }]);
+});
+
 describe("a note that a phone kept", () => {
   it("sent twice it is one, and the answer is the same", async () => {
     const [kegiatan, klien] = ["Dari ponsel", newId(NOW)];
