@@ -48,9 +48,9 @@ export const progresFactsStatement = (me: string, { dari, sampai }: Rentang, tod
             'teks', substr(h.value ->> 'teks', 1, 400))) FROM json_each(v.isi, '$.rhk') h) AS rhk,
         (SELECT json_group_array(json_object('id', t.id, 'dari', t.dari, 'sampai', t.sampai)) FROM periode t
           WHERE t.tahun = s.tahun AND t.jenis <> 'tahunan' AND ${inRhythm("s")}) AS periode,
-        (SELECT json_group_array(json_object('id', a.id, 'rhk', a.rhk, 'periode', a.periode, 'teks', substr(a.teks, 1, 200)))
-          FROM (SELECT a.* FROM rencana_aksi a JOIN periode t ON t.id = a.periode WHERE a.skp = s.id
-            AND t.dari <= ${sampai} AND t.sampai >= ${dari} ORDER BY a.urut, a.id LIMIT 120) a) AS rencanaAksi
+        (SELECT json_group_array(json_object('id', q.id, 'rhk', q.rhk, 'periode', q.periode, 'teks', substr(q.teks, 1, 200)))
+          FROM (SELECT ra.* FROM rencana_aksi ra JOIN periode t ON t.id = ra.periode WHERE ra.skp = s.id
+            AND t.dari <= ${sampai} AND t.sampai >= ${dari} ORDER BY ra.urut, ra.id LIMIT 120) q) AS rencanaAksi
       FROM skp s JOIN skp_versi v ON v.skp = s.id AND v.nomor = ${agreedNumber(sql`s.id`)}
       WHERE s.pegawai = ${me} AND s.tahun BETWEEN ${tahunDari(dari)} AND ${tahunDari(sampai)}
         AND s.keadaan = 'ditetapkan' AND s.dari <= ${sampai} AND s.sampai >= ${dari} ORDER BY s.dari, s.id) r) AS rencana,

@@ -69,8 +69,8 @@ test.each([
   expect(bacaJumlah(teks)).toBe(n);
 });
 
-test("what is written is read again; and no text throws", () => {
-  fc.assert(
+test("what is written is read again; and no text throws", async () => {
+  await fc.assert(
     fc.property(
       fc.integer({ min: -20_000, max: 20_000 }),
       fc.nat(999_999_999),
