@@ -85,7 +85,6 @@ const Lembar = (props: Props) => {
           <tr>
             <th scope="col">{t.pegawai}</th>
             <th scope="col">{t.tentang}</th>
-            <th scope="col">{u.nada}</th>
             <th scope="col">{u.isi}</th>
           </tr>
         </thead>
@@ -120,8 +119,6 @@ const Baris = ({ a, typed, errors, base }: Props & { readonly a: Anggota }) => {
         <select class="input" name={sasaran} id={sasaran} aria-label={`${t.tentang}: ${a.nama}`}>
           <SasaranOptions judul={a.judul} lain={false} value={now(sasaran, a.sasaran)} />
         </select>
-      </td>
-      <td data-label={u.nada}>
         <select class="input" name={nada} id={nada} aria-label={`${u.nada}: ${a.nama}`}>
           {NADA.map((n) => (
             <option value={n} selected={(now(nada, a.nada) || "netral") === n}>
