@@ -52,6 +52,11 @@ export const lembarWords = words({
       angka: "Angka dipindahkan dari teks.",
       lintasan: "Target antara diambil sebagai rencana aksi.",
     },
+    tugas: {
+      sepakat: (n: number) => `Rencana aksi ${n} bawahan menunggu kesepakatan Anda`,
+      susulan: (n: number) => `${n} realisasi susulan menunggu keputusan Anda`,
+      kembali: () => "Rencana aksi Anda dikembalikan dengan catatan",
+    },
     antrean: {
       judul: "Lembar kerja bawahan",
       lead: "Rencana aksi yang menunggu kesepakatan Anda dan realisasi yang datang setelah jendela ditutup.",
@@ -149,6 +154,11 @@ export const lembarWords = words({
       arah: "The direction has changed; the achievement is calculated anew.",
       angka: "The figure was taken from the text.",
       lintasan: "The targets on the way were taken as action plans.",
+    },
+    tugas: {
+      sepakat: (n: number) => `Action plans of ${n} of your team wait for your agreement`,
+      susulan: (n: number) => `${n} late results wait for your decision`,
+      kembali: () => "Your action plans were returned with a note",
     },
     antrean: {
       judul: "Work sheets of the team",

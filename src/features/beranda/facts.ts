@@ -3,6 +3,7 @@ import type { TindakSaya } from "../../data/agency/pembinaan.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Lang } from "../../i18n/words.ts";
 import type { Me } from "../../web/env.ts";
+import type { LembarTaskRow } from "./lembar-tasks.ts";
 import type {
   ClockRow,
   EvaluationRow,
@@ -40,6 +41,7 @@ export type Facts = {
   readonly reports: ReportsRow | undefined;
   /** Feedback asked of this person and by this person. */
   readonly umpan: readonly UmpanRow[];
+  readonly lembar: readonly LembarTaskRow[];
   /** Of somebody else's session: nothing. */
   readonly bimbingan: readonly TindakSaya[];
   readonly catat: readonly CatatRow[];

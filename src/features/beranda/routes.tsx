@@ -6,6 +6,7 @@ import { berandaWords } from "../../i18n/beranda.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { BerandaPage } from "./beranda-page.tsx";
+import { lembarTasksStatement } from "./lembar-tasks.ts";
 import * as q from "./queries.ts";
 import { umpanStatement } from "./umpan-tasks.ts";
 
@@ -27,6 +28,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     catatStatement(pegawai, today),
     tindakSayaStatement(pegawai),
     umpanStatement(pegawai, today, now),
+    lembarTasksStatement(pegawai),
   ]);
   const [
     skp,
@@ -43,13 +45,14 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     catat,
     bimbingan,
     umpan,
+    lembar,
   ] = rows;
   const { lang } = c.var;
   // The team is for the official himself; his delegate prepares what is his own.
   const team =
     me.pinjam?.jenis === "delegasi"
-      ? { queue: [], clocks: [], results: [], umpan: [] }
-      : { queue, clocks, results, umpan };
+      ? { queue: [], clocks: [], results: [], umpan: [], lembar: [] }
+      : { queue, clocks, results, umpan, lembar };
   const shared = { me, now, today, tahun, zona: agency.zona, lang, base: `/a/${agency.code}` };
   const facts = {
     ...shared,

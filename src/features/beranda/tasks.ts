@@ -4,6 +4,7 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { Task } from "../../web/ui/task-list.tsx";
 import { dutyTasks } from "./duty-tasks.ts";
 import { currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
+import { lembarTasks } from "./lembar-tasks.ts";
 import { bimbinganTasks } from "./pembinaan-tasks.ts";
 import type { SkpRow } from "./queries.ts";
 import { done, lastDayOf, needed, running, waiting, words } from "./task-words.ts";
@@ -17,6 +18,7 @@ export function tasksOf(f: Facts): Task[] {
     ...dutyTasks(f),
     ...bimbinganTasks(f),
     ...umpanTasks(f),
+    ...lembarTasks(f),
     ...workTasks(f),
     ...adminTasks(f),
   ];
