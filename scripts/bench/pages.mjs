@@ -118,6 +118,25 @@ export const pages = [
     personal: true,
     reference: true,
   },
+  { name: "Lembar kerja bawahan", who: people.penilai, path: "/pelaksanaan/bawahan", personal: true },
+  {
+    name: "Kesepakatan rencana aksi",
+    who: people.penilai,
+    path: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}/kesepakatan`,
+    personal: true,
+  },
+  {
+    name: "Realisasi susulan",
+    who: people.pegawai,
+    path: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}/susulan`,
+    personal: true,
+  },
+  {
+    name: "Riwayat realisasi",
+    who: people.pegawai,
+    path: `/pelaksanaan/${skpOf(people.pegawai)}/${WORKED}/riwayat`,
+    personal: true,
+  },
   {
     name: "Evaluasi, penilai",
     who: people.penilai,
