@@ -26,6 +26,8 @@ describe("notes without a network, on one phone", () => {
   const cut = async (offline: boolean) => {
     line.putus = offline;
     await browser.setOffline(offline);
+    // A browser that was started without a network is not told of one by the emulation.
+    await page.evaluate(`dispatchEvent(new Event("${offline ? "offline" : "online"}"))`);
   };
   const on = async (offline: boolean) => {
     line.putus = offline;

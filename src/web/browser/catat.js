@@ -44,9 +44,9 @@ class Catat extends HTMLElement {
       void this.#save();
     });
     this.#form.addEventListener("input", (event) => this.#typed(event.target));
-    addEventListener("online", () => this.#send(), { signal });
-    addEventListener("pageshow", (event) => event.persisted && this.#send(), { signal });
-    document.addEventListener("visibilitychange", () => document.hidden || this.#send(), { signal });
+    addEventListener("online", () => this.#anew(), { signal });
+    addEventListener("pageshow", (event) => event.persisted && this.#anew(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.#anew(), { signal });
     const deaf = hear(() => this.#show());
     signal.addEventListener("abort", deaf);
     void this.#show().then(() => this.#send());
@@ -172,6 +172,12 @@ class Catat extends HTMLElement {
   async #later() {
     const registration = await navigator.serviceWorker?.getRegistration(`${this.dataset.dasar}/`);
     await registration?.sync?.register("catat").catch(() => {});
+  }
+
+  /** Something has changed: what failed before says little about now. */
+  #anew() {
+    this.#tries = 0;
+    void this.#send();
   }
 
   async #send(again) {

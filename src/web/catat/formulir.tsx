@@ -35,6 +35,7 @@ export const CatatForm = (props: CatatFormProps) => {
   return (
     <>
       <catat-cepat
+        class="stack-s"
         data-dasar={props.base}
         data-pegawai={props.pegawai}
         data-hari={props.hari ?? ""}
