@@ -25,11 +25,14 @@ const take = (l: Langkah, perintah: string, d1?: D1Database) =>
     l.who,
   );
 
-/** How many rows there are of everything: what a save adds and takes away. The search index keeps its pieces as it likes. */
+/**
+ * How many rows there are of everything: what a save adds and takes away. The search index keeps its pieces as it
+ * likes, and that a case of counselling was opened is noted with the reading, whatever becomes of the save.
+ */
 async function sizes({ c }: Langkah): Promise<Record<string, number>> {
   tables ??= await c.d1
     .prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf_*' AND name NOT GLOB 'sqlite_*'
-      AND name NOT IN ('sesi', 'hitungan', 'hitungan_terlambat') AND name NOT GLOB '*_cari_*'`)
+      AND name NOT IN ('sesi', 'hitungan', 'hitungan_terlambat', 'konseling_akses') AND name NOT GLOB '*_cari_*'`)
     .all<{ name: string }>()
     .then(({ results }) => results.map((r) => r.name));
   const names = tables ?? [];
@@ -153,6 +156,9 @@ const REPEATABLE = new Set([
   "siklus penjelasan",
   "bantuan izin",
   "umpan balik",
+  "bimbingan dimulai",
+  "konseling dilaporkan",
+  "unit kepegawaian",
   "harian dicatat",
   "harian seminggu",
   "kegiatan rutin",
@@ -164,6 +170,8 @@ const REPEATABLE = new Set([
   "colek unit",
   "skp belum diingatkan",
   "periksa: tanggapan",
+  // Who asks while a check is under way gets that one.
+  "gudang diperiksa",
   // Both carry the key of one note: it is one.
   "catatan cepat",
 ]);

@@ -461,11 +461,15 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "konseling dijadwalkan": () => konseling("jadwal", jadwalKonseling, gita, "ditunjuk"),
   "konseling dicatat": () => konseling("catatan", catatanKonseling, gita, "dijadwalkan"),
   "konseling ditutup": () => konseling("penutupan", {}, hadi, "dicatat"),
-  "unit kepegawaian": () =>
-    admin(
+  "unit kepegawaian": async () => {
+    const l = await admin(
       () => "/konseling/unit",
       (c) => ({ unit: c.unit.bidang }),
-    ),
+    );
+    // One unit for the whole room: what an earlier step marked is not this one's to end.
+    await l.c.d1.prepare("DELETE FROM unit_kepegawaian").run();
+    return l;
+  },
   "skp isian": async () => {
     const c = await castKeras();
     await tahunUji(c);
@@ -1136,7 +1140,9 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     const c = await castKeras();
     const periode = (await tahunUji(c))(4);
     const { skp: plan, rhk } = await skpDitetapkan(c);
-    const f = { alamat: "https://contoh.go.id/bukti", nama: "Rekaman", sebab: "Besar" };
+    // A host of its own: what is kept of hosts is counted too.
+    const alamat = `https://h${newId(NOW).toLowerCase()}.go.id/bukti`;
+    const f = { alamat, nama: "Rekaman", sebab: "Besar" };
     return {
       c,
       at: NOW,
@@ -1145,11 +1151,17 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       body: fields({ ...f, untuk: `rhk:${plan}:${periode}:${rhk[0]}` }),
     };
   },
-  "gudang diperiksa": () =>
-    admin(
+  "gudang diperiksa": async () => {
+    const step = await admin(
       () => "/kelola/bukti/pemeriksaan",
       () => ({}),
-    ),
+    );
+    // Rooms are shared: what another step began is over.
+    await step.c.d1
+      .prepare("UPDATE gudang_periksa SET selesai_pada = gerak_pada WHERE selesai_pada IS NULL")
+      .run();
+    return step;
+  },
   "cuti dicatat": () =>
     admin(
       (c) => `/kalender/pegawai/${c.ayu.id}`,
