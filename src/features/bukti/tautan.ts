@@ -14,19 +14,11 @@ export const tautanForm = (lokal: boolean) =>
       ctx.addIssue({ code: "custom", message: seen.alasan });
       return z.NEVER;
     }),
-    nama: z.string().transform(satuBaris).pipe(z.string().min(1, "judul-kosong").max(120, "judul-panjang")),
+    nama: z.string("judul-kosong").min(1, "judul-kosong").max(120, "judul-panjang"),
     sebab: z.string().max(1000, "sebab-panjang").default(""),
     untuk: z.string().default(""),
     kembali: z.string().default(""),
   });
-
-/** A title stands in one line, and holds no mark that hides or turns what follows (K13). */
-function satuBaris(teks: string): string {
-  return teks
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029\ufffd]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 /** The same address of the same person is one evidence, as the same file is. */
 export const sameLinkStatement = (me: string, sha256: string, alamat: string) => rows<{ id: string }>`
