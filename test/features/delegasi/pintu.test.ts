@@ -99,7 +99,9 @@ it("a delegate opens no page of a role, of the team, of the account, and no page
     if (!expected.includes(a.status)) wrong.push(`${own} ${a.status}`);
   }
   // These are open to everybody, signed in or not.
-  expect(wrong.filter((w) => !/^\/(masuk|lupa-sandi|undangan|ics|luring|manifest\.webmanifest)[/ ]/.test(w))).toEqual([]);
+  expect(
+    wrong.filter((w) => !/^\/(masuk|lupa-sandi|undangan|ics|luring|manifest\.webmanifest)[/ ]/.test(w)),
+  ).toEqual([]);
 }, 120_000);
 
 it("in a simulation nothing at all is sent", async () => {
