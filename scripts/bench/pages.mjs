@@ -22,6 +22,10 @@ export const pages = [
   { name: "Minta umpan balik", who: people.pegawai, path: "/umpan-balik/minta", personal: true },
   { name: "Umpan balik tim, 40", who: people.penilai, path: "/umpan-balik/tim", personal: true, kb: 14 },
   { name: "Umpan balik SKP", who: people.penilai, path: `/umpan-balik/${skpOf(team[0])}`, personal: true },
+  { name: "Pembinaan saya", who: people.pegawai, path: "/pembinaan", personal: true },
+  { name: "Pembinaan tim, 40", who: people.penilai, path: "/pembinaan/tim", personal: true },
+  { name: "Mulai bimbingan", who: people.penilai, path: "/pembinaan/baru", personal: true },
+  { name: "Konseling", who: people.penilai, path: "/konseling", personal: true },
   { name: "Catatan pribadi", who: people.penilai, path: "/catatan", personal: true },
   {
     name: "Periksa tim, 40 × 100",

@@ -91,6 +91,10 @@ export const kelolaWords = words({
         isi: "PK dan IKU tiap unit; indikator yang belum dibawa SKP pimpinan",
       },
       pustaka: { nama: "Pustaka RHK", isi: "Contoh hasil kerja per jabatan, usulan pejabat penilai" },
+      unitKepegawaian: {
+        nama: "Unit kepegawaian",
+        isi: "Pimpinan unit mana yang menerima laporan B.1.10; isinya tetap rahasia",
+      },
       penelaah: { nama: "Penelaah rumusan SKP", isi: "Aturan saran untuk RHK, indikator, dan target" },
       pelaksanaan: {
         nama: "Aturan pelaksanaan",
@@ -247,6 +251,10 @@ export const kelolaWords = words({
     lainnya: {
       pk: { nama: "Performance agreements", isi: "Of each unit; indicators that no plan of a head carries" },
       pustaka: { nama: "Library of results", isi: "Examples per post, proposals of assessors" },
+      unitKepegawaian: {
+        nama: "Personnel unit",
+        isi: "Whose head receives the reports B.1.10; what they say stays confidential",
+      },
       penelaah: {
         nama: "Review of plans' wording",
         isi: "Rules of advice for results, indicators and targets",
