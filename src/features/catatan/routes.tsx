@@ -162,11 +162,15 @@ async function ubah(c: At<"id">): Promise<Response> {
 }
 
 async function hapus(c: At<"id">): Promise<Response> {
-  await readTyped(c);
-  const { me, note } = await loadOne(c);
+  const typed = await readTyped(c);
+  const one = await loadOne(c);
+  const me = one.me.viewer.pegawai;
   const to = `${baseOf(c)}/catatan?dihapus=ya`;
-  await save(c, me.viewer.pegawai, "catatan.tulis", [data.hapusStatement(note.id, me.viewer.pegawai)], to);
-  return c.redirect(to, 303);
+  const statements = [data.hapusStatement(one.note.id, me), guardStatement()];
+  const recorded = await save(c, me, "catatan.tulis", statements, to);
+  return recorded === "berubah"
+    ? answer(c, changedMeanwhile, { to, again: (refusal) => satu(c, one, { typed, refusal }) })
+    : c.redirect(to, 303);
 }
 
 /** Then, and only then, it is feedback like any other, with the day of the note as its date. */

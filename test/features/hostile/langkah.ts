@@ -700,12 +700,6 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       (l) => ({ ...MINTA, kepada: l.c.hadi.id }),
       (c) => c.ayu,
     ),
-  "umpan balik diminta dari luar": () =>
-    umpan(
-      () => "/umpan-balik/minta",
-      { ...MINTA, nama: "Rina", alamat: "rina@contoh.example" },
-      (c) => c.ayu,
-    ),
   "permintaan dijawab": () =>
     umpan((l) => `/umpan-balik/permintaan/${l.minta}`, { "isi-kolaboratif": "Baik" }, hadi),
   "permintaan ditolak": () => umpan((l) => `/umpan-balik/permintaan/${l.minta}/penolakan`, {}, hadi),
