@@ -4,6 +4,7 @@ import { ukuran } from "../../i18n/bukti.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { periksaWords } from "../../i18n/periksa.ts";
 import { saidOf } from "../../web/problems.tsx";
+import { ExternalLink, LinkMark } from "../../web/tautan.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { RadioField } from "../../web/ui/choice-field.tsx";
 import { TextArea } from "../../web/ui/field.tsx";
@@ -80,16 +81,14 @@ const Isi = ({ r, base, zona }: ButirProps) => {
     return (
       <>
         <p>
-          <a href={r.alamat} rel="noreferrer" hx-boost="false">
-            {r.nama || r.alamat}
-          </a>
+          <ExternalLink alamat={r.alamat}>{r.nama || r.alamat}</ExternalLink> <LinkMark tautan={r.tautan} />
         </p>
         <p class="small muted">
           {r.alamat} · {dicatat}
         </p>
       </>
     );
-  const gambar = isImage(r.jenisBerkas ?? "");
+  const gambar = isImage(r.jenisBerkas ?? "") || r.bergambar === 1;
   return (
     <>
       <FileList>

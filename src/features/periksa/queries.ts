@@ -4,11 +4,13 @@ import { inUse } from "../../data/agency/jendela.ts";
 import { type RingkasPeriksa, ringkasPeriksa, verifies } from "../../data/agency/periksa.ts";
 import { agreedNumber } from "../../data/agency/skp.ts";
 import { rows } from "../../data/agency/statement.ts";
+import { tautanKolom } from "../../data/agency/tautan.ts";
 import { reaches, visibleTo } from "../../data/agency/visible.ts";
 import type { JenisPeriode, KeadaanEvaluasi, KeadaanSkp } from "../../domain/istilah.ts";
 import { BATAS_URUNG_MS, type HasilPeriksa } from "../../domain/periksa.ts";
 import type { AlasanSampel, JenisRekam } from "../../domain/sampel.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import type { KeadaanTautan } from "../../domain/tautan.ts";
 
 export type PeriodeRow = {
   readonly id: string;
@@ -160,6 +162,10 @@ export type ButirRow = {
   readonly jenisBerkas: string | null;
   readonly ukuran: number | null;
   readonly alamat: string | null;
+  /** What the nightly look at a link found. */
+  readonly tautan: KeadaanTautan | null;
+  /** A picture lies in it that can be shown: the scan inside a PDF. */
+  readonly bergambar: 0 | 1;
   readonly hilang: 0 | 1;
   readonly pada: number | null;
   readonly tanggal: Tanggal | null;
@@ -187,7 +193,7 @@ export type Tanggapan = {
 const isiRekam = (u: "u" | "m") => {
   const col = (name: string) => sql.raw(`${u}.${name}`);
   return {
-    kolom: sql`b.nama, b.jenis AS jenisBerkas, b.ukuran, b.alamat,
+    kolom: sql`b.nama, b.jenis AS jenisBerkas, b.ukuran, ${tautanKolom()}, b.gambar_byte IS NOT NULL AS bergambar,
       coalesce(b.keadaan <> 'tersimpan', g.dihapus_pada IS NOT NULL, l.teks IS NULL, 1) AS hilang,
       coalesce(b.tersimpan_pada, g.dibuat_pada, l.diubah_pada) AS pada, g.tanggal, g.mulai, g.selesai,
       coalesce(g.kegiatan, l.teks) AS teks, g.jumlah, g.satuan, l.sumber`,

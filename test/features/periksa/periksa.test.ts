@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newId } from "../../../src/data/ids.ts";
 import { type Cast, castOf, type Person } from "../../support/cast.ts";
-import { pada } from "../../support/evaluasi.ts";
+import { evaluasiUji, OKTOBER, pada } from "../../support/evaluasi.ts";
 import { type Answer, fromOurPage, house, NOW } from "../../support/house.ts";
 import { evaluasiDalam } from "../../support/kerja.ts";
 import { butirDi, type Catatan, catatanUji, notes } from "../../support/periksa.ts";
@@ -350,5 +350,46 @@ describe("nobody else", () => {
     expect((await get(`${c.base}/periksa/${u.skp}/2031-bulan-3`, c.bagas)).status).toBe(404);
     expect((await get(`${c.base}/periksa/pengurungan?periode=x`, c.bagas)).status).toBe(404);
     expect((await get(`${c.base}/periksa/${newId(NOW)}/ulang`, c.gita)).status).toBe(404);
+  });
+});
+
+describe("in the evaluation", () => {
+  it("stands how much was verified, by which seed, as soon as it is done", async () => {
+    c = await castOf();
+    const { post, get } = house(OKTOBER);
+    const at = (who: Person) => pada(c, who, OKTOBER);
+    const [ayu, bagas] = [await at(c.ayu), await at(c.bagas)];
+    const e = await evaluasiUji(c, { keadaan: "pengisian" });
+    const path = `${c.base}/periksa/${e.skp}/${e.periode}`;
+    const list = Array.from({ length: 20 }, () => newId(OKTOBER));
+    await c.d1
+      .prepare(
+        `INSERT INTO progres (id, pegawai, tanggal, kegiatan, skp, periode, sumber, dibuat_pada, diubah_pada)
+         SELECT value, ?1, '2026-08-03', 'Berkas selesai', ?2, ?3, 'harian', ?4, ?4 FROM json_each(?5)`,
+      )
+      .bind(c.ayu.id, e.skp, e.periode, OKTOBER, JSON.stringify(list))
+      .run();
+    expect(text(await get(e.path, bagas))).toContain("Bukti periode ini belum diperiksa");
+    await post(`${path}/sampel`, { perintah: newId(OKTOBER) }, bagas);
+    const kunci = butirDi((await get(path, bagas)).page);
+    expect(text(await get(e.path, bagas))).toContain("Bukti periode ini belum diperiksa");
+    await post(`${path}/selesai`, { ...semua(kunci, "sesuai"), perintah: newId(OKTOBER) }, bagas);
+    const drawn = await one<{ benih: string; populasi: number }>(
+      "SELECT benih, populasi FROM sampel WHERE skp = ?1",
+      e.skp,
+    );
+    const { benih = "", populasi = 0 } = drawn ?? {};
+    for (const who of [bagas, ayu])
+      expect(text(await get(e.path, who))).toContain(
+        `8 dari ${populasi} bukti diperiksa (sampel, benih ${benih.slice(0, 8)}…): 8 sesuai, 0 kurang, 0 tidak sesuai.`,
+      );
+    // And what is signed freezes it.
+    const rated = { versi: "0", hasil: "sesuai", perilaku: "sesuai", dipastikan: "ya" };
+    expect((await post(`${e.path}/penilaian`, rated, bagas)).status).toBe(303);
+    expect((await post(`${e.path}/penandatanganan`, { versi: "1", setuju: "ya" }, bagas)).status).toBe(303);
+    const isi = JSON.parse(
+      (await one<{ isi: string }>("SELECT isi FROM dokumen WHERE evaluasi = ?1", e.id))?.isi ?? "{}",
+    );
+    expect(isi.lain.periksa).toMatchObject([{ benih, diperiksa: 8, populasi, sesuai: 8 }]);
   });
 });
