@@ -34,6 +34,8 @@ export const bukti = new Hono<AgencyEnv>()
 async function download(c: At<"id">): Promise<Response> {
   const { me, rows } = await page(c, (id) => [fileStatement(c.req.valid("param").id, id, c.var.today)]);
   const file = found(rows[0][0]);
+  // A link has a page of its own, and the reading is noted there.
+  if (file.alamat) return c.redirect(`${baseOf(c)}/bukti/tautan/${file.id}`, 303);
   // Who reads another's evidence leaves a line: that is what evidence of a person deserves.
   if (file.pegawai !== me.viewer.pegawai) {
     const audit = { pada: c.var.now, oleh: me.viewer.pegawai, tindakan: "bukti.baca", objek: file.id };
@@ -43,7 +45,6 @@ async function download(c: At<"id">): Promise<Response> {
       bacaStatement(file.id, seen.oleh ?? me.viewer.pegawai, c.var.today, c.var.now),
     ]);
   }
-  if (file.alamat) return c.redirect(`${baseOf(c)}/bukti/tautan/${file.id}`, 303);
   if (file.pindai === "berbahaya") return quarantined(c, file);
   return serveFile(c, c.var.evidence, file);
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { choicesStatement, type Facts, targetOf } from "../../data/agency/bukti.ts";
+import { bacaStatement } from "../../data/agency/bukti-versi.ts";
 import { auditStatement, byHand, changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { riwayatTautanStatement, tautanStatement } from "../../data/agency/tautan.ts";
 import type { Tujuan } from "../../data/bukti/attach.ts";
@@ -113,12 +114,13 @@ async function show(c: At<"id">): Promise<Response> {
   const file = found(rows[0][0]);
   const own = file.pegawai === me.viewer.pegawai;
   // Who reads another's evidence leaves a line, of a link as of a file.
-  if (!own)
-    await db.apply(
-      await auditStatement(
-        byHand(db, { pada: now, oleh: me.viewer.pegawai, tindakan: "bukti.baca", objek: file.id }),
-      ),
-    );
+  if (!own) {
+    const seen = byHand(db, { pada: now, oleh: me.viewer.pegawai, tindakan: "bukti.baca", objek: file.id });
+    await db.batch([
+      await auditStatement(seen),
+      bacaStatement(file.id, seen.oleh ?? me.viewer.pegawai, today, now),
+    ]);
+  }
   const selesai = tautanWords[lang].selesai;
   const done = c.req.query("selesai");
   return c.render(

@@ -38,7 +38,9 @@ describe("evidence that is a link", () => {
     const link = sheet.page.querySelectorAll("a").find((a) => a.text.includes("Tambah tautan"));
     const form = await house().get((link?.getAttribute("href") ?? "").replaceAll("&amp;", "&"), cast.ayu);
     expect(form.page.querySelector("select[name=untuk] option[selected]")?.getAttribute("value")).toBe(untuk);
-    expect(form.page.querySelector(`form[action$="/bukti/tautan"] input[name=kembali]`)?.getAttribute("value")).toBe(here);
+    expect(
+      form.page.querySelector(`form[action$="/bukti/tautan"] input[name=kembali]`)?.getAttribute("value"),
+    ).toBe(here);
     const answer = await kirim({ untuk, kembali: here, sebab: "Rekaman 3 jam" });
     expect([answer.status, answer.to]).toEqual([303, `${here}?selesai=unggah`]);
     const list = (await house().get(here, cast.ayu)).page.querySelector(`#bukti-${kerja.rhk[0]}`);
@@ -108,6 +110,22 @@ describe("evidence that is a link", () => {
       pada: null,
     });
     expect((await house().get(`${cast.base}/bukti/tautan/${id}`, cast.ayu)).status).toBe(404);
+  });
+
+  it("a link that does not open is a mark for whoever assesses, where it stands", async () => {
+    const id = await idOf("Rekaman bimtek");
+    await cast.d1
+      .prepare("UPDATE tautan SET keadaan = 'tidak-ditemukan', status = 404 WHERE bukti = ?1")
+      .bind(id)
+      .run();
+    const sheet = await house().get(`${cast.base}/pelaksanaan/${kerja.skp}/${tw4}`, cast.bagas);
+    expect(sheet.page.querySelector("#isi")?.text).toContain("mintalah gantinya sebelum menyimpulkan");
+    const page = await house().get(`${cast.base}/bukti/tautan/${id}`, cast.bagas);
+    expect(page.page.querySelector("#isi")?.text).toContain("nilai tidak berubah dengan sendirinya");
+    expect(
+      await satu("SELECT count(*) AS n FROM bukti_baca WHERE bukti = ?1 AND pegawai = ?2", id, cast.bagas.id),
+    ).toEqual({ n: 1 });
+    await cast.d1.prepare("UPDATE tautan SET keadaan = 'belum' WHERE bukti = ?1").bind(id).run();
   });
 
   it("a page is one round trip, a save two", async () => {
