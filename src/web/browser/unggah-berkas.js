@@ -17,19 +17,19 @@ class UnggahBerkas extends HTMLElement {
     if (event.type === "change") {
       // Fields that go with the files change too.
       if (!event.target.files) return;
-      this.#send([...event.target.files]);
+      void this.#send([...event.target.files]);
       event.target.value = "";
       return;
     }
     event.preventDefault();
     this.classList.toggle("drop", event.type === "dragover");
-    if (event.type === "drop") this.#send([...event.dataTransfer.files]);
+    if (event.type === "drop") void this.#send([...event.dataTransfer.files]);
   }
 
   async #send(files) {
     const results = [];
     for (const row of files.map((file) => this.#row(file))) results.push(await this.#one(row));
-    if (results.some(Boolean)) this.#refresh();
+    if (results.some(Boolean)) await this.#refresh();
   }
 
   async #one(row) {
@@ -44,7 +44,7 @@ class UnggahBerkas extends HTMLElement {
       const answer = await this.#post(row, form, file, sifat);
       if (answer.status < 300) return row.say(selesai, true);
       // A file that is kept although what it should prove is closed: the list shows it.
-      if (answer.bukti) this.#refresh();
+      if (answer.bukti) await this.#refresh();
       // Whoever signs in again in another tab sends the same file from here.
       const again = (answer.status >= 500 || answer.status === 401) && (() => this.#send([row.file]));
       return row.say(answer.pesan ?? gagal, false, again);
