@@ -7,7 +7,7 @@ export type Baris = Readonly<Record<string, string | number | null>>;
 
 /** Keys to the house, the machinery's own notes, and what somebody wrote for himself alone: nobody takes these along. */
 const TINGGAL = new Set(
-  "sesi perintah penjaga percobaan_masuk undangan langkah_masuk sekali_pakai kode_pemulihan kunci_sandi pemulihan umpan_kalender d1_migrations ekspor_penuh ekspor_bagian tugas_selesai konseling konseling_catatan konseling_akses umpan_balik_bimbingan catatan_pribadi umpan_draf umpan_templat".split(
+  "sesi perintah penjaga percobaan_masuk undangan langkah_masuk sekali_pakai kode_pemulihan kunci_sandi pemulihan umpan_kalender d1_migrations ekspor_penuh ekspor_bagian tugas_selesai konseling konseling_catatan konseling_akses umpan_balik_bimbingan catatan_pribadi umpan_draf umpan_templat unggahan unggahan_potongan".split(
     " ",
   ),
 );
