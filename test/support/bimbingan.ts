@@ -12,10 +12,11 @@ export async function bimbinganUji(
   skp: string,
   jenis: "coaching" | "mentoring" = "coaching",
   who: Person = cast.ayu,
+  at = NOW,
 ): Promise<Bimbingan> {
-  const { to } = await house().post(
+  const { to } = await house(at).post(
     `${cast.base}/pembinaan/baru`,
-    { skp, jenis, topik: "Realisasi di bawah target", perintah: newId(NOW) },
+    { skp, jenis, topik: "Realisasi di bawah target", perintah: newId(at) },
     who,
   );
   const id = to?.match(/pembinaan\/([0-9A-Z]{26})/)?.[1] ?? "";

@@ -71,7 +71,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id unit": unit.bidang,
     "id pegawai": ayu.id,
     "id skp": evaluasi.skp,
-    "id pembinaan": (await bimbinganUji(cast, evaluasi.skp)).id,
+    "id pembinaan": (await bimbinganUji(cast, evaluasi.skp, "coaching", ayu, OKTOBER)).id,
     "id konseling": await kasusUji(cast, evaluasi.skp),
     "id pustaka": await pustakaUji(cast),
     "id persetujuan-massal": await bersamaUji(cast, evaluasi.skp),
