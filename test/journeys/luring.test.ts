@@ -201,6 +201,21 @@ describe("notes without a network, on one phone", () => {
     expect(await arrived("Terlalu lama berlalu")).toEqual([[AYU, 0]]);
   });
 
+  it("a link opens a page with a script of its own, again and again", async () => {
+    for (const [link, to] of [
+      [/^Beranda/, `${base}/`],
+      [/^Tanggal lain, dan catatan hari ini/, `${base}/catat`],
+      [/^Beranda/, `${base}/`],
+    ] as const) {
+      await page.getByRole("link", { name: link }).first().click();
+      await page.waitForURL(`**${to}`);
+      await page.locator("catat-cepat:defined form").waitFor();
+    }
+    await write("Dari kartu di Beranda");
+    await page.getByText("Tercatat.").waitFor();
+    expect(await arrived("Dari kartu di Beranda")).toEqual([[AYU, 0]]);
+  });
+
   it("keeps public files and one page that knows nobody, and no page of anybody", async () => {
     const kept = (await page.evaluate(`(async () => {
       const all = [];

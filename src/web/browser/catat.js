@@ -239,6 +239,7 @@ class Catat extends HTMLElement {
     const others = box.querySelector("[data-lain]");
     const t = this.#words;
     box.hidden = all.length === 0;
+    flag(all.length > 0);
     box.querySelector("[data-judul]").textContent = t.judul.replace("{n}", mine.length);
     others.hidden = mine.length === all.length;
     others.textContent = t.orangLain.replace("{n}", all.length - mine.length);
@@ -270,6 +271,16 @@ class Catat extends HTMLElement {
     if (tanggal) tanggal.value = note.tanggal;
     this.#say(this.#words.memperbaiki);
     kegiatan.focus();
+  }
+}
+
+/** Whether a page that only holds the card has to bring this script by itself (page-scripts.js). */
+function flag(waiting) {
+  try {
+    if (waiting) localStorage["catat-menunggu"] = "1";
+    else localStorage.removeItem("catat-menunggu");
+  } catch {
+    // Then it comes when the card is used.
   }
 }
 

@@ -13,3 +13,24 @@ document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
     return known ? "" : tag;
   });
 });
+
+// A card that is on a page of other things brings its script only to who uses it, or has something waiting in it.
+const later = (element) => {
+  const address = element?.closest("[data-skrip]")?.dataset.skrip;
+  if (!address || loaded.has(address)) return;
+  loaded.add(address);
+  const script = document.createElement("script");
+  script.nonce = document.querySelector("script[nonce]").nonce;
+  script.src = address;
+  document.head.append(script);
+};
+const waits = () => {
+  try {
+    if (localStorage["catat-menunggu"]) later(document.querySelector("[data-skrip]"));
+  } catch {
+    // A browser that keeps nothing has nothing waiting.
+  }
+};
+document.addEventListener("focusin", ({ target }) => later(target));
+document.addEventListener("htmx:after:swap", waits);
+waits();

@@ -30,12 +30,14 @@ export const CatatForm = (props: CatatFormProps) => {
   if (props.pegawai === null) return form;
   const lang = useLang();
   // Under the title of its page, or under that of its card.
-  const Heading = props.tanggal === undefined ? "h3" : "h2";
+  const card = props.tanggal === undefined;
+  const Heading = card ? "h3" : "h2";
   const { antre, disarankan, tercatat, batal, kotakMasuk } = catatWords[lang];
   return (
     <>
       <catat-cepat
         class="stack-s"
+        data-skrip={card ? asset["catat.js"] : undefined}
         data-dasar={props.base}
         data-pegawai={props.pegawai}
         data-hari={props.hari ?? ""}
@@ -51,7 +53,7 @@ export const CatatForm = (props: CatatFormProps) => {
           <p class="small muted" data-lain hidden />
         </section>
       </catat-cepat>
-      <script src={asset["catat.js"]} defer />
+      {!card && <script src={asset["catat.js"]} defer />}
     </>
   );
 };
