@@ -17,7 +17,17 @@ const root = path.resolve(import.meta.dirname, "..");
 const urlModule = "src/web/assets.ts";
 const font = "fonts/plus-jakarta-sans.woff2";
 /** Loaded on every page, and what only some pages load. */
-const scripts = ["app.js", "kunci-sandi.js", "isian.js", "isian-lembar.js", "matriks.js", "periksa.js", "unggah-berkas.js", "catat.js", "umpan-balik.js"];
+const scripts = [
+  "app.js",
+  "kunci-sandi.js",
+  "isian.js",
+  "isian-lembar.js",
+  "matriks.js",
+  "periksa.js",
+  "unggah-berkas.js",
+  "catat.js",
+  "umpan-balik.js",
+];
 const stylesheets = ["app.css", "print.css", "isian.css", "matriks.css", "pohon.css", "harian.css"];
 /** What a phone keeps for when there is no network, with the service worker that keeps it. */
 const keptOffline = ["app.css", "print.css", "app.js", "catat.js"];

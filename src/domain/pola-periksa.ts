@@ -13,7 +13,6 @@ export type Pola =
   | { readonly kode: "banyak"; readonly n: number; readonly dari: number; readonly biasa: number }
   | { readonly kode: "kilat"; readonly n: number; readonly dari: number; readonly detik: number }
   | { readonly kode: "tempel"; readonly n: number; readonly dari: number; readonly catatan: string };
-export type KodePola = Pola["kode"];
 
 /** Fewer marks than this say nothing. */
 const CUKUP = 10;

@@ -54,7 +54,8 @@ export const umpanBalikWords = words({
       "Continuous feedback from your assessor and others. All of it is recorded and considered in the evaluation.",
     leadPenilai: (nama: string) =>
       `Write at any time, about one thing or several at once. ${nama} receives it at once. It can be corrected for 24 hours; after that, write a new one.`,
-    leadLain: (nama: string) => `Feedback for ${titik(nama)} The assessor writes here; others by Give feedback.`,
+    leadLain: (nama: string) =>
+      `Feedback for ${titik(nama)} The assessor writes here; others by Give feedback.`,
     hasil: "Results",
     perilaku: "Behaviour",
     lama: "Results no longer in the plan",

@@ -154,7 +154,7 @@ const aturan = fc.record({
 
 describe("whatever is sent, what is accepted", () => {
   it("lies on a day that may be written, adds up to no more than a day, and stands in its own plan", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(banyak, aturan, (semua, a) => {
         const f = { ...fakta, aturan: a };
         const hasil = catatBanyak(semua, f);
@@ -176,7 +176,7 @@ describe("whatever is sent, what is accepted", () => {
   });
 
   it("is accepted again beside what stands there, line by line as all at once", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(banyak, (semua) => {
         const sekaligus = catatBanyak(semua, fakta).map((h) => h.ok);
         const ada = [...fakta.ada];
@@ -193,7 +193,7 @@ describe("whatever is sent, what is accepted", () => {
 
 describe("a week and what recurs in it", () => {
   it("begins on Senin and holds its day", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.integer({ min: -2000, max: 2000 }), (n) => {
         const t = tambahHari("2026-11-22", n);
         const { dari, sampai } = pekanProgres(t);
@@ -220,7 +220,7 @@ describe("a week and what recurs in it", () => {
     expect(jatuhPada(rutin, t)).toBe(jatuh);
   });
   it("a monthly one falls once in each month", () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 0, max: 23 }), (tanggal, bulan) => {
         const awal = `${2026 + Math.floor(bulan / 12)}-${String((bulan % 12) + 1).padStart(2, "0")}-01`;
         const sebulan = Array.from({ length: 31 }, (_, n) => tambahHari(awal, n)).filter(
