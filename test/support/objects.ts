@@ -104,7 +104,10 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "token ics": await umpanUji(cast),
     "id instansi": cast.agency.id,
     "id catat": await catatUji(cast),
-    "id permintaan": await one("SELECT max(id) AS id FROM umpan_permintaan WHERE oleh = ?1", ayu.id),
+    "id umpan-balik/permintaan": await one(
+      "SELECT max(id) AS id FROM umpan_permintaan WHERE oleh = ?1",
+      ayu.id,
+    ),
     "id satu": await one(
       "SELECT max(id) AS id FROM umpan_balik WHERE untuk = ?1 AND dari = ?2",
       ayu.id,
@@ -161,6 +164,8 @@ export const namesOnly = (at: number) => ({
 /** What some pages have to be asked. */
 export const QUERY: Readonly<Record<string, string>> = {
   "/a/:agency/kemajuan/skp/ekspor": "?tahun=2026",
+  "/a/:agency/periksa/pola": "?periode=2026-triwulan-3",
+  "/a/:agency/periksa/pengurungan": "?periode=2026-triwulan-3",
   "/a/:agency/kemajuan/:unit/pegawai": "?tahap=evaluasi&lingkup=2026-triwulan-3&keadaan=disampaikan",
 };
 

@@ -25,7 +25,8 @@ export function fill(path: string, ids: Ids): string {
       if (!part.startsWith(":")) return part;
       const name = part.slice(1);
       const kind = name === "id" || name === "token" ? `${name} ${parts[at - 1]}` : name;
-      const value = ids[kind];
+      // Two chapters may have things of one name: the longer one says whose.
+      const value = ids[`${name} ${parts[at - 2]}/${parts[at - 1]}`] ?? ids[kind];
       if (value === undefined)
         throw new Error(`nothing fills "${kind}" of ${path}: say so in test/support/routes.ts`);
       return value;

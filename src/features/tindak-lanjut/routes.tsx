@@ -3,7 +3,7 @@ import * as z from "zod";
 import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
 import type { Refusal } from "../../domain/result.ts";
-import { langkahLanjut } from "../../domain/tindak-lanjut.ts";
+import { followUp, langkahLanjut } from "../../domain/tindak-lanjut.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { tindakLanjutWords } from "../../i18n/tindak-lanjut.ts";
 import { whoOf } from "../../web/acting.ts";
@@ -17,8 +17,8 @@ import { FollowPage } from "./follow-page.tsx";
 import { type Loaded, load } from "./load.ts";
 
 const langkahForm = z.object({
-  rhk: z.string().max(40),
-  versi: z.coerce.number().int().min(0).max(10_000),
+  rhk: z.string("rhk-hilang").max(40, "rhk-hilang"),
+  versi: z.coerce.number("rhk-hilang").int("rhk-hilang").min(0, "rhk-hilang").max(10_000, "rhk-hilang"),
   langkah: z.enum(langkahLanjut, "langkah-kosong"),
   catatan: z.string("catatan-kosong").min(1, "catatan-kosong").max(2000, "catatan-panjang"),
 });
@@ -32,8 +32,15 @@ export const tindakLanjut = new Hono<AgencyEnv>()
     const hasil = loaded.hasil.find((h) => h.rhk === form.typed.rhk && h.berlaku);
     const tried = { typed: form.typed, errors: form.ok ? {} : form.errors };
     if (!hasil) {
+      const { head, me } = loaded;
+      const langkah = me.viewer.pegawai === head.pegawai ? "tanggapan" : "apresiasi";
+      const may = followUp(head, me.viewer, langkah, ["pembinaan"]);
+      if (!may.ok) {
+        c.status(statusOf(may));
+        return show(c, loaded, tried, said(may, c.var.lang));
+      }
       c.status(409);
-      return show(c, loaded, tried, tindakLanjutWords[c.var.lang].salah["rhk-hilang"]);
+      return show(c, loaded, { typed: form.typed }, tindakLanjutWords[c.var.lang].salah["rhk-hilang"]);
     }
     const to = `${baseOf(c)}/tindak-lanjut/${loaded.head.id}?tersimpan=ya#rhk-${hasil.rhk}`;
     const again = (refusal: Refusal) => {
