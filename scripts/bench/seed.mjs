@@ -205,7 +205,7 @@ function bulk(from, to) {
     // Six in ten have an agreed plan and 25 files on it: 150,000 in an agency of 10,000.
     [
       `${heads} INSERT INTO rencana_aksi (id, skp, rhk, periode, teks, urut)
-        SELECT ${idSql("X", "i")}, ${S}, ${idSql("R", "i * 100")}, ?3, 'Menyusun bahan rekomendasi', 0 FROM o
+        SELECT ${idSql("Z", "i")}, ${S}, ${idSql("R", "i * 100")}, ?3, 'Menyusun bahan rekomendasi', 0 FROM o
         WHERE keadaan = 'ditetapkan' AND i NOT BETWEEN 51 AND 99`,
       from,
       to,
@@ -213,7 +213,7 @@ function bulk(from, to) {
     ],
     [
       `${heads} INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, keadaan, dibuat_pada, tersimpan_pada)
-        SELECT ${idSql("Y", "i * 100 + f.value")}, ${P}, 'bukti/bench-' || i || '-' || f.value, 'Notulen ' || f.value || '.pdf', 'pdf',
+        SELECT ${idSql("O", "i * 100 + f.value")}, ${P}, 'bukti/bench-' || i || '-' || f.value, 'Notulen ' || f.value || '.pdf', 'pdf',
           240000, printf('%064d', i * 100 + f.value), 'tersimpan', ?3, ?3 FROM o JOIN json_each(?4) f
         WHERE keadaan = 'ditetapkan' AND i NOT BETWEEN 51 AND 99`,
       from,
@@ -223,7 +223,7 @@ function bulk(from, to) {
     ],
     [
       `${heads} INSERT INTO bukti_kaitan (bukti, rencana_aksi, skp, periode)
-        SELECT ${idSql("Y", "i * 100 + f.value")}, ${idSql("X", "i")}, ${S}, ?3 FROM o JOIN json_each(?4) f
+        SELECT ${idSql("O", "i * 100 + f.value")}, ${idSql("Z", "i")}, ${S}, ?3 FROM o JOIN json_each(?4) f
         WHERE keadaan = 'ditetapkan' AND i NOT BETWEEN 51 AND 99`,
       from,
       to,
