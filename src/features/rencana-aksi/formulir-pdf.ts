@@ -48,7 +48,7 @@ function lembar(p: Cetakan, teks: string, realisasi: boolean): Content[] {
 
 function hasilKerja(work: Work, realisasi: boolean): Content {
   const n = realisasi ? 4 : 3;
-  const hasil = tabel(
+  return tabel(
     realisasi ? [20, "*", "*", "*"] : [20, "*", "*"],
     [
       [kepala("HASIL KERJA", { colSpan: n }), ...kosong(n - 1)],
@@ -66,9 +66,6 @@ function hasilKerja(work: Work, realisasi: boolean): Content {
     ],
     1,
   );
-  // The printer loses a row that is kept with the head and is longer than the page: this one may be.
-  hasil.table.keepWithHeaderRows = 0;
-  return hasil;
 }
 
 const butir = (kata: string, list: readonly string[]): TableCell => ({

@@ -171,15 +171,17 @@ const nilai = kunci(perilaku);
 
 /** Short enough to be kept whole; what is longer may go on over the page. */
 const RINGKAS = 900;
+const pendek = (teks: string) => teks.length < RINGKAS && teks.split("\n").length < 20;
 
 function perilakuKerja({ bentuk, content }: SheetProps) {
-  const ringkas = nilai.every((n) => (content.perilaku[n] ?? "").length < RINGKAS);
+  const ringkas = nilai.every((n) => pendek(content.perilaku[n] ?? ""));
   const blok = (baris: TableCell[][], headerRows: number): ContentTable => ({
     table: {
       widths: [24, "*"],
       body: baris,
       headerRows,
-      keepWithHeaderRows: headerRows,
+      // The printer drops what it is to keep whole and cannot.
+      keepWithHeaderRows: ringkas ? headerRows : 0,
       dontBreakRows: ringkas,
     },
     // Tighter than the rest: all seven and the signatures fit on one page of their own.

@@ -39,9 +39,38 @@ export const garis: CustomTableLayout = {
 };
 
 export const tabel = (widths: (string | number)[], body: TableCell[][], headerRows = 0): ContentTable => ({
-  table: { widths, body, headerRows, dontBreakRows: false, keepWithHeaderRows: headerRows > 0 ? 1 : 0 },
+  table: {
+    widths,
+    body,
+    headerRows,
+    dontBreakRows: false,
+    keepWithHeaderRows: headerRows > 0 && pendek(widths, body[headerRows] ?? []) ? 1 : 0,
+  },
   layout: garis,
 });
+
+/** The printer drops what it was told to keep together and cannot: only a short row stays with its head. */
+const pendek = (widths: readonly (string | number)[], row: readonly TableCell[]): boolean =>
+  row.every((cell, at) => baris(cell, lebar(widths[at])) <= PENDEK);
+
+/** Lines; a quarter of the lowest page. */
+const PENDEK = 14;
+
+/** Points, and rather too few. */
+function lebar(w: string | number | undefined): number {
+  if (typeof w === "number") return w;
+  return w?.endsWith("%") ? (Number.parseFloat(w) / 100) * 500 : 60;
+}
+
+/** How many lines a cell takes, and rather too many: everything in it stands below the other. */
+function baris(cell: unknown, w: number): number {
+  if (typeof cell === "string")
+    return cell.split("\n").reduce((sum, b) => sum + Math.max(1, Math.ceil((b.length * 5) / w)), 0);
+  if (Array.isArray(cell)) return cell.reduce((sum: number, c) => sum + baris(c, w), 0);
+  if (typeof cell !== "object" || cell === null) return 0;
+  return Object.entries(cell).reduce((sum, [k, v]) => (ISI.has(k) ? sum + baris(v, w) : sum), 0);
+}
+const ISI = new Set(["text", "stack", "ul", "ol", "columns", "table", "body"]);
 
 export type Penanda = {
   readonly tempatTanggal: string;
