@@ -7,12 +7,18 @@ import {
   kunciAturan,
 } from "../../domain/aturan-pelaksanaan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
-import { rows } from "./statement.ts";
+import { change, rows } from "./statement.ts";
 
 export type AturanRow = { readonly aturan: string };
 
 /** All settings of execution as they hold on a day; without a year's own word feedback follows the year's rhythm. */
-export const aturanStatement = (today: Tanggal) => rows<AturanRow>`
+export const aturanStatement = (today: Tanggal) => rows<AturanRow>`${semuaAturan(today)}`;
+
+/** In a batch of writes: everything is as it was read, or nothing is written. */
+export const aturanTetapStatement = (today: Tanggal, [row]: readonly AturanRow[]) => change`
+  INSERT INTO penjaga (cocok) SELECT (${semuaAturan(today)}) IS ${row?.aturan ?? null}`;
+
+const semuaAturan = (today: Tanggal): SQL => sql`
   SELECT json_patch(json_object('umpan-balik.berkala', ${ritmeTahun(today)}), coalesce(json_group_object(kunci, nilai), '{}'))
     AS aturan FROM (SELECT kunci, nilai, max(dari) FROM aturan
     WHERE kunci IN (SELECT value FROM json_each(${JSON.stringify(kunciAturan)})) AND dari <= ${today} GROUP BY kunci)`;

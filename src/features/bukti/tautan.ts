@@ -8,14 +8,14 @@ import { periksaAlamat } from "../../domain/tautan.ts";
 
 export const tautanForm = (lokal: boolean) =>
   z.object({
-    alamat: z.string().transform((teks, ctx) => {
+    alamat: z.string("alamat-kosong").transform((teks, ctx) => {
       const seen = periksaAlamat(teks, lokal);
       if (seen.ok) return seen.alamat;
       ctx.addIssue({ code: "custom", message: seen.alasan });
       return z.NEVER;
     }),
     nama: z.string("judul-kosong").min(1, "judul-kosong").max(120, "judul-panjang"),
-    sebab: z.string().max(1000, "sebab-panjang").default(""),
+    sebab: z.string("sebab-panjang").max(1000, "sebab-panjang").default(""),
     untuk: z.string().default(""),
     kembali: z.string().default(""),
   });

@@ -19,21 +19,22 @@ type Props = {
   readonly kini: AturanPelaksanaan;
   readonly typed?: Typed | undefined;
   readonly errors: FieldErrors;
+  readonly refused?: string | undefined;
   readonly done: string | undefined;
   readonly command: string;
 };
 
 /** Each setting with its reason and its pasal; what is changed needs a basis. */
-export const AturanPage = ({ kini, typed, errors, done, command }: Props) => {
+export const AturanPage = ({ kini, typed, errors, refused, done, command }: Props) => {
   const t = useWords(aturanPelaksanaanWords);
   const said = saidOf(errors, t.salah);
   return (
     <div class="narrow stack">
-      <Problems errors={errors} salah={t.salah} />
+      <Problems errors={errors} salah={t.salah} also={refused} />
       {done && <Notice kind="success">{done}</Notice>}
-      <PageHead title={t.judul} lead={t.lead} focus={Object.keys(errors).length === 0} />
+      <PageHead title={t.judul} lead={t.lead} focus={Object.keys(errors).length === 0 && !refused} />
       <form method="post" class="stack" novalidate>
-        <HiddenFields fields={{ perintah: command }} />
+        <HiddenFields fields={{ perintah: command, semula: kunciAturan.map((k) => kini[k]).join(" ") }} />
         {kunciAturan.map((kunci) => (
           <Setelan kunci={kunci} value={typed?.[kunci] ?? String(kini[kunci])} error={said(kunci)} />
         ))}

@@ -7,7 +7,7 @@ export const selesaiForm = z.object({
   pastikan: z.string().optional(),
 });
 export const tanggapanForm = z.object({
-  tanda: z.string().regex(ID_PATTERN, "tanda-tidak-dikenal"),
-  isi: z.string().min(1, "isi-kosong").max(2000, "terlalu-panjang"),
+  tanda: z.string("bukan-catatan").regex(ID_PATTERN, "bukan-catatan"),
+  isi: z.string("isi-kosong").min(1, "isi-kosong").max(2000, "terlalu-panjang"),
   bukti: z.string().optional(),
 });

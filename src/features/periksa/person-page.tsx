@@ -42,6 +42,11 @@ export const PersonPage = (props: PersonProps) => {
     <div class="stack-l">
       <div>
         <Problems errors={props.errors} salah={t.salah} also={refusal && { text: said(refusal, lang) }} />
+        {props.typed?.isi && ![...b.sampel, ...b.luar].some((r) => r.tanda === props.typed?.tanda) && (
+          <ul class="stack-s">
+            <li class="pre">{props.typed.isi}</li>
+          </ul>
+        )}
         {done && !refusal && <Notice kind="success">{done}</Notice>}
         <Kepala {...props} />
         {b.sampel.length > 0 && <Ringkas {...props} />}

@@ -51,13 +51,20 @@ export function typedIsian(lists: Lists, rhk: readonly RhkContent[], stored: Sto
   };
 }
 
-/** A figure alone is its own text: what was typed, nothing more. */
-export const typedRealisasi = (lists: Lists, rhk: readonly RhkContent[]): Isian["realisasi"] =>
+/** A figure alone is its own text; `mentah`: as it was typed, to be shown again. */
+export const typedRealisasi = (
+  lists: Lists,
+  rhk: readonly RhkContent[],
+  mentah = false,
+): Isian["realisasi"] =>
   new Map(
     indikatorOf(rhk).map((i) => {
       const angka = lists[nama.angka(i.id)]?.[0] ?? "";
       const teks = lists[nama.realisasi(i.id)]?.[0] ?? "";
-      return [i.id, { teks: teks || angka, sumber: lists[nama.sumber(i.id)]?.[0] ?? "", angka }];
+      return [
+        i.id,
+        { teks: teks || (mentah ? "" : angka), sumber: lists[nama.sumber(i.id)]?.[0] ?? "", angka },
+      ];
     }),
   );
 

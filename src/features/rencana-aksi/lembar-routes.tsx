@@ -241,7 +241,8 @@ async function late(c: Parameters<typeof open>[0]): Promise<Response> {
   if (!work) return emptyPage(c, me, head, 409);
   const typed = { realisasi: typedRealisasi(lists, work.content.rhk), alasan: lists.alasan?.[0] ?? "" };
   const to = `${hereOf(c, work)}/susulan?selesai=susulan`;
-  const again = (refusal: Refusal) => latePage(c, me, work, { typed, refusal });
+  const shown = { ...typed, realisasi: typedRealisasi(lists, work.content.rhk, true) };
+  const again = (refusal: Refusal) => latePage(c, me, work, { typed: shown, refusal });
   const facts = factsOf(c, work);
   const may = handInLate(facts, me.viewer, c.var.now);
   if (!may.ok) return answer(c, may, { to, again });
@@ -254,7 +255,7 @@ async function late(c: Parameters<typeof open>[0]): Promise<Response> {
   const errors = { ...errorsInRealisasi(typed.realisasi), ...reason };
   if (Object.keys(errors).length > 0) {
     c.status(422);
-    return latePage(c, me, work, { typed, errors });
+    return latePage(c, me, work, { typed: shown, errors });
   }
   const isi = differing(work, typed.realisasi);
   if (isi.length === 0) return answer(c, tolak("susulan-tidak-berubah"), { to, again });

@@ -38,6 +38,11 @@ export const FollowPage = (props: FollowProps) => {
     <div class="stack-l">
       <div>
         <Problems errors={errors} salah={t.salah} also={props.refused} />
+        {props.refused && props.typed.catatan && !hasil.some((h) => h.rhk === props.buka && h.berlaku) && (
+          <ul class="stack-s">
+            <li class="pre">{props.typed.catatan}</li>
+          </ul>
+        )}
         {props.done && <Notice kind="success">{mine ? t.terkirim : t.tersimpan}</Notice>}
         <PageHead
           overline={mine ? undefined : head.nama}

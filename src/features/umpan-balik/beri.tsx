@@ -19,7 +19,7 @@ import { BUKAN_PENILAI, peranPemberi } from "../../domain/umpan-balik.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { commandTo, readTyped, type Typed } from "../../web/form.ts";
+import { cleanText, commandTo, readTyped, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import type { At } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -32,7 +32,7 @@ type C = Context<AgencyEnv>;
 
 /** Anybody of the agency may be found, by name or unit. */
 export async function cari(c: C): Promise<Response> {
-  const q = (c.req.query("q") ?? "").trim().slice(0, 100);
+  const q = cleanText(c.req.query("q") ?? "").slice(0, 100);
   const { today, lang } = c.var;
   const { rows: hasil } = await page(c, (me) => [
     q === "" ? dekatStatement(me, today) : kolegaStatement(q, me, today),

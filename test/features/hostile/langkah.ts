@@ -641,15 +641,22 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     await l.c.d1.prepare("DELETE FROM aturan WHERE kunci >= 'penelaah.' AND kunci < 'penelaah/'").run();
     return l;
   },
-  "aturan pelaksanaan": () =>
-    admin(
+  "aturan pelaksanaan": async () => {
+    const l = await admin(
       () => "/kelola/pelaksanaan",
       () => ({
         ...Object.fromEntries(kunciAturan.map((k) => [k, aturanPelaksanaan[k].bawaan])),
         "periksa.sampel": "9",
         dasar: "Nota dinas",
       }),
-    ),
+    );
+    // Rooms are shared: what other steps set is as it was before them.
+    await l.c.d1
+      .prepare("DELETE FROM aturan WHERE kunci IN (SELECT value FROM json_each(?1))")
+      .bind(JSON.stringify(kunciAturan))
+      .run();
+    return l;
+  },
   "harian dicatat": () => harian("", baris),
   "harian diubah": () => harian("/catatan/:id?hari=2026-11-20", { ...baris, revisi: "1" }),
   "harian dihapus": () => harian("/catatan/:id/hapus?hari=2026-11-20", {}),
