@@ -5,12 +5,14 @@ import { rows } from "../../data/agency/statement.ts";
 export type Tabel = { readonly nama: string; readonly kolom: readonly string[]; readonly berurut: boolean };
 export type Baris = Readonly<Record<string, string | number | null>>;
 
-/** Keys to the house, the machinery's own notes, and what somebody wrote for himself alone: nobody takes these along. */
+/** Keys to the house and the machinery's own notes; what somebody wrote for himself alone, or said in counselling. */
 const TINGGAL = new Set(
-  "sesi perintah penjaga percobaan_masuk undangan langkah_masuk sekali_pakai kode_pemulihan kunci_sandi pemulihan umpan_kalender d1_migrations ekspor_penuh ekspor_bagian tugas_selesai konseling konseling_catatan konseling_akses umpan_balik_bimbingan catatan_pribadi umpan_draf umpan_templat unggahan unggahan_potongan".split(
+  "sesi perintah penjaga percobaan_masuk undangan langkah_masuk sekali_pakai kode_pemulihan kunci_sandi pemulihan umpan_kalender d1_migrations ekspor_penuh ekspor_bagian tugas_selesai konseling konseling_catatan konseling_akses umpan_balik_bimbingan catatan_pribadi umpan_draf umpan_templat unggahan unggahan_potongan gudang_periksa gudang_temuan tautan_asal".split(
     " ",
   ),
 );
+/** Counted from other tables that go along, and counted anew wherever they arrive. */
+const TERHITUNG = new Set("isi_pegawai isi_unit rekam_periode denyut hitungan_diam".split(" "));
 const RAHASIA = /rahasia|sandi|totp|secret|kredensial|token_masuk|kunci_publik|nonce|verifier/;
 /** Letters that wait may hold a one-time link. */
 const KOLOM_TINGGAL = new Set(["surat_keluar.isi", "surat_keluar.html"]);
@@ -25,7 +27,7 @@ export async function tabelEkspor(db: AgencyDb): Promise<Tabel[]> {
       AND NOT EXISTS (SELECT 1 FROM sqlite_master v WHERE v.sql LIKE 'CREATE VIRTUAL%' AND t.name GLOB v.name || '_*')
     ORDER BY t.name`);
   return found
-    .filter((t) => !TINGGAL.has(t.nama))
+    .filter((t) => !TINGGAL.has(t.nama) && !TERHITUNG.has(t.nama))
     .map((t) => ({
       nama: t.nama,
       berurut: t.berurut === 1,
