@@ -332,7 +332,7 @@ function personal(d1) {
     ),
     run(
       `INSERT INTO bukti (id, pegawai, kunci, nama, jenis, ukuran, sha256, keadaan, dibuat_pada, tersimpan_pada) SELECT
-        value->>'bukti', value->>'pegawai', value->>'bukti', value->>'nama', 'application/pdf', 240000, '', 'tersimpan', ?2, ?2 FROM json_each(?1)`,
+        value->>'bukti', value->>'pegawai', value->>'bukti', value->>'nama', 'pdf', 240000, value->>'bukti', 'tersimpan', ?2, ?2 FROM json_each(?1)`,
       working.flatMap((s) => s.evidence),
       NOW - DAY,
     ),

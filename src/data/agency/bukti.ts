@@ -55,15 +55,18 @@ export type FaktaRow = Omit<FaktaBukti, "seragam" | "periode"> & {
   /** JSON: first and last day of each period it proves something in. */
   readonly periode: string;
 };
+/** A file that everybody has handed in is a template: more of the same are not looked at. */
+const SAMA_DIBACA = 40;
 /**
  * What `peringatanDari` asks of pieces of evidence; `ids` is SQL of their ids, which `me` must be allowed to see. Of
  * others with the same content only those are counted whose evidence `me` may read.
  */
 export const faktaBuktiStatement = (ids: SQL, me: string, today: Tanggal) => rows<FaktaRow>`
   SELECT f.id AS bukti, f.jenis, f.ukuran, f.lebar, f.tinggi, f.seragam, f.foto_tanggal AS fotoTanggal,
-    CASE WHEN f.alamat IS NULL THEN (SELECT count(DISTINCT b.pegawai) FROM bukti b
-      WHERE (b.sha256 IN (f.sha256, f.asal_sha256) OR b.asal_sha256 IN (f.sha256, f.asal_sha256))
-        AND b.pegawai <> f.pegawai AND b.keadaan = 'tersimpan' AND ${evidenceVisibleTo(me, today)}) ELSE 0 END AS orangLain,
+    CASE WHEN f.alamat IS NULL THEN (SELECT count(DISTINCT b.pegawai) FROM (SELECT d.* FROM bukti d
+      WHERE (d.sha256 IN (f.sha256, f.asal_sha256) OR d.asal_sha256 IN (f.sha256, f.asal_sha256))
+        AND d.pegawai <> f.pegawai AND d.keadaan = 'tersimpan' LIMIT ${SAMA_DIBACA}) b
+      WHERE ${evidenceVisibleTo(me, today)}) ELSE 0 END AS orangLain,
     (SELECT json_group_array(json_object('dari', t.dari, 'sampai', t.sampai)) FROM bukti_kaitan k
       JOIN periode t ON t.id = k.periode WHERE k.bukti = f.id) AS periode
   FROM bukti f WHERE f.id IN (${ids})`;
