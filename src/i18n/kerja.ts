@@ -12,6 +12,7 @@ export const kerjaWords = words({
       pembinaan: "Pembinaan",
     },
     labelTim: "Tim",
+    timSaya: "Tim saya",
     tim: {
       penilaian: "Penilaian",
       pantau: "Pantauan",
@@ -30,6 +31,7 @@ export const kerjaWords = words({
       pembinaan: "Guidance",
     },
     labelTim: "Team",
+    timSaya: "My team",
     tim: {
       penilaian: "Ratings",
       pantau: "Monitoring",

@@ -1,4 +1,5 @@
 import { kerjaWords } from "../i18n/kerja.ts";
+import type { Lang } from "../i18n/words.ts";
 import { Tabs } from "./ui/tabs.tsx";
 import { useWords } from "./words.ts";
 
@@ -31,6 +32,18 @@ export const TimTabs = (props: { readonly base: string; readonly current: Tim })
   const t = useWords(kerjaWords);
   return <Tabs label={t.labelTim} tabs={tabsOf(props, tim, t.tim)} />;
 };
+
+/** Where such a page lies: under one's own work … */
+export const kerjaCrumbs = (base: string, lang: Lang, label: string) => [
+  { label: kerjaWords[lang].label, href: `${base}/pelaksanaan` },
+  { label },
+];
+
+/** … or under the team. */
+export const timCrumbs = (base: string, lang: Lang, label: string) => [
+  { label: kerjaWords[lang].timSaya, href: `${base}/tim` },
+  { label },
+];
 
 const tabsOf = <K extends string>(
   { base, current }: { readonly base: string; readonly current: K },

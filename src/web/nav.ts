@@ -22,7 +22,7 @@ const pelaksanaan: Entry = {
   path: "/pelaksanaan",
   word: "pelaksanaan",
   icon: "clipboard-list",
-  also: ["/catat", "/harian", "/bukti", "/umpan-balik", "/pembinaan"],
+  also: ["/catat", "/harian", "/bukti", "/umpan-balik", "/pembinaan", "/konseling"],
 };
 const evaluasi: Entry = { path: "/evaluasi", word: "evaluasi", icon: "chart-column" };
 const tim: Entry = {

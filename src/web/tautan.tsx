@@ -36,7 +36,7 @@ export const LinkState = ({ keadaan }: { readonly keadaan: KeadaanTautan }) => (
 
 type Evidence = TautanBukti & { readonly jenis: string; readonly ukuran: number; readonly pindai: string };
 
-/** "PDF, 1,2 MB · tidak dipindai" or "Tautan, drive.google.com · dapat dibuka": under a name in a list of evidence. */
+/** "PDF, 1,2 MB · virus belum diperiksa" or "Tautan, drive.google.com · dapat dibuka": under a name in a list of evidence. */
 export const EvidenceMeta = ({ b }: { readonly b: Evidence }) => {
   const lang = useLang();
   const t = tautanWords[lang];

@@ -48,8 +48,12 @@ export const DaftarPage = (props: DaftarProps) => {
       )}
       {(!empty || saring.q !== "" || saring.tentang !== "") && <Saring {...props} />}
       {empty &&
-        (saring.q !== "" ? <p class="muted">{t.tidakKetemu(saring.q)}</p> : <p class="muted">{t.kosong}</p>)}
-      <Isi {...props} />
+        (saring.q !== "" ? (
+          <p class="muted">{t.tidakKetemu(saring.q)}</p>
+        ) : (
+          tim.length > 0 && <p class="muted">{t.kosong}</p>
+        ))}
+      {!empty && <Isi {...props} />}
     </div>
   );
 };

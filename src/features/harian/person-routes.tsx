@@ -5,6 +5,7 @@ import { visibleTo } from "../../data/agency/visible.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { harianWords } from "../../i18n/harian.ts";
 import type { AgencyEnv } from "../../web/env.ts";
+import { timCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { type At, pegawaiParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -40,7 +41,7 @@ export const harianOrang = new Hono<AgencyEnv>().get(
         fakta={discreet(faktaProgres(read[2], today))}
         baris={read[1]}
       />,
-      { title: `${judul} · ${namaPekan(pekan, lang)}`, breadcrumb: [{ label: judul }] },
+      { title: `${judul} · ${namaPekan(pekan, lang)}`, breadcrumb: timCrumbs(baseOf(c), c.var.lang, judul) },
     );
   },
 );

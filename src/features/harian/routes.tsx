@@ -9,6 +9,7 @@ import { said } from "../../i18n/penolakan.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readTyped, type Typed } from "../../web/form.ts";
+import { kerjaCrumbs } from "../../web/kerja-tabs.tsx";
 import { type At, progresParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { statusOf } from "../../web/refusal.tsx";
@@ -139,7 +140,7 @@ function weekPage(c: C, week: Pekan, tried: { ketikan?: Ketikan; refusal?: Refus
     />,
     {
       title: `${t.judul} · ${namaPekan(week.pekan, lang)}`,
-      breadcrumb: [{ label: t.judul }],
+      breadcrumb: kerjaCrumbs(baseOf(c), c.var.lang, t.judul),
       failed: tried.refusal !== undefined,
     },
   );

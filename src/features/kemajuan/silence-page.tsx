@@ -65,7 +65,7 @@ export const SilencePage = ({ base, zona, namaUnit, units, names }: Props) => {
   );
 };
 
-const persen = (u: SilentRow) => `${Math.round((u.diam / Math.max(1, u.pegawai)) * 100)} %`;
+const persen = (u: SilentRow) => `${Math.round((u.diam / Math.max(1, u.pegawai)) * 100)}%`;
 
 const Nama = ({ u, base }: { readonly u: SilentRow; readonly base: string }) => {
   const t = pantauWords[useLang()].unit;

@@ -21,6 +21,7 @@ import { readSessionCookie } from "../../web/cookie.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
 import { onlyAdmin } from "../../web/guards.ts";
+import { kerjaCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -46,7 +47,10 @@ export const konseling = new Hono<AgencyEnv>()
     ]);
     return c.render(
       <ListPage base={baseOf(c)} zona={agency.zona} daftar={rows[0]} menilai={rows[1].length > 0} />,
-      { title: konselingWords[c.var.lang].title },
+      {
+        title: konselingWords[c.var.lang].title,
+        breadcrumb: kerjaCrumbs(baseOf(c), c.var.lang, konselingWords[c.var.lang].title),
+      },
     );
   })
   .get("/konseling/unit", (c) => showUnit(c))

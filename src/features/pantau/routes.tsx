@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { keadaanPantau } from "../../domain/pantau.ts";
 import { pantauWords } from "../../i18n/pantau.ts";
-import { timWords } from "../../i18n/tim.ts";
 import type { AgencyEnv } from "../../web/env.ts";
+import { timCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { petaDari } from "./peta.ts";
@@ -24,7 +24,7 @@ export const pantauTim = new Hono<AgencyEnv>().get("/tim/pantau", async (c) => {
     />,
     {
       title: pantauWords[lang].judul,
-      breadcrumb: [{ label: timWords[lang].titleTanpa, href: `${baseOf(c)}/tim` }],
+      breadcrumb: timCrumbs(baseOf(c), c.var.lang, pantauWords[lang].judul),
     },
   );
 });

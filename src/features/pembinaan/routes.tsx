@@ -30,6 +30,7 @@ import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { type FieldErrors, type Lists, readForm, readLists, readTyped, type Typed } from "../../web/form.ts";
 import { jawabPdf } from "../../web/formulir/pdf-jawab.ts";
+import { kerjaCrumbs, timCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -77,7 +78,7 @@ export const pembinaan = new Hono<AgencyEnv>()
     const t = pembinaanWords[c.var.lang];
     return c.render(
       <ListPage base={baseOf(c)} tim={false} daftar={[{ judul: t.saya, isi: rows[0], lanjut: true }]} />,
-      { title: t.title },
+      { title: t.title, breadcrumb: kerjaCrumbs(baseOf(c), c.var.lang, t.title) },
     );
   })
   .get("/pembinaan/tim", async (c) => {
@@ -91,7 +92,10 @@ export const pembinaan = new Hono<AgencyEnv>()
       { judul: t.dipimpin, isi: rows[0], lanjut: true },
       { judul: t.tim, isi: rows[1], lanjut: false },
     ];
-    return c.render(<ListPage base={baseOf(c)} tim daftar={daftar} />, { title: t.titleTim });
+    return c.render(<ListPage base={baseOf(c)} tim daftar={daftar} />, {
+      title: t.titleTim,
+      breadcrumb: timCrumbs(baseOf(c), c.var.lang, t.titleTim),
+    });
   })
   .get("/pembinaan/baru", async (c) => {
     const asked = c.req.query("skp") ?? "";

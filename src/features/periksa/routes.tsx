@@ -10,6 +10,7 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { readForm } from "../../web/form.ts";
+import { timCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { type At, sampelParam, skpPeriodeParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -103,6 +104,7 @@ function showTeam(c: C, me: Me, [semua, tim, [sidang]]: TeamRows, minta: string 
     />,
     {
       title: periode ? t.title(namaPeriode(periode, c.var.lang)) : t.titleTanpa,
+      breadcrumb: timCrumbs(baseOf(c), c.var.lang, t.titleTanpa),
       failed: refused !== undefined,
     },
   );

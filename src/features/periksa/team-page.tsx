@@ -32,7 +32,6 @@ export const TeamPage = (props: TeamProps) => {
   const t = periksaWords[lang];
   return (
     <div class="stack-l">
-      <TimTabs base={base} current="periksa" />
       <div>
         {props.refused && <Notice kind="error">{props.refused}</Notice>}
         {props.done && <Notice kind="success">{props.done}</Notice>}
@@ -42,6 +41,7 @@ export const TeamPage = (props: TeamProps) => {
           focus={!props.refused}
         />
       </div>
+      <TimTabs base={base} current="periksa" />
       {semua.length > 1 && (
         <Tabs
           label={t.periode}

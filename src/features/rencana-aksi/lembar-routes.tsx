@@ -15,6 +15,7 @@ import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import { whoOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo, type FieldErrors, readLists, readTyped } from "../../web/form.ts";
+import { timCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { skpPeriodeIdParam, skpPeriodeParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -49,7 +50,7 @@ export const lembar = new Hono<AgencyEnv>()
         susulan={susulan}
         done={doneOf(c)}
       />,
-      { title: t.antrean.judul, breadcrumb: [{ label: t.antrean.judul }] },
+      { title: t.antrean.judul, breadcrumb: timCrumbs(baseOf(c), c.var.lang, t.antrean.judul) },
     );
   })
   .get(`${P}/kesepakatan`, skpPeriodeParam, async (c) => {

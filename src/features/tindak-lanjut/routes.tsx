@@ -4,6 +4,7 @@ import { changedMeanwhile } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { followUp, langkahLanjut } from "../../domain/tindak-lanjut.ts";
+import { pantauWords } from "../../i18n/pantau.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { tindakLanjutWords } from "../../i18n/tindak-lanjut.ts";
 import { whoOf } from "../../web/acting.ts";
@@ -86,7 +87,8 @@ function show(c: At<"skp">, loaded: Loaded, { typed = {}, errors = {} }: Tried =
       breadcrumb: [
         mine
           ? { label: `SKP ${head.tahun}`, href: `${baseOf(c)}/skp/${head.id}` }
-          : { label: t.judul, href: `${baseOf(c)}/tim/pantau` },
+          : { label: pantauWords[lang].judul, href: `${baseOf(c)}/tim/pantau` },
+        { label: mine ? t.judulDiri : head.nama },
       ],
     },
   );

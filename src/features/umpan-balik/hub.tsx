@@ -5,6 +5,7 @@ import { ID_PATTERN, newId } from "../../data/ids.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import type { AgencyEnv } from "../../web/env.ts";
+import { kerjaCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { HubPage } from "./hub-page.tsx";
@@ -54,7 +55,10 @@ export async function hub(c: Context<AgencyEnv>): Promise<Response> {
       diminta1={sayaMinta.find((m) => m.id === c.req.query("diminta"))?.namaKepada}
       perintah={newId(now)}
     />,
-    { title: umpanMintaWords[lang].hub },
+    {
+      title: umpanMintaWords[lang].hub,
+      breadcrumb: kerjaCrumbs(baseOf(c), c.var.lang, umpanMintaWords[lang].hub),
+    },
   );
 }
 

@@ -14,6 +14,7 @@ import { said } from "../../i18n/penolakan.ts";
 import { type SalahMinta, umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import { commandTo, readTyped, type Typed } from "../../web/form.ts";
+import { timCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { answer } from "../../web/refusal.tsx";
@@ -256,6 +257,10 @@ function show(c: C, file: Loaded, tried: Tried = {}) {
       errors={tried.errors ?? {}}
       refused={tried.refusal && said(tried.refusal, lang)}
     />,
-    { title: t.timJudul, failed: tried.refusal !== undefined || tried.errors !== undefined },
+    {
+      title: t.timJudul,
+      breadcrumb: timCrumbs(baseOf(c), c.var.lang, t.timJudul),
+      failed: tried.refusal !== undefined || tried.errors !== undefined,
+    },
   );
 }

@@ -7,7 +7,7 @@ type FileRowProps = {
   readonly image?: boolean | undefined;
   /** Evidence that is an address: its own page is opened, nothing is downloaded. */
   readonly link?: boolean | undefined;
-  /** "PDF, 1,2 MB · diunggah 3 Okt · tidak dipindai" */
+  /** "PDF, 1,2 MB · diunggah 3 Okt · virus belum diperiksa" */
   readonly meta?: Child;
   readonly actions?: Child;
 };

@@ -26,15 +26,19 @@ export const PageHead = (props: PageHeadProps) => (
 
 /** A line may end with the point between name and state, never begin with it. */
 const Parts = ({ title }: { readonly title: string }) => {
-  const [name, ...states] = title.split(" · ");
+  const parts = title.split(" · ");
   return (
     <>
-      {name}
-      {states.map((state) => (
-        <>
-          <span class="nowrap"> ·</span> {state}
-        </>
-      ))}
+      {parts.map((part, n) => {
+        if (n === parts.length - 1) return part;
+        const last = part.lastIndexOf(" ") + 1;
+        return (
+          <>
+            {part.slice(0, last)}
+            <span class="nowrap">{part.slice(last)} ·</span>{" "}
+          </>
+        );
+      })}
     </>
   );
 };

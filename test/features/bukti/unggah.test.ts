@@ -70,7 +70,7 @@ describe("uploading evidence", () => {
     expect(list).toContain("survei.pdf");
     expect(list).toContain("foto.jpg");
     expect(list).toContain("untuk: Survei");
-    expect(list).toContain("tidak dipindai");
+    expect(list).toContain("virus belum diperiksa");
     expect(page.page.querySelector(".notice.success")?.text).toContain("Bukti tersimpan");
     const row = await cast.d1
       .prepare("SELECT kunci, sha256, ukuran FROM bukti WHERE nama = 'survei.pdf' AND pegawai = ?1")
