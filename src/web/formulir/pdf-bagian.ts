@@ -40,7 +40,8 @@ export const garis: CustomTableLayout = {
 
 export const tabel = (widths: (string | number)[], body: TableCell[][], headerRows = 0): ContentTable => ({
   table: {
-    widths,
+    // The printer writes into its own list.
+    widths: [...widths],
     body,
     headerRows,
     dontBreakRows: false,
