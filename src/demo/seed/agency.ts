@@ -27,7 +27,7 @@ import { pembinaanStage } from "./pembinaan.ts";
 import { pemulihanStage } from "./pemulihan.ts";
 import { penetapanStatements } from "./penetapan.ts";
 import { penyesuaianStage } from "./penyesuaian.ts";
-import { catatanStage, periksaStage } from "./periksa.ts";
+import { periksaStage, timPeriksa } from "./periksa.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
 import { type PustakaLakon, pustakaStage } from "./pustaka.ts";
 import { type Rencana, rencanaStatements } from "./rencana.ts";
@@ -78,7 +78,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
   const tahunIni = skp.filter((s) => s.tahun === lakon.tahun[0]);
   const evaluasi = evaluasiDari(benih, orang, skp, putaran, lakon.evaluasi);
   const kerja = denganSusulan(benih, tahunIni, kerjaDari(benih, tahunIni, evaluasi, putaran, lakon.kerja));
-  const berjalan = kerjaBerjalan(benih, tahunIni, 4, "2026-10-01");
+  const berjalan = kerjaBerjalan(benih, tahunIni, 4, "2026-10-01", today);
   const umpanBalik = umpanBalikRows(benih, orang, skp, evaluasi, putaran, lakon.umpanBalik, today);
   return [
     ...orangStages(benih, orang, () => hashPassword(sandi, env.PEPPER)),
@@ -115,7 +115,9 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
       nama: "evaluasi",
       isi: () => evaluasiStatements(benih, orang, evaluasi, putaran, lakon.capaian),
     },
-    catatanStage(benih, orang, skp, evaluasi),
+    tindakLanjutStage(benih, orang, skp),
+    pembinaanStage(benih, orang, skp),
+    harianStage(benih, orang, skp, timPeriksa(skp, evaluasi, orang.idPegawai("P20"))),
     periksaStage(db, benih, orang, skp, evaluasi),
     { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
@@ -128,9 +130,6 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     penyesuaianStage(benih, orang, skp),
     dialogStage(benih, orang, skp),
     umpanMintaStage(benih, orang, skp),
-    tindakLanjutStage(benih, orang, skp),
-    pembinaanStage(benih, orang, skp),
-    harianStage(benih, orang, skp),
     tautanStage(env, benih, tahunIni, berjalan, now, today),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
     { nama: "diam", isi: () => countSilentStatements(today, awalHari(today, benih.zona)) },

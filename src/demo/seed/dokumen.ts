@@ -2,6 +2,7 @@ import type { AgencyDb } from "../../data/agency/database.ts";
 import { bekukan } from "../../data/agency/dokumen.ts";
 import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
 import { type EvaluasiHead, evaluasiStatement } from "../../data/agency/evaluasi.ts";
+import { type BahanRow, bahanDari, bahanStatement } from "../../data/agency/evaluasi-bahan.ts";
 import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
 import { canonical } from "../../data/canonical.ts";
@@ -12,7 +13,7 @@ import { predikatDari } from "../../domain/predikat.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
 import { type Tanggal, tambahHariKerja, tanggalPada } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
-import { type Benih, KOLOM_PERAN, type Orang } from "./benih.ts";
+import type { Benih, Orang } from "./benih.ts";
 import { type EvaluasiBenih, kapan } from "./evaluasi.ts";
 import { idOf } from "./id.ts";
 import { kalender } from "./libur.ts";
@@ -29,13 +30,9 @@ export async function dokumenStatements(
   now: number,
 ) {
   const signed = semua.filter((e) => kapan(e, "sign", "takeOver") !== null);
-  const pembaca = tabel(benih.peran, KOLOM_PERAN).find((p) => p.peran === "admin");
-  const me = orang.idPegawai(pembaca?.kode ?? "");
   const rows: Row[] = [];
   for (let at = 0; at < signed.length; at += 60)
-    rows.push(
-      ...(await bagian(db, benih, orang, signed.slice(at, at + 60), me, tanggalPada(now, benih.zona))),
-    );
+    rows.push(...(await bagian(db, benih, orang, signed.slice(at, at + 60), tanggalPada(now, benih.zona))));
   return [...insert("dokumen", rows), ...insert("keberatan", keberatanRows(benih, semua, keberatan))];
 }
 
@@ -44,13 +41,17 @@ async function bagian(
   benih: Benih,
   orang: Orang,
   semua: readonly EvaluasiBenih[],
-  me: string,
   today: Tanggal,
 ): Promise<Row[]> {
-  const statements = semua.flatMap((e) => [
-    evaluasiStatement(e.id, me, today),
-    ...isiStatements(e.id, me, today),
-  ]);
+  // As whoever signed reads it: who keeps the data reads no feedback.
+  const statements = semua.flatMap((e) => {
+    const me = penanda(e);
+    return [
+      evaluasiStatement(e.id, me, today),
+      ...isiStatements(e.id, me, today),
+      bahanStatement(e.id, me, today),
+    ];
+  });
   const hasil: readonly (readonly unknown[])[] = await db.batch(statements);
   const tiap = statements.length / semua.length;
   const rows = await Promise.all(
@@ -59,18 +60,20 @@ async function bagian(
   return rows.flat();
 }
 
+const penanda = (e: EvaluasiBenih): string => (e.jalur === "biasa" ? e.penilai : e.atasan) ?? "";
+
 async function dokumenRows(
   benih: Benih,
   orang: Orang,
   e: EvaluasiBenih,
   hasil: readonly (readonly unknown[])[],
 ): Promise<Row[]> {
-  const [head, isi, realisasi, bukti, umpanBalik, penilaian] = hasil;
+  const [head, isi, realisasi, bukti, umpanBalik, penilaian, lain] = hasil;
   const kepala = head?.[0] as EvaluasiHead | undefined;
   const rencana = isi?.[0] as { isi: string; hash: string } | undefined;
   if (!kepala || !rencana || !e.rating || !kepala.capaian)
     throw new Error(`${e.kode} ${e.n}: nothing to print`);
-  const buat = (rating: { hasil: Rating; perilaku: Rating }, pada: number, oleh: string | null): DokumenIsi =>
+  const buat = (rating: { hasil: Rating; perilaku: Rating }, pada: number, oleh: string): DokumenIsi =>
     bekukan({
       evaluasi: kepala,
       jalur: e.jalur,
@@ -85,19 +88,20 @@ async function dokumenRows(
       bukti: bukti as never,
       umpanBalik: umpanBalik as never,
       penilaian: penilaian as never,
+      lain: bahanDari(lain as readonly BahanRow[]),
       orang: [kepala.pegawai, kepala.penilai, kepala.atasan].flatMap((id) =>
         id ? [identitasDari(orang, id, tanggalPada(pada, benih.zona))] : [],
       ),
       instansi: { kode: benih.code, nama: benih.nama, kota: benih.kota, zona: benih.zona },
-      tanda: { oleh: oleh ?? "", pada, tanggal: tanggalPada(pada, benih.zona) },
+      tanda: { oleh, pada, tanggal: tanggalPada(pada, benih.zona) },
     });
   const teken = kapan(e, "sign", "takeOver") ?? 0;
-  const oleh = e.jalur === "biasa" ? e.penilai : e.atasan;
+  const oleh = penanda(e);
   const putus = kapan(e, "decide");
   if (putus === null) return [await row(e, buat(e.rating, teken, oleh), teken, "berlaku", null)];
   // demo.md 9: signed with a hasil kerja below expectation, changed by the decision.
   const lama = buat({ ...e.rating, hasil: "di-bawah" }, teken, oleh);
-  const baru = { ...buat(e.rating, putus, e.atasan), format: formatEvaluasi("keberatan-diubah") };
+  const baru = { ...buat(e.rating, putus, e.atasan ?? ""), format: formatEvaluasi("keberatan-diubah") };
   const dulu = await row(e, lama, teken, "diganti", null);
   return [dulu, await row(e, baru, putus, "berlaku", String(dulu.id))];
 }

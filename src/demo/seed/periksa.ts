@@ -6,7 +6,7 @@ import { aturanPelaksanaan } from "../../domain/aturan-pelaksanaan.ts";
 import type { HasilPeriksa } from "../../domain/periksa.ts";
 import { pola, type Tanda } from "../../domain/pola-periksa.ts";
 import { aturanSampel, bungkus, nilaiRisiko, sampel, type Terpilih } from "../../domain/sampel.ts";
-import { awalHari, tambahHari } from "../../domain/tanggal.ts";
+import { awalHari } from "../../domain/tanggal.ts";
 import type { Benih, Orang } from "./benih.ts";
 import { type EvaluasiBenih, kapan } from "./evaluasi.ts";
 import { idOf, pick } from "./id.ts";
@@ -66,55 +66,6 @@ export const periksaStage = (
   },
 });
 
-/** Daily notes of the quarter that runs, of the team whose head has begun to verify it. */
-export const catatanStage = (
-  benih: Benih,
-  orang: Orang,
-  skp: readonly SkpBenih[],
-  evaluasi: readonly EvaluasiBenih[],
-): Stage => ({
-  nama: "catatan-harian",
-  isi: () => {
-    if (benih.code !== "kanwil-kencana") return [];
-    const semua = triwulanEmpat(benih, skp, evaluasi, orang.idPegawai("P20")).flatMap(({ skp: s, periode }) =>
-      Array.from({ length: 14 + pick(10, `banyak ${s.kode}`) }, (_, at) => {
-        const tanggal = tambahHari("2026-10-01", at * 2 + pick(2, `${s.kode} ${at}`));
-        // Some write on the day, some at the end of a fortnight.
-        const tulis = tambahHari(
-          tanggal,
-          pick(6, `tulis ${s.kode} ${at}`) === 0 ? 16 : pick(2, `${at} ${s.kode}`),
-        );
-        const pada = awalHari(tulis, benih.zona) + 16 * 3_600_000 + at * 60_000;
-        const rhk = s.isi?.rhk[pick(s.isi.rhk.length, `rhk ${s.kode} ${at}`)];
-        return {
-          ...{
-            id: idOf(pada, `harian ${s.kode} ${at}`),
-            pegawai: s.pegawai,
-            tanggal,
-            kegiatan: kegiatan(at, rhk?.teks),
-          },
-          ...{
-            jumlah: pick(40, `n ${s.kode} ${at}`) === 0 ? 90 : 2 + pick(9, `m ${s.kode} ${at}`),
-            satuan: "berkas",
-          },
-          ...{
-            skp: s.id,
-            rhk: rhk?.id ?? null,
-            periode,
-            sumber: "harian",
-            dibuat_pada: pada,
-            diubah_pada: pada,
-          },
-        };
-      }),
-    );
-    return insert("progres", semua);
-  },
-});
-
-const kegiatan = (at: number, rhk = ""): string =>
-  `${["Menelaah dan melengkapi berkas", "Menyelesaikan draf dan mengirimkannya untuk diperiksa", "Menindaklanjuti catatan pimpinan", "Memverifikasi data dari satuan kerja", "Menyusun rekap mingguan", "Menyelesaikan permohonan yang masuk"][at % 6]}${rhk && `: ${rhk.charAt(0).toLowerCase()}${rhk.slice(1)}`}`;
-
 function triwulanTiga(evaluasi: readonly EvaluasiBenih[], utama: string): Satu[] {
   const tw3 = evaluasi.filter((e) => e.n === 3 && e.rating && kapan(e, "rate", "takeOver") !== null);
   const tim = [...Map.groupBy(tw3, (e) => e.penilai)].sort(
@@ -143,17 +94,23 @@ function triwulanEmpat(
   evaluasi: readonly EvaluasiBenih[],
   utama: string,
 ): Satu[] {
+  return timPeriksa(skp, evaluasi, utama).map((s, at) => ({
+    ...{ skp: s, periode: `${s.tahun}-triwulan-4`, sampai: `${s.tahun}-12-31`, penilai: utama },
+    ...{
+      cara: at < 2 ? "semua" : "sebagian",
+      pada: awalHari("2026-11-20", benih.zona) + (14 * 60 + at) * 60_000,
+    },
+  })) as Satu[];
+}
+
+/** Of the quarter that runs: whose records somebody has begun to verify. */
+export function timPeriksa(
+  skp: readonly SkpBenih[],
+  evaluasi: readonly EvaluasiBenih[],
+  utama: string,
+): SkpBenih[] {
   const timnya = new Set(evaluasi.filter((e) => e.n === 3 && e.penilai === utama).map((e) => e.skp));
-  return skp
-    .filter((s) => timnya.has(s))
-    .slice(0, 4)
-    .map((s, at) => ({
-      ...{ skp: s, periode: `${s.tahun}-triwulan-4`, sampai: `${s.tahun}-12-31`, penilai: utama },
-      ...{
-        cara: at < 2 ? "semua" : "sebagian",
-        pada: awalHari("2026-11-20", benih.zona) + (14 * 60 + at) * 60_000,
-      },
-    })) as Satu[];
+  return skp.filter((s) => timnya.has(s)).slice(0, 4);
 }
 
 async function populasiDari(

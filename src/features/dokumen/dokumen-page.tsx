@@ -1,5 +1,6 @@
 import { dokumenWords } from "../../i18n/dokumen.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { BahanLainPanel } from "../../web/penilaian/bahan-lain.tsx";
 import { LinkButton, PrintButton } from "../../web/ui/button.tsx";
 import { CopyText } from "../../web/ui/copy-text.tsx";
 import { Notice } from "../../web/ui/notice.tsx";
@@ -41,8 +42,23 @@ export const DokumenPage = ({ d, base, alamat }: Props) => {
       )}
       <FormulirD isi={d.isi} diterimaPada={d.diterimaPada} alamat={alamat} label={t.lembarD} />
       <FormulirC isi={d.isi} label={t.lembarC} />
+      <Lain isi={d.isi} />
       <Jejak d={d} alamat={alamat} />
     </>
+  );
+};
+
+/** Frozen with it, and no place for it on the forms. */
+const Lain = ({ isi }: Pick<Dokumen, "isi">) => {
+  const t = dokumenWords[useLang()];
+  return (
+    isi.lain && (
+      <section class="stack jangan-cetak">
+        <h2>{t.lain}</h2>
+        <p class="small muted">{t.lainJelas}</p>
+        <BahanLainPanel lain={isi.lain} />
+      </section>
+    )
   );
 };
 

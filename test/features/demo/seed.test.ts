@@ -253,3 +253,37 @@ test("second versions name their reason, one adjustment waits after a return and
     { penyesuaian: "draf", keadaan: "ditetapkan", n: 4, langkah: 4 },
   ]);
 });
+
+test("documents froze what was said and what else the rating rested on, as whoever signed them saw it", async () => {
+  const [d] = await baca<Record<string, number>>(
+    ROOMS[0],
+    `SELECT count(*) AS semua, sum(isi -> '$.lain.umpan-balik' IS NOT NULL) AS umpan, sum(isi -> '$.lain.periksa' IS NOT NULL) AS periksa,
+      sum(isi -> '$.lain.tindak-lanjut' IS NOT NULL) AS lanjut, sum(isi -> '$.lain.pembinaan' IS NOT NULL) AS bina FROM dokumen`,
+  );
+  expect(d?.umpan).toBe(d?.semua);
+  for (const apa of ["periksa", "lanjut", "bina"]) expect([apa, (d?.[apa] ?? 0) > 0]).toEqual([apa, true]);
+  // Every word of a period that its document can hold stands in it.
+  const said = await baca(
+    ROOMS[0],
+    `SELECT d.id FROM dokumen d JOIN evaluasi e ON e.id = d.evaluasi JOIN periode t ON t.id = e.periode
+      JOIN umpan_balik u ON u.skp = e.skp AND u.tanggal BETWEEN t.dari AND t.sampai AND u.nilai IS NOT NULL
+    WHERE instr(d.isi, json_quote(u.isi)) = 0`,
+  );
+  expect(said).toEqual([]);
+  expect(await baca(ROOMS[0], "SELECT 1 FROM dokumen WHERE isi LIKE '%konseling%'")).toEqual([]);
+});
+
+test("nobody noted the same hours of a day twice", async () => {
+  const doubled = await baca(
+    ROOMS[0],
+    `SELECT a.pegawai, a.tanggal, a.mulai, b.mulai FROM progres a JOIN progres b ON b.pegawai = a.pegawai AND b.tanggal = a.tanggal
+      AND b.id > a.id AND (a.mulai IS NULL OR b.mulai IS NULL OR (a.mulai < b.selesai AND b.mulai < a.selesai))`,
+  );
+  expect(doubled).toEqual([]);
+  const [n] = await baca<{ n: number; dulu: number }>(
+    ROOMS[0],
+    "SELECT count(*) AS n, sum(tanggal < '2026-10-19') AS dulu FROM progres",
+  );
+  expect((n?.n ?? 0) > 1000 && (n?.dulu ?? 0) > 60).toBe(true);
+  expect(await baca(ROOMS[0], "SELECT 1 FROM sampel_butir WHERE jenis = 'progres'")).not.toEqual([]);
+});

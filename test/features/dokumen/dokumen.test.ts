@@ -8,6 +8,7 @@ import { samarkan } from "../../../src/features/verifikasi/verifikasi-page.tsx";
 import { type Cast, castOf } from "../../support/cast.ts";
 import { evaluasiUji, OKTOBER, type Ujian, type Wanted } from "../../support/evaluasi.ts";
 import { house } from "../../support/house.ts";
+import { sampelUji } from "../../support/periksa.ts";
 
 const { get, post } = house(OKTOBER);
 type Baris = { id: string; isi: string; hash: string; token: string; keadaan: "berlaku" };
@@ -74,6 +75,28 @@ describe("the document", () => {
     expect(struck).toContain("DIATAS EKSPEKTASI/");
     expect(struck).not.toContain("BAIK/");
     expect(page.querySelector("svg.qr")).not.toBeNull();
+  });
+
+  it("says beside the forms what was frozen besides, as it was at the signature; an older one says nothing", async () => {
+    const c = await castOf(OKTOBER);
+    const u = await evaluasiUji(c, { keadaan: "dinilai" });
+    await sampelUji(c, u.skp, u.periode, OKTOBER - 60_000);
+    await post(`${u.path}/penandatanganan`, { versi: String(u.versi), setuju: "ya" }, c.bagas);
+    const d = await c.d1
+      .prepare("SELECT id FROM dokumen WHERE evaluasi = ?1")
+      .bind(u.id)
+      .first<{ id: string }>();
+    // What is verified later changes nothing of it.
+    await c.d1.prepare("UPDATE sampel SET sesuai = 3 WHERE skp = ?1").bind(u.skp).run();
+    const { page } = await get(`${c.base}/dokumen/${d?.id}`, c.bagas);
+    const [satu, dua] = page.querySelectorAll(".lembar").map((s) => s.text);
+    expect(page.text).toContain("Dasar penilaian lainnya");
+    expect(page.text.replace(/\s+/g, " ")).toContain(
+      "1 dari 3 bukti diperiksa (sampel, benih benih-uj…): 0 sesuai, 1 kurang",
+    );
+    expect(`${satu}${dua}`).not.toContain("diperiksa (sampel");
+    await c.d1.prepare("UPDATE dokumen SET isi = json_remove(isi, '$.lain') WHERE id = ?1").bind(d?.id).run();
+    expect((await get(`${c.base}/dokumen/${d?.id}`, c.bagas)).html).not.toContain("Dasar penilaian lainnya");
   });
 
   it("has the form of the SKP: C.1.1 and C.1.2", async () => {
