@@ -168,6 +168,11 @@ export const buktiTerkaitStatement = (skp: string, periode: string, me: string, 
   WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visibleTo("skp", me, today)}
   ORDER BY a.urut, b.tersimpan_pada`;
 
+/** SQL of the ids of what is handed in for one plan and period, if `me` may see it. */
+export const buktiDari = (skp: string, periode: string, me: string, today: Tanggal): SQL => sql`
+  SELECT k.bukti FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
+  WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visibleTo("skp", me, today)}`;
+
 /** All feedback on an SKP, newest first. */
 export const umpanBalikStatement = (skp: string, me: string, today: Tanggal) => rows<UmpanBalik>`
   SELECT u.id, u.pemberi, u.nama_pemberi AS namaPemberi, u.bentuk, u.cara, u.nada, u.rhk, u.nilai, u.isi, u.tanggal,

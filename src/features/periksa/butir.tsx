@@ -1,8 +1,10 @@
 import { isImage } from "../../domain/berkas.ts";
 import { hasilPeriksa } from "../../domain/periksa.ts";
+import type { PeringatanBukti } from "../../domain/peringatan-bukti.ts";
 import { ukuran } from "../../i18n/bukti.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { periksaWords } from "../../i18n/periksa.ts";
+import { PeringatanBuktiList } from "../../web/bukti/peringatan.tsx";
 import { saidOf } from "../../web/problems.tsx";
 import { ExternalLink, LinkMark } from "../../web/tautan.tsx";
 import { Button } from "../../web/ui/button.tsx";
@@ -38,13 +40,7 @@ export const ButirCard = (props: ButirProps) => {
           <div class="columns">
             <div class="stack-s">
               <Isi {...props} />
-              {r.risiko.length > 0 && (
-                <ul class="bullets small">
-                  {r.risiko.map((one) => (
-                    <li>{t.risiko[one]}</li>
-                  ))}
-                </ul>
-              )}
+              <Risiko {...props} />
             </div>
             <Rhk {...props} />
           </div>
@@ -56,7 +52,26 @@ export const ButirCard = (props: ButirProps) => {
   );
 };
 
-const Isi = ({ r, base, zona }: ButirProps) => {
+/** Why it is worth a look; what is said at the file itself is not said again. */
+const Risiko = ({ b, r }: ButirProps) => {
+  const t = useWords(periksaWords);
+  const kode = new Set(b.peringatan.get(r.objek)?.map((p) => p.kode));
+  const lain = r.risiko.filter((one) => !SAMA[one]?.some((k) => kode.has(k)));
+  return lain.length === 0 ? null : (
+    <ul class="bullets small">
+      {lain.map((one) => (
+        <li>{t.risiko[one]}</li>
+      ))}
+    </ul>
+  );
+};
+const SAMA: Partial<Record<string, readonly PeringatanBukti["kode"][]>> = {
+  ganda: ["sama-orang-lain"],
+  kosong: ["gambar-kecil", "gambar-seragam"],
+  "luar-periode": ["foto-di-luar-periode"],
+};
+
+const Isi = ({ b, r, base, zona }: ButirProps) => {
   const lang = useLang();
   const t = periksaWords[lang];
   const dicatat = r.pada !== null && t.dicatat(waktu(r.pada, zona, lang));
@@ -96,7 +111,12 @@ const Isi = ({ r, base, zona }: ButirProps) => {
           name={r.nama ?? ""}
           href={at}
           image={gambar}
-          meta={`${ukuran(r.ukuran ?? 0, lang)} · ${dicatat}`}
+          meta={
+            <>
+              {`${ukuran(r.ukuran ?? 0, lang)} · ${dicatat}`}
+              <PeringatanBuktiList of={b.peringatan.get(r.objek)} />
+            </>
+          }
         />
       </FileList>
       {gambar && <img class="preview" src={`${at}?pratinjau`} alt={t.gambar(r.nama ?? "")} loading="lazy" />}

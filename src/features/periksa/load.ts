@@ -1,5 +1,7 @@
+import { type FaktaRow, faktaBuktiStatement, peringatanDari } from "../../data/agency/bukti.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
 import { type Periksa, takeBack, verify } from "../../domain/periksa.ts";
+import type { PeringatanBukti } from "../../domain/peringatan-bukti.ts";
 import type { Risiko } from "../../domain/sampel.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
@@ -14,6 +16,7 @@ import {
   ownProofStatement,
   type RealisasiRow,
   type SampelRow,
+  sampledEvidence,
   samplesStatement,
   type Tanggapan,
   teamStatement,
@@ -36,6 +39,8 @@ export type Berkas = {
   readonly realisasi: readonly RealisasiRow[];
   readonly punya: readonly { readonly id: string; readonly nama: string }[];
   readonly tim: readonly Anggota[];
+  /** What is worth a second look, by evidence. */
+  readonly peringatan: ReadonlyMap<string, readonly PeringatanBukti[]>;
   /** Files, links and notes that came after the last draw. */
   readonly baru: number;
 };
@@ -49,6 +54,7 @@ export const loadStatements = (skp: string, periode: string, me: string, today: 
     claimsStatement(skp, periode, me, today),
     ownProofStatement(skp, periode, me),
     teamStatement(me, periode, today),
+    faktaBuktiStatement(sampledEvidence(skp, periode, me, today), me, today),
   ] as const;
 
 type Hasil = readonly [
@@ -59,11 +65,12 @@ type Hasil = readonly [
   readonly RealisasiRow[],
   readonly { readonly id: string; readonly nama: string }[],
   readonly AnggotaRow[],
+  readonly FaktaRow[],
   ...unknown[],
 ];
 
 /** null: not there for whoever asks. */
-export function berkasDari([[h], sampel, butir, luar, realisasi, punya, tim]: Hasil): Berkas | null {
+export function berkasDari([[h], sampel, butir, luar, realisasi, punya, tim, fakta]: Hasil): Berkas | null {
   if (!h) return null;
   const terhitung = sampel.reduce((sum, s) => sum + s.rekam, 0);
   return {
@@ -82,6 +89,7 @@ export function berkasDari([[h], sampel, butir, luar, realisasi, punya, tim]: Ha
     realisasi,
     punya,
     tim: urutkan(tim),
+    peringatan: peringatanDari(fakta),
     baru: Math.max(0, h.bukti + h.progres - terhitung),
   };
 }

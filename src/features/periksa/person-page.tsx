@@ -42,7 +42,7 @@ export const PersonPage = (props: PersonProps) => {
     <div class="stack-l">
       <div>
         <Problems errors={props.errors} salah={t.salah} also={refusal && { text: said(refusal, lang) }} />
-        {props.typed?.isi && ![...b.sampel, ...b.luar].some((r) => r.tanda === props.typed?.tanda) && (
+        {props.typed?.isi && ![...b.butir, ...b.luar].some((r) => r.tanda === props.typed?.tanda) && (
           <ul class="stack-s">
             <li class="pre">{props.typed.isi}</li>
           </ul>
@@ -146,6 +146,13 @@ const Kosong = ({ b, at, boleh, perintah }: PersonProps) => {
           <Button kind="primary">{t.tarik}</Button>
         </form>
       }
+    />
+  ) : b.h.keadaanEvaluasi !== null && !["pengisian", "dinilai"].includes(b.h.keadaanEvaluasi) ? (
+    <EmptyState
+      icon="lock"
+      title={t.tanpaSampel}
+      why={t.tanpaSampelMengapa}
+      who={t.belumHasilSiapa(b.h.namaPenilai ?? "—")}
     />
   ) : (
     <EmptyState

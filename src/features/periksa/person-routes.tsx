@@ -1,3 +1,4 @@
+import { faktaBuktiStatement, peringatanDari } from "../../data/agency/bukti.ts";
 import { populasiStatement } from "../../data/agency/periksa.ts";
 import { changedMeanwhile, outcome } from "../../data/agency/riwayat.ts";
 import { newId } from "../../data/ids.ts";
@@ -37,6 +38,7 @@ import {
   drawnStatement,
   habitStatements,
   LUAR_SEHALAMAN,
+  restEvidence,
   restStatement,
   sittingStatement,
 } from "./queries.ts";
@@ -102,7 +104,7 @@ export async function draw(c: C) {
     drawnStatement(skp, periode),
   ]);
   const b = found(berkasDari(rows));
-  const [populasi, [sidang], sudah] = [rows[7], rows[8], rows[9]];
+  const [populasi, [sidang], sudah] = [rows[8], rows[9], rows[10]];
   const boleh = bolehPeriksa(b, me.viewer);
   if (!boleh.ok) return show(c, me, b, { refusal: boleh });
   const lama = new Set(sudah.flatMap((d) => buka(d.isi)).map((r) => `${r.jenis}.${r.objek}`));
@@ -241,7 +243,7 @@ export async function finishSitting(c: C) {
     ...habitStatements(who, periode, c.var.now),
   ]);
   const b = found(berkasDari(rows));
-  const [sidang, [biasa]] = [rows[7], rows[8]];
+  const [sidang, [biasa]] = [rows[8], rows[9]];
   const { typed } = form;
   const boleh = bolehPeriksa(b, me.viewer);
   if (!boleh.ok) return show(c, me, b, { typed, refusal: boleh });
@@ -315,8 +317,11 @@ async function loadBesides(c: C) {
   const { me, rows } = await page(c, (who) => [
     ...loadStatements(skp, periode, who, c.var.today),
     restStatement(skp, periode, who, halamanOf(c)),
+    faktaBuktiStatement(restEvidence(skp, periode, who, halamanOf(c)), who, c.var.today),
   ]);
-  return { me, b: found(berkasDari(rows)), lain: rows[7].map(butirDari) };
+  const b = found(berkasDari(rows));
+  const peringatan = new Map([...b.peringatan, ...peringatanDari(rows[9])]);
+  return { me, b: { ...b, peringatan }, lain: rows[8].map(butirDari) };
 }
 
 export async function showBesides(c: C) {

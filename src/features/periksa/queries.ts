@@ -308,26 +308,41 @@ export const patternsStatement = (me: string, periode: string, today: Tanggal) =
   WHERE y.periode = ${periode} AND (y.penilai = ${me} OR ${reaches(me, today, ["auditor", "admin"], sql`skp.unit`)})
   ORDER BY y.pada DESC LIMIT 100`;
 
+/** SQL of the ids of the files and links in somebody's samples, drawn or looked at besides. */
+export const sampledEvidence = (skp: string, periode: string, me: string, today: Tanggal): SQL => sql`
+  WITH ini AS MATERIALIZED (SELECT x.id FROM sampel x JOIN skp ON skp.id = x.skp WHERE x.skp = ${skp}
+    AND x.periode = ${periode} AND ${visibleTo("skp", me, today)} AND ${terbaca(me)})
+  SELECT u.objek FROM ini CROSS JOIN sampel_butir u ON u.sampel = ini.id WHERE u.jenis = 'bukti'
+  UNION SELECT m.objek FROM ini CROSS JOIN pemeriksaan m ON m.sampel = ini.id WHERE m.jenis = 'bukti' AND m.dalam = 0`;
+
 export const LUAR_SEHALAMAN = 20;
 /** Files, links and notes the sample did not draw, a page of them, with the mark where there is one. For who verifies. */
 export const restStatement = (skp: string, periode: string, me: string, halaman: number) => {
   const { kolom, dari } = isiRekam("u");
+  const selebihnya = sql`coalesce(m.sampel, x.id) AS sampel, x.putaran, 0 AS urut, u.jenis, u.objek, u.rhk, '[]' AS risiko,
+    NULL AS alasan, ${kolom}, ${tanda()}`;
+  return rows<ButirRow>`${rest(skp, periode, me, halaman, selebihnya, dari)}`;
+};
+
+/** SQL of the ids of the files and links on that page. */
+export const restEvidence = (skp: string, periode: string, me: string, halaman: number): SQL =>
+  sql`SELECT objek FROM (${rest(skp, periode, me, halaman, sql`u.jenis, u.objek`, sql``)}) WHERE jenis = 'bukti'`;
+
+function rest(skp: string, periode: string, me: string, halaman: number, kolom: SQL, dari: SQL): SQL {
   const semua = sql`(SELECT sx.id FROM sampel sx WHERE sx.skp = ${skp} AND sx.periode = ${periode})`;
-  return rows<ButirRow>`
+  return sql`
   WITH ini AS (SELECT x.id, x.putaran, x.periode FROM sampel x WHERE x.skp = ${skp} AND x.periode = ${periode}
       AND ${verifies(skp, periode, me)} ORDER BY x.putaran DESC LIMIT 1),
     u AS (SELECT 'bukti' AS jenis, k.bukti AS objek, min(a.rhk) AS rhk FROM ini CROSS JOIN bukti_kaitan k ON k.skp = ${skp}
         AND k.periode = ini.periode JOIN rencana_aksi a ON a.id = k.rencana_aksi GROUP BY k.bukti
       UNION ALL SELECT 'progres', g.id, g.rhk FROM ini CROSS JOIN progres g ON g.skp = ${skp} AND g.periode = ini.periode
         AND g.dihapus_pada IS NULL)
-  SELECT coalesce(m.sampel, x.id) AS sampel, x.putaran, 0 AS urut, u.jenis, u.objek, u.rhk, '[]' AS risiko, NULL AS alasan,
-    ${kolom}, ${tanda()}
-  FROM ini x CROSS JOIN u ${dari}
+  SELECT ${kolom} FROM ini x CROSS JOIN u ${dari}
     LEFT JOIN pemeriksaan m ON m.sampel IN ${semua} AND m.jenis = u.jenis AND m.objek = u.objek
       AND m.dicabut_pada IS NULL
   WHERE NOT EXISTS (SELECT 1 FROM sampel_butir sb WHERE sb.sampel IN ${semua} AND sb.jenis = u.jenis AND sb.objek = u.objek)
   ORDER BY u.jenis, u.objek LIMIT ${LUAR_SEHALAMAN + 1} OFFSET ${(halaman - 1) * LUAR_SEHALAMAN}`;
-};
+}
 
 /** SQL: JSON of the plans `me` verifies in a period and of which nothing was drawn yet; so many as one press draws. */
 export const waitingPlans = (me: string, periode: string): SQL => sql`(SELECT json_group_array(z.skp) FROM (

@@ -2,6 +2,7 @@ import type { BuktiTerkait } from "../../data/agency/pelaksanaan.ts";
 import { buktiWords } from "../../i18n/bukti.ts";
 import { rencanaAksiWords } from "../../i18n/rencana-aksi.ts";
 import { tautanWords } from "../../i18n/tautan.ts";
+import { PeringatanBuktiList } from "../../web/bukti/peringatan.tsx";
 import { EvidenceMeta, LinkMark } from "../../web/tautan.tsx";
 import { Button } from "../../web/ui/button.tsx";
 import { SelectField } from "../../web/ui/choice-field.tsx";
@@ -52,6 +53,7 @@ const File = (props: CardProps & { readonly file: BuktiTerkait }) => {
         <>
           <EvidenceMeta b={file} />
           {untuk && ` · ${t.untuk(untuk)}`} <LinkMark tautan={file.tautan} />
+          <PeringatanBuktiList of={props.work.peringatan.get(file.id)} />
         </>
       }
       actions={

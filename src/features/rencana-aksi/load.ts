@@ -1,8 +1,10 @@
 import type { Context } from "hono";
 import { aturanDari, aturanStatement } from "../../data/agency/aturan.ts";
+import { faktaBuktiStatement, peringatanDari } from "../../data/agency/bukti.ts";
 import { type Identitas, identitasStatement } from "../../data/agency/identitas.ts";
 import {
   arahStatement,
+  buktiDari,
   buktiTerkaitStatement,
   kotaStatement,
   lembarStatement,
@@ -46,8 +48,9 @@ const statementsOf = (skp: string, periode: string, id: string, today: Tanggal, 
     susulanStatement(skp, periode, id, today),
     lembarStatement(skp, periode, id, today),
     aturanStatement(today),
+    faktaBuktiStatement(buktiDari(skp, periode, id, today), id, today),
   ] as const;
-const MINE = 13;
+const MINE = 14;
 
 /** Session, SKP, agreed version, periods, work, evidence, feedback, and what a page needs besides: one round trip. */
 export async function open<const More extends readonly Statement<unknown>[] = readonly []>(
@@ -75,6 +78,7 @@ export async function open<const More extends readonly Statement<unknown>[] = re
     susulan,
     [lembar],
     aturan,
+    fakta,
   ] = rows as unknown as Results<ReturnType<typeof statementsOf>>;
   const more = rows.slice(MINE) as unknown as Results<More>;
   const head = found(heads[0]);
@@ -84,6 +88,7 @@ export async function open<const More extends readonly Statement<unknown>[] = re
   const content = JSON.parse(agreed[0].isi) as SkpContent;
   const work: Work = {
     ...{ head, content, periods, periode: chosen, rencana, realisasi, bukti, umpanBalik, arah, susulan },
+    peringatan: peringatanDari(fakta),
     ...{ lembar, perlu: aturanDari(aturan)["rencana-aksi.kesepakatan"] === "perlu" },
   };
   return { ...rest, work };

@@ -10,6 +10,7 @@ import type {
 } from "../../data/agency/pelaksanaan.ts";
 import type { IndikatorContent, SkpContent, SkpHead } from "../../data/agency/skp.ts";
 import { type CapaianIndikator, capaianIndikator } from "../../domain/capaian-indikator.ts";
+import type { PeringatanBukti } from "../../domain/peringatan-bukti.ts";
 import type { IsiLembar } from "../../domain/rencana-aksi.ts";
 import type { Zona } from "../../domain/tanggal.ts";
 import type { FieldErrors } from "../../web/form.ts";
@@ -24,6 +25,8 @@ export type Work = {
   readonly rencana: readonly RencanaAksi[];
   readonly realisasi: readonly Realisasi[];
   readonly bukti: readonly BuktiTerkait[];
+  /** What is worth a second look, by evidence. */
+  readonly peringatan: ReadonlyMap<string, readonly PeringatanBukti[]>;
   readonly umpanBalik: readonly UmpanBalik[];
   readonly arah: readonly ArahIndikator[];
   /** What came after the window, newest first. */
