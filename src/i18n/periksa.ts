@@ -56,6 +56,9 @@ export const periksaWords = words({
         : `Ada ${n} bukti dan catatan harian. Yang diperiksa hanya sampelnya.`,
     belumHasil: "Belum ada hasil pemeriksaan",
     belumHasilMengapa: "Penilai belum selesai memeriksa sampel periode ini, atau belum memulainya.",
+    tanpaSampel: "Periode ini tidak diperiksa dengan sampel",
+    tanpaSampelMengapa:
+      "Evaluasinya sudah ditandatangani, jadi sampel tidak ditarik lagi. Hasil evaluasi tidak berubah karenanya.",
     belumHasilSiapa: (nama: string) => `Yang memeriksa: ${nama}.`,
     baru: (n: number) => `${n} catatan masuk sesudah sampel ditarik. Sampel yang sudah ada tidak berubah.`,
     butir: (n: number, dari: number) => `${n} dari ${dari}`,
@@ -247,6 +250,9 @@ export const periksaWords = words({
         : `There are ${n} files, links and daily notes. Only the sample is verified.`,
     belumHasil: "No result yet",
     belumHasilMengapa: "The assessor is not through with the sample of this period, or has not begun.",
+    tanpaSampel: "This period was not verified by sample",
+    tanpaSampelMengapa:
+      "Its evaluation is signed, so no sample is drawn any more. The result does not change for it.",
     belumHasilSiapa: (nama: string) => `Who verifies: ${nama}.`,
     baru: (n: number) => `${count(n, "record")} came after the draw. The sample there is does not change.`,
     butir: (n: number, dari: number) => `${n} of ${dari}`,

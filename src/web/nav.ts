@@ -29,7 +29,14 @@ const tim: Entry = {
   path: "/tim",
   word: "tim",
   icon: "users",
-  also: ["/periksa", "/tindak-lanjut", "/catatan", "/umpan-balik/tim", "/pembinaan/tim"],
+  also: [
+    "/periksa",
+    "/tindak-lanjut",
+    "/catatan",
+    "/umpan-balik/tim",
+    "/pembinaan/tim",
+    "/pelaksanaan/bawahan",
+  ],
 };
 const kelola: Entry = {
   path: "/kelola",

@@ -64,7 +64,9 @@ export const About = ({ base, zona, file, versi, pembaca, fakta }: AboutProps) =
                     {v.keadaan === "dihapus" && ` · ${t.dihapus}`}
                     {v.id === file.id && ` · ${t.iniBerkasnya}`}
                   </p>
-                  <p class="small muted">SHA-256 {v.sha256}</p>
+                  <p class="small muted">
+                    {t.sidik} {v.sha256}
+                  </p>
                 </>
               ),
             }))}

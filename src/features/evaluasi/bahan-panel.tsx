@@ -37,6 +37,7 @@ export const BahanPanel = (props: Props) => {
       <BahanLainPanel
         lain={props.b.lain}
         periksa={`${props.base}/periksa/${props.b.e.skp}/${props.b.e.periode}`}
+        menilai={props.typed !== undefined}
       />
     </div>
   );

@@ -1,4 +1,10 @@
-import { bagianBoleh, jenisBimbingan, keadaanBimbingan, pihakBimbingan } from "../../domain/pembinaan.ts";
+import {
+  bagianBoleh,
+  jenisBimbingan,
+  keadaanBimbingan,
+  langkahBimbingan,
+  pihakBimbingan,
+} from "../../domain/pembinaan.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { pembinaanWords } from "../../i18n/pembinaan.ts";
@@ -39,6 +45,7 @@ export const GuidancePage = (props: GuidanceProps) => {
   const dua = pihak.has("pegawai") || pihak.has("pembimbing");
   const boleh = bagianBoleh(b, me.viewer);
   const bagian = boleh.ok && boleh.value;
+  const siap = langkahBimbingan(b, "setuju", me.viewer).ok;
   return (
     <div class="stack-l">
       <div class="stack">
@@ -51,7 +58,7 @@ export const GuidancePage = (props: GuidanceProps) => {
           actions={
             <>
               {bagian && (bagian.pegawai || b.jenis === "coaching") && (
-                <LinkButton kind="primary" icon="pencil" href={`${here}/isian`}>
+                <LinkButton kind={siap ? "secondary" : "primary"} icon="pencil" href={`${here}/isian`}>
                   {bagian.pegawai ? t.isi : t.isiBersama}
                 </LinkButton>
               )}

@@ -84,13 +84,20 @@ export const lembar = new Hono<AgencyEnv>()
 const hereOf = (c: C, work: Work) => `${baseOf(c)}/pelaksanaan/${work.head.id}/${work.periode.id}`;
 
 /** Title and way back of a page beside the sheet. */
-function frameOf(c: C, work: Work, title: string, failed = false) {
+function frameOf(c: C, work: Work, title: string, by?: { readonly me: Me; readonly failed: boolean }) {
   const t = rencanaAksiWords[c.var.lang];
   const sheet = t.judul(namaPeriode({ ...work.periode, tahun: work.head.tahun }, c.var.lang));
   return {
     title: `${title} · ${work.head.nama}`,
-    breadcrumb: [{ label: sheet, href: hereOf(c, work) }, { label: title }],
-    failed,
+    breadcrumb: [
+      // Whose sheet it is not comes from what waits for his word.
+      ...(by && by.me.viewer.pegawai !== work.head.pegawai
+        ? [{ label: lembarWords[c.var.lang].antrean.judul, href: `${baseOf(c)}/pelaksanaan/bawahan` }]
+        : []),
+      { label: sheet, href: hereOf(c, work) },
+      { label: title },
+    ],
+    failed: by?.failed ?? false,
   };
 }
 
@@ -129,7 +136,7 @@ function agreementPage(
       refused={tried.refusal && said(tried.refusal, c.var.lang)}
       done={doneOf(c)}
     />,
-    frameOf(c, work, t.judul, tried.refusal !== undefined),
+    frameOf(c, work, t.judul, { me, failed: tried.refusal !== undefined }),
   );
 }
 
@@ -232,7 +239,10 @@ function latePage(c: C, me: Me, work: Work, tried: Tried = {}) {
       tertolak={tried.tertolak}
       done={doneOf(c)}
     />,
-    frameOf(c, work, lembarWords[lang].susulan.judul, Boolean(tried.refusal ?? tried.errors)),
+    frameOf(c, work, lembarWords[lang].susulan.judul, {
+      me,
+      failed: Boolean(tried.refusal ?? tried.errors),
+    }),
   );
 }
 

@@ -43,7 +43,10 @@ export const RealisasiTable = (props: CardProps) => {
           ),
         },
         { head: c.capaian, cell: (i: IndikatorContent) => <Capaian {...props} i={i} isi={isi(i)} /> },
-        { head: t.sumber, cell: (i: IndikatorContent) => <span class="pre">{isi(i).sumber}</span> },
+        {
+          head: t.sumber,
+          cell: (i: IndikatorContent) => isi(i).sumber && <span class="pre">{isi(i).sumber}</span>,
+        },
       ]}
       rows={props.rhk.indikator}
     />

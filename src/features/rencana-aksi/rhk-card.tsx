@@ -123,7 +123,7 @@ const PlanList = ({ rhk, at, isian, work }: CardProps) => {
           ),
           kind: "row",
         },
-        { head: t.targetAksi, cell: (b: Baris) => <span class="pre">{b.target}</span> },
+        { head: t.targetAksi, cell: (b: Baris) => b.target && <span class="pre">{b.target}</span> },
       ]}
       rows={rows}
     />

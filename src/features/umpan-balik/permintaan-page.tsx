@@ -34,7 +34,7 @@ export const PermintaanPage = (props: Props) => {
     <div class="narrow stack">
       <Problems errors={errors} salah={t.salah} also={refused} />
       <PageHead
-        title={saya ? t.jawabJudul(p.namaPeminta) : t.mintaJudul}
+        title={saya ? t.jawabJudul(p.namaPeminta) : t.permintaanJudul}
         overline={saya ? [p.jabatanPeminta, p.unitPeminta].filter(Boolean).join(" · ") : p.namaKepada}
         lead={saya ? t.jawabLead(hari) : undefined}
         focus={!wrong}
@@ -84,6 +84,11 @@ const Milik = ({ p, ditanya, base, perintah }: Props) => {
           { label: "Status", value: t.keadaan[p.keadaan] },
         ]}
       />
+      {p.keadaan === "dijawab" && (
+        <p>
+          <a href={`${base}/umpan-balik/${p.skp}`}>{t.semua}</a>
+        </p>
+      )}
       {p.keadaan === "terbuka" && (
         <div class="cluster">
           {p.kepada === null && (

@@ -171,7 +171,7 @@ function show(c: C, file: Loaded, tried: Tried = {}) {
   const { lang, now } = c.var;
   const t = umpanMintaWords[lang];
   const saya = file.p.kepada === file.me.viewer.pegawai;
-  const title = saya ? t.jawabJudul(file.p.namaPeminta) : t.mintaJudul;
+  const title = saya ? t.jawabJudul(file.p.namaPeminta) : t.permintaanJudul;
   return c.render(
     <PermintaanPage
       p={file.p}

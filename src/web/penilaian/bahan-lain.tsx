@@ -9,9 +9,11 @@ export const BahanLainPanel = (props: {
   readonly lain: BahanLain;
   /** Where its records are verified; not on paper. */
   readonly periksa?: string;
+  /** Whoever only reads is led to a result, never to a step that is not his. */
+  readonly menilai?: boolean;
 }) => (
   <>
-    <PeriksaBahan isi={props.lain.periksa} href={props.periksa} />
+    <PeriksaBahan isi={props.lain.periksa} href={props.periksa} menilai={props.menilai} />
     <UmpanBalikBahan isi={props.lain["umpan-balik"]} />
     <TindakLanjutBahan isi={props.lain["tindak-lanjut"]} />
     <PembinaanBahan isi={props.lain.pembinaan} />

@@ -3,10 +3,14 @@ import { periksaWords } from "../../i18n/periksa.ts";
 import { SummaryCard } from "../ui/summary-list.tsx";
 import { useWords } from "../words.ts";
 
-type Props = { readonly isi: BahanLain["periksa"]; readonly href?: string | undefined };
+type Props = {
+  readonly isi: BahanLain["periksa"];
+  readonly href?: string | undefined;
+  readonly menilai?: boolean | undefined;
+};
 
 /** "12 dari 143 bukti diperiksa (sampel, benih …)" with what came of it: how much of the evidence somebody has seen. */
-export const PeriksaBahan = ({ isi = [], href }: Props) => {
+export const PeriksaBahan = ({ isi = [], href, menilai }: Props) => {
   const t = useWords(periksaWords);
   if (isi.length === 0 && !href) return null;
   return (
@@ -19,7 +23,7 @@ export const PeriksaBahan = ({ isi = [], href }: Props) => {
             {t.hitung(s.sesuai, s.kurang, s.tidakSesuai)}.{s.luar > 0 && ` ${t.luar(s.luar)}.`}
           </p>
         ))}
-        {href && (
+        {href && (isi.length > 0 || menilai) && (
           <p class="small">
             <a href={href}>{isi.length > 0 ? t.evaluasiBaris.lihat : t.evaluasiBaris.periksa}</a>
           </p>
