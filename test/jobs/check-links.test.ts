@@ -63,17 +63,40 @@ const baris = (id: string) =>
     .bind(id)
     .first<{ keadaan: string; status: number; gagal: number; sejak: number; tahu: number | null }>();
 const banyak = async (sql: string) => (await cast.d1.prepare(sql).first<{ n: number }>())?.n;
-const semua = async () =>
+const semua = async (n = ", n") =>
   JSON.stringify(
     await Promise.all(
       [
         "SELECT * FROM tautan ORDER BY bukti",
         "SELECT * FROM tautan_riwayat ORDER BY bukti, pada",
         "SELECT pegawai, jenis, data, tautan FROM pemberitahuan ORDER BY tautan",
-        "SELECT asal, giliran_pada, hari, n FROM tautan_asal ORDER BY asal",
+        `SELECT asal, giliran_pada, hari${n} FROM tautan_asal ORDER BY asal`,
       ].map(async (s) => (await cast.d1.prepare(s).all()).results),
     ),
   );
+
+/** Two runners at the same part: both have read, and looked at the first link, before either writes. */
+async function beside(now: number, look: Jangkau): Promise<void> {
+  let met = 0;
+  let open: () => void = () => {};
+  const both = new Promise<void>((done) => {
+    open = done;
+  });
+  const one = () => {
+    let first = true;
+    const wait: Jangkau = async (a) => {
+      if (first) met += 1;
+      first = false;
+      if (met === 2) open();
+      await both;
+      return await look(a);
+    };
+    return checkLinks(cast.db, at(now), wait);
+  };
+  await Promise.all([one(), one()]);
+  berdampingan += met === 2 ? 1 : 0;
+}
+let berdampingan = 0;
 
 describe("the nightly look at links", () => {
   it("changes alone are kept; a death is told at the second night, once, and a new death anew", async () => {
@@ -194,16 +217,19 @@ describe("the nightly look at links", () => {
                 await checkLinks(cast.db, at(now), async () => {
                   throw new Error("killed");
                 }).catch(() => {});
+              if (fault === "beside") await beside(now, look);
               await malam(now, look);
               if (fault === "twice") await malam(now, look);
             }
-            return semua();
+            // Two who asked the same host asked it twice, and that is what is counted.
+            return semua(faults.includes("beside") ? "" : ", n");
           };
           expect(await run(true)).toBe(await run(false));
         },
       ),
-      { numRuns: 10 },
+      { numRuns: 10, examples: [[[[0, [2, 2, 0]]], ["beside", "beside", "beside"]]] },
     );
+    expect(berdampingan).toBeGreaterThan(2);
   }, 60_000);
 
   it("the queue's message does nothing where reaching out is off, and a stranger's does nothing at all", async () => {

@@ -25,11 +25,7 @@ beforeAll(async () => {
   const pool = await ownPool(2);
   const bindings = { ...env, ...pool } as Env;
   await isiDemo(bindings, NOW);
-  await roomOf(ROOMS.kencana)
-    .prepare(
-      "INSERT INTO surat_keluar (id, kepada, subjek, isi, kirim_pada, dibuat_pada) VALUES ('x', 'x', 'x', 'x', 0, 0)",
-    )
-    .run();
+  for (const sql of RARE) await roomOf(ROOMS.kencana).prepare(sql).run();
   planted = await plant(roomOf(ROOMS.kencana));
   // A rule that is no word any more would shut its admins out; a calendar opens to whoever has its address.
   await roomOf(ROOMS.kencana)
@@ -40,6 +36,9 @@ beforeAll(async () => {
       .prepare("UPDATE umpan_kalender SET rahasia_hash = ?1")
       .bind(await sha256Hex(KUNCI))
       .run();
+  // And a request to somebody outside, to whoever has its link.
+  await openRequest(roomOf(ROOMS.kencana), KENARI);
+  await openRequest(roomOf(ROOMS.mutiara), "Bagaimana?");
   people = await peopleOf(roomOf(ROOMS.mutiara), "dinas-mutiara");
   operator = await eka(NOW, pool.DIRECTORY);
   http = house(NOW, bindings);
@@ -109,7 +108,7 @@ describe("two agencies side by side", () => {
 });
 
 /** For everybody who holds the paper or the address, operator or not. */
-const HELD = new Set(["/v/:agency/:token", "/a/:agency/ics/:token"]);
+const HELD = new Set(["/v/:agency/:token", "/u/:agency/:token", "/a/:agency/ics/:token"]);
 
 /** One column of every chapter that must carry the canary, or the test proves nothing. */
 const CHAPTERS = [
@@ -147,6 +146,31 @@ const CHAPTERS = [
   "dialog_kinerja.tempat",
   "penyesuaian.alasan",
   "pustaka.jabatan",
+  "bukti.alamat",
+  "catatan_pribadi.isi",
+  "evaluasi_kompetensi.rekomendasi",
+  "kegiatan_rutin.kegiatan",
+  "konseling.uraian",
+  "konseling_catatan.pembahasan",
+  "lembar_versi.isi",
+  "pembinaan.topik",
+  "pemeriksaan.catatan",
+  "progres.kegiatan",
+  "progres_impor.nama_berkas",
+  "realisasi_lama.teks",
+  "realisasi_susulan.alasan",
+  "sampel_populasi.isi",
+  "sesi_bina.materi",
+  "tanggapan_periksa.isi",
+  "tautan.judul",
+  "tindak_lanjut.catatan",
+  "tindak_lanjut_bina.apa",
+  "umpan_balik_bimbingan.jawaban",
+  "umpan_balik_lama.isi",
+  "umpan_draf.isi",
+  "umpan_permintaan.pertanyaan",
+  "umpan_templat.teks",
+  "unggahan.nama",
 ];
 
 /** Secrets of who asks and what stands in the address itself: without them no door would open to look behind. */
@@ -160,6 +184,13 @@ async function plant(d1: D1Database): Promise<string[]> {
         AND c.type = 'TEXT' AND c.pk = 0 AND NOT EXISTS (SELECT 1 FROM pragma_foreign_key_list(t.name) f WHERE f."from" = c.name)`)
     .all<{ table: string; column: string }>();
   const planted: string[] = [];
+  // What is agreed or marked is never changed: here it is, and then its guards stand again.
+  const tetap = await d1
+    .prepare(
+      "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_tetap' AND tbl_name IN ('lembar_versi', 'pemeriksaan')",
+    )
+    .all<{ name: string; sql: string }>();
+  for (const { name } of tetap.results) await d1.prepare(`DROP TRIGGER ${name}`).run();
   const days = `coalesce(min("%" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), 0) AS hari`;
   for (const { table, column } of results) {
     if (KEPT.has(table) || KEPT.has(`${table}.${column}`)) continue;
@@ -182,8 +213,34 @@ async function plant(d1: D1Database): Promise<string[]> {
       break;
     }
   }
+  for (const { sql } of tetap.results) await d1.prepare(sql).run();
   return planted;
 }
+
+/** The link of a request that stands open is the key of these tests. */
+async function openRequest(d1: D1Database, isi: string): Promise<void> {
+  await d1
+    .prepare(
+      `INSERT INTO umpan_permintaan (id, skp, oleh, nama_luar, pertanyaan, sasaran, batas_tanggal, dibuat_pada,
+         rahasia_hash, kedaluwarsa_pada)
+       SELECT ?1, id, pegawai, ?5, ?5, '[]', '2026-12-31', ?2, ?3, ?4 FROM skp WHERE keadaan = 'ditetapkan' LIMIT 1`,
+    )
+    .bind(newId(NOW), NOW, await sha256Hex(KUNCI), NOW + 86_400_000, isi)
+    .run();
+}
+
+/** What the story of the demo does not come to. */
+const RARE = [
+  "INSERT INTO surat_keluar (id, kepada, subjek, isi, kirim_pada, dibuat_pada) VALUES ('x', 'x', 'x', 'x', 0, 0)",
+  `INSERT INTO progres_impor (id, pegawai, nama_berkas, jumlah, dari, sampai, pada)
+    SELECT 'x', min(id), 'x', 1, '2026-10-01', '2026-10-02', 0 FROM pegawai`,
+  `INSERT INTO tanggapan_periksa (id, pemeriksaan, oleh, isi, pada)
+    SELECT 'x', m.id, s.pegawai, 'x', 0 FROM pemeriksaan m JOIN sampel s ON s.id = m.sampel LIMIT 1`,
+  `INSERT INTO umpan_balik_lama (id, umpan_balik, skp, untuk, dari, langkah, nada, isi, tanggal, pada)
+    SELECT 'x', id, skp, untuk, dari, 'dicabut', 'netral', 'x', '2026-10-01', 0 FROM umpan_balik WHERE dari IS NOT NULL LIMIT 1`,
+  `INSERT INTO unggahan (id, pegawai, kunci, nama, tipe, ukuran, sha256, potongan, dibuat_pada, sampai_pada)
+    SELECT 'x', min(id), 'x', 'x', 'x', 1, '${"a".repeat(64)}', 1, 0, 9999999999999 FROM pegawai`,
+];
 
 /** An admin, an auditor, one who assesses, one who does not: whoever the agency has. */
 async function peopleOf(d1: D1Database, code: string) {
@@ -227,15 +284,29 @@ const ROWS: Readonly<Record<string, string>> = {
   "id sesi": "SELECT id FROM sesi",
   "id skp": "SELECT id FROM skp",
   "id unit": "SELECT id FROM unit",
+  "id catat": "SELECT id FROM progres WHERE sumber = 'catat'",
+  "id catatan": "SELECT id FROM catatan_pribadi",
+  "id konseling": "SELECT id FROM konseling",
+  "id pembinaan": "SELECT id FROM pembinaan",
+  "id satu": "SELECT id FROM umpan_balik",
+  "id susulan": "SELECT id FROM realisasi_susulan",
+  "id tautan": "SELECT id FROM bukti WHERE alamat IS NOT NULL",
+  "id umpan-balik/permintaan": "SELECT id FROM umpan_permintaan",
+  "id unggahan": "SELECT id FROM unggahan",
   dua: "SELECT id FROM pegawai WHERE id > (SELECT min(id) FROM pegawai)",
+  impor: "SELECT id FROM progres_impor",
   indikator: "SELECT id FROM indikator",
   pegawai: "SELECT pegawai AS id FROM matriks_peran",
   penempatan: "SELECT id FROM penempatan",
+  progres: "SELECT id FROM progres",
   rhk: "SELECT id FROM rhk",
+  rutin: "SELECT id FROM kegiatan_rutin",
+  sampel: "SELECT id FROM sampel",
   satu: "SELECT id FROM pegawai",
   skp: "SELECT id FROM skp",
   strategi: "SELECT id FROM strategi",
   "token :agency": "SELECT token AS id FROM dokumen",
+  "token u/:agency": `SELECT '${KUNCI}' AS id`,
   "token ics": `SELECT id || '.${KUNCI}' AS id FROM umpan_kalender`,
   "token lupa-sandi": "SELECT id || '.x' AS id FROM pemulihan",
   unit: "SELECT id FROM unit",
