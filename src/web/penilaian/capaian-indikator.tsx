@@ -26,14 +26,14 @@ export const CapaianLine = ({ c, id, arahOleh, children }: Props) => {
   return (
     <div class="small hitung">
       <p>
-        <strong id={id && `capaian-${id}`}>{ringkas}</strong>
+        <strong id={id ? `capaian-${id}` : undefined}>{ringkas}</strong>
       </p>
       {kataSaja ? (
         <p class="muted">{capaianCara(c, lang)}</p>
       ) : (
         <details>
           <summary>{t.cara}</summary>
-          <p id={id && `hitung-${id}`}>{capaianCara(c, lang)}</p>
+          <p id={id ? `hitung-${id}` : undefined}>{capaianCara(c, lang)}</p>
           <p>
             {t.arah[c.arah]} {arahOleh && t.arahOleh(arahOleh)}
           </p>
