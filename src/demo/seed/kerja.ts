@@ -56,13 +56,19 @@ export function kerjaDari(
 }
 
 /** The quarter that runs: plans for most of it, results only where somebody was quick. */
-export function kerjaBerjalan(benih: Benih, semuaSkp: readonly SkpBenih[], n: Triwulan, dari: string): Kerja {
+export function kerjaBerjalan(
+  benih: Benih,
+  semuaSkp: readonly SkpBenih[],
+  n: Triwulan,
+  dari: string,
+  today: string,
+): Kerja {
   const rajin = semuaSkp.filter(
     (s) => s.keadaan === "ditetapkan" && s.sampai >= dari && s.dari <= dari && pick(10, `tw4 ${s.kode}`) < 7,
   );
   return gabung(
     rajin.map((skp) => {
-      const l = dasar(benih, skp, { n, dari, sampai: skp.sampai });
+      const l = dasar(benih, skp, { n, dari, sampai: today });
       const rhk = isiPada(skp, dari)
         .filter((r) => r.jenis === "utama")
         .slice(0, 1 + pick(3, skp.kode));

@@ -49,7 +49,7 @@ export class Simpan {
       this.#keep();
       event.preventDefault();
     });
-    on(window, "pagehide", () => this.#unsaved() && this.#keep());
+    on(window, "pagehide", () => this.#unsaved() && this.#keep(this.#leaving));
     // A page out of the browser's own memory holds a revision that may be old.
     on(window, "pageshow", (event) => event.persisted && location.reload());
     if (el.dataset.kotor) {
@@ -74,7 +74,8 @@ export class Simpan {
   leave() {
     clearTimeout(this.#timer);
     this.#off.abort();
-    if (!this.#unsaved()) return;
+    // What the button sent is on its way with its own revision: a second sending would quarrel with it.
+    if (!this.#unsaved() || this.#leaving) return;
     this.#keep();
     if (!this.#busy && !this.#stopped) void this.#send(true);
   }
