@@ -51,6 +51,7 @@ export const gudangWords = words({
     tautanKosong: "Tidak ada tautan yang dua malam berturut-turut tidak dapat dibuka.",
     tautanPetunjuk: "Pemiliknya sudah diberi tahu. Penilaian tidak berubah dengan sendirinya.",
     sejak: "Sejak",
+    situs: "Situs",
     karantina: "Berkas dikarantina",
     karantinaPetunjuk:
       "Pemindai menemukan perangkat berbahaya. Tidak ada yang dapat mengunduhnya; pemiliknya sudah diberi tahu.",
@@ -112,6 +113,7 @@ export const gudangWords = words({
     tautanKosong: "No link failed to open two nights in a row.",
     tautanPetunjuk: "Their owners know. No rating changes by itself.",
     sejak: "Since",
+    situs: "Site",
     karantina: "Files in quarantine",
     karantinaPetunjuk: "The scanner found something dangerous. Nobody can download them; their owners know.",
     riwayat: "Latest checks",

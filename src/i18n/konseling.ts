@@ -82,8 +82,9 @@ export const konselingWords = words({
     cetak: "Formulir B.1.10",
     kembali: "Ke berkas",
     aksesJudul: "Siapa yang membuka berkas ini",
+    aksesYang: "Yang dibuka",
     aksesLead: "Hanya dapat ditambah. Terbaru di atas.",
-    aksesApa: { berkas: "membuka berkas", formulir: "membuka formulir B.1.10", akses: "membuka catatan ini" },
+    aksesApa: { berkas: "berkas konseling", formulir: "formulir B.1.10", akses: "daftar ini" },
     unit: {
       judul: "Unit yang membidangi kepegawaian",
       lead: "Pimpinan unit ini menerima laporan B.1.10. Menetapkan unit tidak membuka laporan bagi Anda.",
@@ -202,8 +203,9 @@ export const konselingWords = words({
     cetak: "Form B.1.10",
     kembali: "To the file",
     aksesJudul: "Who opened this file",
+    aksesYang: "What was opened",
     aksesLead: "It can only be added to. Newest first.",
-    aksesApa: { berkas: "opened the file", formulir: "opened form B.1.10", akses: "opened this list" },
+    aksesApa: { berkas: "the file", formulir: "form B.1.10", akses: "this list" },
     unit: {
       judul: "The personnel unit",
       lead: "The head of this unit receives the reports B.1.10. Setting the unit opens no report for you.",

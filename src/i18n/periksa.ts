@@ -16,6 +16,8 @@ export const periksaWords = words({
     sisa: (orang: number, menit: number) =>
       `Sisa ${orang} orang, kira-kira ${menit} menit. Boleh berhenti kapan saja.`,
     habis: "Semua yang dapat diperiksa sudah selesai.",
+    tertutupSemua:
+      "Evaluasi periode ini sudah ditandatangani; pemeriksaan berikutnya pada periode yang berjalan.",
     urungSidang: "Urungkan tanda 24 jam terakhir",
     tim: {
       caption: "Pegawai dan kemajuan pemeriksaannya",
@@ -193,6 +195,7 @@ export const periksaWords = words({
       tanpa: "Bukti periode ini belum diperiksa.",
       lihat: "Lihat hasil pemeriksaan",
       periksa: "Periksa sampel",
+      harian: (n: number) => `${n} catatan harian`,
     },
     tugas: { judul: "Tanggapi hasil pemeriksaan bukti" },
   },
@@ -210,6 +213,7 @@ export const periksaWords = words({
     sisa: (orang: number, menit: number) =>
       `${count(orang, "person", "people")} left, about ${count(menit, "minute")}. You may stop at any time.`,
     habis: "Everything that can be verified is done.",
+    tertutupSemua: "The evaluations of this period are signed; verification goes on in the running period.",
     urungSidang: "Undo the marks of the last 24 hours",
     tim: {
       caption: "Employees and how far their verification is",
@@ -387,6 +391,7 @@ export const periksaWords = words({
       tanpa: "The records of this period were not verified.",
       lihat: "See the result",
       periksa: "Verify a sample",
+      harian: (n: number) => count(n, "daily note"),
     },
     tugas: { judul: "Answer the verification of your evidence" },
   },

@@ -143,7 +143,7 @@ const DeadLinks = ({ base, zona, links }: Props) => {
               },
               { head: t.pegawai, cell: (l) => l.pemilik },
               { head: t.kolom.apa, cell: (l) => <LinkState keadaan={l.keadaan} /> },
-              { head: "Host", cell: (l) => hostOf(l.alamat) },
+              { head: t.situs, cell: (l) => hostOf(l.alamat) },
               { head: t.sejak, cell: (l) => waktu(l.sejakPada, zona, lang) },
             ]}
             rows={links}

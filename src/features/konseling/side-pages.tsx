@@ -39,8 +39,8 @@ export const AccessPage = (p: {
         rows={p.rows}
         columns={[
           { head: t.tanggal, kind: "row", cell: (r) => waktu(r.pada, p.zona, lang) },
-          { head: t.kolom.peran, cell: (r) => r.nama ?? "–" },
-          { head: t.akses, cell: (r) => t.aksesApa[r.apa] },
+          { head: t.akses, cell: (r) => r.nama ?? "–" },
+          { head: t.aksesYang, cell: (r) => t.aksesApa[r.apa] },
         ]}
       />
     </div>

@@ -78,7 +78,7 @@ const Mulai = ({ base, periode, tim, sidang, perintah }: Some) => {
   const sisa = tim.filter(perlu);
   const tarik = sisa.filter((a) => a.keadaan !== "jalan").length;
   const [pertama] = sisa;
-  if (!pertama) return <p>{t.habis}</p>;
+  if (!pertama) return <p>{tim.every((a) => a.keadaan === "tertutup") ? t.tertutupSemua : t.habis}</p>;
   return (
     <div class="stack-s">
       {tarik > 0 ? (

@@ -148,7 +148,7 @@ const KalimatSaya = ({ base, kalimat, typed, errors }: Props) => {
       <ol class="stack-s">
         {kalimat.map((k) => (
           <li>
-            <form method="post" action={action} class="spread">
+            <form method="post" action={action} class="cluster spread">
               <span class="pre">{k.teks}</span>
               <HiddenFields fields={{ hapus: k.id }} />
               <Button kind="link" compact about={k.teks}>
