@@ -124,6 +124,16 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `File quarantined: ${d.nama}`,
           teks: "The scanner found something dangerous in it, so nobody can download it. Its record stays.",
         },
+  "gudang-berkas": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Berkas bukti tidak ditemukan: ${d.nama}`,
+          teks: "Seseorang membukanya dan isinya tidak ada di gudang. Jalankan pemeriksaan gudang; pemiliknya dapat mengunggahnya lagi.",
+        }
+      : {
+          judul: `Evidence file not found: ${d.nama}`,
+          teks: "Somebody opened it and its content is not in the store. Run a check of the store; the owner can upload it again.",
+        },
   "gudang-temuan": (d, lang) =>
     lang === "id"
       ? {

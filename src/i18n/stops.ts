@@ -14,6 +14,10 @@ export const stopWords = words({
       title: "Permintaan ditolak",
       text: "Permintaan ini tidak datang dari halaman Selaras. Buka halaman yang dimaksud, lalu ulangi di sana.",
     },
+    fileGone: {
+      title: "Berkas ini tidak ada lagi di gudang",
+      text: "Catatannya masih ada, tetapi isi berkasnya tidak ditemukan di tempat penyimpanan. Admin instansi sudah diberi tahu. Bila Anda pengunggahnya dan masih menyimpan aslinya, unggah lagi.",
+    },
     tooLarge: {
       title: "Kiriman terlalu besar",
       text: "Isian ini melebihi batas. Kurangi isinya, lalu kirim lagi.",
@@ -60,6 +64,10 @@ export const stopWords = words({
     crossSite: {
       title: "Request refused",
       text: "This request did not come from a Selaras page. Open the page you meant and repeat it there.",
+    },
+    fileGone: {
+      title: "This file is no longer in the store",
+      text: "Its record is there, but the content was not found in storage. Your agency's admin has been told. If it was you who uploaded it and you still have the original, upload it again.",
     },
     tooLarge: { title: "Too large", text: "This form is over the limit. Shorten it and send it again." },
     unreadable: {

@@ -11,6 +11,7 @@ import {
   AlreadyDone,
   CrossSite,
   EnrolFirst,
+  FileGone,
   LoanOver,
   Maintenance,
   NotAllowed,
@@ -90,14 +91,22 @@ function stopPage(c: Context<AppEnv>, stop: Stop): Response | Promise<Response> 
         : t[wordOf(stop)];
   c.status(stop.status);
   if (stop instanceof Maintenance) c.header("retry-after", "120");
+  if (wantsJson(c)) return c.json({ judul: said.title, pesan: said.text });
   const why = stop instanceof NotAllowed || stop instanceof NotThere;
   return c.render(<Stopped {...said} home={t.home} href={homeOf(c)} why={why} />, { title: said.title });
 }
+
+/** A script that asks for data and for no page. */
+const wantsJson = (c: Context<AppEnv>): boolean => {
+  const accept = c.req.header("accept") ?? "";
+  return accept.includes("application/json") && !accept.includes("text/html");
+};
 
 const kinds = [
   [NotThere, "notThere"],
   [NotAllowed, "notAllowed"],
   [CrossSite, "crossSite"],
+  [FileGone, "fileGone"],
   [TooLarge, "tooLarge"],
   [Unreadable, "unreadable"],
   [Maintenance, "maintenance"],

@@ -2,7 +2,7 @@ import type { Jenis } from "../domain/pinjam.ts";
 
 /** Reasons to stop a request that are not answers of a rule. errors.tsx gives them a page. */
 export class Stop extends Error {
-  readonly status: 400 | 403 | 404 | 409 | 413 | 503 = 400;
+  readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 503 = 400;
 }
 export class NotThere extends Stop {
   override readonly status = 404;
@@ -12,6 +12,10 @@ export class NotAllowed extends Stop {
 }
 export class CrossSite extends Stop {
   override readonly status = 403;
+}
+/** The row is there and its file is not: the store lost it, and whoever asked cannot help that. */
+export class FileGone extends Stop {
+  override readonly status = 410;
 }
 export class TooLarge extends Stop {
   override readonly status = 413;

@@ -1,4 +1,4 @@
-/** A bucket whose n-th word (from 1; put, get, head, delete) fails once: before it is done, or before anybody hears. */
+/** A bucket whose n-th word (from 1; put, get, head, list, delete) fails once: before it is done, or before anybody hears. */
 export function faultyStore(
   real: R2Bucket,
   fault: { readonly at: number; readonly when: "before" | "after" },
@@ -9,7 +9,7 @@ export function faultyStore(
       const value = Reflect.get(target, name) as unknown;
       if (typeof value !== "function") return value;
       const run = value.bind(target) as (...args: unknown[]) => Promise<unknown>;
-      if (!["put", "get", "head", "delete"].includes(String(name))) return run;
+      if (!["put", "get", "head", "list", "delete"].includes(String(name))) return run;
       return async (...args: unknown[]) => {
         words += 1;
         const breaks = words === fault.at;

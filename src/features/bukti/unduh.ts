@@ -1,9 +1,12 @@
 import type { Context } from "hono";
 import type { Bukti } from "../../data/agency/bukti.ts";
+import { tellAdminsOnce } from "../../data/agency/kabar-admin.ts";
+import { auditStatement, byHand } from "../../data/agency/riwayat.ts";
 import { disposition } from "../../data/bukti/nama.ts";
 import type { Evidence } from "../../data/evidence.ts";
 import { isImage, mimeOf } from "../../domain/berkas.ts";
 import type { AgencyEnv } from "../../web/env.ts";
+import { FileGone } from "../../web/stops.ts";
 
 /**
  * A stranger's file on our own origin: it is handed over to be saved, never shown, except pictures, and whatever it
@@ -30,7 +33,7 @@ export async function serveFile(c: Context<AgencyEnv>, evidence: Evidence, bukti
   }
   const asked = part ? new Headers({ range: `bytes=${part.from}-${part.to}` }) : undefined;
   const object = await evidence.get(bukti.kunci, asked);
-  if (!object) throw new Error(`bukti ${bukti.id} has no file`);
+  if (!object) return gone(c, bukti);
   headers.set("content-length", String(part ? part.to - part.from + 1 : bukti.ukuran));
   if (part) headers.set("content-range", `bytes ${part.from}-${part.to}/${bukti.ukuran}`);
   return new Response(object.body, { status: part ? 206 : 200, headers });
@@ -57,9 +60,22 @@ async function servePicture(
     bukti.kunci,
     new Headers({ range: `bytes=${from}-${from + length - 1}` }),
   );
-  if (!object) throw new Error(`bukti ${bukti.id} has no file`);
+  if (!object) return gone(c, bukti);
   headers.set("content-length", String(length));
   return new Response(object.body, { status: 200, headers });
+}
+
+/** Noted in the trail, and the admins hear of it, once a day for each file; the nightly look finds it as well. */
+async function gone(c: Context<AgencyEnv>, { id, nama }: Bukti): Promise<never> {
+  const { db, now, today, me } = c.var;
+  const tindakan = "bukti.hilang";
+  const audit = { pada: now, oleh: me?.viewer.pegawai ?? null, tindakan, objek: id, sekaliDalam: 86_400_000 };
+  if (!db.bacaSaja)
+    await db.batch([
+      tellAdminsOnce({ jenis: "gudang-berkas", data: { nama }, tautan: `/kelola/bukti#${id}` }, today, now),
+      await auditStatement(byHand(db, audit)),
+    ]);
+  throw new FileGone();
 }
 
 type Part = { readonly from: number; readonly to: number };

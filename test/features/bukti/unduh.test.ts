@@ -238,3 +238,36 @@ describe("what a file is attached to", () => {
     expect((await open(terkait, cast.ayu)).status).toBe(200);
   });
 });
+
+describe("a file that the store lost", () => {
+  it("is said in words with 410, as data to a script, and the admins hear of it once a day", async () => {
+    const [hilang, gambar] = [
+      await sent("hilang.pdf", pdf(`hilang ${cast.ayu.id}`), {}),
+      await sent("hilang.png", png(), {}, cast.hadi),
+    ];
+    for (const id of [hilang, gambar]) {
+      const row = await cast.d1
+        .prepare("SELECT kunci FROM bukti WHERE id = ?1")
+        .bind(id)
+        .first<string>("kunci");
+      await env.EVIDENCE.delete(`${cast.agency.id}/${row}`);
+    }
+    // Whoever comes again finds the same, and nobody is told anew.
+    for (const _again of [1, 2]) {
+      const page = await open(hilang, cast.ayu);
+      expect([page.status, page.page.querySelector("h1")?.text]).toEqual([
+        410,
+        "Berkas ini tidak ada lagi di gudang",
+      ]);
+    }
+    expect((await open(gambar, cast.hadi, {}, "?pratinjau")).status).toBe(410);
+    const said = await open(hilang, cast.ayu, { accept: "application/json", range: "bytes=0-3" });
+    expect([said.status, JSON.parse(said.html).pesan]).toEqual([410, expect.stringContaining("Admin")]);
+    expect((await open(hilang, cast.dimas)).status).not.toBe(410);
+    const told = "SELECT count(*) AS n FROM pemberitahuan WHERE pegawai = ?1 AND tautan = ?2";
+    expect(await count(told, cast.citra.id, `/kelola/bukti#${hilang}`)).toBe(1);
+    expect(
+      await count("SELECT count(*) AS n FROM jejak WHERE objek = ?1 AND tindakan = 'bukti.hilang'", gambar),
+    ).toBe(1);
+  });
+});
