@@ -9,7 +9,7 @@ export const capaianIndikatorWords = words({
     cara: "Cara hitung",
     tingkat: { belum: "di bawah target", sesuai: "sesuai target", lebih: "melampaui target" },
     kata: {
-      "target-kata": "Dinilai dengan kata: targetnya bukan angka.",
+      "target-kata": "Dinilai dengan kata, bukan angka.",
       "angka-kosong": "Dinilai dengan kata selama angkanya belum diisi.",
       "angka-kata": "Angkanya belum terbaca sebagai satu angka; untuk sementara dinilai dengan kata.",
       "satuan-lain": "Satuan angkanya lain dari satuan target; untuk sementara dinilai dengan kata.",

@@ -40,7 +40,7 @@ export type BuktiSaya = Bukti & {
 /** One page; only one's own rows are looked through, however large the agency is. */
 export const buktiSayaStatement = (me: string, cari: Cari, zona: Zona) => rows<BuktiSaya>`
   SELECT ${buktiColumns},
-    (SELECT json_group_array(json(p.isi)) FROM (SELECT json_object('teks', substr(a.teks, 1, 90), 'jenis', t.jenis,
+    (SELECT json_group_array(json(p.isi)) FROM (SELECT json_object('teks', iif(length(a.teks) > 90, substr(a.teks, 1, 89) || '…', a.teks), 'jenis', t.jenis,
       'n', t.n, 'tahun', t.tahun) AS isi FROM bukti_kaitan k JOIN rencana_aksi a ON a.id = k.rencana_aksi
       JOIN periode t ON t.id = k.periode WHERE k.bukti = b.id ORDER BY t.sampai DESC LIMIT 3) p) AS dipakai
   FROM bukti b WHERE b.id IN (${idsSql(me, cari, zona)}) ORDER BY ${urutan}`;

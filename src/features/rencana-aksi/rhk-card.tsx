@@ -93,7 +93,7 @@ const PlanGrid = ({ rhk, at, isian, said, bukti, work }: CardProps) => {
 };
 
 const Files = ({ n }: { n: number }) =>
-  n > 0 ? <span class="small muted nowrap">{useWords(rencanaAksiWords).berkas(String(n))}</span> : null;
+  n > 0 ? <p class="small muted nowrap">{useWords(rencanaAksiWords).berkas(String(n))}</p> : null;
 
 /** How a row stands to what was agreed; silent where nothing is agreed. */
 function useTanda(work: Work) {

@@ -55,6 +55,7 @@ export const TimPage = (props: Props) => {
           <form method="post" action={`${base}/umpan-balik/tim`} class="stack" novalidate>
             <HiddenFields fields={{ perintah: props.perintah }} />
             <Lembar {...props} />
+            <p class="small muted">{t.kirimHint}</p>
             <div class="actions sticky">
               <Button kind="primary" icon="send" name="aksi" value="kirim">
                 {t.kirimSemua}
@@ -62,7 +63,6 @@ export const TimPage = (props: Props) => {
               <Button name="aksi" value="draf">
                 {t.simpanDraf}
               </Button>
-              <p class="small muted">{t.kirimHint}</p>
             </div>
           </form>
           <script src={asset["umpan-balik.js"]} defer />
