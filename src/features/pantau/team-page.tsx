@@ -181,7 +181,7 @@ const Kotak = ({ o, s, base }: { readonly o: Orang; readonly s: Sel | undefined;
   if (!s) return null;
   const tujuan = o.periode ? `${base}/pelaksanaan/${o.skp}/${o.periode}` : `${base}/skp/${o.skp}`;
   return (
-    <a class="nowrap" href={s.keadaan === "lewat" ? tujuan : `${base}/tindak-lanjut/${o.skp}#rhk-${s.id}`}>
+    <a href={s.keadaan === "lewat" ? tujuan : `${base}/tindak-lanjut/${o.skp}#rhk-${s.id}`}>
       <StatusTag kind={warna[s.keadaan]}>
         {s.keadaan === "diam" ? t.diamHari(String(s.hari)) : t.singkat[s.keadaan]}
       </StatusTag>
