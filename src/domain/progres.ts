@@ -148,6 +148,22 @@ export function libur(
   return sebab === "kerja" || sebab === "masuk-unit" ? [] : [{ jenis: "libur" as const, sebab }];
 }
 
+/** Of how many days of work before today there is no note; `sejak`: the first that counts. Who is on leave owes none. */
+export function hariTanpaCatatan(
+  { terakhir, sejak }: { readonly terakhir: Tanggal | null; readonly sejak: Tanggal },
+  fakta: Pick<FaktaProgres, "today" | "kalender" | "tidakHadir">,
+): number {
+  if (libur(fakta.today, fakta)[0]?.jenis === "cuti") return 0;
+  let n = 0;
+  for (
+    let t = tambahHari(fakta.today, -1);
+    t >= sejak && (terakhir === null || t > terakhir);
+    t = tambahHari(t, -1)
+  )
+    if (libur(t, fakta).length === 0) n += 1;
+  return n;
+}
+
 /** A plan that has the result; without one, the newest that covers the day. */
 export function tempatProgres(
   { tanggal, rhk }: Pick<Entri, "tanggal" | "rhk">,

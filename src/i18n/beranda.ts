@@ -50,6 +50,11 @@ export const berandaWords = words({
         tunggu: "Menunggu orang lain",
         selesai: "Selesai",
       },
+      harian: {
+        judul: "Catat progres harian",
+        sejak: (n: number, tanggal: string) => `${n} hari kerja tanpa catatan, terakhir ${tanggal}`,
+        belum: (n: number) => `${n} hari kerja tanpa catatan`,
+      },
       skp: (tahun: number) => `Susun SKP ${tahun}`,
       skpPerbaiki: (tahun: number) => `Perbaiki SKP ${tahun}`,
       skpTunggu: (tahun: number) => `SKP ${tahun} menunggu ditetapkan`,
@@ -187,6 +192,11 @@ export const berandaWords = words({
       judul: "What is asked of you",
       kosong: "Nothing waits for you now.",
       status: { perlu: "Needs you", jalan: "In progress", tunggu: "With someone else", selesai: "Done" },
+      harian: {
+        judul: "Note your daily progress",
+        sejak: (n: number, tanggal: string) => `${n} working days without a note, the last on ${tanggal}`,
+        belum: (n: number) => `${n} working days without a note`,
+      },
       skp: (tahun: number) => `Write the SKP ${tahun}`,
       skpPerbaiki: (tahun: number) => `Revise the SKP ${tahun}`,
       skpTunggu: (tahun: number) => `SKP ${tahun} waits to be agreed`,

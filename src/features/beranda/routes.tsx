@@ -6,6 +6,7 @@ import { berandaWords } from "../../i18n/beranda.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { BerandaPage } from "./beranda-page.tsx";
+import { harianStatement } from "./harian-tasks.ts";
 import { lembarTasksStatement } from "./lembar-tasks.ts";
 import * as q from "./queries.ts";
 import { umpanStatement } from "./umpan-tasks.ts";
@@ -29,6 +30,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     tindakSayaStatement(pegawai),
     umpanStatement(pegawai, today, now),
     lembarTasksStatement(pegawai),
+    harianStatement(pegawai, today),
   ]);
   const [
     skp,
@@ -46,6 +48,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     bimbingan,
     umpan,
     lembar,
+    [harian],
   ] = rows;
   const { lang } = c.var;
   // The team is for the official himself; his delegate prepares what is his own.
@@ -66,6 +69,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     reports,
     catat,
     bimbingan: me.pinjam ? [] : bimbingan,
+    harian: me.pinjam ? undefined : harian,
     ...team,
   };
   return c.render(<BerandaPage facts={facts} />, { title: berandaWords[lang].title });

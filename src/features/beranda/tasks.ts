@@ -4,6 +4,7 @@ import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { Task } from "../../web/ui/task-list.tsx";
 import { dutyTasks } from "./duty-tasks.ts";
 import { currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
+import { harianTasks } from "./harian-tasks.ts";
 import { lembarTasks } from "./lembar-tasks.ts";
 import { bimbinganTasks } from "./pembinaan-tasks.ts";
 import type { SkpRow } from "./queries.ts";
@@ -20,6 +21,7 @@ export function tasksOf(f: Facts): Task[] {
     ...umpanTasks(f),
     ...lembarTasks(f),
     ...workTasks(f),
+    ...harianTasks(f),
     ...adminTasks(f),
   ];
   const rank = { "perlu-anda": 0, proses: 1, netral: 2, ditolak: 0, selesai: 3, terkunci: 3 } as const;

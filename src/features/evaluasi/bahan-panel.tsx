@@ -2,7 +2,7 @@ import { capaianDari } from "../../data/agency/evaluasi.ts";
 import { ratingHasilPimpinan } from "../../domain/capaian.ts";
 import { capaian, kunci, rating } from "../../domain/istilah.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
-import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import { type Tanggal, terdahulu, type Zona } from "../../domain/tanggal.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import type { Typed } from "../../web/form.ts";
 import { BahanLainPanel } from "../../web/penilaian/bahan-lain.tsx";
@@ -37,11 +37,18 @@ export const BahanPanel = (props: Props) => {
       <BahanLainPanel
         lain={props.b.lain}
         periksa={`${props.base}/periksa/${props.b.e.skp}/${props.b.e.periode}`}
+        harian={harianOf(props)}
         menilai={props.typed !== undefined}
       />
     </div>
   );
 };
+
+/** The last week of its period, from which one turns back. */
+const harianOf = ({ b: { e }, base, today }: Props) =>
+  e.catatanHarian === 0
+    ? undefined
+    : { n: e.catatanHarian, href: `${base}/harian/${e.pegawai}?minggu=${terdahulu(today, e.sampai)}` };
 
 const CapaianCard = ({ b, base, today, zona }: Props) => {
   const lang = useLang();

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { aturanSql } from "../../data/agency/aturan.ts";
 import { closesFor, opensFirst } from "../../data/agency/jendela.ts";
 import { awayOn } from "../../data/agency/kehadiran.ts";
 import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
@@ -38,6 +39,8 @@ export type AnggotaRow = {
   readonly predikatLalu: Predikat | null;
   /** When his own evaluation closes: his group's day, or the longer one he was given. */
   readonly tutupPada: number | null;
+  /** There are daily notes of his to read, or the agency asks for them. */
+  readonly harian: 0 | 1;
   /** JSON of why he is away today (data/agency/kehadiran.ts). */
   readonly absen: string | null;
 };
@@ -62,7 +65,17 @@ export const loadTim = (me: string, today: Tanggal, now: number, periode: string
     openedPeriodsStatement(now),
     anggotaStatement(me, today, now, periode),
     untukAtasanStatement(me, now),
+    lembarMenungguStatement(me),
   ] as const;
+
+/** How many work sheets and late results of my team wait for my word. */
+const lembarMenungguStatement = (me: string) => rows<{ readonly n: number }>`
+  SELECT (SELECT count(*) FROM skp s JOIN lembar_kerja l ON l.skp = s.id AND l.keadaan = 'diajukan' ${terbuka("l")}
+      WHERE s.penilai = ${me} AND s.keadaan = 'ditetapkan')
+    + (SELECT count(*) FROM skp s JOIN realisasi_susulan r ON r.skp = s.id AND r.keadaan = 'menunggu' ${terbuka("r")}
+      WHERE s.penilai = ${me}) AS n`;
+const terbuka = (x: "l" | "r") => sql`AND NOT EXISTS (SELECT 1 FROM evaluasi e WHERE e.skp = ${sql.raw(x)}.skp
+  AND e.periode = ${sql.raw(x)}.periode AND e.keadaan NOT IN ('pengisian', 'dinilai'))`;
 
 const anggotaStatement = (
   me: string,
@@ -95,6 +108,8 @@ const anggotaStatement = (
       AND y.jenis <> 'tahunan' AND y.sampai < k.sampai AND x.disampaikan_pada IS NOT NULL
       ORDER BY y.sampai DESC LIMIT 1) AS predikatLalu,
     CASE WHEN e.id IS NOT NULL THEN ${closesFor("e")} END AS tutupPada,
+    ${aturanSql("progres.aktif", today)} = 'ya' OR EXISTS (SELECT 1 FROM progres g WHERE g.pegawai = p.id
+      AND g.tanggal BETWEEN k.dari AND k.sampai AND g.dihapus_pada IS NULL) AS harian,
     ${awayOn(sql`p.id`, today)} AS absen
   FROM siapa CROSS JOIN pegawai p ON p.id = siapa.pegawai LEFT JOIN kini k ON 1
     LEFT JOIN evaluasi e ON e.pegawai = p.id AND e.periode = k.id

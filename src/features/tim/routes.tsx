@@ -14,7 +14,7 @@ export const tim = new Hono<AgencyEnv>().get("/tim", async (c) => {
   const minta = c.req.query("periode") ?? null;
   if (minta !== null && !/^[0-9A-Za-z-]{1,40}$/.test(minta)) throw new NotThere();
   const { rows } = await page(c, (me) => loadTim(me, today, now, minta));
-  const [semua, anggota, atasan] = rows;
+  const [semua, anggota, atasan, [lembar]] = rows;
   const periode = (minta === null ? semua[0] : semua.find((p) => p.id === minta)) ?? null;
   if (minta !== null && periode === null) throw new NotThere();
   const t = timWords[c.var.lang];
@@ -24,6 +24,7 @@ export const tim = new Hono<AgencyEnv>().get("/tim", async (c) => {
     anggota: urutkan(anggota, periode, now),
     saring: saringDari(c.req.query("saring")),
     atasan,
+    lembarMenunggu: lembar?.n ?? 0,
     sebaran: sebaranDari(anggota, today),
     base: `/a/${agency.code}`,
     today,

@@ -1,6 +1,6 @@
 import { awayOf } from "../../data/agency/kehadiran.ts";
 import { keadaanSkp, type Predikat, predikat } from "../../domain/istilah.ts";
-import { tanggalPada } from "../../domain/tanggal.ts";
+import { tanggalPada, terdahulu } from "../../domain/tanggal.ts";
 import { namaAlpa } from "../../i18n/alpa.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
 import { kehadiranWords } from "../../i18n/kehadiran.ts";
@@ -94,14 +94,25 @@ const Diberi = (props: { readonly predikat: Predikat | null }) =>
   );
 
 /** Work and feedback go on all year, long before there is an evaluation: each has its way from here. */
-const Bukti = ({ a, base, periode }: TimProps & { readonly a: Anggota }) => {
+const Bukti = ({ a, base, periode, today }: TimProps & { readonly a: Anggota }) => {
   const t = timWords[useLang()];
   if (a.keadaanSkp !== "ditetapkan" || !periode || a.berkarya === 0) return null;
-  return (
+  const lembar = (
     <a href={`${base}/pelaksanaan/${a.skp}/${periode.id}`}>
       {a.evaluasi ? String(a.bukti) : t.lihat}
       <span class="sr-only"> {t.pelaksanaan(a.nama)}</span>
     </a>
+  );
+  return a.harian === 0 ? (
+    lembar
+  ) : (
+    <>
+      {lembar}{" "}
+      <a class="small" href={`${base}/harian/${a.pegawai}?minggu=${terdahulu(today, periode.sampai)}`}>
+        {t.harian}
+        <span class="sr-only"> {a.nama}</span>
+      </a>
+    </>
   );
 };
 

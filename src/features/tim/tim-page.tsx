@@ -1,5 +1,6 @@
 import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import { catatanWords } from "../../i18n/catatan.ts";
 import { colekWords } from "../../i18n/colek.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { laporWords } from "../../i18n/lapor.ts";
@@ -25,6 +26,7 @@ export type TimProps = {
   readonly anggota: readonly Anggota[];
   readonly saring: Antrean | null;
   readonly atasan: readonly UntukAtasanRow[];
+  readonly lembarMenunggu: number;
   readonly sebaran: readonly Sebaran[];
   readonly base: string;
   readonly today: Tanggal;
@@ -50,6 +52,11 @@ export const TimPage = (props: TimProps) => {
                 perintah={props.perintah}
                 label={colekWords[lang].massal.tim}
               />
+            )}
+            {props.lembarMenunggu > 0 && (
+              <LinkButton kind="link" icon="clipboard-check" href={`${base}/pelaksanaan/bawahan`}>
+                {t.lembar(props.lembarMenunggu)}
+              </LinkButton>
             )}
             {anggota.length > 0 && (
               <LinkButton kind="link" icon="network" href={`${base}/matriks`}>
@@ -77,6 +84,7 @@ export const TimPage = (props: TimProps) => {
           </section>
           <SebaranTim sebaran={props.sebaran} anggota={anggota} />
           <p class="small">
+            <a href={`${base}/catatan`}>{catatanWords[lang].judul}</a> ·{" "}
             <a href={`${base}/lapor/tim`}>{laporWords[lang].timTautan}</a>
           </p>
         </>

@@ -11,9 +11,16 @@ export const BahanLainPanel = (props: {
   readonly periksa?: string;
   /** Whoever only reads is led to a result, never to a step that is not his. */
   readonly menilai?: boolean;
+  /** Where its daily notes are read, if there are any. */
+  readonly harian?: { readonly n: number; readonly href: string } | undefined;
 }) => (
   <>
-    <PeriksaBahan isi={props.lain.periksa} href={props.periksa} menilai={props.menilai} />
+    <PeriksaBahan
+      isi={props.lain.periksa}
+      href={props.periksa}
+      menilai={props.menilai}
+      harian={props.harian}
+    />
     <UmpanBalikBahan isi={props.lain["umpan-balik"]} />
     <TindakLanjutBahan isi={props.lain["tindak-lanjut"]} />
     <PembinaanBahan isi={props.lain.pembinaan} />

@@ -7,12 +7,14 @@ type Props = {
   readonly isi: BahanLain["periksa"];
   readonly href?: string | undefined;
   readonly menilai?: boolean | undefined;
+  readonly harian?: { readonly n: number; readonly href: string } | undefined;
 };
 
 /** "12 dari 143 bukti diperiksa (sampel, benih …)" with what came of it: how much of the evidence somebody has seen. */
-export const PeriksaBahan = ({ isi = [], href, menilai }: Props) => {
+export const PeriksaBahan = ({ isi = [], href, menilai, harian }: Props) => {
   const t = useWords(periksaWords);
   if (isi.length === 0 && !href) return null;
+  const lihat = href && (isi.length > 0 || menilai);
   return (
     <SummaryCard title={t.evaluasiBaris.judul}>
       <div class="stack-s">
@@ -23,9 +25,10 @@ export const PeriksaBahan = ({ isi = [], href, menilai }: Props) => {
             {t.hitung(s.sesuai, s.kurang, s.tidakSesuai)}.{s.luar > 0 && ` ${t.luar(s.luar)}.`}
           </p>
         ))}
-        {href && (isi.length > 0 || menilai) && (
-          <p class="small">
-            <a href={href}>{isi.length > 0 ? t.evaluasiBaris.lihat : t.evaluasiBaris.periksa}</a>
+        {(lihat || harian) && (
+          <p class="small cluster">
+            {lihat && <a href={href}>{isi.length > 0 ? t.evaluasiBaris.lihat : t.evaluasiBaris.periksa}</a>}
+            {harian && <a href={harian.href}>{t.evaluasiBaris.harian(harian.n)}</a>}
           </p>
         )}
       </div>
