@@ -115,7 +115,7 @@ export const rencanaAksiWords = words({
     judul: (periode: string) => `Work · ${periode}`,
     periode: "Periods of this plan",
     maju: (ada: string, semua: string, berkas: string) =>
-      `${ada} of ${semua} indicators have a result · ${berkas} evidence files`,
+      `${ada} of ${semua} indicators have a result · evidence files: ${berkas}`,
     jendela: {
       buka: (tutup: string) => `Open for filling in until ${tutup}.`,
       belum: (buka: string) => `Opens for filling in on ${buka}.`,

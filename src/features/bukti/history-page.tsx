@@ -14,7 +14,7 @@ import { Meta } from "./parts.tsx";
 
 /** For everybody who may read the file: what it is, what it was, and (owner, auditor) who opened it. */
 export async function historyPage(c: At<"id">): Promise<Response> {
-  const { today, agency, lang } = c.var;
+  const { today, agency } = c.var;
   const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (who) => [
     fileStatement(id, who, today),
@@ -22,6 +22,7 @@ export async function historyPage(c: At<"id">): Promise<Response> {
     pembacaStatement(id, who, today),
     faktaBuktiStatement(sql`SELECT ${id}`, who, today),
   ]);
+  const { lang } = c.var;
   const [files, versi, pembaca, fakta] = rows;
   const file = found(files[0]);
   const t = buktiWords[lang];

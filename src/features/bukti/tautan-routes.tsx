@@ -80,8 +80,9 @@ type Again = {
   readonly status?: 422;
 };
 async function formPage(c: C, { typed, errors = {}, refusal, status }: Again): Promise<Response> {
-  const { lang, now, today } = c.var;
+  const { now, today } = c.var;
   const { rows } = await page(c, (id) => [choicesStatement(id, now), targetOf(typed.untuk ?? "", id, today)]);
+  const { lang } = c.var;
   if (refusal) c.status(statusOf(refusal));
   if (status) c.status(status);
   const t = tautanWords[lang];
@@ -105,12 +106,13 @@ async function formPage(c: C, { typed, errors = {}, refusal, status }: Again): P
 
 async function show(c: At<"id">): Promise<Response> {
   const { id } = c.req.valid("param");
-  const { lang, today, db, now } = c.var;
+  const { today, db, now } = c.var;
   const { me, rows } = await page(c, (who) => [
     linkStatement(id, who, today),
     tautanStatement(id),
     riwayatTautanStatement(id),
   ]);
+  const { lang } = c.var;
   const file = found(rows[0][0]);
   const own = file.pegawai === me.viewer.pegawai;
   // Who reads another's evidence leaves a line, of a link as of a file.

@@ -24,7 +24,7 @@ export type Again = {
 
 /** The form and the day's notes, also after one was stored, taken back or refused. */
 export async function notePage(c: C, again: Again = {}): Promise<Response> {
-  const { today, now, agency, lang } = c.var;
+  const { today, now, agency } = c.var;
   const asked = again.typed?.tanggal ?? c.req.query("tanggal") ?? "";
   const tanggal = tanggalSah(asked) && asked <= today ? asked : today;
   const done = c.req.query("tercatat") ?? "";
@@ -33,6 +33,7 @@ export async function notePage(c: C, again: Again = {}): Promise<Response> {
     progresStatement(id, { dari: tanggal, sampai: tanggal }, id, today, 60),
     ID_PATTERN.test(done) ? tercatatStatement(done, id) : rows<TercatatRow>`SELECT 1 WHERE 0`,
   ]);
+  const { lang } = c.var;
   const [catat, daftar, [tercatat]] = all;
   const t = catatWords[lang];
   const failed = again.refusal !== undefined || again.berkas !== undefined;

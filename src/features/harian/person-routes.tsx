@@ -20,13 +20,14 @@ export const harianOrang = new Hono<AgencyEnv>().get(
   pegawaiParam,
   async (c: At<"pegawai">) => {
     const { pegawai: id } = c.req.valid("param");
-    const { today, lang } = c.var;
+    const { today } = c.var;
     const pekan = mingguOf(c as never);
     const { me, rows: read } = await page(c, (who) => [
       whoseStatement(id, who, today),
       progresStatement(id, pekan, who, today),
       progresFactsStatement(id, pekan, today),
     ]);
+    const { lang } = c.var;
     const orang = found(read[0][0]);
     if (me.viewer.pegawai === id) return c.redirect(`${baseOf(c)}/harian?minggu=${pekan.dari}`, 303);
     const t = harianWords[lang];

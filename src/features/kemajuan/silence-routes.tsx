@@ -15,7 +15,7 @@ import { type SilentNameRow, silentNamesStatement, silentUnitsStatement } from "
 
 /** Where work has gone silent, by unit: for whoever keeps these people or leads them. */
 export const silence = new Hono<AgencyEnv>().get("/kemajuan/pelaksanaan", async (c) => {
-  const { today, agency, lang } = c.var;
+  const { today, agency } = c.var;
   const unit = c.req.query("unit") ?? null;
   if (unit !== null && !ID_PATTERN.test(unit)) throw new NotThere();
   const named = unit !== null && c.req.query("nama") === "ya";
@@ -29,6 +29,7 @@ export const silence = new Hono<AgencyEnv>().get("/kemajuan/pelaksanaan", async 
         : rowsOf<SilentNameRow>`SELECT NULL WHERE 0`,
     ] as const;
   });
+  const { lang } = c.var;
   const [units, path, names] = rows;
   if (units.length === 0 && unit === null && !me.punyaBawahan) onlyAdminOrAuditor(me);
   const here = unit === null ? null : found(path.at(-1));

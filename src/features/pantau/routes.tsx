@@ -11,8 +11,9 @@ import { TeamPage } from "./team-page.tsx";
 
 /** A supervisor's view of work under way (Ps. 15, hlm. 69): for help, never for punishment. */
 export const pantauTim = new Hono<AgencyEnv>().get("/tim/pantau", async (c) => {
-  const { today, now, agency, lang } = c.var;
+  const { today, now, agency } = c.var;
   const { rows } = await page(c, (me) => [timStatement(me, today, now), diamHariStatement(today)] as const);
+  const { lang } = c.var;
   const diamHari = rows[1][0]?.hari ?? 30;
   const saring = keadaanPantau.find((k) => k === c.req.query("saring")) ?? null;
   return c.render(

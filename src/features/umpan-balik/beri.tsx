@@ -33,10 +33,11 @@ type C = Context<AgencyEnv>;
 /** Anybody of the agency may be found, by name or unit. */
 export async function cari(c: C): Promise<Response> {
   const q = cleanText(c.req.query("q") ?? "").slice(0, 100);
-  const { today, lang } = c.var;
+  const { today } = c.var;
   const { rows: hasil } = await page(c, (me) => [
     q === "" ? dekatStatement(me, today) : kolegaStatement(q, me, today),
   ]);
+  const { lang } = c.var;
   const t = umpanMintaWords[lang];
   const [kolega] = hasil;
   return c.render(

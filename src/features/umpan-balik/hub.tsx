@@ -20,7 +20,7 @@ export type SayaBeri = Pick<UmpanBalik, "id" | "isi" | "nada" | "tanggal"> & {
 
 /** Everything of feedback that is mine: about me, asked of me, asked by me, given by me. */
 export async function hub(c: Context<AgencyEnv>): Promise<Response> {
-  const { today, lang, now, agency } = c.var;
+  const { today, now, agency } = c.var;
   const kepada = c.req.query("terkirim") ?? "";
   const { rows: hasil } = await page(c, (me) => [
     rows<SkpSaya>`SELECT id, tahun FROM skp WHERE pegawai = ${me} AND keadaan = 'ditetapkan'
@@ -39,6 +39,7 @@ export async function hub(c: Context<AgencyEnv>): Promise<Response> {
       SELECT nama FROM pegawai WHERE id = ${ID_PATTERN.test(kepada) ? kepada : "-"}
         AND EXISTS (SELECT 1 FROM umpan_balik WHERE dari = ${me} AND untuk = pegawai.id)`,
   ]);
+  const { lang } = c.var;
   const [skp, untukSaya, diminta, sayaMinta, sayaBeri, [terkirim]] = hasil;
   return c.render(
     <HubPage

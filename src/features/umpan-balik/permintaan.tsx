@@ -148,7 +148,7 @@ const done = (c: C, recorded: Recorded, to: string, again: (r: Refusal) => Retur
 type Loaded = Awaited<ReturnType<typeof load>>;
 async function load(c: At<"id">) {
   const { id } = c.req.valid("param");
-  const { today, lang } = c.var;
+  const { today } = c.var;
   const { me, rows: hasil } = await page(c, (who) => {
     const milik = sql`(SELECT skp FROM umpan_permintaan WHERE id = ${id} AND (oleh = ${who} OR kepada = ${who}))`;
     return [
@@ -161,6 +161,7 @@ async function load(c: At<"id">) {
       ),
     ];
   });
+  const { lang } = c.var;
   const [[row], judul, [untuk]] = hasil;
   const p = found(row);
   return { me, p, untuk, ditanya: ditanyaDari(sasaranDari(p), judul, lang) };
