@@ -21,11 +21,13 @@ type Props = {
   readonly errors: FieldErrors;
   readonly refused?: string | undefined;
   readonly done: string | undefined;
+  /** What the form showed when it was opened, or now that it was said to have changed. */
+  readonly semula: string;
   readonly command: string;
 };
 
 /** Each setting with its reason and its pasal; what is changed needs a basis. */
-export const AturanPage = ({ kini, typed, errors, refused, done, command }: Props) => {
+export const AturanPage = ({ kini, typed, errors, refused, done, semula, command }: Props) => {
   const t = useWords(aturanPelaksanaanWords);
   const said = saidOf(errors, t.salah);
   return (
@@ -34,7 +36,7 @@ export const AturanPage = ({ kini, typed, errors, refused, done, command }: Prop
       {done && <Notice kind="success">{done}</Notice>}
       <PageHead title={t.judul} lead={t.lead} focus={Object.keys(errors).length === 0 && !refused} />
       <form method="post" class="stack" novalidate>
-        <HiddenFields fields={{ perintah: command, semula: kunciAturan.map((k) => kini[k]).join(" ") }} />
+        <HiddenFields fields={{ perintah: command, semula }} />
         {kunciAturan.map((kunci) => (
           <Setelan kunci={kunci} value={typed?.[kunci] ?? String(kini[kunci])} error={said(kunci)} />
         ))}

@@ -112,6 +112,7 @@ function aturanPage(c: C, kini: AturanPelaksanaan, { typed, errors = {}, refused
       typed={typed}
       errors={errors}
       refused={refused}
+      semula={(refused === undefined && typed?.semula) || kunciAturan.map((k) => kini[k]).join(" ")}
       done={saved === "ya" ? t.tersimpan : saved === "tetap" ? t.tetap : undefined}
       command={newId(c.var.now)}
     />,

@@ -197,7 +197,11 @@ describe("a file in parts", () => {
   const part = async (id: string, isi: Uint8Array, who: Person, n = 0) =>
     await send(
       `${c.base}/bukti/unggahan/${id}/potongan/${n}`,
-      { method: "POST", body: isi, headers: { ...fromOurPage(), ...json, "x-sha256": await sha256Hex(isi) } },
+      {
+        method: "POST",
+        body: Uint8Array.from(isi),
+        headers: { ...fromOurPage(), ...json, "x-sha256": await sha256Hex(isi) },
+      },
       who,
     );
   const finish = (id: string, who: Person) =>

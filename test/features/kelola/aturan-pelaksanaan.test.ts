@@ -58,6 +58,41 @@ describe("the rules of execution", () => {
     expect(answer.page.querySelector("[name='pantau.diam-hari']")?.getAttribute("value")).toBe("45");
   });
 
+  it("are not written over unseen: what another admin set meanwhile is shown, what was typed stays, 409", async () => {
+    const form = async () => {
+      const { page } = await house().get(path(), cast.citra);
+      const fields = kunciAturan.map((k) => [
+        k,
+        page
+          .querySelector(`[name='${k}'][checked], [name='${k}']:not([type=radio])`)
+          ?.getAttribute("value") ?? "",
+      ]);
+      return {
+        ...(Object.fromEntries(fields) as Record<string, string>),
+        semula: page.querySelector("[name=semula]")?.getAttribute("value") ?? "",
+      };
+    };
+    const opened = await form();
+    expect((await save({ ...opened, "bukti.kuota-mb": "700" })).to).toBe(`${path()}?tersimpan=ya`);
+    // Wrong once in between: what was seen at first is still what was seen.
+    const wrong = await save({ ...opened, "pantau.diam-hari": "45", dasar: "" });
+    expect([wrong.status, wrong.page.querySelector("[name=semula]")?.getAttribute("value")]).toEqual([
+      422,
+      opened.semula,
+    ]);
+    const late = await save({ ...opened, "pantau.diam-hari": "45" });
+    const shown = (k: string) => late.page.querySelector(`[name='${k}']`)?.getAttribute("value");
+    expect([late.status, shown("pantau.diam-hari"), shown("bukti.kuota-mb")]).toEqual([409, "45", "700"]);
+    const again = {
+      ...opened,
+      "pantau.diam-hari": "45",
+      "bukti.kuota-mb": "700",
+      semula: shown("semula") ?? "",
+    };
+    expect((await save(again)).to).toBe(`${path()}?tersimpan=ya`);
+    expect(await form()).toMatchObject({ "pantau.diam-hari": "45", "bukti.kuota-mb": "700" });
+  });
+
   it("are the admin's alone: Ayu, Bagas and Gita 403, Dimas to his own sign-in", async () => {
     for (const who of [cast.ayu, cast.bagas, cast.gita])
       expect([(await house().get(path(), who)).status, (await save({}, who)).status]).toEqual([403, 403]);
