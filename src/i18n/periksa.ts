@@ -111,7 +111,7 @@ export const periksaWords = words({
     lainLead: "Boleh dilihat dan ditandai; dihitung terpisah dari sampel.",
     lainKosong: "Tidak ada catatan di luar sampel.",
     lainDitandai: "Di luar sampel",
-    ulang: "Undi ulang sampel ini",
+    ulang: "Bagaimana sampel ini diundi",
     selesaiPada: (pada: string) => `Selesai diperiksa ${pada}.`,
     belumSelesai: "Belum selesai. Pegawai membaca tanda setelah Anda menekan Selesai.",
     terkirim: "Pegawai sudah diberi tahu hasilnya.",

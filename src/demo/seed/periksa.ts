@@ -83,7 +83,7 @@ function triwulanTiga(evaluasi: readonly EvaluasiBenih[], utama: string): Satu[]
             penilai,
             cara: penilai !== utama && at === 1 ? "menonjol" : "semua",
           },
-          pada: (kapan(e, "rate", "takeOver") ?? 0) - 3 * 3_600_000,
+          pada: (kapan(e, "rate", "takeOver") ?? 0) - 75 * 60_000,
         })),
   ) as Satu[];
 }
