@@ -307,7 +307,7 @@ export const periksaWords = words({
     lainLead: "You may look and mark; it is counted apart from the sample.",
     lainKosong: "There is nothing outside the sample.",
     lainDitandai: "Outside the sample",
-    ulang: "Draw this sample again",
+    ulang: "How this sample was drawn",
     selesaiPada: (pada: string) => `Verified ${pada}.`,
     belumSelesai: "Not done. The employee reads the marks when you press Done.",
     terkirim: "The employee has been told the result.",
