@@ -44,8 +44,8 @@ export const progresFactsStatement = (me: string, { dari, sampai }: Rentang, tod
         AND dari <= ${sampai} AND coalesce(sampai, '9999-12-31') >= ${dari}) t) AS tidakHadir,
     (SELECT json_group_array(json_object('skp', r.id, 'dari', r.dari, 'sampai', r.sampai, 'rhk', json(r.rhk),
         'periode', json(r.periode), 'rencanaAksi', json(r.rencanaAksi))) FROM (
-      SELECT s.id, s.dari, s.sampai, (SELECT json_group_array(json_object('id', h.value ->> 'id',
-            'teks', substr(h.value ->> 'teks', 1, 400))) FROM json_each(v.isi, '$.rhk') h) AS rhk,
+      SELECT s.id, s.dari, s.sampai, (SELECT json_group_array(json_object('id', hasil.value ->> 'id',
+            'teks', substr(hasil.value ->> 'teks', 1, 400))) FROM json_each(v.isi, '$.rhk') hasil) AS rhk,
         (SELECT json_group_array(json_object('id', t.id, 'dari', t.dari, 'sampai', t.sampai)) FROM periode t
           WHERE t.tahun = s.tahun AND t.jenis <> 'tahunan' AND ${inRhythm("s")}) AS periode,
         (SELECT json_group_array(json_object('id', q.id, 'rhk', q.rhk, 'periode', q.periode, 'teks', substr(q.teks, 1, 200)))

@@ -25,9 +25,9 @@ export const harianStatement = (me: string, today: Tanggal) => {
   SELECT max(${dari}, s.dari, (SELECT max(a.dari) FROM aturan a WHERE a.kunci = 'progres.aktif' AND a.dari <= ${today})) AS sejak,
     (SELECT g.tanggal FROM progres g WHERE g.pegawai = ${me} AND g.tanggal BETWEEN ${dari} AND ${today}
       AND g.dihapus_pada IS NULL ORDER BY g.tanggal DESC LIMIT 1) AS terakhir,
-    (SELECT json_group_array(json_object('kunci', k.kunci, 'nilai', k.nilai, 'dari', k.dari, 'sampai', k.sampai,
-        'unit', k.unit, 'n', k.n)) FROM (${kalenderStatement(dari, servesIn(sql`${me}`, today)).query}) k
-      WHERE k.kunci <> 'libur' OR k.dari <= ${today}) AS kalender,
+    (SELECT json_group_array(json_object('kunci', hari.kunci, 'nilai', hari.nilai, 'dari', hari.dari, 'sampai', hari.sampai,
+        'unit', hari.unit, 'n', hari.n)) FROM (${kalenderStatement(dari, servesIn(sql`${me}`, today)).query}) hari
+      WHERE hari.kunci <> 'libur' OR hari.dari <= ${today}) AS kalender,
     (SELECT json_group_array(json_object('jenis', t.jenis, 'dari', t.dari, 'sampai', t.sampai)) FROM (
       SELECT jenis, dari, sampai FROM ketidakhadiran WHERE pegawai = ${me} AND dicabut_pada IS NULL
         AND dari <= ${today} AND sampai >= ${dari}
