@@ -167,8 +167,9 @@ describe("one employee's quarter of work, in the demo agency Kencana", () => {
   });
 
   describe("the quarter ends", () => {
-    for (const step of [cerita.jam("2026-12-21"), cerita.penutup(saiful), cerita.penutup(lukman)])
-      teller(atScreen)(step);
+    // A month of jobs takes its time on a busy machine, longer than a browser waits for a click.
+    teller(async () => httpPerson(server.url, complaints))(cerita.jam("2026-12-21"));
+    [cerita.penutup(saiful), cerita.penutup(lukman)].forEach(teller(atScreen));
 
     it("nobody's browser complained, axe found nothing, no page was ugly, the server called nothing an error", () => {
       expect(
@@ -202,7 +203,7 @@ describe("one employee's quarter of work, in the demo agency Kencana", () => {
     pages.set(name, seen.page);
     const person = await browserPerson(seen.page, look);
     people.set(name, person);
-    if (name.startsWith("outsider") || name === "a visitor") return person;
+    if (name.startsWith("outsider")) return person;
     await cerita.duduk(person, name);
     if (!small) return person;
     line = await seen.page.context().newCDPSession(seen.page);
