@@ -81,7 +81,7 @@ export type EvaluasiHead = {
   readonly jamBergeser: string;
   readonly dokumen: string | null;
   /** How many daily notes there are of its period. */
-  readonly catatanHarian: number;
+  readonly barisHarian: number;
   readonly instansiJenis: Instansi;
 };
 
@@ -135,7 +135,7 @@ const headColumns = (me: string) => {
     CASE WHEN m.memimpin = 1 THEN (SELECT d.capaian FROM capaian_unit d WHERE d.unit = m.unit
       AND d.periode = evaluasi.periode) END AS capaianDipimpin,
     coalesce((SELECT rp.progres FROM rekam_periode rp WHERE rp.skp = evaluasi.skp AND rp.periode = evaluasi.periode), 0)
-      AS catatanHarian,
+      AS barisHarian,
     (SELECT batas_tanggal FROM jam WHERE kewajiban = 'OB-01' AND objek = evaluasi.id) AS batasKeberatan,
     (SELECT batas_tanggal FROM jam WHERE kewajiban IN ('EV-07', 'EV-08') AND objek = evaluasi.id) AS batasKembali,
     (SELECT json_group_array(json_object('kewajiban', b.kewajiban, 'lama', u.lama, 'baru', u.baru, 'sebab', u.sebab,

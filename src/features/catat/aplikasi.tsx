@@ -35,7 +35,7 @@ export function manifest(c: C): Response {
       shortcuts: [shortcut(t.catat, "/catat"), shortcut(t.beranda, "/"), shortcut(t.bukti, "/bukti")],
     },
     200,
-    { "content-type": "application/manifest+json; charset=UTF-8", "cache-control": "public, max-age=3600" },
+    { "content-type": "application/manifest+json; charset=UTF-8", "cache-control": "private, max-age=3600" },
   );
 }
 

@@ -46,9 +46,9 @@ export const BahanPanel = (props: Props) => {
 
 /** The last week of its period, from which one turns back. */
 const harianOf = ({ b: { e }, base, today }: Props) =>
-  e.catatanHarian === 0
+  e.barisHarian === 0
     ? undefined
-    : { n: e.catatanHarian, href: `${base}/harian/${e.pegawai}?minggu=${terdahulu(today, e.sampai)}` };
+    : { n: e.barisHarian, href: `${base}/harian/${e.pegawai}?minggu=${terdahulu(today, e.sampai)}` };
 
 const CapaianCard = ({ b, base, today, zona }: Props) => {
   const lang = useLang();
