@@ -63,10 +63,10 @@ const SAMA_DIBACA = 40;
  */
 export const faktaBuktiStatement = (ids: SQL, me: string, today: Tanggal) => rows<FaktaRow>`
   SELECT f.id AS bukti, f.jenis, f.ukuran, f.lebar, f.tinggi, f.seragam, f.foto_tanggal AS fotoTanggal,
-    CASE WHEN f.alamat IS NULL THEN (SELECT count(DISTINCT b.pegawai) FROM (SELECT d.* FROM bukti d
-      WHERE (d.sha256 IN (f.sha256, f.asal_sha256) OR d.asal_sha256 IN (f.sha256, f.asal_sha256))
-        AND d.pegawai <> f.pegawai AND d.keadaan = 'tersimpan' LIMIT ${SAMA_DIBACA}) b
-      WHERE ${evidenceVisibleTo(me, today)}) ELSE 0 END AS orangLain,
+    CASE WHEN f.alamat IS NULL THEN (SELECT count(DISTINCT b.pegawai) FROM bukti b WHERE b.id IN (SELECT d.id FROM bukti d
+        WHERE (d.sha256 IN (f.sha256, f.asal_sha256) OR d.asal_sha256 IN (f.sha256, f.asal_sha256))
+          AND d.pegawai <> f.pegawai AND d.keadaan = 'tersimpan' LIMIT ${SAMA_DIBACA})
+      AND ${evidenceVisibleTo(me, today)}) ELSE 0 END AS orangLain,
     (SELECT json_group_array(json_object('dari', t.dari, 'sampai', t.sampai)) FROM bukti_kaitan k
       JOIN periode t ON t.id = k.periode WHERE k.bukti = f.id) AS periode
   FROM bukti f WHERE f.id IN (${ids})`;
