@@ -5,3 +5,7 @@ declare namespace Cloudflare {
     AGENCY_MIGRATIONS: import("cloudflare:test").D1Migration[];
   }
 }
+declare module "*.md?raw" {
+  const text: string;
+  export default text;
+}
