@@ -123,6 +123,7 @@ describe("the room behind an address", () => {
       "sertifikat",
       "status",
       "tampilan",
+      "u",
       "v",
     ]);
   });
