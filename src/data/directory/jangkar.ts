@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Segel } from "../agency/segel.ts";
+import { change } from "../agency/statement.ts";
 import { type DirectoryBinding, openDirectory } from "./database.ts";
 
 /** The first seal of a day stands outside of the agency's database too; written once and never changed. */
@@ -10,6 +10,8 @@ export const anchorSeal = (
   tanggal: Tanggal,
   s: Segel,
 ): Promise<unknown> =>
-  openDirectory(env).run(sql`INSERT INTO jangkar (agency, tanggal, nomor, sampai_baris, rantai, tanda, pada)
+  openDirectory(
+    env,
+  ).apply(change`INSERT INTO jangkar (agency, tanggal, nomor, sampai_baris, rantai, tanda, pada)
     VALUES (${agency}, ${tanggal}, ${s.nomor}, ${s.sampaiBaris}, ${s.rantai}, ${s.tanda}, ${s.pada})
     ON CONFLICT (agency, tanggal) DO NOTHING`);

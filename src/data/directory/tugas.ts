@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { change, rows } from "../agency/statement.ts";
 import { type DirectoryBinding, openDirectory } from "./database.ts";
 
 const LEASE_MS = 5 * 60_000;
@@ -13,7 +13,7 @@ export async function takeSlot(
   agency: string,
   now: number,
 ): Promise<boolean> {
-  const taken = await openDirectory(env).all(sql`
+  const taken = await openDirectory(env).read(rows<{ slot: string }>`
     INSERT INTO tugas (slot, nama, agency, sewa_sampai, mulai_pada) VALUES (${slot}, 'bangun', ${agency}, ${now + LEASE_MS}, ${now})
     ON CONFLICT (slot) DO UPDATE SET sewa_sampai = ${now + LEASE_MS}, mulai_pada = ${now}
       WHERE tugas.selesai_pada IS NULL AND tugas.sewa_sampai <= ${now}
@@ -27,7 +27,7 @@ export async function finishSlot(
   now: number,
   hasil: string,
 ): Promise<void> {
-  await openDirectory(env).run(
-    sql`UPDATE tugas SET selesai_pada = ${now}, hasil = ${hasil.slice(0, 500)} WHERE slot = ${slot}`,
+  await openDirectory(env).apply(
+    change`UPDATE tugas SET selesai_pada = ${now}, hasil = ${hasil.slice(0, 500)} WHERE slot = ${slot}`,
   );
 }
