@@ -34,6 +34,7 @@ import * as sso from "../src/data/agency/schema/sso.ts";
 import * as tindakLanjut from "../src/data/agency/schema/tindak-lanjut.ts";
 import * as umpanBalik from "../src/data/agency/schema/umpan-balik.ts";
 import * as unggahan from "../src/data/agency/schema/unggahan.ts";
+import * as warisan from "../src/data/agency/schema/warisan.ts";
 import * as tables from "../src/data/directory/schema.ts";
 
 const files = (name: string) =>
@@ -79,6 +80,7 @@ const agency = {
   ...tindakLanjut,
   ...umpanBalik,
   ...unggahan,
+  ...warisan,
 };
 const directory = { ...tables };
 const rooms = { directory, agency } as Record<string, Record<string, SQLiteTable>>;

@@ -10,6 +10,14 @@ export const predikatLama = {
 } as const satisfies Record<string, Istilah>;
 export type PredikatLama = keyof typeof predikatLama;
 
+/** 2021 had two SKP (PermenPANRB 6/2022 Ps. 39): January to June, July to December. */
+export const bagianTahun = {
+  setahun: { id: "Januari–Desember", en: "January–December", pasal: "PP 30/2019 Ps. 41" },
+  "semester-1": { id: "Januari–Juni", en: "January–June", pasal: "PermenPANRB 6/2022 Ps. 39" },
+  "semester-2": { id: "Juli–Desember", en: "July–December", pasal: "PermenPANRB 6/2022 Ps. 39" },
+} as const satisfies Record<string, Istilah>;
+export type BagianTahun = keyof typeof bagianTahun;
+
 /** From 110 on only with a new idea; 115 without one is Baik. */
 export function predikatDariNilai(nilai: number, ideBaru: boolean): PredikatLama {
   if (nilai >= 110 && ideBaru) return "sangat-baik";

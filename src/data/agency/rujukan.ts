@@ -60,6 +60,11 @@ pindah umpan_templat.pegawai id
 pindah catatan_pribadi.oleh id
 pindah catatan_pribadi.tentang id
 pindah capaian_unit.oleh unit periode
+pindah capaian_versi.oleh unit periode versi
+pindah berkas_capaian.oleh id
+pindah warisan_impor.oleh id
+pindah warisan_impor.dibatalkan_oleh id
+pindah warisan_nilai.pegawai id
 pindah evaluasi.pegawai id
 pindah evaluasi.penilai id
 pindah evaluasi.atasan id

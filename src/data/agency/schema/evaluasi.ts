@@ -12,6 +12,13 @@ export const capaianUnit = sqliteTable(
     oleh: text("oleh").notNull(),
     ditetapkanPada: integer("ditetapkan_pada").notNull(),
     versi: integer("versi").notNull().default(1),
+    terbitTanggal: text("terbit_tanggal"),
+    berkas: text("berkas"),
+    keputusan: text("keputusan", { enum: ["hasil-terlambat", "unit-atas", "unit-asal", "lain"] }),
+    sebagai: text("sebagai", { enum: ["pimpinan-atas", "admin"] })
+      .notNull()
+      .default("pimpinan-atas"),
+    alasan: text("alasan").notNull().default(""),
   },
   (t) => [primaryKey({ columns: [t.unit, t.periode] })],
 );
