@@ -1,9 +1,10 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { lastNudgeStatement } from "../../data/agency/colek.ts";
 import { evaluasiStatement } from "../../data/agency/evaluasi.ts";
 import { bahanStatement } from "../../data/agency/evaluasi-bahan.ts";
 import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
-import { identitasStatement, namaUnit } from "../../data/agency/identitas.ts";
+import { penandaStatements } from "../../data/agency/evaluasi-putusan.ts";
+import { namaUnit } from "../../data/agency/identitas.ts";
 import { closesFor } from "../../data/agency/jendela.ts";
 import { kalenderStatement } from "../../data/agency/kalender.ts";
 import { rows } from "../../data/agency/statement.ts";
@@ -24,18 +25,9 @@ export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
     bahanStatement(id, me, today),
   ] as const;
 
-/** What a signature freezes besides: the people of the form on the day, and the agency's own name and city. */
-export const loadTandaTangan = (id: string, me: string, today: Tanggal) => {
-  const orang = (kolom: SQL) =>
-    sql`SELECT ${kolom} FROM evaluasi WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
-  const semua = sql`${orang(sql`evaluasi.pegawai`)} UNION ${orang(sql`evaluasi.penilai`)}
-    UNION ${orang(sql`evaluasi.atasan`)}`;
-  return [
-    ...loadEvaluasi(id, me, today),
-    identitasStatement(semua, today),
-    rows<{ nama: string; kota: string }>`SELECT nama, kota FROM instansi WHERE id = 1`,
-  ] as const;
-};
+/** … and what a signature freezes besides. */
+export const loadTandaTangan = (id: string, me: string, today: Tanggal) =>
+  [...loadEvaluasi(id, me, today), ...penandaStatements(id, me, today)] as const;
 
 export type AnggotaTim = {
   readonly id: string;

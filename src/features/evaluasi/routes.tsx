@@ -1,5 +1,12 @@
 import { type Context, Hono } from "hono";
 import { evaluasiDari } from "../../data/agency/evaluasi.ts";
+import {
+  type Penilaian,
+  rateEvaluation,
+  signEvaluation,
+  takeOverEvaluation,
+} from "../../data/agency/evaluasi-langkah.ts";
+import { acknowledgeEvaluation, deliverEvaluation } from "../../data/agency/evaluasi-serah.ts";
 import type { Acting } from "../../data/agency/riwayat.ts";
 import { rate, sign, takeOver } from "../../domain/evaluasi.ts";
 import type { Result } from "../../domain/result.ts";
@@ -13,14 +20,12 @@ import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { answer } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
-import { type Penilaian, rateEvaluation, signEvaluation, takeOverEvaluation } from "./actions.ts";
 import { penilaianRhk, ratingForm, signForm, stepForm, takeOverForm } from "./forms.ts";
 import { EvaluasiListPage } from "./list-page.tsx";
 import { type Berkas, berkasDari, perbaikan, saranDari } from "./load.ts";
 import { again, evaluasiPage, invalid, refused, signPage, tersimpan } from "./pages.tsx";
 import { Pratinjau } from "./pratinjau.tsx";
 import { loadEvaluasi, loadTandaTangan, ownEvaluationsStatement } from "./queries.ts";
-import { acknowledgeEvaluation, deliverEvaluation } from "./receipt-actions.ts";
 
 type C = Context<AgencyEnv>;
 

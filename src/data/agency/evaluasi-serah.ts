@@ -1,16 +1,16 @@
-import { type EvaluasiHead, evaluasiDari, stillAs } from "../../data/agency/evaluasi.ts";
-import { type Jam, startClock, stopClock } from "../../data/agency/jam.ts";
-import { noticeStatement } from "../../data/agency/kabar.ts";
-import type { Hitungan } from "../../data/agency/kalender.ts";
-import { type Acting, outcome, record } from "../../data/agency/riwayat.ts";
-import { change, type Statement } from "../../data/agency/statement.ts";
 import { jamDokumen } from "../../domain/dokumen.ts";
 import { acknowledge, deliver, settle } from "../../domain/evaluasi.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { tenggat } from "../../domain/tenggat.ts";
-import { step } from "./decision.ts";
+import { type EvaluasiHead, evaluasiDari, stillAs } from "./evaluasi.ts";
+import { step } from "./evaluasi-putusan.ts";
+import { type Jam, startClock, stopClock } from "./jam.ts";
+import { noticeStatement } from "./kabar.ts";
+import type { Hitungan } from "./kalender.ts";
+import { type Acting, outcome, record } from "./riwayat.ts";
+import { change, type Statement } from "./statement.ts";
 
 /** Delivery starts the pegawai's clocks: to return it, and to object where an objection is open. */
 export async function deliverEvaluation(

@@ -1,20 +1,35 @@
-import { bekukan } from "../../data/agency/dokumen.ts";
-import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
-import { capaianDari, type EvaluasiHead } from "../../data/agency/evaluasi.ts";
-import { startClock } from "../../data/agency/jam.ts";
-import type { Hitungan } from "../../data/agency/kalender.ts";
-import type { Acting, Step } from "../../data/agency/riwayat.ts";
-import { change, type Statement } from "../../data/agency/statement.ts";
+import { type SQL, sql } from "drizzle-orm";
 import type { EvaluasiBaru } from "../../domain/evaluasi.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
-import { tanggalPada } from "../../domain/tanggal.ts";
+import { type Tanggal, tanggalPada } from "../../domain/tanggal.ts";
 import { tenggat } from "../../domain/tenggat.ts";
-import type { Penilaian } from "./actions.ts";
+import { bekukan } from "./dokumen.ts";
+import type { DokumenIsi } from "./dokumen-isi.ts";
+import { capaianDari, type EvaluasiHead } from "./evaluasi.ts";
+import type { Penilaian } from "./evaluasi-langkah.ts";
+import { identitasStatement } from "./identitas.ts";
+import { startClock } from "./jam.ts";
+import type { Hitungan } from "./kalender.ts";
+import type { Acting, Step } from "./riwayat.ts";
+import { change, rows, type Statement } from "./statement.ts";
+import { visibleTo } from "./visible.ts";
 
 export type BahanTanda = Omit<
   Parameters<typeof bekukan>[0],
   "evaluasi" | "jalur" | "capaian" | "capaianSumber" | "rating" | "alasan" | "catatan" | "tanda" | "instansi"
 > & { readonly instansi: Omit<DokumenIsi["instansi"], "zona"> };
+
+/** What a signature freezes besides: the people of the form on the day, and the agency's own name and city. */
+export const penandaStatements = (id: string, me: string, today: Tanggal) => {
+  const orang = (kolom: SQL) =>
+    sql`SELECT ${kolom} FROM evaluasi WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
+  const semua = sql`${orang(sql`evaluasi.pegawai`)} UNION ${orang(sql`evaluasi.penilai`)}
+    UNION ${orang(sql`evaluasi.atasan`)}`;
+  return [
+    identitasStatement(semua, today),
+    rows<{ nama: string; kota: string }>`SELECT nama, kota FROM instansi WHERE id = 1`,
+  ] as const;
+};
 
 export const step = (
   a: Acting,

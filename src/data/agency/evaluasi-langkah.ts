@@ -1,13 +1,13 @@
-import { dokumenStatements } from "../../data/agency/dokumen.ts";
-import { type EvaluasiHead, evaluasiDari, stillAs } from "../../data/agency/evaluasi.ts";
-import type { Hitungan } from "../../data/agency/kalender.ts";
-import { type Acting, outcome, record } from "../../data/agency/riwayat.ts";
-import { change } from "../../data/agency/statement.ts";
 import { periksaAlasan, type RatingBeralasan } from "../../domain/alasan-rating.ts";
 import { rate, sign, takeOver } from "../../domain/evaluasi.ts";
 import type { Rating } from "../../domain/istilah.ts";
 import type { Result } from "../../domain/result.ts";
-import { type BahanTanda, deliveryClock, frozen, penilaianRhkStatements, step } from "./decision.ts";
+import { dokumenStatements } from "./dokumen.ts";
+import { type EvaluasiHead, evaluasiDari, stillAs } from "./evaluasi.ts";
+import { type BahanTanda, deliveryClock, frozen, penilaianRhkStatements, step } from "./evaluasi-putusan.ts";
+import type { Hitungan } from "./kalender.ts";
+import { type Acting, outcome, record } from "./riwayat.ts";
+import { change } from "./statement.ts";
 
 export type Penilaian = {
   readonly hasil: Rating;
