@@ -10,11 +10,11 @@ export type Part = {
 };
 
 /** The central directory; anything that does not fit inside the file is a broken file. Nothing is inflated yet. */
-export function partsOf(bytes: Uint8Array): Part[] {
+export function partsOf(bytes: Uint8Array, most = MAX_PARTS): Part[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_PARTS) throw new BadSheet("berkas-mengembang");
+  if (count > most) throw new BadSheet("berkas-mengembang");
   const parts: Part[] = [];
   let at = view.getUint32(end + 16, true);
   for (let n = 0; n < count; n += 1) {
@@ -38,6 +38,16 @@ export type Allowance = { left: number };
 
 /** The text of a part, piece by piece: a bomb costs what it inflates to before the allowance is used up. */
 export async function* textOf(bytes: Uint8Array, part: Part, allowance: Allowance): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of piecesOf(bytes, part, allowance)) yield decoder.decode(chunk, { stream: true });
+}
+
+/** The bytes of a part, under the same allowance. */
+export async function* piecesOf(
+  bytes: Uint8Array,
+  part: Part,
+  allowance: Allowance,
+): AsyncGenerator<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = part;
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)
@@ -47,12 +57,11 @@ export async function* textOf(bytes: Uint8Array, part: Part, allowance: Allowanc
   if (raw.length !== part.compressed) throw new BadSheet("berkas-rusak");
   const source = new Blob([raw as Uint8Array<ArrayBuffer>]).stream();
   const stream = part.method === 0 ? source : source.pipeThrough(new DecompressionStream("deflate-raw"));
-  const decoder = new TextDecoder();
   try {
     for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
       allowance.left -= chunk.length;
       if (allowance.left < 0) throw new BadSheet("berkas-mengembang");
-      yield decoder.decode(chunk, { stream: true });
+      yield chunk;
     }
   } catch (error) {
     throw error instanceof BadSheet ? error : new BadSheet("berkas-rusak");

@@ -1,9 +1,10 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditStatement } from "../../src/data/agency/riwayat.ts";
-import { chain, MOST_ROWS, sealText, sealTrail } from "../../src/data/agency/segel.ts";
+import { MOST_ROWS, sealTrail } from "../../src/data/agency/segel.ts";
 import { base64url } from "../../src/data/ids.ts";
 import { penandaDari } from "../../src/data/penanda.ts";
+import { chain, sealText } from "../../src/data/rantai.ts";
 import { seal } from "../../src/jobs/seal.ts";
 import { type Cast, castOf, OWN_ROOM } from "../support/cast.ts";
 import { house } from "../support/house.ts";

@@ -1,7 +1,8 @@
 import { accept, type Refusal, type Result } from "../../domain/result.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
-import { newId, sha256Hex } from "../ids.ts";
+import { newId } from "../ids.ts";
+import { hashJejak } from "../rantai.ts";
 import type { AgencyDb, Hand } from "./database.ts";
 import { change, type Statement } from "./statement.ts";
 
@@ -133,7 +134,7 @@ export async function auditRow(a: Audit) {
   return {
     id,
     rincian,
-    hash: await sha256Hex(JSON.stringify([id, a.pada, a.oleh, a.tindakan, a.objek, rincian])),
+    hash: await hashJejak({ ...a, id, rincian }),
   };
 }
 

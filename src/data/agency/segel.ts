@@ -1,21 +1,9 @@
-import { sha256Hex } from "../ids.ts";
+import { AWAL_RANTAI, type BarisRantai, chain, type Segel, sealText } from "../rantai.ts";
 import type { AgencyDb } from "./database.ts";
 import { change, rows } from "./statement.ts";
 
-export type Segel = {
-  readonly nomor: number;
-  readonly dariBaris: number;
-  readonly sampaiBaris: number;
-  readonly rantai: string;
-  readonly kunci: string;
-  readonly tanda: string;
-  readonly pada: number;
-};
-type Baris = { readonly baris: number; readonly id: string; readonly hash: string };
-
 /** Rows of one seal at most; what is left waits for the next, which follows at once. */
 export const MOST_ROWS = 5000;
-const AWAL = "0".repeat(64);
 
 /** Signs, and says with which key: Ed25519 from the secret of the service (SEGEL). */
 export type Penanda = { readonly kunci: string; readonly tanda: (teks: string) => Promise<string> };
@@ -35,13 +23,13 @@ export async function sealTrail(
       Pick<Segel, "nomor" | "sampaiBaris" | "rantai">
     >`SELECT nomor, sampai_baris AS sampaiBaris, rantai FROM segel
       ORDER BY nomor DESC LIMIT 1`,
-    rows<Baris>`SELECT rowid AS baris, id, hash FROM jejak
+    rows<BarisRantai>`SELECT rowid AS baris, id, hash FROM jejak
       WHERE rowid > coalesce((SELECT sampai_baris FROM segel ORDER BY nomor DESC LIMIT 1), 0)
       ORDER BY rowid LIMIT ${MOST_ROWS}`,
   ]);
   const [first, end] = [list[0], list.at(-1)];
   if (!first || !end) return null;
-  const rantai = await chain(last?.rantai ?? AWAL, list);
+  const rantai = await chain(last?.rantai ?? AWAL_RANTAI, list);
   const isi = {
     nomor: (last?.nomor ?? 0) + 1,
     dariBaris: first.baris,
@@ -56,10 +44,3 @@ export async function sealTrail(
     WHERE coalesce((SELECT max(nomor) FROM segel), 0) = ${segel.nomor - 1}`);
   return written === 1 ? segel : null;
 }
-
-/** What stands under the signature. */
-export const sealText = (agency: string, s: Omit<Segel, "kunci" | "tanda">): string =>
-  JSON.stringify(["selaras-segel-1", agency, s.nomor, s.dariBaris, s.sampaiBaris, s.rantai, s.pada]);
-
-export const chain = (before: string, list: readonly Baris[]): Promise<string> =>
-  sha256Hex(JSON.stringify([before, ...list.map((r) => [r.baris, r.id, r.hash])]));

@@ -1,6 +1,6 @@
 import type { Tanggal } from "../../domain/tanggal.ts";
-import type { Segel } from "../agency/segel.ts";
 import { change } from "../agency/statement.ts";
+import type { Segel } from "../rantai.ts";
 import { type DirectoryBinding, openDirectory } from "./database.ts";
 
 /** The first seal of a day stands outside of the agency's database too; written once and never changed. */

@@ -5,7 +5,7 @@ import type { Evidence } from "../../data/evidence.ts";
 import { sha256Hex } from "../../data/ids.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { bacaBerkas, bacaTabel, SEKALI_BACA, tabelEkspor } from "./ekspor-tabel.ts";
-import { bacaSaya, berkas, bytes, type Entri, type Instansi, zipDari } from "./ekspor-zip.ts";
+import { bacaSaya, berkas, bytes, type Entri, type Instansi, jangkar, zipDari } from "./ekspor-zip.ts";
 
 /** A part is built in memory before it is stored: its size must be known, and a Worker has 128 MB. */
 const BAGIAN_BYTE = 16 * 1024 * 1024;
@@ -90,6 +90,7 @@ async function susun(db: AgencyDb, evidence: Evidence, dari: Tanda, at: At) {
         if (byte >= BAGIAN_BYTE) return { entries, tanda: { tabel: t.nama, sesudah }, selesai: false };
       }
     }
+  if (dari.bukti === undefined) for await (const entri of jangkar(evidence)) entries.push(entri);
   let bukti = dari.bukti ?? "";
   for (const b of await bacaBerkas(db, bukti, BAGIAN_BERKAS)) {
     if (byte > 0 && byte + b.ukuran > BAGIAN_BYTE) return { entries, tanda: { bukti }, selesai: false };

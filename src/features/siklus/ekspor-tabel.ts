@@ -17,6 +17,9 @@ const RAHASIA = /rahasia|sandi|totp|secret|kredensial|token_masuk|kunci_publik|n
 /** Letters that wait may hold a one-time link. */
 const KOLOM_TINGGAL = new Set(["surat_keluar.isi", "surat_keluar.html"]);
 
+/** The number of a row of the trail, which the seals speak of; no column of its own. */
+const NOMOR = "baris";
+
 /** Every table there is today, whatever chapter made it; a full-text index is made of the others. */
 export async function tabelEkspor(db: AgencyDb): Promise<Tabel[]> {
   const found = await db.read(rows<{ nama: string; kolom: string; berurut: number }>`
@@ -31,9 +34,12 @@ export async function tabelEkspor(db: AgencyDb): Promise<Tabel[]> {
     .map((t) => ({
       nama: t.nama,
       berurut: t.berurut === 1,
-      kolom: (JSON.parse(t.kolom) as string[]).filter(
-        (k) => !RAHASIA.test(k) && !KOLOM_TINGGAL.has(`${t.nama}.${k}`),
-      ),
+      kolom: [
+        ...(t.nama === "jejak" ? [NOMOR] : []),
+        ...(JSON.parse(t.kolom) as string[]).filter(
+          (k) => !RAHASIA.test(k) && !KOLOM_TINGGAL.has(`${t.nama}.${k}`),
+        ),
+      ],
     }));
 }
 
@@ -46,7 +52,12 @@ export async function bacaTabel(
   t: Tabel,
   sesudah: number,
 ): Promise<{ baris: Baris[]; sampai: number }> {
-  const kolom = sql.raw(t.kolom.map((k) => `"${k}"`).join(", "));
+  const kolom = sql.raw(
+    t.kolom
+      .filter((k) => k !== NOMOR)
+      .map((k) => `"${k}"`)
+      .join(", "),
+  );
   const dari = sql.raw(`"${t.nama}"`);
   if (!t.berurut) {
     const baris = await db.read(
@@ -58,7 +69,10 @@ export async function bacaTabel(
     await db.read(rows<Baris>`SELECT rowid AS "baris ke", ${kolom} FROM ${dari} WHERE rowid > ${sesudah}
     ORDER BY rowid LIMIT ${SEKALI_BACA}`);
   const sampai = Number(found.at(-1)?.["baris ke"] ?? sesudah);
-  return { baris: found.map(({ "baris ke": _, ...rest }) => rest), sampai };
+  const baris = found.map(({ "baris ke": nomor, ...rest }) =>
+    t.kolom.includes(NOMOR) ? { [NOMOR]: nomor ?? null, ...rest } : rest,
+  );
+  return { baris, sampai };
 }
 
 export type BerkasEkspor = {

@@ -1,6 +1,7 @@
 import { makeZip } from "client-zip";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import type { Evidence } from "../../data/evidence.ts";
+import { anchorKeys } from "../../data/jangkar.ts";
 import { csvText } from "../../data/sheet-write.ts";
 import {
   type BerkasEkspor,
@@ -23,7 +24,7 @@ export const zipSemua = (
   now: number,
 ): ReadableStream<Uint8Array> => zipDari(semua(db, evidence, i, now), i, now);
 
-export type Instansi = { readonly code: string; readonly nama: string };
+export type Instansi = { readonly id: string; readonly code: string; readonly nama: string };
 
 /** Entries in their order, each hashed on its way, and DAFTAR-ISI.json over them. */
 export function zipDari(entries: AsyncIterable<Entri>, i: Instansi, now: number): ReadableStream<Uint8Array> {
@@ -32,7 +33,8 @@ export function zipDari(entries: AsyncIterable<Entri>, i: Instansi, now: number)
   async function* files() {
     for await (const { name, pieces } of entries)
       yield { name, lastModified, input: hashed(name, pieces, (isi) => daftar.push(isi)) };
-    const list = { instansi: i, dibuat: lastModified.toISOString(), berkas: daftar };
+    const instansi = { id: i.id, code: i.code, nama: i.nama };
+    const list = { instansi, dibuat: lastModified.toISOString(), berkas: daftar };
     yield { name: "DAFTAR-ISI.json", lastModified, input: JSON.stringify(list, null, 2) };
   }
   return makeZip(files());
@@ -44,6 +46,7 @@ async function* semua(db: AgencyDb, evidence: Evidence, i: Instansi, now: number
     yield { name: `tabel/${t.nama}.ndjson`, pieces: ndjson(db, t) };
     yield { name: `tabel/${t.nama}.csv`, pieces: csv(db, t) };
   }
+  yield* jangkar(evidence);
   for (let last = ""; ; ) {
     const part = await bacaBerkas(db, last);
     for (const b of part) {
@@ -61,6 +64,14 @@ export async function berkas(evidence: Evidence, b: BerkasEkspor): Promise<Entri
   if (!object) return null;
   const aman = b.nama.replace(/[^\p{L}\p{N}. _-]/gu, "_").slice(-120);
   return { name: `bukti/${b.id}-${aman}`, pieces: object.body as unknown as AsyncIterable<Uint8Array> };
+}
+
+/** The seals that were anchored beside the database: an export that was set back or forked does not hold them. */
+export async function* jangkar(evidence: Evidence): AsyncGenerator<Entri> {
+  for (const name of await anchorKeys(evidence)) {
+    const object = await evidence.get(name);
+    if (object) yield { name, pieces: [new Uint8Array(await object.arrayBuffer())] };
+  }
 }
 
 async function* ndjson(db: AgencyDb, t: Tabel): AsyncGenerator<Uint8Array> {
@@ -111,9 +122,11 @@ Dibuat ${new Date(now).toISOString()} oleh Selaras.
 
 tabel/NAMA.ndjson   satu baris JSON per baris tabel, tidak ada yang diubah; waktu adalah milidetik UTC, hari YYYY-MM-DD
 tabel/NAMA.csv      isi yang sama untuk lembar kerja; sel yang dapat dibaca sebagai rumus diawali tanda petik
+jangkar/            segel pertama setiap hari, seperti disimpan di luar basis data
 bukti/              berkas bukti; namanya diawali id baris di tabel bukti, yang juga memuat SHA-256 saat diunggah
 DAFTAR-ISI.json     nama, ukuran, dan SHA-256 setiap berkas di atas
 
 Tidak ikut: kata sandi, kunci, sesi, tautan sekali pakai, dan isi surat. Jejak ada di tabel jejak dengan hash tiap
-barisnya. Berkas ini memuat data pribadi pegawai: simpan seperti berkas kepegawaian.
+barisnya, segelnya di tabel segel. Untuk memeriksa semuanya tanpa layanan ini: npm run verify -- BERKAS.zip [...]
+Berkas ini memuat data pribadi pegawai: simpan seperti berkas kepegawaian.
 `;

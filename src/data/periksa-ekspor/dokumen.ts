@@ -1,0 +1,56 @@
+import type { DokumenIsi } from "../agency/dokumen-isi.ts";
+import { sha256Hex } from "../ids.ts";
+import { type Baris, type Temuan, teks, temuan } from "./berkas.ts";
+
+/** What is signed and out stands where its document says; while it is rated anew the old one still holds. */
+const BERDOKUMEN: ReadonlySet<string> = new Set([
+  "ditandatangani",
+  "disampaikan",
+  "diterima",
+  "keberatan",
+  "final",
+]);
+
+/** Frozen content has its hash; of one evaluation one document holds, and says what the evaluation says. */
+export async function periksaDokumen(
+  dokumen: readonly Baris[],
+  evaluasi: readonly Baris[],
+): Promise<Temuan[]> {
+  const found: Temuan[] = [];
+  for (const d of dokumen)
+    if ((await sha256Hex(teks(d, "isi"))) !== d.hash)
+      found.push(temuan("dokumen", `dokumen ${teks(d, "id")}`, "isi tidak sama dengan hash-nya"));
+  const milik = Map.groupBy(dokumen, (d) => teks(d, "evaluasi"));
+  for (const e of evaluasi) {
+    if (!BERDOKUMEN.has(teks(e, "keadaan"))) continue;
+    const tempat = `evaluasi ${teks(e, "id")}`;
+    const berlaku = (milik.get(teks(e, "id")) ?? []).filter((d) => d.keadaan === "berlaku");
+    const [d] = berlaku;
+    if (!d || berlaku.length > 1) {
+      found.push(temuan("dokumen", tempat, `${berlaku.length} dokumen berlaku, seharusnya satu`));
+      continue;
+    }
+    const isi = JSON.parse(teks(d, "isi")) as DokumenIsi;
+    const lain = (["ratingHasil", "ratingPerilaku", "predikat"] as const).filter(
+      (k) => isi[k] !== e[KOLOM[k]],
+    );
+    if (lain.length > 0) found.push(temuan("dokumen", tempat, `lain dari dokumennya: ${lain.join(", ")}`));
+  }
+  return found;
+}
+
+const KOLOM = {
+  ratingHasil: "rating_hasil",
+  ratingPerilaku: "rating_perilaku",
+  predikat: "predikat",
+} as const;
+
+export async function periksaSkp(versi: readonly Baris[]): Promise<Temuan[]> {
+  const found: Temuan[] = [];
+  for (const v of versi)
+    if ((await sha256Hex(teks(v, "isi"))) !== v.hash)
+      found.push(
+        temuan("skp", `SKP ${teks(v, "skp")} versi ${teks(v, "nomor")}`, "isi tidak sama dengan hash-nya"),
+      );
+  return found;
+}
