@@ -7,7 +7,7 @@ import { angka, type Baris, type Temuan, teks, temuan } from "./berkas.ts";
 export function periksaRiwayat(
   riwayat: readonly Baris[],
   jejak: readonly Baris[],
-  kini: { readonly skp: readonly Baris[]; readonly evaluasi: readonly Baris[] },
+  berlaku: { readonly skp: readonly Baris[]; readonly evaluasi: readonly Baris[] },
 ): Temuan[] {
   const found: Temuan[] = [];
   const disegel = new Map(jejak.flatMap((b) => langkahJejak(b).map((kunci) => [kunci, b] as const)));
@@ -33,15 +33,17 @@ export function periksaRiwayat(
   for (const [kunci, b] of disegel)
     if (!tercatat.has(kunci))
       found.push(temuan("riwayat", `jejak baris ${angka(b, "baris")}`, "langkah ini tidak ada di riwayat"));
-  for (const [jenis, semua] of Object.entries(kini))
+  for (const [jenis, semua] of Object.entries(berlaku))
     for (const b of semua) {
       const akhir = perObjek.get(teks(b, "id"))?.at(-1);
-      if (akhir && teks(akhir, "ke") !== teks(b, "keadaan"))
+      // Of a plan that is being adjusted the last step is one of the adjustment.
+      const kini = teks(b, "penyesuaian") || teks(b, "keadaan");
+      if (akhir && teks(akhir, "ke") !== kini)
         found.push(
           temuan(
             "keadaan",
             `${jenis} ${teks(b, "id")}`,
-            `${teks(b, "keadaan")}, padahal langkah terakhirnya ${teks(akhir, "ke")}`,
+            `${kini}, padahal langkah terakhirnya ${teks(akhir, "ke")}`,
           ),
         );
     }
