@@ -6,6 +6,7 @@ import { SCHEMA_NEEDED } from "../src/data/agency/database.ts";
 import * as akun from "../src/data/agency/schema/akun.ts";
 import * as delegasi from "../src/data/agency/schema/delegasi.ts";
 import * as dialog from "../src/data/agency/schema/dialog.ts";
+import * as dokumen from "../src/data/agency/schema/dokumen.ts";
 import * as evaluasi from "../src/data/agency/schema/evaluasi.ts";
 import * as ganda from "../src/data/agency/schema/ganda.ts";
 import * as gudang from "../src/data/agency/schema/gudang.ts";
@@ -17,6 +18,7 @@ import * as laporan from "../src/data/agency/schema/laporan.ts";
 import * as lembar from "../src/data/agency/schema/lembar.ts";
 import * as matriks from "../src/data/agency/schema/matriks.ts";
 import * as mutasi from "../src/data/agency/schema/mutasi.ts";
+import * as nilai from "../src/data/agency/schema/nilai.ts";
 import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
 import * as pembinaan from "../src/data/agency/schema/pembinaan.ts";
@@ -28,6 +30,7 @@ import * as progres from "../src/data/agency/schema/progres.ts";
 import * as pustaka from "../src/data/agency/schema/pustaka.ts";
 import * as rencana from "../src/data/agency/schema/rencana.ts";
 import * as riwayat from "../src/data/agency/schema/riwayat.ts";
+import * as siapaMenilai from "../src/data/agency/schema/siapa-menilai.ts";
 import * as siklus from "../src/data/agency/schema/siklus.ts";
 import * as skp from "../src/data/agency/schema/skp.ts";
 import * as sso from "../src/data/agency/schema/sso.ts";
@@ -52,6 +55,7 @@ const agency = {
   ...akun,
   ...delegasi,
   ...dialog,
+  ...dokumen,
   ...evaluasi,
   ...ganda,
   ...gudang,
@@ -62,6 +66,7 @@ const agency = {
   ...lembar,
   ...matriks,
   ...mutasi,
+  ...nilai,
   ...kabar,
   ...pegawai,
   ...pelaksanaan,
@@ -74,6 +79,7 @@ const agency = {
   ...pustaka,
   ...rencana,
   ...riwayat,
+  ...siapaMenilai,
   ...siklus,
   ...skp,
   ...sso,

@@ -23,6 +23,7 @@ import { remindOfGuidance } from "./remind-guidance.ts";
 import { resumeWork } from "./resume-work.ts";
 import { runClocks } from "./run-clocks.ts";
 import { seal } from "./seal.ts";
+import { sealSigned } from "./seal-documents.ts";
 import { sendLetters } from "./send-letters.ts";
 import { sendNotices } from "./send-notices.ts";
 import { settleDue } from "./settle.ts";
@@ -52,6 +53,7 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
     ...(await sendDigests(db, env.ORIGIN, at)),
     ...(await fenceLetters(db, at)),
     ...(await sendLetters(db, env, at)),
+    ...(await sealSigned(env, db, at)),
     ...(await seal(env, db, at)),
   ];
   await finishSlot(env, slot, now, done.join("; "));

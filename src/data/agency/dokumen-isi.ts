@@ -54,7 +54,29 @@ export type DokumenIsi = {
   }[];
   /** What else it rested on; absent of what was signed before there was any. */
   readonly lain?: BahanLain;
+  /** Blocks 6-8 of D.1.3: of a document that an objection led to. */
+  readonly keberatan?: KeberatanTercetak;
   readonly ditandatangani: { readonly oleh: string; readonly pada: number; readonly tanggal: Tanggal };
+  /** By chance, so that the hash shown in public tells nobody who guesses what the rest may be. */
+  readonly garam?: string;
+};
+
+export type KeberatanTercetak = {
+  readonly diajukanPada: number;
+  readonly alasan: string;
+  /** What the penilai said to it, who he was and when; null: he kept silent in his time. */
+  readonly penjelasan: { readonly oleh: string; readonly teks: string; readonly pada: number } | null;
+  readonly putusan: "mengubah" | "menguatkan";
+  /** The atasan's reason and recommendation. */
+  readonly keputusan: string;
+  /** What stood before, and in which document. */
+  readonly semula: {
+    readonly dokumen: string;
+    readonly hash: string;
+    readonly ratingHasil: Rating;
+    readonly ratingPerilaku: Rating;
+    readonly predikat: Predikat;
+  };
 };
 
 export type OrangTercetak = {

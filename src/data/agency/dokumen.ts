@@ -1,10 +1,10 @@
-import { formatEvaluasi, formatSkp, type JalurEvaluasi } from "../../domain/dokumen.ts";
+import { formatEvaluasi, formatSkp, type JalurDokumen, type JalurEvaluasi } from "../../domain/dokumen.ts";
 import type { Capaian, Predikat, Rating } from "../../domain/istilah.ts";
 import { pangkatGolongan } from "../../domain/jabatan.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import { canonical } from "../canonical.ts";
 import { newId, newSecret, sha256Hex } from "../ids.ts";
-import type { DokumenIsi, OrangTercetak, UmpanBalikTercetak } from "./dokumen-isi.ts";
+import type { DokumenIsi, KeberatanTercetak, OrangTercetak, UmpanBalikTercetak } from "./dokumen-isi.ts";
 import type { EvaluasiHead } from "./evaluasi.ts";
 import type { BahanLain } from "./evaluasi-bahan.ts";
 import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "./evaluasi-isi.ts";
@@ -27,6 +27,8 @@ export type BahanDokumen = {
   readonly umpanBalik: readonly UmpanBalikRow[];
   readonly penilaian: readonly { readonly rhk: string; readonly penilaian: Rating }[];
   readonly lain?: BahanLain;
+  /** Of a decision on an objection: the document is then D.1.3 (hlm. 118 B.7), signed by the atasan. */
+  readonly keberatan?: KeberatanTercetak;
   readonly orang: readonly Identitas[];
   readonly instansi: DokumenIsi["instansi"];
   readonly tanda: DokumenIsi["ditandatangani"];
@@ -38,7 +40,7 @@ export function bekukan(b: BahanDokumen): DokumenIsi {
   const penilai = orang(e.penilai);
   return {
     v: 1,
-    format: formatEvaluasi(b.jalur),
+    format: formatEvaluasi(jalurDokumen(b)),
     formatHasil: formatSkp("hasil-evaluasi", e.kelompok, e.pendekatan),
     jalur: b.jalur,
     instansi: b.instansi,
@@ -95,6 +97,7 @@ export function bekukan(b: BahanDokumen): DokumenIsi {
     ),
     // Documents of before there was any of it keep their hash.
     ...(b.lain && Object.keys(b.lain).length > 0 && { lain: b.lain }),
+    ...(b.keberatan && { keberatan: b.keberatan }),
     ditandatangani: b.tanda,
   };
 }
@@ -105,7 +108,7 @@ export async function dokumenStatements(
   isi: DokumenIsi,
   now: number,
 ): Promise<readonly Statement<number>[]> {
-  const teks = canonical(isi);
+  const teks = canonical({ ...isi, garam: newSecret() });
   const id = newId(now);
   return [
     change`INSERT INTO dokumen (id, evaluasi, format, isi, hash, token, menggantikan, dibuat_pada)
@@ -115,6 +118,11 @@ export async function dokumenStatements(
       WHERE evaluasi = ${evaluasi} AND keadaan = 'berlaku' AND id <> ${id}`,
   ];
 }
+
+const jalurDokumen = ({ jalur, keberatan }: BahanDokumen): JalurDokumen => {
+  if (!keberatan) return jalur;
+  return keberatan.putusan === "mengubah" ? "keberatan-diubah" : "keberatan-dikuatkan";
+};
 
 const TANPA: OrangTercetak = { id: "", nama: "-", nomor: null, pangkat: "-", jabatan: "-", unit: "-" };
 

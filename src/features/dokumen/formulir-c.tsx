@@ -9,6 +9,7 @@ import {
   catatanC,
   judulC,
   KAPTION_KURVA,
+  penandaC,
   pilihan,
   tandaElektronik,
   tempatTanggal,
@@ -19,7 +20,7 @@ type Props = { readonly isi: DokumenIsi; readonly label: string };
 
 /** Format C.1.1, C.1.2 or C.1.3, whichever the SKP calls for; signed by the penilai alone. */
 export const FormulirC = ({ isi, label }: Props) => {
-  const penanda = isi.jalur === "ambil-alih" ? isi.atasan : isi.penilai;
+  const penanda = penandaC(isi);
   const jpt = isi.skp.kelompok === "jpt-unit-mandiri";
   return (
     <Sheet paper="lanskap" label={label}>
@@ -73,10 +74,10 @@ export const FormulirC = ({ isi, label }: Props) => {
         <SignatureBlock
           signers={[
             {
-              role: isi.jalur === "ambil-alih" ? "Atasan Pejabat Penilai Kinerja" : "Pejabat Penilai Kinerja",
+              role: penanda.peran,
               placeAndDate: tempatTanggal(isi, isi.ditandatangani.pada),
-              name: penanda?.nama ?? "-",
-              nip: penanda?.nomor ?? undefined,
+              name: penanda.orang?.nama ?? "-",
+              nip: penanda.orang?.nomor ?? undefined,
               mark: tandaElektronik("Ditandatangani", isi.ditandatangani.pada, isi.instansi.zona),
             },
           ]}

@@ -3,8 +3,9 @@ import { Sheet, SignatureBlock, Struck } from "../../web/ui/formulir.tsx";
 import { Qr } from "../../web/ui/qr.tsx";
 import {
   barisOrang,
+  blokKeberatan,
   CATATAN_D,
-  penandaTangan,
+  penandaD,
   periodeBulan,
   periodePenilaian,
   pilihan,
@@ -21,9 +22,8 @@ type Props = {
   readonly label: string;
 };
 
-/** Format D.1.1, and D.1.2 which differs only in who signs on the right (forms.md). */
+/** Format D.1.1, D.1.2 which differs only in who signs on the right, and D.1.3 with its three blocks more (forms.md). */
 export const FormulirD = ({ isi, diterimaPada, alamat, label }: Props) => {
-  const kanan = penandaTangan(isi);
   return (
     <Sheet paper="potret" label={label}>
       <p class="lambang">{isi.instansi.nama}</p>
@@ -43,37 +43,21 @@ export const FormulirD = ({ isi, diterimaPada, alamat, label }: Props) => {
               ["PREDIKAT KINERJA PEGAWAI", pilihan.predikat.satu(isi)],
             ]}
           />
-          <tr class="kelompok">
-            <th class="no" rowspan={2} scope="rowgroup">
-              5.
-            </th>
-            <th colspan={2}>CATATAN/REKOMENDASI</th>
-          </tr>
-          <tr>
-            <td colspan={2} class="pre">
-              {isi.catatan || "-"}
-            </td>
-          </tr>
+          <BlokTeks no="5." judul="CATATAN/REKOMENDASI" teks={isi.catatan || "-"} />
+          {blokKeberatan(isi).map((b) => (
+            <BlokTeks {...b} />
+          ))}
         </tbody>
       </table>
       <div class="penutup">
         <SignatureBlock
-          signers={[
-            {
-              role: "7. Pegawai yang Dinilai",
-              placeAndDate: diterimaPada === null ? undefined : tempatTanggal(isi, diterimaPada),
-              name: isi.pegawai.nama,
-              nip: isi.pegawai.nomor ?? undefined,
-              mark: diterimaPada !== null && tandaElektronik("Diterima", diterimaPada, isi.instansi.zona),
-            },
-            {
-              role: kanan.peran,
-              placeAndDate: tempatTanggal(isi, isi.ditandatangani.pada),
-              name: kanan.orang?.nama ?? "-",
-              nip: kanan.orang?.nomor ?? undefined,
-              mark: tandaElektronik("Ditandatangani", isi.ditandatangani.pada, isi.instansi.zona),
-            },
-          ]}
+          signers={penandaD(isi, diterimaPada).map(({ peran, orang, pada, kata }) => ({
+            role: peran,
+            placeAndDate: pada === null ? undefined : tempatTanggal(isi, pada),
+            name: orang?.nama ?? "-",
+            nip: orang?.nomor ?? undefined,
+            mark: pada !== null && tandaElektronik(kata, pada, isi.instansi.zona),
+          }))}
         />
         <div class="catatan">
           {CATATAN_D.map((c) => (
@@ -125,6 +109,22 @@ const Blok = (props: { no: string; judul: string; baris: readonly (readonly [str
         <td>: {nilai}</td>
       </tr>
     ))}
+  </>
+);
+
+const BlokTeks = (props: { no: string; judul: string; teks: string }) => (
+  <>
+    <tr class="kelompok">
+      <th class="no" rowspan={2} scope="rowgroup">
+        {props.no}
+      </th>
+      <th colspan={2}>{props.judul}</th>
+    </tr>
+    <tr>
+      <td colspan={2} class="pre">
+        {props.teks}
+      </td>
+    </tr>
   </>
 );
 

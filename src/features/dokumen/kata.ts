@@ -125,13 +125,77 @@ export const catatanC = (d: DokumenIsi): readonly string[] => [
 export const KAPTION_KURVA = (d: DokumenIsi): string =>
   `KURVA DISTRIBUSI PREDIKAT KINERJA PEGAWAI DENGAN CAPAIAN KINERJA ORGANISASI ${cetak(capaian[d.capaian.nilai])}`;
 
-/** Who signs on the right of D: block 3 after a takeover, block 2 otherwise. */
-export const penandaTangan = (
-  d: DokumenIsi,
-): { readonly peran: string; readonly orang: OrangTercetak | null } =>
-  d.jalur === "ambil-alih"
-    ? { peran: "6. Atasan Pejabat Penilai Kinerja", orang: d.atasan }
-    : { peran: "6. Pejabat Penilai Kinerja", orang: d.penilai };
+export type PenandaD = {
+  readonly peran: string;
+  readonly orang: OrangTercetak | null;
+  /** When, in the service; null: not (yet), and the room stays free for a pen. */
+  readonly pada: number | null;
+  readonly kata: string;
+};
+
+/** Left, right and, of D.1.3, below: the pegawai signs for receipt, after a takeover block 3 signs instead of block 2. */
+export function penandaD(d: DokumenIsi, diterimaPada: number | null): readonly PenandaD[] {
+  const pegawai = { orang: d.pegawai, pada: diterimaPada, kata: "Diterima" };
+  const teken = { pada: d.ditandatangani.pada, kata: "Ditandatangani" };
+  if (d.format === "D.1.3")
+    return [
+      { ...pegawai, peran: "10. Pegawai yang Dinilai" },
+      {
+        peran: "9. Pejabat Penilai Kinerja",
+        orang: d.penilai,
+        pada: d.keberatan?.penjelasan?.pada ?? null,
+        kata: "Memberi penjelasan",
+      },
+      { ...teken, peran: "11. Atasan Pejabat Penilai Kinerja", orang: d.atasan },
+    ];
+  const kanan =
+    d.jalur === "ambil-alih"
+      ? { peran: "6. Atasan Pejabat Penilai Kinerja", orang: d.atasan }
+      : { peran: "6. Pejabat Penilai Kinerja", orang: d.penilai };
+  return [
+    { ...pegawai, peran: "7. Pegawai yang Dinilai" },
+    { ...teken, ...kanan },
+  ];
+}
+
+/** Who answers for the ratings on C: whoever set those that hold. */
+export const penandaC = (d: DokumenIsi): { readonly peran: string; readonly orang: OrangTercetak | null } =>
+  d.jalur === "ambil-alih" || d.keberatan?.putusan === "mengubah"
+    ? { peran: "Atasan Pejabat Penilai Kinerja", orang: d.atasan }
+    : { peran: "Pejabat Penilai Kinerja", orang: d.penilai };
+
+/** Blocks 6-8 of D.1.3 (hlm. 118); none on the other two. */
+export function blokKeberatan(d: DokumenIsi): readonly { no: string; judul: string; teks: string }[] {
+  const k = d.keberatan;
+  if (!k || d.format !== "D.1.3") return [];
+  return [
+    { no: "6.", judul: "KEBERATAN", teks: k.alasan },
+    {
+      no: "7.",
+      judul: "PENJELASAN PEJABAT PENILAI KINERJA ATAS KEBERATAN",
+      teks: k.penjelasan?.teks || "-",
+    },
+    {
+      no: "8.",
+      judul: "KEPUTUSAN DAN REKOMENDASI ATASAN PEJABAT PENILAI KINERJA",
+      teks: [...perubahan(d, k.semula), k.keputusan].filter(Boolean).join("\n"),
+    },
+  ];
+}
+
+const perubahan = (d: DokumenIsi, s: NonNullable<DokumenIsi["keberatan"]>["semula"]): string[] => {
+  const ubah = (apa: string, tabel: Readonly<Record<string, Istilah>>, lama: string, baru: string) => {
+    const kini = cetak(tabel[baru] as Istilah);
+    return lama === baru
+      ? `${apa}: tetap ${kini}`
+      : `${apa}: diubah dari ${cetak(tabel[lama] as Istilah)} menjadi ${kini}`;
+  };
+  return [
+    ubah("Rating hasil kerja", rating, s.ratingHasil, d.ratingHasil),
+    ubah("Rating perilaku kerja", rating, s.ratingPerilaku, d.ratingPerilaku),
+    ubah("Predikat kinerja pegawai", predikat, s.predikat, d.predikat),
+  ];
+};
 
 export const nama = (tabel: Readonly<Record<string, Istilah>>, nilai: string | null): string =>
   (nilai && tabel[nilai]?.id) || "-";

@@ -8,6 +8,7 @@ import {
   catatanC,
   judulC,
   nip,
+  penandaC,
   pilihan,
   tandaElektronik,
   tempatTanggal,
@@ -19,7 +20,7 @@ import { kurva } from "./pdf-kurva.ts";
 
 /** C.1.1, C.1.2 or C.1.3, landscape. The blocks follow each other as one table, as on the form. */
 export function pdfFormulirC(isi: DokumenIsi): Content[] {
-  const penanda = isi.jalur === "ambil-alih" ? isi.atasan : isi.penilai;
+  const penanda = penandaC(isi);
   return [
     ...judul(judulC(isi)),
     periodeBaris(isi, "***", "*"),
@@ -53,11 +54,10 @@ export function pdfFormulirC(isi: DokumenIsi): Content[] {
             tandaTangan(null),
             tandaTangan({
               tempatTanggal: tempatTanggal(isi, isi.ditandatangani.pada),
-              peran:
-                isi.jalur === "ambil-alih" ? "Atasan Pejabat Penilai Kinerja" : "Pejabat Penilai Kinerja",
+              peran: penanda.peran,
               tanda: tandaElektronik("Ditandatangani", isi.ditandatangani.pada, isi.instansi.zona),
-              nama: penanda?.nama ?? "-",
-              nip: `NIP. ${nip(penanda)}`,
+              nama: penanda.orang?.nama ?? "-",
+              nip: `NIP. ${nip(penanda.orang)}`,
             }),
           ],
         },

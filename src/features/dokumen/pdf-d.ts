@@ -2,9 +2,11 @@ import type { Content, TableCell } from "pdfmake/interfaces";
 import { aman, judul, kepala, sel, tabel, tandaTangan } from "../../web/formulir/pdf-bagian.ts";
 import {
   barisOrang,
+  blokKeberatan,
   CATATAN_D,
   nip,
-  penandaTangan,
+  type PenandaD,
+  penandaD,
   pilihan,
   tandaElektronik,
   tempatTanggal,
@@ -12,10 +14,9 @@ import {
 import { instansiBaris, periodeBaris } from "./pdf-bagian.ts";
 import type { Dokumen } from "./queries.ts";
 
-/** D.1.1 and D.1.2, portrait. */
+/** D.1.1, D.1.2 and D.1.3, portrait. */
 export function pdfFormulirD({ isi, diterimaPada }: Dokumen, alamat: string): Content[] {
-  const kanan = penandaTangan(isi);
-  const zona = isi.instansi.zona;
+  const [kiri, kanan, bawah] = penandaD(isi, diterimaPada).map((p) => penanda(isi, p));
   return [
     { text: aman(isi.instansi.nama.toUpperCase()), bold: true, alignment: "center", characterSpacing: 0.6 },
     { text: " ", fontSize: 4 },
@@ -32,32 +33,23 @@ export function pdfFormulirD({ isi, diterimaPada }: Dokumen, alamat: string): Co
           ["CAPAIAN KINERJA ORGANISASI", pilihan.capaian.satu(isi)],
           ["PREDIKAT KINERJA PEGAWAI", pilihan.predikat.satu(isi)],
         ]),
-        [kepala("5."), kepala("CATATAN/REKOMENDASI", { colSpan: 2 }), {}],
-        [sel(""), sel(isi.catatan || "-", { colSpan: 2 }), {}],
+        ...blokTeks("5.", "CATATAN/REKOMENDASI", isi.catatan || "-"),
+        ...blokKeberatan(isi).flatMap((b) => blokTeks(b.no, b.judul, b.teks)),
       ],
     ),
     {
       unbreakable: true,
       margin: [0, 12, 0, 0],
       stack: [
-        {
-          columns: [
-            tandaTangan({
-              tempatTanggal: diterimaPada === null ? "" : tempatTanggal(isi, diterimaPada),
-              peran: "7. Pegawai yang Dinilai",
-              tanda: diterimaPada === null ? "" : tandaElektronik("Diterima", diterimaPada, zona),
-              nama: isi.pegawai.nama,
-              nip: `NIP. ${nip(isi.pegawai)}`,
-            }),
-            tandaTangan({
-              tempatTanggal: tempatTanggal(isi, isi.ditandatangani.pada),
-              peran: kanan.peran,
-              tanda: tandaElektronik("Ditandatangani", isi.ditandatangani.pada, zona),
-              nama: kanan.orang?.nama ?? "-",
-              nip: `NIP. ${nip(kanan.orang)}`,
-            }),
-          ],
-        },
+        { columns: [tandaTangan(kiri ?? null), tandaTangan(kanan ?? null)] },
+        ...(bawah
+          ? [
+              {
+                columns: [tandaTangan(null), tandaTangan(bawah), tandaTangan(null)],
+                margin: [0, 10, 0, 6] as [number, number, number, number],
+              },
+            ]
+          : []),
         ...CATATAN_D.map((text): Content => ({ text, fontSize: 6.5, margin: [0, 1, 0, 0] })),
         {
           columns: [
@@ -78,6 +70,19 @@ export function pdfFormulirD({ isi, diterimaPada }: Dokumen, alamat: string): Co
     },
   ];
 }
+
+const penanda = (isi: Dokumen["isi"], { peran, orang, pada, kata }: PenandaD) => ({
+  tempatTanggal: pada === null ? "" : tempatTanggal(isi, pada),
+  peran,
+  tanda: pada === null ? "" : tandaElektronik(kata, pada, isi.instansi.zona),
+  nama: orang?.nama ?? "-",
+  nip: `NIP. ${nip(orang)}`,
+});
+
+const blokTeks = (no: string, nama: string, teks: string): TableCell[][] => [
+  [kepala(no), kepala(nama, { colSpan: 2 }), {}],
+  [sel(""), sel(teks, { colSpan: 2 }), {}],
+];
 
 const blok = (no: string, nama: string, baris: readonly (readonly [string, string])[]): TableCell[][] => [
   [kepala(no), kepala(nama, { colSpan: 2 }), {}],

@@ -12,7 +12,13 @@ type DokumenRow = {
   readonly token: string;
   readonly keadaan: "berlaku" | "diganti" | "dicabut";
   readonly keadaanEvaluasi: KeadaanEvaluasi;
+  readonly dibuatPada: number;
+  readonly disampaikanPada: number | null;
+  /** Of this document: what an older one of the same evaluation was signed for stays its own. */
   readonly diterimaPada: number | null;
+  readonly kunci: string | null;
+  readonly tanda: string | null;
+  readonly disegelPada: number | null;
 };
 
 export type Dokumen = Omit<DokumenRow, "isi"> & { readonly isi: DokumenIsi };
@@ -20,7 +26,11 @@ export type Dokumen = Omit<DokumenRow, "isi"> & { readonly isi: DokumenIsi };
 /** The pegawai sees his document once it was delivered; the others who may see the evaluation, at once. */
 export const dokumenStatement = (id: string, me: string, today: Tanggal) => rows<DokumenRow>`
   SELECT d.id, d.evaluasi, d.isi, d.hash, d.token, d.keadaan, evaluasi.keadaan AS keadaanEvaluasi,
-    evaluasi.diterima_pada AS diterimaPada
+    d.dibuat_pada AS dibuatPada, d.kunci, d.tanda, d.disegel_pada AS disegelPada,
+    coalesce(d.disampaikan_pada, CASE WHEN d.keadaan = 'berlaku' AND evaluasi.disampaikan_pada >= d.dibuat_pada
+      THEN evaluasi.disampaikan_pada END) AS disampaikanPada,
+    coalesce(d.diterima_pada, CASE WHEN d.keadaan = 'berlaku' AND evaluasi.diterima_pada >= d.dibuat_pada
+      THEN evaluasi.diterima_pada END) AS diterimaPada
   FROM dokumen d JOIN evaluasi ON evaluasi.id = d.evaluasi
   WHERE d.id = ${id} AND ${visibleTo("evaluasi", me, today)}
     AND NOT (evaluasi.pegawai = ${me} AND evaluasi.disampaikan_pada IS NULL)`;

@@ -54,6 +54,7 @@ export const evaluasi = sqliteTable("evaluasi", {
   disampaikanPada: integer("disampaikan_pada"),
   diterimaPada: integer("diterima_pada"),
   kelompokPeriode: text("kelompok_periode"),
+  sebab: text("sebab").notNull().default("[]"),
 });
 
 export const penilaianRhk = sqliteTable(
@@ -78,6 +79,11 @@ export const dokumen = sqliteTable("dokumen", {
     .default("berlaku"),
   menggantikan: text("menggantikan"),
   dibuatPada: integer("dibuat_pada").notNull(),
+  kunci: text("kunci"),
+  tanda: text("tanda"),
+  disegelPada: integer("disegel_pada"),
+  disampaikanPada: integer("disampaikan_pada"),
+  diterimaPada: integer("diterima_pada"),
 });
 
 export const keberatan = sqliteTable("keberatan", {
