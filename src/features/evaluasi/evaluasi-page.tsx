@@ -3,6 +3,7 @@ import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
+import { SisiAtas } from "../../web/penilaian/sisi.tsx";
 import { Problems } from "../../web/problems.tsx";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
@@ -31,6 +32,7 @@ export const EvaluasiPage = (props: Props) => {
       <Salah {...props} />
       <Kepala {...props} />
       <Waktu e={b.e} zona={zona} />
+      <SisiAtas {...props} e={b.e} sisi={b.sisi} />
       {isian ? (
         <form
           method="post"

@@ -4,6 +4,7 @@ import { tanggalPada } from "../../domain/tanggal.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { penilaianWords } from "../../i18n/penilaian.ts";
+import { SisiSamping } from "../../web/penilaian/sisi.tsx";
 import { Kuadran, predikatKind } from "../../web/penilaian/kuadran.tsx";
 import { JejakLink } from "../../web/ui/jejak-link.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
@@ -24,6 +25,7 @@ export const HasilPanel = (props: StepsProps) => {
       <h2>{t.hasil.judul}</h2>
       {e.ratingHasil && e.ratingPerilaku ? <Diputus {...props} /> : <Belum {...props} />}
       <Steps {...props} />
+      <SisiSamping {...props} e={e} sisi={props.b.sisi} />
       {props.b.riwayat.length > 0 && <Riwayat {...props} />}
       <JejakLink base={props.base} objek={e.id} viewer={props.viewer} />
     </div>

@@ -2,6 +2,7 @@ import { type Terakhir, terakhirOf } from "../../data/agency/colek.ts";
 import type { EvaluasiHead } from "../../data/agency/evaluasi.ts";
 import { type BahanLain, type BahanRow, bahanDari } from "../../data/agency/evaluasi-bahan.ts";
 import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "../../data/agency/evaluasi-isi.ts";
+import { type Sisi, type SisiRow, sisiDari } from "../../data/agency/evaluasi-sisi.ts";
 import { type Hitungan, type KalenderRow, kalenderDari } from "../../data/agency/kalender.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
 import type { Rating } from "../../domain/istilah.ts";
@@ -22,6 +23,8 @@ export type Berkas = {
   readonly riwayat: readonly RiwayatRow[];
   readonly terakhirDiingatkan: Terakhir | null;
   readonly lain: BahanLain;
+  /** What stands beside it and is no ground of the rating. */
+  readonly sisi: Sisi;
 };
 
 type Hasil = readonly [
@@ -36,12 +39,14 @@ type Hasil = readonly [
   readonly RiwayatRow[],
   readonly { readonly terakhir: string | null }[],
   readonly BahanRow[],
+  readonly SisiRow[],
   ...unknown[],
 ];
 
 /** null: not there for whoever asks. */
 export function berkasDari(hasil: Hasil): Berkas | null {
-  const [[e], [isi], realisasi, bukti, umpanBalik, penilaian, tim, kalender, riwayat, [colek], lain] = hasil;
+  const [[e], [isi], realisasi, bukti, umpanBalik, penilaian, tim, kalender, riwayat, [colek], lain, sisi] =
+    hasil;
   if (!e) return null;
   return {
     e,
@@ -56,6 +61,7 @@ export function berkasDari(hasil: Hasil): Berkas | null {
     riwayat,
     terakhirDiingatkan: terakhirOf(colek?.terakhir),
     lain: bahanDari(lain),
+    sisi: sisiDari(sisi),
   };
 }
 

@@ -6,6 +6,7 @@ import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
 import { penandaStatements } from "../../data/agency/evaluasi-putusan.ts";
 import { namaUnit } from "../../data/agency/identitas.ts";
 import { closesFor } from "../../data/agency/jendela.ts";
+import { sisiStatement } from "../../data/agency/evaluasi-sisi.ts";
 import { kalenderStatement } from "../../data/agency/kalender.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { reaches, visibleTo } from "../../data/agency/visible.ts";
@@ -13,7 +14,7 @@ import type { JenisPeriode, KeadaanEvaluasi, Predikat } from "../../domain/istil
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { PERAN } from "../../domain/wewenang.ts";
 
-/** The page of one evaluation: eleven statements, one round trip. */
+/** The page of one evaluation: twelve statements, one round trip. */
 export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
   [
     evaluasiStatement(id, me, today),
@@ -23,6 +24,7 @@ export const loadEvaluasi = (id: string, me: string, today: Tanggal) =>
     riwayatStatement(id, me, today),
     lastNudgeStatement(id),
     bahanStatement(id, me, today),
+    sisiStatement(id, me, today),
   ] as const;
 
 /** … and what a signature freezes besides. */

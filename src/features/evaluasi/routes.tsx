@@ -144,7 +144,7 @@ async function loadTanda(c: At<"id">) {
   const { id } = c.req.valid("param");
   const { me, rows } = await page(c, (who) => loadTandaTangan(id, who, c.var.today));
   const b = found(berkasDari(rows));
-  const [orang, [instansi]] = [rows[11], rows[12]];
+  const [orang, [instansi]] = [rows[12], rows[13]];
   const { nama, kota } = found(instansi);
   return { me, b, extra: { orang, instansi: { kode: c.var.agency.code, nama, kota } } };
 }
