@@ -41,9 +41,10 @@ export const evaluasiWords = words({
     capaianSumber: (sumber: string) => `Sumber: ${sumber}`,
     capaianLalu:
       "Dipakai hasil tahun sebelumnya, karena hasil tahun ini belum terbit sampai 31 Januari (hlm. 94).",
-    lihatCapaian: "Lihat capaian organisasi",
+    capaianKeputusan: "Dipakai keputusan admin, karena unit ini belum punya hasil tahun sebelumnya.",
+    lihatCapaian: "Lihat capaian organisasi dan sumbernya",
     pimpinan: (capaian: string, rating: string) =>
-      `Pegawai ini memimpin unit dengan capaian ${capaian}. Menurut SE MenPANRB 3/2023 capaian itu menjadi rating hasil kerjanya: ${rating}. Keterangan ini tidak mengikat.`,
+      `Pegawai ini memimpin unit dengan capaian ${capaian}. Menurut SE MenPANRB 3/2023 capaian itu menjadi rating hasil kerjanya: ${rating}. Rating yang berbeda perlu alasan.`,
     target: "Target",
     realisasi: "Realisasi",
     sumberData: "Sumber data",
@@ -95,7 +96,11 @@ export const evaluasiWords = words({
       sebab: {
         "rating-teratas": "ada rating di atas ekspektasi;",
         "rating-terbawah": "ada rating di bawah ekspektasi;",
-        "berbeda-dari-saran": "rating hasil kerja berbeda dari saran.",
+        "berbeda-dari-saran": "rating hasil kerja berbeda dari saran;",
+        "berbeda-dari-organisasi": "rating hasil kerja berbeda dari capaian unit yang dipimpinnya;",
+        "utama-di-bawah": "di atas ekspektasi, padahal ada RHK utama di bawah target;",
+        "umpan-balik-berlawanan": "umpan balik tertulis kebanyakan berkata sebaliknya;",
+        "tanpa-umpan-balik": "di bawah ekspektasi, padahal belum ada umpan balik tertulis;",
       },
     },
     hasil: {
@@ -160,9 +165,10 @@ export const evaluasiWords = words({
     capaianBelum: "Not set yet",
     capaianSumber: (sumber) => `Source: ${sumber}`,
     capaianLalu: "Last year's result is used, because this year's was not issued by 31 January (p. 94).",
-    lihatCapaian: "See organisational results",
+    capaianKeputusan: "An admin's decision is used, because this unit has no result of last year.",
+    lihatCapaian: "See the organisation's result and its source",
     pimpinan: (capaian, rating) =>
-      `This employee leads a unit whose result is ${capaian}. Under SE MenPANRB 3/2023 that becomes the rating of work results: ${rating}. This note does not bind.`,
+      `This employee leads a unit whose result is ${capaian}. Under SE MenPANRB 3/2023 that becomes the rating of work results: ${rating}. Another rating needs a reason.`,
     target: "Target",
     realisasi: "Actual",
     sumberData: "Data source",
@@ -214,7 +220,11 @@ export const evaluasiWords = words({
       sebab: {
         "rating-teratas": "a rating is above expectations;",
         "rating-terbawah": "a rating is below expectations;",
-        "berbeda-dari-saran": "the rating of work results departs from the suggestion.",
+        "berbeda-dari-saran": "the rating of work results departs from the suggestion;",
+        "berbeda-dari-organisasi": "the rating of work results departs from the result of the unit led;",
+        "utama-di-bawah": "above expectations while a main result is below its target;",
+        "umpan-balik-berlawanan": "most written feedback says the opposite;",
+        "tanpa-umpan-balik": "below expectations without any written feedback;",
       },
     },
     hasil: {

@@ -1,4 +1,4 @@
-import { periksaAlasan, type RatingBeralasan } from "../../domain/alasan-rating.ts";
+import { type FaktaRating, periksaAlasan, sebabAlasan } from "../../domain/alasan-rating.ts";
 import { rate, sign, takeOver } from "../../domain/evaluasi.ts";
 import type { Rating } from "../../domain/istilah.ts";
 import type { Result } from "../../domain/result.ts";
@@ -15,8 +15,7 @@ export type Penilaian = {
   readonly alasan: string;
   readonly catatan: string;
   readonly rhk: Readonly<Record<string, Rating>>;
-  readonly saran: Rating | null;
-  readonly umpanBalikPerbaikan: number;
+  readonly fakta: FaktaRating;
   readonly dipastikan: boolean;
 };
 
@@ -24,7 +23,7 @@ export type Penilaian = {
 export async function rateEvaluation(a: Acting, e: EvaluasiHead, p: Penilaian): Promise<Result<unknown>> {
   const decided = rate(evaluasiDari(e, a.today, a.zona), a.viewer, a.today, p);
   if (!decided.ok) return decided;
-  const explained = periksaAlasan(alasanDari(p));
+  const explained = periksaAlasan(p);
   if (!explained.ok) return explained;
   return outcome(
     await record(
@@ -32,7 +31,7 @@ export async function rateEvaluation(a: Acting, e: EvaluasiHead, p: Penilaian): 
       step(a, e, "rate", decided.value, p.alasan),
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, rating_hasil = ${p.hasil},
         rating_perilaku = ${p.perilaku}, predikat = ${decided.value.sel?.predikat ?? null}, alasan = ${p.alasan},
-        catatan = ${p.catatan}, dinilai_pada = ${a.now}
+        catatan = ${p.catatan}, sebab = ${sebabDari(p)}, dinilai_pada = ${a.now}
         WHERE ${stillAs(e, a.versi)}`,
       penilaianRhkStatements(e.id, p.rhk),
     ),
@@ -80,7 +79,7 @@ export async function takeOverEvaluation(
 ): Promise<Result<unknown>> {
   const decided = takeOver(evaluasiDari(e, a.today, a.zona), a.viewer, a.today, p);
   if (!decided.ok) return decided;
-  const explained = periksaAlasan(alasanDari(p));
+  const explained = periksaAlasan(p);
   if (!explained.ok) return explained;
   const sel = decided.value.sel;
   if (!sel) throw new Error("a takeover without ratings");
@@ -99,7 +98,7 @@ export async function takeOverEvaluation(
       step(a, e, "takeOver", decided.value, p.alasan),
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, jalur = ${decided.value.jalur}, versi = versi + 1,
         rating_hasil = ${p.hasil}, rating_perilaku = ${p.perilaku}, predikat = ${sel.predikat}, alasan = ${p.alasan},
-        catatan = ${p.catatan}, dinilai_pada = ${a.now}, ditandatangani_pada = ${a.now}
+        catatan = ${p.catatan}, sebab = ${sebabDari(p)}, dinilai_pada = ${a.now}, ditandatangani_pada = ${a.now}
         WHERE ${stillAs(e, a.versi)}`,
       [
         ...penilaianRhkStatements(e.id, p.rhk),
@@ -112,4 +111,5 @@ export async function takeOverEvaluation(
   );
 }
 
-const alasanDari = (p: Penilaian): RatingBeralasan => p;
+/** Why it had to be explained stays with it, by code. */
+const sebabDari = (p: Penilaian): string => JSON.stringify(sebabAlasan(p.hasil, p.perilaku, p.fakta));

@@ -68,11 +68,6 @@ pindah warisan_nilai.pegawai id
 pindah evaluasi.pegawai id
 pindah evaluasi.penilai id
 pindah evaluasi.atasan id
-pindah penilai_evaluasi.penilai evaluasi urut
-pindah penilai_evaluasi.atasan evaluasi urut
-pindah sepakat_hasil.diusulkan_oleh evaluasi
-pindah sepakat_hasil.dijawab_oleh evaluasi
-pindah putus_studi.oleh evaluasi
 pindah draf_nilai.penilai evaluasi
 pindah penilai_evaluasi.penilai evaluasi urut
 pindah penilai_evaluasi.atasan evaluasi urut

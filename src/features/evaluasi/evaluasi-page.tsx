@@ -11,7 +11,7 @@ import { PageHead } from "../../web/ui/page-head.tsx";
 import { useLang } from "../../web/words.ts";
 import { BahanPanel } from "./bahan-panel.tsx";
 import { HasilPanel } from "./hasil-panel.tsx";
-import type { Berkas } from "./load.ts";
+import { type Berkas, bahanFakta } from "./load.ts";
 import { RatingForm } from "./rating-form.tsx";
 import type { StepsProps } from "./steps.tsx";
 import { Waktu } from "./waktu.tsx";
@@ -45,6 +45,7 @@ export const EvaluasiPage = (props: Props) => {
           <BahanPanel b={b} base={base} today={today} zona={zona} typed={isian.typed} />
           <RatingForm
             b={b}
+            bahan={bahanFakta(b, today, zona)}
             base={base}
             typed={isian.typed}
             errors={isian.errors ?? {}}

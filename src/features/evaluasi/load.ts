@@ -1,12 +1,13 @@
 import { type Terakhir, terakhirOf } from "../../data/agency/colek.ts";
-import type { EvaluasiHead } from "../../data/agency/evaluasi.ts";
+import { type EvaluasiHead, ikutUnit } from "../../data/agency/evaluasi.ts";
 import { type BahanLain, type BahanRow, bahanDari } from "../../data/agency/evaluasi-bahan.ts";
+import type { BahanFakta } from "../../data/agency/evaluasi-fakta.ts";
 import type { BuktiRow, RealisasiRow, UmpanBalikRow } from "../../data/agency/evaluasi-isi.ts";
 import { type Sisi, type SisiRow, sisiDari } from "../../data/agency/evaluasi-sisi.ts";
 import { type Hitungan, type KalenderRow, kalenderDari } from "../../data/agency/kalender.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
 import type { Rating } from "../../domain/istilah.ts";
-import { type SaranRating, saranRatingHasil } from "../../domain/saran.ts";
+import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { AnggotaTim, RiwayatRow } from "./queries.ts";
 
 /** One evaluation as its page and its steps need it. */
@@ -65,22 +66,14 @@ export function berkasDari(hasil: Hasil): Berkas | null {
   };
 }
 
-/** Only when every RHK was looked at: half a view is no suggestion. */
-export function saranDari(b: Berkas, rhk: Readonly<Record<string, Rating>>): SaranRating | null {
-  const dinilai = b.skp.rhk.flatMap(({ id, jenis }) => {
-    const penilaian = rhk[id];
-    return penilaian ? [{ jenis, penilaian }] : [];
-  });
-  if (dinilai.length === 0 || dinilai.length < b.skp.rhk.length) return null;
-  return saranRatingHasil(dinilai, umpanBalikHasil(b));
-}
-
-export const umpanBalikHasil = (b: Berkas) => {
-  const tentangHasil = b.umpanBalik.filter((u) => u.rhk !== null);
-  return { positif: tentangHasil.filter((u) => u.nada === "positif").length, total: tentangHasil.length };
-};
-
-export const perbaikan = (b: Berkas): number => b.umpanBalik.filter((u) => u.nada === "perbaikan").length;
+/** The same facts as the team grid reads (data/agency/evaluasi-fakta.ts). */
+export const bahanFakta = (b: Berkas, today: Tanggal, zona: Zona): BahanFakta => ({
+  periode: b.e.periode,
+  rhk: b.skp.rhk,
+  realisasi: b.realisasi,
+  umpanBalik: b.umpanBalik,
+  pimpinan: ikutUnit(b.e, today, zona)?.rating ?? null,
+});
 
 const KOSONG: SkpContent = {
   rhk: [],

@@ -1,3 +1,4 @@
+import { type BahanFakta, faktaDari, saranDari, umpanBalikHasil } from "../../data/agency/evaluasi-fakta.ts";
 import { sebabAlasan } from "../../domain/alasan-rating.ts";
 import { kunci, predikat, type Rating, rating } from "../../domain/istilah.ts";
 import { predikatDari } from "../../domain/predikat.ts";
@@ -8,10 +9,10 @@ import { Kuadran, predikatKind } from "../../web/penilaian/kuadran.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { useLang } from "../../web/words.ts";
 import { isRating, penilaianRhk } from "./forms.ts";
-import { type Berkas, saranDari, umpanBalikHasil } from "./load.ts";
 
 /** What the two ratings come to, worked out on the server: with htmx at every choice, without it on demand. */
-export const Pratinjau = ({ b, href, typed }: { b: Berkas; href: string; typed: Typed }) => {
+type Props = { readonly bahan: BahanFakta; readonly href: string; readonly typed: Typed };
+export const Pratinjau = ({ bahan, href, typed }: Props) => {
   const lang = useLang();
   const t = evaluasiWords[lang].pratinjau;
   const { hasil, perilaku } = typed;
@@ -28,20 +29,24 @@ export const Pratinjau = ({ b, href, typed }: { b: Berkas; href: string; typed: 
       hx-swap="outerHTML"
     >
       <h3>{t.judul}</h3>
-      <Saran b={b} typed={typed} />
-      {lengkap ? <Predikat hasil={hasil} perilaku={perilaku} b={b} typed={typed} /> : <p>{t.belum}</p>}
+      <Saran bahan={bahan} typed={typed} />
+      {lengkap ? (
+        <Predikat hasil={hasil} perilaku={perilaku} bahan={bahan} typed={typed} />
+      ) : (
+        <p>{t.belum}</p>
+      )}
     </div>
   );
 };
 
-const Saran = ({ b, typed }: { b: Berkas; typed: Typed }) => {
+const Saran = ({ bahan, typed }: Pick<Props, "bahan" | "typed">) => {
   const lang = useLang();
   const t = evaluasiWords[lang].pratinjau;
-  const dinilai = penilaianRhk(typed, b.skp.rhk);
-  const saran = saranDari(b, dinilai);
+  const dinilai = penilaianRhk(typed, bahan.rhk);
+  const saran = saranDari(bahan, dinilai);
   if (!saran) return <p class="small muted">{t.saranBelum}</p>;
   const n = (r: Rating) => String(Object.values(dinilai).filter((x) => x === r).length);
-  const ub = umpanBalikHasil(b);
+  const ub = umpanBalikHasil(bahan);
   return (
     <p class="small">
       <strong>{t.saran(rating[saran.saran][lang].toLowerCase())}</strong>{" "}
@@ -51,12 +56,12 @@ const Saran = ({ b, typed }: { b: Berkas; typed: Typed }) => {
   );
 };
 
-type PredikatProps = { hasil: Rating; perilaku: Rating; b: Berkas; typed: Typed };
-const Predikat = ({ hasil, perilaku, b, typed }: PredikatProps) => {
+type PredikatProps = Pick<Props, "bahan" | "typed"> & { hasil: Rating; perilaku: Rating };
+const Predikat = ({ hasil, perilaku, bahan, typed }: PredikatProps) => {
   const lang = useLang();
   const t = evaluasiWords[lang].pratinjau;
   const sel = predikatDari(hasil, perilaku);
-  const sebab = sebabAlasan(hasil, perilaku, saranDari(b, penilaianRhk(typed, b.skp.rhk))?.saran ?? null);
+  const sebab = sebabAlasan(hasil, perilaku, faktaDari(bahan, penilaianRhk(typed, bahan.rhk)));
   return (
     <>
       <p>

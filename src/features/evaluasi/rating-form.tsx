@@ -1,3 +1,4 @@
+import type { BahanFakta } from "../../data/agency/evaluasi-fakta.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
 import { saidOf } from "../../web/problems.tsx";
@@ -11,6 +12,7 @@ import { Pratinjau, ratingChoices } from "./pratinjau.tsx";
 
 export type RatingFormProps = {
   readonly b: Berkas;
+  readonly bahan: BahanFakta;
   readonly base: string;
   readonly typed: Typed;
   readonly errors: FieldErrors;
@@ -49,7 +51,7 @@ export const RatingForm = (props: RatingFormProps) => {
       <Button compact formaction={pratinjau} attrs={{ formnovalidate: true }}>
         {t.form.lihat}
       </Button>
-      <Pratinjau b={b} href={pratinjau} typed={typed} />
+      <Pratinjau bahan={props.bahan} href={pratinjau} typed={typed} />
       <TextArea
         name="alasan"
         label={t.form.alasan}

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { evaluasiDari } from "../../data/agency/evaluasi.ts";
+import { faktaDari } from "../../data/agency/evaluasi-fakta.ts";
 import {
   type Penilaian,
   rateEvaluation,
@@ -22,7 +23,7 @@ import { answer } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
 import { penilaianRhk, ratingForm, signForm, stepForm, takeOverForm } from "./forms.ts";
 import { EvaluasiListPage } from "./list-page.tsx";
-import { type Berkas, berkasDari, perbaikan, saranDari } from "./load.ts";
+import { type Berkas, bahanFakta, berkasDari } from "./load.ts";
 import { again, evaluasiPage, invalid, refused, signPage, tersimpan } from "./pages.tsx";
 import { Pratinjau } from "./pratinjau.tsx";
 import { loadEvaluasi, loadTandaTangan, ownEvaluationsStatement } from "./queries.ts";
@@ -77,7 +78,7 @@ async function preview(c: C): Promise<Response> {
   const boleh = rate(ev, me.viewer, today);
   if (!ambilAlih && !boleh.ok) return refused(c, me, b, boleh);
   if (!wantsFragment(c)) return evaluasiPage(c, me, b, { isian: { ambilAlih, typed } });
-  return fragment(c, <Pratinjau b={b} href={c.req.path} typed={typed} />);
+  return fragment(c, <Pratinjau bahan={bahanFakta(b, today, agency.zona)} href={c.req.path} typed={typed} />);
 }
 
 async function rateStep(c: C): Promise<Response> {
@@ -89,7 +90,7 @@ async function rateStep(c: C): Promise<Response> {
   if (!form.ok) return invalid(c, me, b, { ...isian, errors: form.errors });
   const to = form.data.lanjut ? berikutnya(c, b, ["pengisian"]) : `${baseOf(c)}/evaluasi/${b.e.id}`;
   const acting = actingOf(c, me, form.data.versi, to);
-  const result = await rateEvaluation(acting, b.e, penilaianDari(b, form.data, form.typed));
+  const result = await rateEvaluation(acting, b.e, penilaianDari(c, b, form.data, form.typed));
   return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal, isian) });
 }
 
@@ -117,7 +118,7 @@ async function takeOverStep(c: C): Promise<Response> {
   if (!form.ok) return invalid(c, me, b, { ...isian, errors: form.errors });
   const to = `${baseOf(c)}/evaluasi/${b.e.id}`;
   const acting = actingOf(c, me, form.data.versi, to);
-  const penilaian = penilaianDari(b, form.data, form.typed);
+  const penilaian = penilaianDari(c, b, form.data, form.typed);
   const result = await takeOverEvaluation(acting, b.e, penilaian, { ...b, ...extra }, b.hitungan);
   return answer(c, result, { to, again: (refusal) => again(c, me, b, refusal, isian) });
 }
@@ -150,6 +151,7 @@ async function loadTanda(c: At<"id">) {
 }
 
 const penilaianDari = (
+  c: C,
   b: Berkas,
   data: Pick<Penilaian, "hasil" | "perilaku" | "alasan" | "catatan"> & { dipastikan?: string | undefined },
   typed: Typed,
@@ -161,8 +163,7 @@ const penilaianDari = (
     alasan: data.alasan,
     catatan: data.catatan,
     rhk,
-    saran: saranDari(b, rhk)?.saran ?? null,
-    umpanBalikPerbaikan: perbaikan(b),
+    fakta: faktaDari(bahanFakta(b, c.var.today, c.var.agency.zona), rhk),
     dipastikan: data.dipastikan !== undefined,
   };
 };
