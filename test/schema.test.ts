@@ -14,6 +14,8 @@ import * as impor from "../src/data/agency/schema/impor.ts";
 import * as instansi from "../src/data/agency/schema/instansi.ts";
 import * as kabar from "../src/data/agency/schema/kabar.ts";
 import * as kalender from "../src/data/agency/schema/kalender.ts";
+import * as kalibrasi from "../src/data/agency/schema/kalibrasi.ts";
+import * as keberatan from "../src/data/agency/schema/keberatan.ts";
 import * as laporan from "../src/data/agency/schema/laporan.ts";
 import * as lembar from "../src/data/agency/schema/lembar.ts";
 import * as matriks from "../src/data/agency/schema/matriks.ts";
@@ -21,6 +23,7 @@ import * as mutasi from "../src/data/agency/schema/mutasi.ts";
 import * as nilai from "../src/data/agency/schema/nilai.ts";
 import * as pegawai from "../src/data/agency/schema/pegawai.ts";
 import * as pelaksanaan from "../src/data/agency/schema/pelaksanaan.ts";
+import * as pelaporan from "../src/data/agency/schema/pelaporan.ts";
 import * as pembinaan from "../src/data/agency/schema/pembinaan.ts";
 import * as penetapan from "../src/data/agency/schema/penetapan.ts";
 import * as periksa from "../src/data/agency/schema/periksa.ts";
@@ -62,6 +65,8 @@ const agency = {
   ...impor,
   ...instansi,
   ...kalender,
+  ...kalibrasi,
+  ...keberatan,
   ...laporan,
   ...lembar,
   ...matriks,
@@ -70,6 +75,7 @@ const agency = {
   ...kabar,
   ...pegawai,
   ...pelaksanaan,
+  ...pelaporan,
   ...pembinaan,
   ...penetapan,
   ...periksa,

@@ -21,6 +21,22 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "bukan-penetap-capaian":
       "Capaian kinerja organisasi unit ini ditetapkan oleh pimpinan unit di atasnya; admin instansi dapat mencatatkannya dengan menyebut dokumen sumber.",
 
+    "ak-bukan-pns": "Angka kredit dihitung bagi PNS pemegang jabatan fungsional.",
+    "ak-belum-final":
+      "Hasil evaluasi tahunan belum final. Tunggu sampai final, atau hitung dari periode yang sudah final.",
+    "ak-tanpa-hasil":
+      "Belum ada bulan yang dapat dihitung: tidak ada hasil final, atau bukan masa jabatan fungsional.",
+    "ak-awal-ada": "Angka kredit awal sampai tahun itu sudah ada. Cabut dahulu bila keliru.",
+    "ak-awal-dicabut": "Angka kredit awal ini sudah dicabut.",
+    "bukan-pelapor-unit":
+      "Laporan unit dikirim oleh pimpinan unit itu atau pimpinan unit di atasnya; setelah tenggat terkirim dengan sendirinya.",
+    "bukan-pyb":
+      "Laporan diterima oleh Pejabat yang Berwenang, atau kepala unit kepegawaian bila PyB belum dicatat; bukan oleh pengirimnya.",
+    "lapor-sudah-terkirim": "Laporan unit ini sudah terkirim. Perubahan sesudahnya dikirim sebagai susulan.",
+    "lapor-tidak-berubah": "Tidak ada yang berubah sejak laporan terakhir.",
+    "lapor-sudah-diterima": "Laporan ini sudah diterima.",
+    "lapor-kosong":
+      "Tidak ada pegawai yang dievaluasi pimpinan unit ini, dan tidak ada laporan dari bawahnya.",
     "bukan-penyusun-pk":
       "Perjanjian Kinerja unit ini diisi pimpinan definitifnya, atau admin yang mengurus unit ini.",
     "pk-tanpa-indikator": "Isi sedikitnya satu indikator sebelum Perjanjian Kinerja ditetapkan.",
@@ -66,6 +82,30 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "lembar-belum-diajukan": "Tidak ada rencana aksi yang menunggu kesepakatan di lembar ini.",
     "lembar-sudah-diajukan": "Rencana aksi ini sedang menunggu kesepakatan pejabat penilai.",
     "lembar-tidak-berubah": "Rencana aksi ini sudah disepakati dan belum ada yang berubah sejak itu.",
+    "bukan-anggota-kalibrasi": "Usulan dan suara hanya dari penilai yang menjadi anggota sesi ini.",
+    "bukan-ketua-kalibrasi": "Langkah ini ada pada ketua sesi kalibrasi.",
+    "bukan-pembuka-kalibrasi": "Sesi kalibrasi dibuka pimpinan unitnya, atau admin yang mengurus unit itu.",
+    "kalibrasi-belum-waktunya": "Kalibrasi dapat dibuka sejak jendela evaluasi periode itu dibuka.",
+    "kalibrasi-tanpa-ketua":
+      "Unit ini belum mempunyai pimpinan yang mengetuai sesi. Lengkapi dulu pimpinannya.",
+    "kalibrasi-kelompok-kecil":
+      "Kalibrasi membandingkan sedikitnya dua penilai dan tiga pegawai yang belum ditandatangani. Pilih unit yang lebih luas.",
+    "kalibrasi-sudah-ada": "Sudah ada sesi kalibrasi untuk unit dan periode ini. Lanjutkan sesi itu.",
+    "kalibrasi-masih-suara": "Papan belum dibuka: anggota masih memberi suara.",
+    "kalibrasi-sudah-papan": "Papan sudah dibuka; suara awal tidak berubah lagi.",
+    "kalibrasi-sudah-terkunci": "Sesi ini sudah dikunci dan notulennya beku.",
+    "kalibrasi-belum-terkunci": "Usulan panel baru dijawab setelah sesi dikunci ketua.",
+    "kalibrasi-dibatalkan": "Sesi ini sudah dibatalkan.",
+    "kalibrasi-tanpa-usulan": "Panel tidak mengusulkan perubahan untuk pegawai ini.",
+    "usulan-sudah-dijawab": "Usulan ini sudah Anda jawab. Jawaban tercatat di riwayat.",
+    "geser-bukan-terakhir":
+      "Hanya yang terakhir menggeser dapat mengurungkannya. Bila perlu, geser lagi dengan alasan.",
+    "geser-tidak-berubah": "Usulan sama dengan yang sudah ada. Pilih rating lain, atau biarkan.",
+    "alasan-geser-kosong": "Tulis alasan penggeseran: fakta apa yang membedakan pegawai ini.",
+    "alasan-kalibrasi-kosong": "Tulis alasannya.",
+    "alasan-pola-kosong": "Sebaran berbeda dari pola. Itu boleh; tulis mengapa.",
+    "kuorum-kurang": (d) =>
+      `Yang hadir ${d.hadir} dari ${d.anggota} anggota. Perlu lebih dari separuh, termasuk ketua.`,
     "lembar-kosong":
       "Belum ada rencana aksi yang dapat disepakati. Tulis sedikitnya satu baris, lalu simpan.",
     "jendela-sudah-ditutup": (d) =>
@@ -139,6 +179,35 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "batas-keberatan-belum-lewat":
       "Waktu pegawai untuk mengajukan keberatan belum lewat. Silakan kembali setelah batas itu.",
     "hasil-final": "Hasil ini sudah final; keberatan tidak dapat diajukan lagi atas hasil tersebut.",
+    "penilai-tidak-memutus":
+      "Pejabat penilai tidak memutus keberatan atas penilaiannya sendiri. Minta admin instansi melengkapi atasan pejabat penilai.",
+    "bukan-admin-instansi": "Langkah ini ada pada admin instansi.",
+    "bukan-peminta": "Permintaan hanya dapat ditarik oleh yang memintanya.",
+    "perlu-dua-admin":
+      "Hasil ini sudah final: pembukaannya diminta seorang admin instansi dan disetujui admin instansi lain.",
+    "pembukaan-orang-sama":
+      "Anda yang memintanya. Pembukaan disetujui admin instansi lain, supaya tidak diputus seorang diri.",
+    "pembukaan-penanda-tangan":
+      "Anda yang akan menandatangani hasil barunya. Pembukaan disetujui admin instansi lain.",
+    "keberatan-tidak-ada": "Tidak ada keberatan yang sedang diperiksa atas evaluasi ini.",
+    "keberatan-sudah-diputus":
+      "Keberatan atas hasil ini sudah diputus, dan putusannya final (PP 30/2019 Ps. 59).",
+    "kedua-pihak-belum-didengar":
+      "Kedua pihak perlu dimintai keterangan sebelum diputus (hlm. 117). Catat keterangan yang belum ada, atau bahwa pihak itu tidak memberikannya.",
+    "pembukaan-berjalan": "Evaluasi ini sedang dibuka kembali. Tunggu sampai masa pembukaannya selesai.",
+    "pembukaan-sudah-ada": "Permintaan pembukaan atas evaluasi ini sudah ada. Muat ulang untuk melihatnya.",
+    "pembukaan-sudah-diputus": "Permintaan ini sudah dijawab atau ditarik. Muat ulang untuk melihatnya.",
+    "pembukaan-tidak-ada":
+      "Evaluasi ini tidak sedang dibuka kembali, atau masanya sudah lewat. Hasil yang ada tetap berlaku.",
+    "pertimbangan-kosong": "Tulis pertimbangan putusan; pegawai dan pejabat penilai membacanya.",
+    "putusan-tidak-mengubah": "Kedua rating sama dengan semula. Ubah salah satunya, atau pilih menguatkan.",
+    "rekomendasi-kosong": "Tulis rekomendasi yang baru; dicetak pada D.1.3 bagian 8 (hlm. 118).",
+    "keterangan-kosong": "Tulis keterangannya.",
+    "tanggal-pemeriksaan-salah": (d) =>
+      `Tanggal pemeriksaan terletak antara ${hari(d, "id")}, saat keberatan diajukan, dan hari ini.`,
+    "tempat-kosong": "Tulis tempat pertemuan, atau bahwa berlangsung daring.",
+    "alasan-pembukaan-kosong": "Tulis alasannya, sedikitnya 10 huruf; pegawai membacanya.",
+    "lama-pembukaan-salah": (d) => `Pilih 1 sampai ${d.n} hari kerja.`,
     "dokumen-belum-diterima":
       "Terima dokumen evaluasi lebih dahulu; batas waktu keberatan dihitung sejak itu.",
     "sampel-kosong":
@@ -163,6 +232,12 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "umpan-balik-belum-ada":
       "Belum ada umpan balik tertulis tentang hal yang perlu diperbaiki pada periode ini. Periksa sekali lagi sebelum menyimpan rating di bawah ekspektasi.",
     "sumber-kosong": "Sebutkan dokumen sumber capaian ini, misalnya nomor dan tanggal laporannya.",
+    "terbit-salah": (d) => `Tanggal terbit hasil berada antara awal periode (${hari(d, "id")}) dan hari ini.`,
+    "terbit-terlambat":
+      "Hasil tahun ini sudah terbit tepat waktu; hasil yang terbit sesudah 31 Januari tidak menggantikannya (hlm. 94 f). Bila hanya membetulkan salah catat, tulis tanggal terbit dokumen aslinya.",
+    "berkas-sumber-kosong": "Lampirkan berkas dokumen sumbernya.",
+    "keputusan-tidak-perlu":
+      "Keputusan admin hanya untuk unit tanpa hasil tahun sebelumnya, sesudah batas 31 Januari lewat tanpa hasil.",
 
     "bukan-pihak-bimbingan":
       "Bimbingan ini ditulis oleh pegawai yang dibimbing dan pembimbingnya. Anda dapat membacanya.",
@@ -215,7 +290,7 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "progres-rhk-tidak-ada":
       "Hasil kerja itu tidak ada pada SKP Anda yang sudah ditetapkan. Pilih yang lain, atau kosongkan.",
     "progres-di-luar-masa": (d) =>
-      `Hasil kerja itu milik SKP ${hari({ tanggal: d.dari ?? "" }, "id")} s.d. ${hari({ tanggal: d.sampai ?? "" }, "id")}. Pilih hasil kerja dari SKP yang berlaku pada hari itu, atau ubah tanggalnya.`,
+      `Hasil kerja itu milik SKP ${hari(d, "id")} s.d. ${hari({ tanggal: d.sampai ?? "" }, "id")}. Pilih hasil kerja dari SKP yang berlaku pada hari itu, atau ubah tanggalnya.`,
 
     "sudah-berubah":
       "Ada yang lebih dahulu mengubah data ini. Yang Anda tulis masih ada; periksa keadaan terbaru, lalu lanjutkan.",
@@ -230,6 +305,20 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "bukan-penetap-capaian":
       "This unit's organisational result is set by the head of the unit above it; the agency's admin may record it with its source document.",
 
+    "ak-bukan-pns": "Credit points are counted for PNS in a functional post.",
+    "ak-belum-final":
+      "The annual result is not final yet. Wait for it, or count from periods that are final.",
+    "ak-tanpa-hasil": "No month can be counted: there is no final result, or no functional post was held.",
+    "ak-awal-ada": "There is an opening balance up to that year. Withdraw it first if it is wrong.",
+    "ak-awal-dicabut": "This opening balance was withdrawn already.",
+    "bukan-pelapor-unit":
+      "A unit's report is sent by its head or the head of the unit above; after the deadline it goes by itself.",
+    "bukan-pyb":
+      "Reports are received by the competent authority (PyB), or the head of the personnel unit where none is recorded; never by who sent them.",
+    "lapor-sudah-terkirim": "This unit's report was sent. What changes later goes as a supplement.",
+    "lapor-tidak-berubah": "Nothing has changed since the last report.",
+    "lapor-sudah-diterima": "This report was received already.",
+    "lapor-kosong": "Nobody is assessed by the head of this unit, and there are no reports from below.",
     "bukan-penyusun-pk":
       "The performance agreement of this unit is entered by its definitive head, or by an admin who keeps the unit.",
     "pk-tanpa-indikator": "Enter at least one indicator before the agreement is fixed.",
@@ -272,6 +361,30 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "lembar-belum-diajukan": "No action plan of this sheet waits for agreement.",
     "lembar-sudah-diajukan": "These action plans wait for the assessor's agreement.",
     "lembar-tidak-berubah": "These action plans are agreed and nothing has changed since.",
+    "bukan-anggota-kalibrasi": "Only assessors who are members of this session vote and propose.",
+    "bukan-ketua-kalibrasi": "This step belongs to the chair of the session.",
+    "bukan-pembuka-kalibrasi":
+      "A calibration is opened by the head of its unit, or by an admin who keeps that unit.",
+    "kalibrasi-belum-waktunya":
+      "A calibration can be opened once the evaluation window of that period is open.",
+    "kalibrasi-tanpa-ketua": "This unit has no head to chair the session. Appoint one first.",
+    "kalibrasi-kelompok-kecil":
+      "A calibration compares at least two assessors and three people whose evaluation is unsigned. Choose a wider unit.",
+    "kalibrasi-sudah-ada": "There is a calibration of this unit and period already. Go on with that one.",
+    "kalibrasi-masih-suara": "The board is not open yet: members are still voting.",
+    "kalibrasi-sudah-papan": "The board is open; first voices do not change any more.",
+    "kalibrasi-sudah-terkunci": "This session is locked and its minutes are frozen.",
+    "kalibrasi-belum-terkunci": "A proposal is answered after the chair has locked the session.",
+    "kalibrasi-dibatalkan": "This session was cancelled.",
+    "kalibrasi-tanpa-usulan": "The panel proposes no change for this person.",
+    "usulan-sudah-dijawab": "You have answered this proposal. The answer is in the history.",
+    "geser-bukan-terakhir": "Only whoever moved last can take it back. If needed, move again with a reason.",
+    "geser-tidak-berubah": "That is the proposal already. Choose another rating, or leave it.",
+    "alasan-geser-kosong": "Write why: which facts set this person apart.",
+    "alasan-kalibrasi-kosong": "Write the reason.",
+    "alasan-pola-kosong": "The distribution departs from the pattern. It may; write why.",
+    "kuorum-kurang": (d) =>
+      `${d.hadir} of ${d.anggota} members were present. More than half are needed, the chair among them.`,
     "lembar-kosong": "There is no action plan to agree on yet. Write at least one row and save.",
     "jendela-sudah-ditutup": (d) =>
       `This stage closed on ${hari(d, "en")}. Ask the agency's admin to extend it if it is still needed.`,
@@ -341,6 +454,30 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "batas-keberatan-belum-lewat":
       "The employee may still object. Please come back after that time limit has passed.",
     "hasil-final": "This result is final; an objection to it is no longer possible.",
+    "penilai-tidak-memutus":
+      "An assessor does not decide on his own rating. Ask the agency's admin to complete the line above him.",
+    "bukan-admin-instansi": "This step belongs to the agency's admin.",
+    "bukan-peminta": "Only whoever asked can withdraw the request.",
+    "perlu-dua-admin": "This result is final: one admin of the agency asks, another agrees.",
+    "pembukaan-orang-sama": "You asked for it. Another admin of the agency decides.",
+    "pembukaan-penanda-tangan": "You would sign the new result. Another admin of the agency decides.",
+    "keberatan-tidak-ada": "No objection to this evaluation is being examined.",
+    "keberatan-sudah-diputus": "The objection was decided, and that is final (PP 30/2019 Art. 59).",
+    "kedua-pihak-belum-didengar":
+      "Both sides must be heard first (p. 117). Write down the statement that is missing, or that none was given.",
+    "pembukaan-berjalan": "This evaluation is open again. Wait until that time is over.",
+    "pembukaan-sudah-ada": "There is such a request already. Reload to see it.",
+    "pembukaan-sudah-diputus": "The request was answered or withdrawn. Reload to see it.",
+    "pembukaan-tidak-ada": "This evaluation is not open again, or its time is over. The result stands.",
+    "pertimbangan-kosong": "Write the reasons of the decision; both sides read them.",
+    "putusan-tidak-mengubah": "Both ratings are as before. Change one, or choose to confirm.",
+    "rekomendasi-kosong": "Write the new recommendation; it is printed in block 8 of D.1.3 (p. 118).",
+    "keterangan-kosong": "Write the statement.",
+    "tanggal-pemeriksaan-salah": (d) =>
+      `The date lies between ${hari(d, "en")}, when the objection was filed, and today.`,
+    "tempat-kosong": "Write where the meeting was, or that it was held online.",
+    "alasan-pembukaan-kosong": "Write the reason, at least 10 letters; the employee reads it.",
+    "lama-pembukaan-salah": (d) => `Choose 1 to ${d.n} working days.`,
     "dokumen-belum-diterima":
       "Accept the evaluation document first; the time limit for an objection runs from then.",
     "sampel-kosong":
@@ -365,6 +502,13 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "umpan-balik-belum-ada":
       "No written feedback on what to improve exists for this period. Look once more before you save a rating below expectations.",
     "sumber-kosong": "Name the source document of this result, such as the number and date of the report.",
+    "terbit-salah": (d) =>
+      `A result is issued between the first day of the period (${hari(d, "en")}) and today.`,
+    "terbit-terlambat":
+      "This year's result was issued in time; one issued after 31 January does not replace it (p. 94 f). To put a slip right, give the date of the original document.",
+    "berkas-sumber-kosong": "Attach the source document.",
+    "keputusan-tidak-perlu":
+      "An admin decides only for a unit without last year's result, once 31 January has passed without one.",
 
     "bukan-pihak-bimbingan":
       "This guidance is written by the employee and whoever leads it. You can read it.",
@@ -412,7 +556,7 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       `${hari(d, "en")} already has ${d.paling} rows. Put some of them together.`,
     "progres-rhk-tidak-ada": "That result is not in your agreed plan. Choose another, or leave it empty.",
     "progres-di-luar-masa": (d) =>
-      `That result belongs to the plan of ${hari({ tanggal: d.dari ?? "" }, "en")} to ${hari({ tanggal: d.sampai ?? "" }, "en")}. Choose a result of the plan in force on that day, or change the date.`,
+      `That result belongs to the plan of ${hari(d, "en")} to ${hari({ tanggal: d.sampai ?? "" }, "en")}. Choose a result of the plan in force on that day, or change the date.`,
 
     "sudah-berubah":
       "Somebody changed this first. What you wrote is still here; look at the current state, then continue.",

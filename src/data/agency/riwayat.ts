@@ -16,6 +16,7 @@ export type Step = {
     | "evaluasi"
     | "dokumen"
     | "keberatan"
+    | "kalibrasi"
     | "periode"
     | "impor"
     | "laporan"
@@ -23,7 +24,9 @@ export type Step = {
     | "pk"
     | "mutasi"
     | "pembinaan"
-    | "konseling";
+    | "konseling"
+    | "angka-kredit"
+    | "pelaporan";
   readonly langkah: string;
   readonly dari: string;
   readonly ke: string;

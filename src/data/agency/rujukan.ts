@@ -58,6 +58,13 @@ satu umpan_draf.oleh skp
 satu bukti_baca.pegawai bukti tanggal
 pindah umpan_templat.pegawai id
 pindah catatan_pribadi.oleh id
+pindah angka_kredit_awal.pegawai id
+pindah angka_kredit_awal.oleh id
+pindah angka_kredit_awal.dicabut_oleh id
+pindah angka_kredit.pegawai id
+pindah angka_kredit.oleh id
+pindah pelaporan.oleh id
+pindah pelaporan.diterima_oleh id
 pindah catatan_pribadi.tentang id
 pindah capaian_unit.oleh unit periode
 pindah capaian_versi.oleh unit periode versi
@@ -77,8 +84,22 @@ pindah putus_studi.oleh evaluasi
 pindah dokumen_pindai.oleh id
 pindah dokumen_pencabutan.oleh id
 pindah dokumen_pencabutan.diputus_oleh id
+pindah kalibrasi.ketua id
+pindah kalibrasi.sekretaris id
+satu kalibrasi_anggota.pegawai kalibrasi
+pindah kalibrasi_orang.pegawai id
+pindah kalibrasi_orang.penilai id
+pindah kalibrasi_orang.dijawab_oleh id
+satu kalibrasi_suara.anggota orang
+pindah kalibrasi_geser.oleh id
 pindah keberatan.pegawai id
 pindah keberatan.kepada id
+pindah keberatan.diputus_oleh id
+pindah keberatan_keterangan.oleh id
+pindah keberatan_berkas.oleh evaluasi bukti
+pindah keberatan_tolak.pegawai id
+pindah pembukaan.diminta_oleh id
+pindah pembukaan.diputus_oleh id
 pindah jam.pemegang id
 pindah pemberitahuan.pegawai id
 pindah impor.oleh id
