@@ -1,9 +1,9 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { siklusWords } from "../../i18n/siklus.ts";
-import { printPdf } from "../../web/pdf.ts";
+import { type Lampiran, printPdf } from "../../web/pdf.ts";
 import { pdfFormulirC } from "./pdf-c.ts";
 import { pdfFormulirD } from "./pdf-d.ts";
-import type { Dokumen } from "./queries.ts";
+import { type Dokumen, segelDari } from "./queries.ts";
 
 export type Kertas = "a4" | "f4";
 
@@ -28,7 +28,8 @@ export async function renderPdf(
     },
     language: "id-ID",
     version: "1.7",
-    subset: "PDF/A-2b",
+    // 3b and not 2b: the frozen content and its seal lie in the file itself, so that it proves itself without us.
+    subset: "PDF/A-3b",
     ...(ujiCoba && {
       watermark: { text: UJI_COBA, color: "#e4b9b0", opacity: 0.35, bold: true, angle: -35 },
     }),
@@ -42,7 +43,28 @@ export async function renderPdf(
       margin: [40, 12, 40, 0],
     }),
   };
-  return printPdf(definition);
+  return printPdf(definition, lampiran(d));
+}
+
+/** The very bytes that were hashed; and the seal over that hash once there is one. */
+export function lampiran(d: Dokumen): Lampiran[] {
+  const isi = {
+    nama: "dokumen-evaluasi.json",
+    isi: d.beku,
+    keterangan: "Isi dokumen yang dibekukan; SHA-256-nya adalah sidik dokumen",
+    pada: new Date(d.dibuatPada),
+  };
+  const segel = segelDari(d);
+  if (!segel) return [isi];
+  return [
+    isi,
+    {
+      nama: "segel.json",
+      isi: JSON.stringify(segel, null, 2),
+      keterangan: "Segel Ed25519 sistem atas sidik itu; bukan tanda tangan elektronik tersertifikasi",
+      pada: new Date(d.disegelPada ?? d.dibuatPada),
+    },
+  ];
 }
 
 const UJI_COBA = siklusWords.id.ujiCoba.tanda;

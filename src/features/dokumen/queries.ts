@@ -1,12 +1,14 @@
 import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
-import { rows } from "../../data/agency/statement.ts";
+import { change, rows } from "../../data/agency/statement.ts";
 import { visibleTo } from "../../data/agency/visible.ts";
+import { documentSealText } from "../../data/segel-dokumen.ts";
 import type { KeadaanEvaluasi } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
 type DokumenRow = {
   readonly id: string;
   readonly evaluasi: string;
+  readonly format: string;
   readonly isi: string;
   readonly hash: string;
   readonly token: string;
@@ -21,11 +23,17 @@ type DokumenRow = {
   readonly disegelPada: number | null;
 };
 
-export type Dokumen = Omit<DokumenRow, "isi"> & { readonly isi: DokumenIsi };
+/** `beku`: the text that was hashed, to the byte. */
+export type Dokumen = Omit<DokumenRow, "isi"> & {
+  readonly isi: DokumenIsi;
+  readonly beku: string;
+  /** The agency's id, which stands under the seal. */
+  readonly instansi: string;
+};
 
 /** The pegawai sees his document once it was delivered; the others who may see the evaluation, at once. */
 export const dokumenStatement = (id: string, me: string, today: Tanggal) => rows<DokumenRow>`
-  SELECT d.id, d.evaluasi, d.isi, d.hash, d.token, d.keadaan, evaluasi.keadaan AS keadaanEvaluasi,
+  SELECT d.id, d.evaluasi, d.format, d.isi, d.hash, d.token, d.keadaan, evaluasi.keadaan AS keadaanEvaluasi,
     d.dibuat_pada AS dibuatPada, d.kunci, d.tanda, d.disegel_pada AS disegelPada,
     coalesce(d.disampaikan_pada, CASE WHEN d.keadaan = 'berlaku' AND evaluasi.disampaikan_pada >= d.dibuat_pada
       THEN evaluasi.disampaikan_pada END) AS disampaikanPada,
@@ -35,4 +43,31 @@ export const dokumenStatement = (id: string, me: string, today: Tanggal) => rows
   WHERE d.id = ${id} AND ${visibleTo("evaluasi", me, today)}
     AND NOT (evaluasi.pegawai = ${me} AND evaluasi.disampaikan_pada IS NULL)`;
 
-export const dokumenDari = (row: DokumenRow): Dokumen => ({ ...row, isi: JSON.parse(row.isi) as DokumenIsi });
+export const dokumenDari = (row: DokumenRow, instansi: string): Dokumen => ({
+  ...row,
+  instansi,
+  isi: JSON.parse(row.isi) as DokumenIsi,
+  beku: row.isi,
+});
+
+/** All that checking the seal takes, with what stands under it word for word; null: not sealed yet. */
+export const segelDari = (d: Dokumen) =>
+  d.tanda && d.kunci
+    ? {
+        jenis: "selaras-dokumen-1",
+        algoritma: "Ed25519",
+        kunci: d.kunci,
+        tanda: d.tanda,
+        disegelPada: new Date(d.disegelPada ?? 0).toISOString(),
+        yangDitandatangani: documentSealText(d.instansi, d),
+      }
+    : null;
+
+/** What the printer gives out is known by its hash from then on; the same again is nothing new. */
+export const cetakStatement = (dokumen: string, sha256: string, ukuran: number, now: number) => change`
+  INSERT INTO dokumen_cetak (dokumen, sha256, ukuran, pada) VALUES (${dokumen}, ${sha256}, ${ukuran}, ${now})
+  ON CONFLICT DO NOTHING`;
+
+export const tercetakStatement = (dokumen: string, me: string, today: Tanggal) => rows<{ sha256: string }>`
+  SELECT t.sha256 FROM dokumen_cetak t JOIN dokumen d ON d.id = t.dokumen JOIN evaluasi ON evaluasi.id = d.evaluasi
+  WHERE t.dokumen = ${dokumen} AND ${visibleTo("evaluasi", me, today)}`;

@@ -4,5 +4,5 @@ import type { TDocumentDefinitions, TFontDictionary } from "pdfmake/interfaces";
 export function printed(
   definition: TDocumentDefinitions,
   fonts: TFontDictionary,
-  files: Readonly<Record<string, Uint8Array>>,
+  files: Readonly<Record<string, Uint8Array | ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>>;

@@ -12,7 +12,7 @@ import { house } from "../../support/house.ts";
 import { sampelUji } from "../../support/periksa.ts";
 
 const { get, post } = house(OKTOBER);
-type Baris = { id: string; isi: string; hash: string; token: string; keadaan: "berlaku" };
+type Baris = { id: string; format: string; isi: string; hash: string; token: string; keadaan: "berlaku" };
 
 /** Signed by Bagas as he would do it. */
 async function ditandatangani(wanted: Wanted = {}): Promise<{ c: Cast; u: Ujian; d: Baris }> {
@@ -109,7 +109,7 @@ describe("the document", () => {
       const { c, d } = await ditandatangani({ kelompok, pendekatan });
       expect((await get(`${c.base}/dokumen/${d.id}`, c.bagas)).html).toContain(kata);
       const bytes = await renderPdf(
-        dokumenDari({ ...baris(d), diterimaPada: null }),
+        dokumenDari({ ...baris(d), diterimaPada: null }, "instansi"),
         "https://x.example/v/a/b",
         "a4",
         false,
@@ -134,13 +134,13 @@ describe("the PDF", () => {
   it("is the same bytes for the same document, and its title names it", async () => {
     const { c, d } = await ditandatangani();
     const satu = await renderPdf(
-      dokumenDari({ ...baris(d), diterimaPada: null }),
+      dokumenDari({ ...baris(d), diterimaPada: null }, "instansi"),
       "https://x.example/v/a/b",
       "a4",
       false,
     );
     const dua = await renderPdf(
-      dokumenDari({ ...baris(d), diterimaPada: null }),
+      dokumenDari({ ...baris(d), diterimaPada: null }, "instansi"),
       "https://x.example/v/a/b",
       "a4",
       false,
@@ -148,14 +148,14 @@ describe("the PDF", () => {
     expect(await sha256Hex(satu)).toBe(await sha256Hex(dua));
     expect(new TextDecoder("latin1").decode(satu)).toContain("pdfaid");
     const f4 = await renderPdf(
-      dokumenDari({ ...baris(d), diterimaPada: null }),
+      dokumenDari({ ...baris(d), diterimaPada: null }, "instansi"),
       "https://x.example/v/a/b",
       "f4",
       false,
     );
     expect(await sha256Hex(f4)).not.toBe(await sha256Hex(satu));
     const uji = await renderPdf(
-      dokumenDari({ ...baris(d), diterimaPada: null }),
+      dokumenDari({ ...baris(d), diterimaPada: null }, "instansi"),
       "https://x.example/v/a/b",
       "a4",
       true,
