@@ -27,9 +27,33 @@ export type Evaluasi = Subjek & {
   readonly hasilFinal: boolean;
   /** Last day for an objection; null until the document was delivered. */
   readonly batasKeberatan: Tanggal | null;
+  /** Of an objection under examination: who has been heard, or was asked and kept silent. */
+  readonly didengar: { readonly pegawai: boolean; readonly penilai: boolean };
+  /** An objection to it was decided, and that is the last word (PP 30/2019 Ps. 59(4)). */
+  readonly diputus: boolean;
+  /** Opened again: the last day on which a new one may be signed (pembukaan.ts). */
+  readonly terbukaSampai: Tanggal | null;
 };
-export type LangkahEvaluasi = "rate" | "sign" | "takeOver" | "deliver" | "acknowledge" | "object" | "settle";
+export type LangkahEvaluasi =
+  | "rate"
+  | "sign"
+  | "takeOver"
+  | "deliver"
+  | "acknowledge"
+  | "object"
+  | "withdrawObjection"
+  | "decide"
+  | "reseal"
+  | "settle";
 export type PelakuEvaluasi = "diri" | "pejabat-penilai" | "atasan-penilai" | "penanda-tangan" | "sistem";
+/** Ps. 29, hlm. 117-118: what the atasan says to an objection, why, and what follows when he changes the result. */
+export type IsiPutusan = {
+  readonly putusan: "menguatkan" | "mengubah";
+  readonly pertimbangan: string;
+  readonly rekomendasi: string;
+  readonly hasil: Rating | null;
+  readonly perilaku: Rating | null;
+};
 export type DuaRating = { readonly hasil: Rating | null; readonly perilaku: Rating | null };
 export type EvaluasiBaru = {
   readonly keadaan: KeadaanEvaluasi;
@@ -46,6 +70,17 @@ export const alurEvaluasi = {
   deliver: { oleh: "penanda-tangan", ke: { ditandatangani: "disampaikan" } },
   acknowledge: { oleh: "diri", ke: { disampaikan: "diterima" } },
   object: { oleh: "diri", ke: { disampaikan: "keberatan", diterima: "keberatan" } },
+  withdrawObjection: { oleh: "diri", ke: { keberatan: "diterima" } },
+  decide: { oleh: "atasan-penilai", ke: { keberatan: "final" } },
+  reseal: {
+    oleh: "penanda-tangan",
+    ke: {
+      ditandatangani: "disampaikan",
+      disampaikan: "disampaikan",
+      diterima: "disampaikan",
+      final: "disampaikan",
+    },
+  },
   settle: { oleh: "sistem", ke: { disampaikan: "final", diterima: "final" } },
 } as const satisfies Record<
   LangkahEvaluasi,
@@ -85,20 +120,72 @@ export function acknowledge(ev: Evaluasi, viewer: Viewer, _today: Tanggal): Hasi
   return halangan("acknowledge", ev, viewer) ?? lanjut("acknowledge", ev);
 }
 
-/** Ps. 29, hlm. 117. Without a reason given it answers whether the step is open. */
+/**
+ * Ps. 29, hlm. 117; refused in the order of handbook 5.2: final, not received, no reason, too late. Without a reason
+ * given it answers whether the step is open.
+ */
 export function object(ev: Evaluasi, viewer: Viewer, today: Tanggal, alasan?: string): HasilEvaluasi {
-  const belum = halangan("object", ev, viewer);
-  if (belum) return belum;
+  const bukanDia = orang("object", ev, viewer);
+  if (bukanDia) return bukanDia;
+  if (ev.diputus) return tolak("keberatan-sudah-diputus");
+  // What was not delivered is not yet known to be final, not even to whom it concerns.
+  if (tahapan.indexOf(ev.keadaan) < tahapan.indexOf("disampaikan"))
+    return tolak("evaluasi-belum-disampaikan");
+  if (ev.keadaan === "keberatan") return tolak("evaluasi-dalam-keberatan");
   if (ev.hasilFinal || ev.jalur === "ambil-alih") return tolak("hasil-final");
   if (ev.batasKeberatan === null) return tolak("dokumen-belum-diterima");
   if (alasan?.trim() === "") return tolak("alasan-kosong");
   if (today > ev.batasKeberatan) return tolak("lewat-batas", { tanggal: ev.batasKeberatan });
-  return lanjut("object", ev);
+  return ev.keadaan in alurEvaluasi.object.ke ? lanjut("object", ev) : salahTahap("object", ev.keadaan);
+}
+
+/** The pegawai takes it back before it is decided; he has then received the document, and his last day stays. */
+export function withdrawObjection(ev: Evaluasi, viewer: Viewer, _today: Tanggal): HasilEvaluasi {
+  return halangan("withdrawObjection", ev, viewer) ?? lanjut("withdrawObjection", ev);
+}
+
+/** May he hear the sides and write the minutes? Nobody examines what he himself has rated. */
+export function examine(ev: Evaluasi, viewer: Viewer): HasilEvaluasi {
+  const bukanDia = halangan("decide", ev, viewer);
+  if (bukanDia) return bukanDia;
+  return viewer.pegawai === ev.penilai ? tolak("penilai-tidak-memutus") : lanjut("decide", ev);
+}
+
+/**
+ * hlm. 117-118 B.3-7: both sides heard, then confirmed or changed; final either way. A late decision is still a decision
+ * (OB-02 marks it). Without a decision it answers whether the step is open.
+ */
+export function decide(ev: Evaluasi, viewer: Viewer, _today: Tanggal, p?: IsiPutusan): HasilEvaluasi {
+  const boleh = examine(ev, viewer);
+  if (!boleh.ok) return boleh;
+  if (!ev.didengar.pegawai || !ev.didengar.penilai) return tolak("kedua-pihak-belum-didengar");
+  if (!p) return boleh;
+  if (p.pertimbangan.trim() === "") return tolak("pertimbangan-kosong");
+  if (p.putusan === "menguatkan") return boleh;
+  if (ev.capaian === null) return tolak("capaian-organisasi-belum-ada");
+  if (p.hasil === null || p.perilaku === null) return tolak("rating-belum-lengkap");
+  if (p.hasil === ev.ratingHasil && p.perilaku === ev.ratingPerilaku) return tolak("putusan-tidak-mengubah");
+  if (p.rekomendasi.trim() === "") return tolak("rekomendasi-kosong");
+  return menilai("decide", ev, p);
+}
+
+/**
+ * While it is open again: rated, signed and delivered in one act by whoever signed the one before. Until then the old
+ * result and its document hold; after the last day nothing has changed.
+ */
+export function reseal(ev: Evaluasi, viewer: Viewer, today: Tanggal, rating?: DuaRating): HasilEvaluasi {
+  const belum = halangan("reseal", ev, viewer);
+  if (belum) return belum;
+  if (ev.terbukaSampai === null || today > ev.terbukaSampai) return tolak("pembukaan-tidak-ada");
+  if (ev.capaian === null) return tolak("capaian-organisasi-belum-ada");
+  return menilai("reseal", ev, rating);
 }
 
 /** The job of the night: nobody may object any more. */
 export function settle(ev: Evaluasi, today: Tanggal): HasilEvaluasi {
   if (!(ev.keadaan in alurEvaluasi.settle.ke)) return salahTahap("settle", ev.keadaan);
+  // What is open again waits: final ones take two admins, and time alone must not make it one.
+  if (ev.terbukaSampai !== null && today <= ev.terbukaSampai) return tolak("pembukaan-berjalan");
   const terbuka = !ev.hasilFinal && ev.jalur === "biasa";
   if (terbuka && (ev.batasKeberatan === null || today <= ev.batasKeberatan)) {
     return tolak("batas-keberatan-belum-lewat");
@@ -108,15 +195,22 @@ export function settle(ev: Evaluasi, today: Tanggal): HasilEvaluasi {
 
 /** Who, then when: a stranger learns nothing about the state. Nobody judges himself, whatever the rows say. */
 function halangan(langkah: Exclude<LangkahEvaluasi, "settle">, ev: Evaluasi, viewer: Viewer) {
-  const { oleh, ke } = alurEvaluasi[langkah];
+  const bukanDia = orang(langkah, ev, viewer);
+  if (bukanDia) return bukanDia;
+  return ev.keadaan in alurEvaluasi[langkah].ke ? undefined : salahTahap(langkah, ev.keadaan);
+}
+
+function orang(langkah: Exclude<LangkahEvaluasi, "settle">, ev: Evaluasi, viewer: Viewer) {
+  const { oleh } = alurEvaluasi[langkah];
   const pelaku = oleh === "penanda-tangan" ? penandaTangan[ev.jalur] : oleh;
   if (pelaku !== "diri" && viewer.pegawai === ev.pegawai) return tolak("milik-sendiri");
-  if (!hubungan(viewer, ev).has(pelaku)) return tolak(bukan[pelaku]);
-  return ev.keadaan in ke ? undefined : salahTahap(langkah, ev.keadaan);
+  return hubungan(viewer, ev).has(pelaku) ? undefined : tolak(bukan[pelaku]);
 }
 
 /** Before its turn a step says what is missing, after it what has happened. */
 function salahTahap(langkah: LangkahEvaluasi, keadaan: KeadaanEvaluasi): Refusal<KodePenolakan> {
+  if (langkah === "decide" || langkah === "withdrawObjection")
+    return tolak(keadaan === "final" ? "evaluasi-sudah-final" : "keberatan-tidak-ada");
   const dari = tahapan.findIndex((k) => k in alurEvaluasi[langkah].ke);
   const sebab: Partial<Record<KeadaanEvaluasi, KodePenolakan>> =
     tahapan.indexOf(keadaan) < dari ? sebabBelum : sebabSudah;
@@ -149,7 +243,8 @@ function lanjut(langkah: LangkahEvaluasi, ev: Evaluasi): HasilEvaluasi {
 }
 
 const dua = (ev: Evaluasi): DuaRating => ({ hasil: ev.ratingHasil, perilaku: ev.ratingPerilaku });
-const penandaTangan = {
+/** Who signed, and signs again. */
+export const penandaTangan = {
   biasa: "pejabat-penilai",
   "ambil-alih": "atasan-penilai",
 } as const satisfies Record<JalurEvaluasi, PelakuEvaluasi>;

@@ -1,9 +1,13 @@
 import type { JalurEvaluasi } from "./dokumen.ts";
+import { type Evaluasi, examine } from "./evaluasi.ts";
 import type { Instansi, Kelompok } from "./istilah.ts";
 import type { JenisJabatan } from "./jabatan.ts";
+import { type KodePenolakan, tolak } from "./penolakan.ts";
 import { regulasiPada } from "./regulasi.ts";
+import { accept, type Result } from "./result.ts";
 import type { KalenderKerja, Tanggal } from "./tanggal.ts";
 import { type ModeHari, tenggat } from "./tenggat.ts";
+import type { Viewer } from "./wewenang.ts";
 
 /** The post as the evaluation sees it; whoever heads a unit kerja mandiri counts as that. */
 export type JabatanDinilai = "jpt-utama" | "jpt-madya" | "jpt-pratama" | "unit-mandiri" | "ja-jf";
@@ -37,6 +41,50 @@ export function periksaKeberatan(p: PermohonanKeberatan, kalender: KalenderKerja
   if (p.alasan.trim() === "") return { boleh: false, alasanTolak: "alasan-kosong" };
   const batas = tenggat(p.diterima, regulasiPada(p.diterima).keberatan, p.mode, kalender);
   return p.diajukan <= batas ? { boleh: true, batas } : { boleh: false, alasanTolak: "lewat-batas", batas };
+}
+
+export const PIHAK = ["pegawai", "penilai", "keduanya"] as const;
+export type Pihak = (typeof PIHAK)[number];
+export const CARA_DIDENGAR = ["pertemuan", "tidak-memberi"] as const;
+/** One entry of the hearing: one's own words, minutes of a meeting, or that he was asked and gave none. */
+export type Keterangan = {
+  readonly pihak: Pihak;
+  readonly cara: "tertulis" | (typeof CARA_DIDENGAR)[number];
+  readonly tanggal: Tanggal;
+  readonly tempat: string;
+  readonly isi: string;
+};
+
+/** Which side's own words these would be; null: neither, he is not asked. */
+export function pihakDari(ev: Evaluasi, viewer: Viewer): "pegawai" | "penilai" | null {
+  if (viewer.pegawai === ev.pegawai) return "pegawai";
+  return viewer.pegawai === ev.penilai ? "penilai" : null;
+}
+
+/**
+ * hlm. 117 B.4-5: each side speaks for itself; the atasan writes minutes and who kept silent. Only while it is examined.
+ * Without an entry it answers whether this person may write any.
+ */
+export function hear(
+  ev: Evaluasi,
+  viewer: Viewer,
+  today: Tanggal,
+  diajukan: Tanggal,
+  k?: Keterangan,
+): Result<null, KodePenolakan> {
+  const pihak = pihakDari(ev, viewer);
+  if (pihak === null) {
+    const boleh = examine(ev, viewer);
+    if (!boleh.ok) return boleh;
+  }
+  if (ev.keadaan !== "keberatan") return tolak("keberatan-tidak-ada");
+  if (!k) return accept(null);
+  if ((k.cara === "tertulis") !== (pihak !== null) || (pihak !== null && k.pihak !== pihak))
+    return tolak("bukan-atasan-penilai");
+  if (k.isi.trim() === "") return tolak("keterangan-kosong");
+  if (k.tanggal < diajukan || k.tanggal > today)
+    return tolak("tanggal-pemeriksaan-salah", { tanggal: diajukan });
+  return k.cara === "pertemuan" && k.tempat.trim() === "" ? tolak("tempat-kosong") : accept(null);
 }
 
 /** hlm. 90 A.11-12: a takeover, and results set at the top, are final and admit no objection. */

@@ -1,4 +1,5 @@
 import { alurEvaluasi } from "../../src/domain/evaluasi.ts";
+import { alurPembukaan } from "../../src/domain/pembukaan.ts";
 import { alurPenyesuaian } from "../../src/domain/penyesuaian.ts";
 import { alurSkp } from "../../src/domain/skp.ts";
 
@@ -23,7 +24,16 @@ ${mermaid("ditetapkan", { ...alurPenyesuaian, ...dariDraf(alurSkp) })}
 
 ## Evaluasi
 
+\`decide\` menguatkan atau mengubah; mengubah membuat dokumen D.1.3 yang menggantikan yang lama. \`reseal\` hanya selama
+dibuka kembali (di bawah); \`settle\` menunggu selama itu.
+
 ${mermaid("pengisian", alurEvaluasi)}
+
+## Pembukaan kembali
+
+Evaluasi dan dokumennya tetap berlaku; diagram ini keadaan pembukaan di sampingnya.
+
+${mermaid("belum-ada", alurPembukaan)}
 `;
 
 /** An adjustment takes the steps of the plan, from its draft on. */

@@ -2,15 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   acknowledge,
+  alurEvaluasi,
+  decide,
   deliver,
   type Evaluasi,
   type HasilEvaluasi,
+  type IsiPutusan,
   type LangkahEvaluasi,
   object,
   rate,
+  reseal,
   settle,
   sign,
   takeOver,
+  withdrawObjection,
 } from "../../src/domain/evaluasi.ts";
 import { keadaanEvaluasi, kunci } from "../../src/domain/istilah.ts";
 import type { Viewer } from "../../src/domain/wewenang.ts";
@@ -27,6 +32,9 @@ const ev: Evaluasi = {
   ratingPerilaku: null,
   hasilFinal: false,
   batasKeberatan: null,
+  didengar: { pegawai: false, penilai: false },
+  diputus: false,
+  terbukaSampai: null,
 };
 const dalam = "2026-10-31";
 const lewat = "2026-11-01";
@@ -108,6 +116,104 @@ test("Ayu may object on the last day, also after she signed for receipt", () => 
   expect(kode(object({ ...disampaikan, keadaan: "diterima" }, ayu, "2026-11-18", "x"))).toBe("keberatan");
 });
 
+const keberatan: Evaluasi = {
+  ...disampaikan,
+  keadaan: "keberatan",
+  didengar: { pegawai: true, penilai: true },
+};
+const mengubah: IsiPutusan = {
+  putusan: "mengubah",
+  pertimbangan: "Bukti September belum dihitung",
+  rekomendasi: "Unggah bukti tepat waktu",
+  hasil: "di-atas",
+  perilaku: "di-atas",
+};
+
+test("Wira hears both, then changes or confirms, and it is final either way", () => {
+  expect(decide(keberatan, wira, lewat, mengubah)).toEqual({
+    ok: true,
+    value: { keadaan: "final", jalur: "biasa", sel: { predikat: "sangat-baik", alasan: "keduanya-di-atas" } },
+  });
+  const menguatkan: IsiPutusan = {
+    ...mengubah,
+    putusan: "menguatkan",
+    rekomendasi: "",
+    hasil: null,
+    perilaku: null,
+  };
+  expect(decide(keberatan, wira, lewat, menguatkan)).toMatchObject({
+    ok: true,
+    value: { keadaan: "final", sel: { predikat: "baik" } },
+  });
+  expect(kode(withdrawObjection(keberatan, ayu, lewat))).toBe("diterima");
+});
+
+test.each<[string, Partial<Evaluasi>, Partial<IsiPutusan>, Viewer, string]>([
+  [
+    "before Ayu was heard",
+    { didengar: { pegawai: false, penilai: true } },
+    {},
+    wira,
+    "kedua-pihak-belum-didengar",
+  ],
+  [
+    "before Bagas was heard",
+    { didengar: { pegawai: true, penilai: false } },
+    {},
+    wira,
+    "kedua-pihak-belum-didengar",
+  ],
+  ["by Bagas himself", {}, {}, bagas, "bukan-atasan-penilai"],
+  ["by Bagas as his own superior", { atasan: "bagas" }, {}, bagas, "penilai-tidak-memutus"],
+  ["by Ayu as the superior of her penilai", { atasan: "ayu" }, {}, ayu, "milik-sendiri"],
+  ["by the admin", {}, {}, citra, "bukan-atasan-penilai"],
+  ["without reasons", {}, { pertimbangan: " \n" }, wira, "pertimbangan-kosong"],
+  ["on one axis", {}, { hasil: null }, wira, "rating-belum-lengkap"],
+  ["to what it was", {}, { hasil: "sesuai" }, wira, "putusan-tidak-mengubah"],
+  ["without a new recommendation", {}, { rekomendasi: "" }, wira, "rekomendasi-kosong"],
+  ["without the unit's result", { capaian: null }, {}, wira, "capaian-organisasi-belum-ada"],
+  ["when there is no objection", { keadaan: "diterima" }, {}, wira, "keberatan-tidak-ada"],
+  ["twice", { keadaan: "final" }, {}, wira, "evaluasi-sudah-final"],
+])("an objection is not decided %s", (_kapan, pada, isi, siapa, sebab) => {
+  expect(kode(decide({ ...keberatan, ...pada }, siapa, lewat, { ...mengubah, ...isi }))).toBe(sebab);
+});
+
+test.each<[string, Partial<Evaluasi>, string, string]>([
+  ["a final result before anything else", { jalur: "ambil-alih", batasKeberatan: null }, "", "hasil-final"],
+  ["then what was never received", { batasKeberatan: null }, "", "dokumen-belum-diterima"],
+  ["then no reason", {}, " ", "alasan-kosong"],
+  ["then too late", {}, "x", "lewat-batas"],
+  ["too late, also once it was settled", { keadaan: "final" }, "x", "lewat-batas"],
+  ["an objection after a decided one", { diputus: true, keadaan: "final" }, "x", "keberatan-sudah-diputus"],
+])("the law's order of refusals: %s", (_apa, pada, alasan, sebab) => {
+  expect(kode(object({ ...disampaikan, ...pada }, ayu, "2027-01-04", alasan))).toBe(sebab);
+});
+
+test("before delivery an objection is refused in one and the same way, however far it is", () => {
+  for (const keadaan of ["pengisian", "dinilai", "ditandatangani"] as const)
+    for (const jalur of ["biasa", "ambil-alih"] as const)
+      expect(kode(object({ ...disampaikan, keadaan, jalur }, ayu, dalam, "x"))).toBe(
+        "evaluasi-belum-disampaikan",
+      );
+});
+
+test("what is open again is signed by whoever signed before, to the last day; settling waits for it", () => {
+  const terbuka: Evaluasi = { ...disampaikan, keadaan: "final", terbukaSampai: "2026-12-01" };
+  expect(kode(reseal(terbuka, bagas, "2026-12-01", baik))).toBe("disampaikan");
+  expect(kode(reseal(terbuka, bagas, "2026-12-02", baik))).toBe("pembukaan-tidak-ada");
+  expect(kode(reseal({ ...terbuka, jalur: "ambil-alih" }, bagas, lewat, baik))).toBe("bukan-atasan-penilai");
+  expect(kode(reseal({ ...terbuka, jalur: "ambil-alih" }, wira, lewat, baik))).toBe("disampaikan");
+  expect(kode(reseal({ ...terbuka, keadaan: "keberatan" }, bagas, lewat, baik))).toBe(
+    "evaluasi-dalam-keberatan",
+  );
+  expect(kode(reseal({ ...terbuka, capaian: null }, bagas, lewat, baik))).toBe(
+    "capaian-organisasi-belum-ada",
+  );
+  const lewatBatas = { ...disampaikan, terbukaSampai: "2026-12-01" };
+  expect(kode(settle(lewatBatas, "2026-12-01"))).toBe("pembukaan-berjalan");
+  expect(kode(settle(lewatBatas, "2026-12-02"))).toBe("final");
+});
+
 describe("whatever people try in whatever order", () => {
   const langkah: Record<LangkahEvaluasi, (e: Evaluasi, v: Viewer, t: string) => HasilEvaluasi> = {
     rate: (e, v, t) => rate(e, v, t, baik),
@@ -116,6 +222,9 @@ describe("whatever people try in whatever order", () => {
     deliver,
     acknowledge,
     object: (e, v, t) => object(e, v, t, "alasan"),
+    withdrawObjection,
+    decide: (e, v, t) => decide(e, v, t, mengubah),
+    reseal: (e, v, t) => reseal(e, v, t, baik),
     settle: (e, _v, t) => settle(e, t),
   };
   const nama = Object.keys(langkah) as LangkahEvaluasi[];
@@ -126,22 +235,60 @@ describe("whatever people try in whatever order", () => {
     { maxLength: 40 },
   );
 
-  test("no step leads back, nobody touches his own rating, and final stays final", () => {
-    for (const penilai of ["bagas", "ayu", null]) {
-      for (const keadaan of urutan) {
-        for (const apa of nama) {
-          for (const siapa of semuaOrang) {
-            for (const hari of hariHari) {
-              const hasil = langkah[apa]({ ...disampaikan, keadaan, penilai }, siapa, hari);
-              if (!hasil.ok) continue;
-              expect(keadaan).not.toBe("final");
-              expect(urutan.indexOf(hasil.value.keadaan)).toBeGreaterThanOrEqual(urutan.indexOf(keadaan));
-              if (["rate", "sign", "takeOver", "deliver"].includes(apa)) expect(siapa).not.toBe(ayu);
-            }
-          }
-        }
-      }
-    }
+  /** K2: whoever, whatever, whenever. What is accepted is exactly what the table says, done by whom it names. */
+  test("every state × step × person × day × path: only the table's arrows, only its people", () => {
+    const siapaBoleh: Readonly<Record<string, (e: Evaluasi) => Viewer>> = {
+      diri: () => ayu,
+      "pejabat-penilai": () => bagas,
+      "atasan-penilai": () => wira,
+      "penanda-tangan": (e) => (e.jalur === "biasa" ? bagas : wira),
+    };
+    const terbuka = [null, "2026-12-01"];
+    const jalur = ["biasa", "ambil-alih"] as const;
+    const dilalui = new Set<string>();
+    for (const keadaan of urutan)
+      for (const apa of nama)
+        for (const siapa of semuaOrang)
+          for (const hari of hariHari)
+            for (const j of jalur)
+              for (const terbukaSampai of terbuka)
+                for (const sudah of [true, false]) {
+                  const e: Evaluasi = {
+                    ...keberatan,
+                    keadaan,
+                    jalur: j,
+                    terbukaSampai,
+                    diputus: sudah,
+                    didengar: { pegawai: sudah, penilai: true },
+                  };
+                  const hasil = langkah[apa](e, siapa, hari);
+                  if (!hasil.ok) continue;
+                  const { oleh, ke } = alurEvaluasi[apa];
+                  expect((ke as Record<string, string>)[keadaan]).toBe(hasil.value.keadaan);
+                  if (oleh !== "sistem") expect(siapa).toBe(siapaBoleh[oleh]?.(e));
+                  dilalui.add(`${apa} ${keadaan}`);
+                }
+    const panah = nama.flatMap((apa) => Object.keys(alurEvaluasi[apa].ke).map((k) => `${apa} ${k}`));
+    expect([...dilalui].sort()).toEqual(panah.sort());
+  });
+
+  test("nobody touches his own rating; only an objection taken back and a reopening lead back; final is left by one way", () => {
+    for (const penilai of ["bagas", "ayu", null])
+      for (const atasan of ["wira", "ayu", "bagas", null])
+        for (const keadaan of urutan)
+          for (const apa of nama)
+            for (const siapa of semuaOrang)
+              for (const hari of hariHari) {
+                const e = { ...keberatan, terbukaSampai: "2026-12-01", keadaan, penilai, atasan };
+                const hasil = langkah[apa](e, siapa, hari);
+                if (!hasil.ok) continue;
+                if (keadaan === "final") expect(apa).toBe("reseal");
+                if (apa !== "withdrawObjection" && apa !== "reseal")
+                  expect(urutan.indexOf(hasil.value.keadaan)).toBeGreaterThanOrEqual(urutan.indexOf(keadaan));
+                if (["rate", "sign", "takeOver", "deliver", "decide", "reseal"].includes(apa))
+                  expect(siapa).not.toBe(ayu);
+                if (apa === "decide") expect(siapa.pegawai).not.toBe(penilai);
+              }
   });
 
   test("nothing is signed, delivered or final that was not rated on both axes", () => {
@@ -151,10 +298,9 @@ describe("whatever people try in whatever order", () => {
         for (const [apa, siapa, hari] of percobaan) {
           const hasil = langkah[apa](kini, siapa, hari);
           if (!hasil.ok) continue;
-          const dua =
-            apa === "rate" || apa === "takeOver"
-              ? { ratingHasil: baik.hasil, ratingPerilaku: baik.perilaku }
-              : {};
+          const dua = ["rate", "takeOver", "decide", "reseal"].includes(apa)
+            ? { ratingHasil: baik.hasil, ratingPerilaku: baik.perilaku }
+            : {};
           kini = { ...kini, ...dua, ...hasil.value, batasKeberatan: "2026-11-18" };
           if (kini.keadaan !== "pengisian")
             expect([kini.ratingHasil, kini.ratingPerilaku]).not.toContain(null);

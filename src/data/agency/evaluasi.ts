@@ -77,6 +77,12 @@ export type EvaluasiHead = {
   readonly capaianDipimpin: Capaian | null;
   readonly batasKeberatan: Tanggal | null;
   readonly batasKembali: Tanggal | null;
+  /** Of the objection under examination: whether each side has been heard. */
+  readonly didengarPegawai: number;
+  readonly didengarPenilai: number;
+  readonly diputus: number;
+  /** Opened again until this day (domain/pembukaan.ts). */
+  readonly terbukaSampai: Tanggal | null;
   /** JSON of JamBergeser[]: clocks of this evaluation that say another day than they once did. */
   readonly jamBergeser: string;
   readonly dokumen: string | null;
@@ -138,6 +144,10 @@ const headColumns = (me: string) => {
       AS barisHarian,
     (SELECT batas_tanggal FROM jam WHERE kewajiban = 'OB-01' AND objek = evaluasi.id) AS batasKeberatan,
     (SELECT batas_tanggal FROM jam WHERE kewajiban IN ('EV-07', 'EV-08') AND objek = evaluasi.id) AS batasKembali,
+    ${didengar("pegawai")} AS didengarPegawai, ${didengar("penilai")} AS didengarPenilai,
+    EXISTS (SELECT 1 FROM keberatan kp WHERE kp.evaluasi = evaluasi.id AND kp.keadaan = 'diputus') AS diputus,
+    (SELECT pb.sampai_tanggal FROM pembukaan pb WHERE pb.evaluasi = evaluasi.id AND pb.keadaan = 'terbuka')
+      AS terbukaSampai,
     (SELECT json_group_array(json_object('kewajiban', b.kewajiban, 'lama', u.lama, 'baru', u.baru, 'sebab', u.sebab,
         'pada', u.pada)) FROM jam b CROSS JOIN jam_ubah u ON u.jam = b.id
       WHERE b.kewajiban IN ${KEWAJIBAN} AND b.objek = evaluasi.id) AS jamBergeser,
@@ -152,6 +162,9 @@ const headColumns = (me: string) => {
       AND unit = evaluasi.unit_penilai AND memimpin = 1 AND dari <= ${AKHIR} ORDER BY dari DESC LIMIT 1)
     LEFT JOIN capaian_unit c ON c.unit = evaluasi.unit_penilai AND c.periode = evaluasi.periode`;
 };
+const didengar = (pihak: "pegawai" | "penilai"): SQL => sql`EXISTS (SELECT 1 FROM keberatan kd
+  JOIN keberatan_keterangan kk ON kk.keberatan = kd.id AND kk.pihak IN (${pihak}, 'keduanya')
+  WHERE kd.evaluasi = evaluasi.id AND kd.keadaan = 'diajukan')`;
 const AKHIR = sql`date(j.tutup_pada / 1000, 'unixepoch')`;
 
 /** The organisation result that counts on a day, and why (domain/capaian.ts). */
@@ -178,5 +191,8 @@ export function evaluasiDari(e: EvaluasiHead, today: Tanggal, zona: Zona): Evalu
     ratingPerilaku: e.ratingPerilaku,
     hasilFinal: hasilFinal(e.jalur, dinilai, e.instansiJenis, oleh),
     batasKeberatan: e.batasKeberatan,
+    didengar: { pegawai: e.didengarPegawai === 1, penilai: e.didengarPenilai === 1 },
+    diputus: e.diputus === 1,
+    terbukaSampai: e.terbukaSampai,
   };
 }

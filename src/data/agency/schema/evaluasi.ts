@@ -86,24 +86,6 @@ export const dokumen = sqliteTable("dokumen", {
   diterimaPada: integer("diterima_pada"),
 });
 
-export const keberatan = sqliteTable("keberatan", {
-  id: text("id").primaryKey(),
-  evaluasi: text("evaluasi").notNull(),
-  dokumen: text("dokumen").notNull(),
-  pegawai: text("pegawai").notNull(),
-  kepada: text("kepada"),
-  alasan: text("alasan").notNull(),
-  diajukanPada: integer("diajukan_pada").notNull(),
-  batasAjukanTanggal: text("batas_ajukan_tanggal").notNull(),
-  batasPutusanTanggal: text("batas_putusan_tanggal").notNull(),
-  keadaan: text("keadaan", { enum: ["diajukan", "diputus"] })
-    .notNull()
-    .default("diajukan"),
-  penjelasan: text("penjelasan").notNull().default(""),
-  putusan: text("putusan", { enum: ["menguatkan", "mengubah"] }),
-  diputusPada: integer("diputus_pada"),
-});
-
 export const jam = sqliteTable("jam", {
   id: text("id").primaryKey(),
   kewajiban: text("kewajiban").notNull(),
