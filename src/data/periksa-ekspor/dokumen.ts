@@ -1,6 +1,8 @@
 import type { DokumenIsi } from "../agency/dokumen-isi.ts";
 import { sha256Hex } from "../ids.ts";
-import { type Baris, type Temuan, teks, temuan } from "./berkas.ts";
+import { documentSealText } from "../segel-dokumen.ts";
+import { angka, type Baris, type Temuan, teks, temuan } from "./berkas.ts";
+import { tandaSah } from "./tanda.ts";
 
 /** What is signed and out stands where its document says; while it is rated anew the old one still holds. */
 const BERDOKUMEN: ReadonlySet<string> = new Set([
@@ -11,15 +13,32 @@ const BERDOKUMEN: ReadonlySet<string> = new Set([
   "final",
 ]);
 
-/** Frozen content has its hash; of one evaluation one document holds, and says what the evaluation says. */
+export type Penyegel = { readonly agency: string; readonly kunci: ReadonlySet<string> };
+
+/**
+ * Frozen content has its hash, and its hash the seal of the service; of one evaluation one document holds, and says
+ * what the evaluation says. A document waits for its seal a moment, so one without is not yet wrong.
+ */
 export async function periksaDokumen(
   dokumen: readonly Baris[],
   evaluasi: readonly Baris[],
+  penyegel: Penyegel,
 ): Promise<Temuan[]> {
   const found: Temuan[] = [];
-  for (const d of dokumen)
-    if ((await sha256Hex(teks(d, "isi"))) !== d.hash)
-      found.push(temuan("dokumen", `dokumen ${teks(d, "id")}`, "isi tidak sama dengan hash-nya"));
+  for (const d of dokumen) {
+    const salah = (apa: string) => found.push(temuan("dokumen", `dokumen ${teks(d, "id")}`, apa));
+    if ((await sha256Hex(teks(d, "isi"))) !== d.hash) salah("isi tidak sama dengan hash-nya");
+    if (!d.tanda) continue;
+    const isi = {
+      id: teks(d, "id"),
+      format: teks(d, "format"),
+      hash: teks(d, "hash"),
+      dibuatPada: angka(d, "dibuat_pada"),
+    };
+    if (penyegel.kunci.size > 0 && !penyegel.kunci.has(teks(d, "kunci"))) salah("disegel dengan kunci lain");
+    if (!(await tandaSah(teks(d, "kunci"), teks(d, "tanda"), documentSealText(penyegel.agency, isi))))
+      salah("segelnya tidak sah");
+  }
   const milik = Map.groupBy(dokumen, (d) => teks(d, "evaluasi"));
   for (const e of evaluasi) {
     if (!BERDOKUMEN.has(teks(e, "keadaan"))) continue;

@@ -35,6 +35,7 @@ export async function periksaEkspor(ekspor: Ekspor, acuan: Acuan = {}): Promise<
     ["evaluasi", "dokumen", "riwayat", "skp", "skp_versi", "bukti"].map(tabel),
   ).then((t) => t as [typeof jejak, typeof jejak, typeof jejak, typeof jejak, typeof jejak, typeof jejak]);
   const kunci = [...new Set(segel.map((s) => s.kunci))];
+  const penyegel = { agency: daftar.instansi.id ?? "", kunci: new Set(acuan.kunci) };
   const jangkar = await bacaJangkar(ekspor);
   const lama = acuan.sebelumnya ? await segelTerakhir(acuan.sebelumnya) : [];
   return {
@@ -55,11 +56,11 @@ export async function periksaEkspor(ekspor: Ekspor, acuan: Acuan = {}): Promise<
     temuan: [
       ...(await periksaIsi(ekspor, daftar)),
       ...(await periksaJejak(jejak)),
-      ...(await periksaSegel(daftar.instansi.id ?? "", segel, jejak, new Set(acuan.kunci))),
+      ...(await periksaSegel(penyegel.agency, segel, jejak, penyegel.kunci)),
       ...periksaJangkar(segel, jangkar, "jangkar"),
       ...periksaJangkar(segel, lama, "ekspor"),
       ...periksaRiwayat(riwayat, jejak, { skp, evaluasi }),
-      ...(await periksaDokumen(dokumen, evaluasi)),
+      ...(await periksaDokumen(dokumen, evaluasi, penyegel)),
       ...(await periksaSkp(versi)),
       ...(await periksaBukti(ekspor, bukti)),
     ],

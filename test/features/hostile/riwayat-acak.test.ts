@@ -170,7 +170,13 @@ async function cocok(
   const nomor = jejak.map((b, n) => ({ ...b, baris: n + 1 }));
   expect([benih, await periksaJejak(nomor)]).toEqual([benih, []]);
   expect([benih, periksaRiwayat(riwayat, milikKami(jejak, "objek"), { skp, evaluasi })]).toEqual([benih, []]);
-  expect([benih, await periksaDokumen(await semua("SELECT * FROM dokumen"), evaluasi)]).toEqual([benih, []]);
+  expect([
+    benih,
+    await periksaDokumen(await semua("SELECT * FROM dokumen"), evaluasi, {
+      agency: c.agency.id,
+      kunci: new Set(),
+    }),
+  ]).toEqual([benih, []]);
   // The story was one: some of everything happened.
   expect(new Set(jawaban.map((j) => j.jawab)).size).toBeGreaterThanOrEqual(2);
   expect(riwayat.length).toBeGreaterThan(10);

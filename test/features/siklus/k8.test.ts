@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditStatement } from "../../../src/data/agency/riwayat.ts";
+import { sealDocuments } from "../../../src/data/agency/segel-dokumen.ts";
 import { openEvidence } from "../../../src/data/evidence.ts";
 import { sha256Hex } from "../../../src/data/ids.ts";
 import { penandaDari } from "../../../src/data/penanda.ts";
@@ -57,6 +58,7 @@ beforeAll(async () => {
   for (const [versi, [nama, siapa, fields]] of langkah.entries())
     expect((await post(`${u.path}/${nama}`, { versi: String(versi), ...fields }, siapa)).status).toBe(303);
   await seal(env, c.db, { now: OKTOBER, today: "2026-10-20", agency: c.agency });
+  await sealDocuments(c.db, c.agency.id, await penandaDari(env.SEGEL), OKTOBER);
   lama = await ekspor();
   await c.db.apply(
     await auditStatement({
@@ -282,6 +284,17 @@ describe("K8: the offline verifier", () => {
       tempat: `dokumen ${d?.id}`,
       apa: "isi tidak sama dengan hash-nya",
     });
+    const rapi = async (b: Baris) => {
+      const baru = tulisUlang(b);
+      return { ...baru, hash: await sha256Hex(String(baru.isi)) };
+    };
+    const bertiga = await periksa(
+      await dipalsu(utuh, {
+        evaluasi: (r) => r.map((b) => ganti(b)),
+        dokumen: (r) => Promise.all(r.map(rapi)),
+      }),
+    );
+    expect(bertiga).toEqual([{ bagian: "dokumen", tempat: `dokumen ${d?.id}`, apa: "segelnya tidak sah" }]);
     const tanpa = await periksa(await dipalsu(utuh, { dokumen: () => [] }));
     expect(tanpa.map((t) => t.apa)).toContain("0 dokumen berlaku, seharusnya satu");
   });
