@@ -27,6 +27,7 @@ const scripts = [
   "unggah-berkas.js",
   "catat.js",
   "umpan-balik.js",
+  "verifikasi.js",
 ];
 const stylesheets = ["app.css", "print.css", "isian.css", "matriks.css", "pohon.css", "harian.css"];
 /** What a phone keeps for when there is no network, with the service worker that keeps it. */

@@ -62,7 +62,7 @@ import { tindakLanjut } from "./features/tindak-lanjut/routes.tsx";
 import { umpanLuar } from "./features/umpan-balik/luar.tsx";
 import { rekamanPdf } from "./features/umpan-balik/rekaman-pdf-routes.ts";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
-import { verifikasi } from "./features/verifikasi/routes.tsx";
+import { kunciPublik, verifikasi } from "./features/verifikasi/routes.tsx";
 import { type Entry, perRequest } from "./web/config.ts";
 import { enterAgency } from "./web/enter-agency.ts";
 import type { AppEnv } from "./web/env.ts";
@@ -79,7 +79,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
   app.use(securityHeaders, perRequest(entry), layout, originGuard);
   if (extra) app.route("/", extra);
 
-  for (const open of [muka, bantuanUmum, pendaftaran, status]) app.route("/", open);
+  for (const open of [muka, bantuanUmum, pendaftaran, status, kunciPublik]) app.route("/", open);
   app.route("/operator", operator);
 
   app.use("/a/:agency/*", enterAgency);

@@ -72,6 +72,25 @@ export const verifikasiWords = words({
     periode: "Periode",
     instansi: "Instansi penerbit",
     terbit: "Ditandatangani",
+    sejak: { diganti: "Diganti", dicabut: "Dicabut" },
+    segel: "Segel sistem",
+    segelPada: (pada: string) => `Ed25519, ${pada}`,
+    segelBelum: "Menyusul dalam beberapa menit setelah penandatanganan.",
+    kunci: "kunci publik",
+    sidik: "Sidik isi (SHA-256)",
+    cocokkan: "Cocokkan berkas",
+    cocokkanJelas:
+      "Pilih atau jatuhkan berkas PDF atau JSON dokumen ini. Berkas dihitung di peramban Anda dan tidak dikirim ke mana pun.",
+    berkas: "Berkas PDF atau JSON",
+    hasil: {
+      tunggu: "Menghitung…",
+      isi: "Cocok: ini isi dokumen, sama persis dengan yang ditandatangani.",
+      cetak: "Cocok: PDF ini diterbitkan sistem dan tidak diubah.",
+      pindai: "Cocok: ini pindaian bertanda tangan basah yang tersimpan di instansi.",
+      lain: "Tidak cocok: berkas ini bukan berkas dokumen ini, atau sudah diubah. Cetak ulang, pindaian sendiri, dan PDF yang disimpan ulang juga tidak cocok.",
+    },
+    tanpaSkrip:
+      "Tanpa skrip: hitung SHA-256 berkas JSON dokumen (sha256sum di Linux, shasum -a 256 di macOS, certutil -hashfile berkas SHA256 di Windows), lalu bandingkan dengan sidik isi di atas.",
     pegawai: "Pegawai",
     pegawaiHint: "Nama disamarkan. Hasil penilaian tidak pernah ditampilkan di sini.",
     bukanTte:
@@ -102,6 +121,25 @@ export const verifikasiWords = words({
     periode: "Period",
     instansi: "Issued by",
     terbit: "Signed",
+    sejak: { diganti: "Replaced", dicabut: "Revoked" },
+    segel: "Seal of the system",
+    segelPada: (pada) => `Ed25519, ${pada}`,
+    segelBelum: "Follows within minutes of the signature.",
+    kunci: "public key",
+    sidik: "Fingerprint of the content (SHA-256)",
+    cocokkan: "Compare a file",
+    cocokkanJelas:
+      "Choose or drop the PDF or JSON file of this document. It is computed in your browser and sent nowhere.",
+    berkas: "PDF or JSON file",
+    hasil: {
+      tunggu: "Computing…",
+      isi: "It matches: this is the document's content, exactly as it was signed.",
+      cetak: "It matches: this PDF was issued by the system and not changed.",
+      pindai: "It matches: this is the scan with handwritten signatures that the agency keeps.",
+      lain: "It does not match: this is not a file of this document, or it was changed. A new print, a scan of your own or a PDF saved again do not match either.",
+    },
+    tanpaSkrip:
+      "Without scripts: compute the SHA-256 of the document's JSON file (sha256sum on Linux, shasum -a 256 on macOS, certutil -hashfile file SHA256 on Windows) and compare it with the fingerprint above.",
     pegawai: "Employee",
     pegawaiHint: "The name is masked. Ratings are never shown here.",
     bukanTte:

@@ -1,13 +1,11 @@
 import { Hono } from "hono";
-import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
-import { rows } from "../../data/agency/statement.ts";
+import { penandaDari } from "../../data/penanda.ts";
 import { buatanUjiCoba } from "../../domain/siklus.ts";
 import { verifikasiWords } from "../../i18n/dokumen.ts";
-import type { AgencyEnv } from "../../web/env.ts";
+import type { AgencyEnv, AppEnv } from "../../web/env.ts";
 import { networkOf } from "../../web/network.ts";
+import { dikenal, tokenStatement } from "./queries.ts";
 import { VerifikasiPage } from "./verifikasi-page.tsx";
-
-type Row = { readonly keadaan: "berlaku" | "diganti" | "dicabut"; readonly isi: string };
 
 /** Public, without a session: says whether a document is known, and shows as little of it as possible. */
 export const verifikasi = new Hono<AgencyEnv>().get("/:token", async (c) => {
@@ -22,13 +20,29 @@ export const verifikasi = new Hono<AgencyEnv>().get("/:token", async (c) => {
   const token = c.req.param("token") ?? "";
   const [row] = await db.read(tokenStatement(TOKEN.test(token) ? token : "-"));
   if (!row) c.status(404);
-  const isi = row ? { isi: JSON.parse(row.isi) as DokumenIsi } : {};
+  const d = row && dikenal(row);
   // Genuine, and still no official document: that comes before everything else.
-  const uji = isi.isi !== undefined && buatanUjiCoba(agency, isi.isi.ditandatangani.pada);
+  const uji = d !== undefined && buatanUjiCoba(agency, d.ditandatangani.pada);
   const jawab = uji ? "uji-coba" : (row?.keadaan ?? "tidak-ditemukan");
-  return c.render(<VerifikasiPage jawab={jawab} asal={origin} {...isi} />, { title: t.jawab[jawab] });
+  return c.render(<VerifikasiPage jawab={jawab} asal={origin} d={d} />, { title: t.jawab[jawab] });
 });
 
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+/** Public and the same for ever: which keys seals are checked with (RFC 7517, RFC 8037). */
+export const kunciPublik = new Hono<AppEnv>().get("/v/kunci.json", async (c) => {
+  const { kunci } = await penandaDari(c.env.SEGEL);
+  const keys = [kunci, ...LAMA].map((x) => ({
+    kty: "OKP",
+    crv: "Ed25519",
+    use: "sig",
+    alg: "EdDSA",
+    kid: x,
+    x,
+  }));
+  c.header("cache-control", "public, max-age=3600");
+  return c.json({ keys });
+});
 
-const tokenStatement = (token: string) => rows<Row>`SELECT keadaan, isi FROM dokumen WHERE token = ${token}`;
+/** Public halves of keys that sealed before and seal no more: a new SEGEL puts its predecessor here. */
+const LAMA: readonly string[] = [];
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
