@@ -1,3 +1,5 @@
+import type { PemetaanPimpinan } from "./capaian.ts";
+import type { SetelanPola } from "./distribusi.ts";
 import type { Ritme } from "./periode.ts";
 
 /**
@@ -14,6 +16,13 @@ export const aturanPelaksanaan = {
   "periksa.sampel": { bawaan: "8", sah: [3, 40], pasal: "hlm. 69" },
   "pantau.diam-hari": { bawaan: "30", sah: [7, 120], pasal: "hlm. 69" },
   "umpan-balik.berkala": { bawaan: "triwulanan", sah: ["bulanan", "triwulanan"], pasal: "Ps. 19 ayat (2)" },
+  "pola.aturan": { bawaan: "tanggal", sah: ["tanggal", "pola-6-2022", "se-3-2023"], pasal: "hlm. 94-97" },
+  "capaian.rating-pimpinan": {
+    bawaan: "se-3-2023",
+    sah: ["se-3-2023", "bp-sesuai", "tidak"],
+    pasal: "SE MenPANRB 3/2023",
+  },
+  "capaian.berkas": { bawaan: "admin", sah: ["admin", "wajib"], pasal: "hlm. 94" },
 } as const satisfies Record<
   string,
   {
@@ -35,6 +44,9 @@ export type AturanPelaksanaan = {
   readonly "periksa.sampel": number;
   readonly "pantau.diam-hari": number;
   readonly "umpan-balik.berkala": Ritme;
+  readonly "pola.aturan": SetelanPola;
+  readonly "capaian.rating-pimpinan": PemetaanPimpinan;
+  readonly "capaian.berkas": "admin" | "wajib";
 };
 
 /** Is this what the agency may set? Numbers as they are written: digits alone. */

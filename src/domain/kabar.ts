@@ -43,6 +43,7 @@ const menurutJenis: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["jam-lewat", "hukum"],
   ["tenggat-bergeser", "hukum"],
   ["evaluasi-disampaikan", "hukum"],
+  ["evaluasi-penilai-berganti", "hukum"],
 ]);
 const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["keberatan", "hukum"],
@@ -64,6 +65,7 @@ const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["skp", "skp"],
   ["evaluasi", "evaluasi"],
   ["periksa", "evaluasi"],
+  ["capaian", "evaluasi"],
   ["umpan", "umpan-balik"],
   ["bimbingan", "umpan-balik"],
   ["lapor", "data"],

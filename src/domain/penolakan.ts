@@ -174,6 +174,7 @@ export const penolakan = {
   "kalibrasi-tanpa-ketua": "keadaan",
   "kalibrasi-kelompok-kecil": "keadaan",
   "kalibrasi-sudah-ada": "keadaan",
+  "kalibrasi-kelompok-besar": "keadaan",
   "kalibrasi-masih-suara": "keadaan",
   "kalibrasi-sudah-papan": "keadaan",
   "kalibrasi-sudah-terkunci": "keadaan",

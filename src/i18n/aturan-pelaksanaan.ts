@@ -60,6 +60,31 @@ const id: Record<KunciAturan, Setelan> = {
       "Frekuensi umpan balik pimpinan bila pegawai dan pimpinan belum menyepakati yang lain untuk SKP mereka.",
     pilihan: { bulanan: "Setiap bulan", triwulanan: "Setiap triwulan" },
   },
+  "pola.aturan": {
+    judul: "Aturan pola distribusi",
+    jelas:
+      "Dengan ketentuan mana sebaran predikat dibandingkan. Periode yang sudah berakhir tetap memakai ketentuan saat itu.",
+    pilihan: {
+      tanggal: "Menurut tanggal periode",
+      "pola-6-2022": "Kurva PermenPANRB 6/2022 saja",
+      "se-3-2023": "Persentase SE 3/2023",
+    },
+  },
+  "capaian.rating-pimpinan": {
+    judul: "Rating hasil pimpinan unit",
+    jelas:
+      "Cara capaian unit dibaca sebagai rating hasil kerja pimpinannya. Rating yang berbeda perlu alasan.",
+    pilihan: {
+      "se-3-2023": "Istimewa di atas, Baik sesuai, selebihnya di bawah",
+      "bp-sesuai": "Istimewa di atas, Baik dan Butuh Perbaikan sesuai, selebihnya di bawah",
+      tidak: "Tidak dipakai",
+    },
+  },
+  "capaian.berkas": {
+    judul: "Berkas sumber capaian",
+    jelas: "Siapa yang wajib melampirkan dokumen sumber ketika menetapkan capaian unit.",
+    pilihan: { admin: "Admin yang mencatatkan", wajib: "Semua yang menetapkan" },
+  },
 };
 const en: Record<KunciAturan, Setelan> = {
   "rencana-aksi.kesepakatan": {
@@ -107,6 +132,29 @@ const en: Record<KunciAturan, Setelan> = {
     judul: "Scheduled feedback",
     jelas: "How often, where employee and superior have not agreed on something else for their plan.",
     pilihan: { bulanan: "Every month", triwulanan: "Every quarter" },
+  },
+  "pola.aturan": {
+    judul: "Rules of the distribution pattern",
+    jelas: "By which rules predicates are compared. A period that has ended keeps the rules of its time.",
+    pilihan: {
+      tanggal: "By the date of the period",
+      "pola-6-2022": "The curve of PermenPANRB 6/2022 alone",
+      "se-3-2023": "The percentages of SE 3/2023",
+    },
+  },
+  "capaian.rating-pimpinan": {
+    judul: "Result rating of heads of units",
+    jelas: "How a unit's result is read as its head's rating of work results. Another rating needs a reason.",
+    pilihan: {
+      "se-3-2023": "Outstanding above, Good as expected, the rest below",
+      "bp-sesuai": "Outstanding above, Good and Needs improvement as expected, the rest below",
+      tidak: "Not used",
+    },
+  },
+  "capaian.berkas": {
+    judul: "Source file of results",
+    jelas: "Who must attach the source document when a unit's result is set.",
+    pilihan: { admin: "Admins who record one", wajib: "Everybody who sets one" },
   },
 };
 

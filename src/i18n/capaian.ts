@@ -1,3 +1,6 @@
+import type { DasarKeputusan, SumberCapaian } from "../domain/capaian.ts";
+import type { PelanggaranDistribusi } from "../domain/distribusi.ts";
+import type { AturanDistribusi } from "../domain/regulasi.ts";
 import { count, titik, words } from "./words.ts";
 
 export const capaianWords = words({
@@ -43,6 +46,106 @@ export const capaianWords = words({
       "capaian-kosong": "Pilih capaian kinerja organisasi",
       "sumber-kosong": "Sebutkan dokumen sumbernya",
       "teks-panjang": "Terlalu panjang",
+      "tanggal-salah": "Tulis tanggal terbit hasil",
+      "gudang-gagal": "Berkas belum dapat disimpan. Isian Anda tetap ada; coba lagi sebentar lagi.",
+    },
+    rincian: "Rincian",
+    catatanSumber: {
+      "tahun-sebelumnya": "hasil tahun sebelumnya",
+      "keputusan-admin": "keputusan admin",
+      menunggu: "",
+      "tidak-ada": "",
+    },
+    terbit: "Tanggal terbit hasil",
+    terbitHint: "Tanggal pada dokumen sumbernya, bukan tanggal mencatat.",
+    terbitTahunan: (batas: string) =>
+      `Yang terbit sesudah ${batas} tidak dipakai untuk tahun ini (hlm. 94 f).`,
+    berkas: "Berkas sumber",
+    berkasHint:
+      "Laporan atau surat yang memuat hasil ini. PDF, gambar, atau dokumen kantor, paling besar 10 MB.",
+    berkasWajib: "Wajib dilampirkan.",
+    berkasAda: (nama: string) => `Sudah terlampir: ${titik(nama)} Tetap dipakai bila tidak diganti.`,
+    tanpaBerkas: "tanpa berkas",
+    keputusan: "Dasar keputusan admin",
+    keputusanHint:
+      "Unit ini tidak punya hasil tahun ini yang terbit tepat waktu dan tidak punya hasil tahun sebelumnya. Admin memutuskan dengan berkas dan alasan.",
+    dasar: {
+      "hasil-terlambat": "Hasil tahun ini yang terbit terlambat",
+      "unit-atas": "Hasil unit di atasnya",
+      "unit-asal": "Hasil unit asal sebelum ditata ulang",
+      lain: "Dasar lain",
+    } satisfies Record<DasarKeputusan, string>,
+    terlambat: (nilai: string, batas: string) =>
+      `Hasil tahun ini (${nilai}) terbit sesudah ${batas}; ia tercatat, tetapi tidak dipakai untuk tahun ini.`,
+    unitPenilai:
+      "Berlaku bagi semua yang dinilai oleh pimpinan unit ini (hlm. 94 g), juga setelah ambil alih.",
+    dipakai: {
+      periodik: "Dipakai: hasil periode ini. Hasil periode tidak pernah diganti hasil periode lain.",
+      periodikMenunggu: "Menunggu: evaluasi periode ini belum dapat ditetapkan sampai hasilnya terbit.",
+      tahunan: {
+        "tahun-ini": (batas: string) =>
+          `Dipakai: hasil tahun ini, karena terbit selambat-lambatnya ${batas} (hlm. 94 f).`,
+        "tahun-sebelumnya": (batas: string) =>
+          `Dipakai: hasil tahun sebelumnya, karena hasil tahun ini belum terbit sampai ${batas} (hlm. 94 f).`,
+        "keputusan-admin": () =>
+          "Dipakai: keputusan admin, karena unit ini belum punya hasil tahun sebelumnya.",
+        menunggu: (batas: string) =>
+          `Menunggu hasil tahun ini sampai ${batas}; sesudahnya dipakai hasil tahun sebelumnya (hlm. 94 f).`,
+        "tidak-ada": (batas: string) =>
+          `Hasil tahun ini belum terbit sampai ${batas} dan hasil tahun sebelumnya tidak ada: admin instansi memutuskan.`,
+      } satisfies Record<SumberCapaian, (batas: string) => string>,
+    },
+    riwayat: "Riwayat nilai",
+    versi: (n: number) => (n === 1 ? "ditetapkan" : `perubahan ke-${n - 1}`),
+    sebagai: {
+      "pimpinan-atas": (nama: string) => `${nama}, pimpinan unit di atasnya`,
+      admin: (nama: string) => `${nama}, admin yang mencatatkan`,
+    },
+    terdampak: {
+      judul: (n: number) => `${n} evaluasi memakai hasil ini`,
+      perlu: (n: number) =>
+        `${n} evaluasi dinilai sebelum nilai ini berubah. Yang belum ditandatangani dapat dinilai lagi; dokumen yang sudah ditandatangani tidak berubah.`,
+      pegawai: "Pegawai",
+      keadaan: "Keadaan",
+      dasar: "Dinilai dengan",
+      kini: "nilai sekarang",
+      sebelumnya: "nilai sebelumnya",
+      tercetak: (nilai: string) => `${nilai} (tercetak pada dokumen)`,
+    },
+    sebaran: {
+      judul: "Sebaran predikat terhadap pola",
+      lead: "Yang dihitung: pegawai yang dinilai oleh pimpinan unit ini.",
+      aturan: {
+        "se-3-2023": "Dibandingkan menurut SE MenPANRB 3/2023 dan kurva PermenPANRB 6/2022 hlm. 94-97.",
+        "pola-6-2022": "Dibandingkan menurut kurva PermenPANRB 6/2022 hlm. 94-97.",
+      } satisfies Record<AturanDistribusi, string>,
+      dinilai: (n: number, belum: number) => `${n} sudah dinilai, ${belum} belum.`,
+      perPenilai: "Per penilai",
+      perUnit: "Unit di bawahnya",
+      penilai: "Penilai",
+      pola: "Terhadap pola",
+      belum: "Belum",
+      sendiri: "Evaluasi Anda sendiri yang belum disampaikan tidak ikut dihitung.",
+      sesuai: "Sesuai pola.",
+      belumSesuai: "Belum sesuai.",
+      ada: (n: number, dari: number) => `${n} dari ${dari} orang.`,
+      batas: (n: number, dari: number, batas: number) => `${n} dari ${dari} orang, pola: ${batas}.`,
+      ubah: (n: number) => (n < 0 ? `Lebih ${-n}.` : `Kurang ${n}.`),
+      syarat: {
+        "sangat-baik-maks-70": "Sangat Baik paling banyak 70%:",
+        "sangat-baik-bukan-sebagian-besar": "Sangat Baik yang terbanyak:",
+        "baik-maks-70": "Baik paling banyak 70%:",
+        "baik-bukan-sebagian-besar": "Baik yang terbanyak:",
+        "harus-ada-butuh-perbaikan-atau-kurang": "Ada yang Butuh Perbaikan atau Kurang:",
+        "butuh-perbaikan-min-60": "Butuh Perbaikan paling sedikit 60%:",
+        "sangat-baik-maks-10": "Sangat Baik paling banyak 10%:",
+        "kurang-min-60": "Kurang paling sedikit 60%:",
+        "butuh-perbaikan-min-10": "Butuh Perbaikan paling sedikit 10%:",
+        "sangat-kurang-min-60": "Sangat Kurang paling sedikit 60%:",
+        "kurang-atau-butuh-perbaikan-min-10": "Kurang dan Butuh Perbaikan paling sedikit 10%:",
+        "sangat-baik-harus-0": "Tidak ada yang Sangat Baik:",
+        "predikat-dominan-tidak-sesuai": "Predikat yang sepadan dengan organisasi yang terbanyak:",
+      } satisfies Record<PelanggaranDistribusi, string>,
     },
   },
   en: {
@@ -87,6 +190,103 @@ export const capaianWords = words({
       "capaian-kosong": "Choose the organisational result",
       "sumber-kosong": "Name the source document",
       "teks-panjang": "Too long",
+      "tanggal-salah": "Give the day the result was issued",
+      "gudang-gagal":
+        "The file could not be stored yet. What you typed is still here; try again in a moment.",
+    },
+    rincian: "Details",
+    catatanSumber: {
+      "tahun-sebelumnya": "last year's result",
+      "keputusan-admin": "an admin's decision",
+      menunggu: "",
+      "tidak-ada": "",
+    },
+    terbit: "Day of issue",
+    terbitHint: "The date on the source document, not the day of recording.",
+    terbitTahunan: (batas) => `What is issued after ${batas} is not used for this year (p. 94 f).`,
+    berkas: "Source file",
+    berkasHint:
+      "The report or letter that holds this result. PDF, picture or office document, 10 MB at most.",
+    berkasWajib: "It must be attached.",
+    berkasAda: (nama) => `Attached: ${titik(nama)} It stays unless you replace it.`,
+    tanpaBerkas: "no file",
+    keputusan: "Grounds of the admin's decision",
+    keputusanHint:
+      "This unit has no result of the year issued in time and none of the year before. An admin decides, with a file and a reason.",
+    dasar: {
+      "hasil-terlambat": "This year's result, issued late",
+      "unit-atas": "The result of the unit above",
+      "unit-asal": "The result of the unit it was made from",
+      lain: "Other grounds",
+    },
+    terlambat: (nilai, batas) =>
+      `This year's result (${nilai}) was issued after ${batas}; it is recorded, but not used for this year.`,
+    unitPenilai: "It counts for all whom the head of this unit rates (p. 94 g), also after a takeover.",
+    dipakai: {
+      periodik: "Used: the result of this period. No other period ever stands in for it.",
+      periodikMenunggu: "Waiting: evaluations of this period cannot be decided until it is issued.",
+      tahunan: {
+        "tahun-ini": (batas) => `Used: this year's result, issued by ${batas} (p. 94 f).`,
+        "tahun-sebelumnya": (batas) =>
+          `Used: last year's result, because this year's was not issued by ${batas} (p. 94 f).`,
+        "keputusan-admin": () => "Used: an admin's decision, because this unit has no result of last year.",
+        menunggu: (batas) =>
+          `Waiting for this year's result until ${batas}; after that last year's is used (p. 94 f).`,
+        "tidak-ada": (batas) =>
+          `This year's result was not issued by ${batas} and there is none of last year: an admin decides.`,
+      },
+    },
+    riwayat: "Earlier values",
+    versi: (n) => (n === 1 ? "set" : `change ${n - 1}`),
+    sebagai: {
+      "pimpinan-atas": (nama) => `${nama}, head of the unit above`,
+      admin: (nama) => `${nama}, recorded as admin`,
+    },
+    terdampak: {
+      judul: (n) => `${count(n, "evaluation rests", "evaluations rest")} on this result`,
+      perlu: (n) =>
+        `${count(n, "evaluation was", "evaluations were")} rated before this value changed. What is unsigned can be rated again; signed documents stay as they are.`,
+      pegawai: "Employee",
+      keadaan: "State",
+      dasar: "Rated on",
+      kini: "the present value",
+      sebelumnya: "the earlier value",
+      tercetak: (nilai) => `${nilai} (printed on the document)`,
+    },
+    sebaran: {
+      judul: "Predicates against the pattern",
+      lead: "Counted: whom the head of this unit rates.",
+      aturan: {
+        "se-3-2023": "Compared by SE MenPANRB 3/2023 and the curve of PermenPANRB 6/2022 pp. 94-97.",
+        "pola-6-2022": "Compared by the curve of PermenPANRB 6/2022 pp. 94-97.",
+      },
+      dinilai: (n, belum) => `${n} rated, ${belum} not yet.`,
+      perPenilai: "By assessor",
+      perUnit: "Units below",
+      penilai: "Assessor",
+      pola: "Against the pattern",
+      belum: "Not yet",
+      sendiri: "Your own evaluation is not counted before you have received it.",
+      sesuai: "Fits.",
+      belumSesuai: "Does not fit yet.",
+      ada: (n, dari) => `${n} of ${dari} people.`,
+      batas: (n, dari, batas) => `${n} of ${dari} people, pattern: ${batas}.`,
+      ubah: (n) => (n < 0 ? `${-n} too many.` : `${n} too few.`),
+      syarat: {
+        "sangat-baik-maks-70": "Very good, 70% at most:",
+        "sangat-baik-bukan-sebagian-besar": "Very good is the most frequent:",
+        "baik-maks-70": "Good, 70% at most:",
+        "baik-bukan-sebagian-besar": "Good is the most frequent:",
+        "harus-ada-butuh-perbaikan-atau-kurang": "Somebody is Needs improvement or Poor:",
+        "butuh-perbaikan-min-60": "Needs improvement, 60% at least:",
+        "sangat-baik-maks-10": "Very good, 10% at most:",
+        "kurang-min-60": "Poor, 60% at least:",
+        "butuh-perbaikan-min-10": "Needs improvement, 10% at least:",
+        "sangat-kurang-min-60": "Very poor, 60% at least:",
+        "kurang-atau-butuh-perbaikan-min-10": "Poor and Needs improvement, 10% at least:",
+        "sangat-baik-harus-0": "Nobody is Very good:",
+        "predikat-dominan-tidak-sesuai": "The predicate that fits the organisation is the most frequent:",
+      },
     },
   },
 });

@@ -228,8 +228,13 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "pustaka.aturan": ["mengubah aturan menyalin SKP rekan", "changed the rule on copying from colleagues"],
   "pk.simpan": ["menyimpan Perjanjian Kinerja", "saved a performance agreement"],
   "capaian.set": ["menetapkan capaian organisasi", "set an organisation result"],
+  "capaian.change": ["mengubah capaian organisasi", "changed an organisation result"],
+  "pola.set": ["mengubah aturan pola distribusi", "changed the rules of the pattern"],
+  "warisan.impor": ["mengimpor nilai PP 30/2019", "imported results of PP 30/2019"],
+  "warisan.batal": ["membatalkan impor nilai PP 30/2019", "took back an import of PP 30/2019"],
 
   "evaluasi.rate": ["menilai", "rated"],
+  "evaluasi.draf": ["menyimpan draf penilaian", "saved a draft of ratings"],
   "evaluasi.sign": ["menandatangani evaluasi", "signed an evaluation"],
   "evaluasi.deliver": ["menyampaikan dokumen evaluasi", "delivered an evaluation"],
   "evaluasi.acknowledge": ["memberi tanda terima dokumen evaluasi", "signed for an evaluation"],

@@ -430,6 +430,32 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `Your evaluation of ${periodeDari(d, lang)} was delivered`,
           teks: `Read it, sign for receipt, or object. Receipt is due by ${hariDari(d.batas, lang)}.`,
         },
+  "evaluasi-penilai-berganti": (d, lang) => {
+    const apa = periodeDari(d, lang);
+    if (lang === "id")
+      return d.peran === "pegawai"
+        ? {
+            judul: `Yang menilai Anda untuk ${apa} sekarang ${d.penilai || "belum ada"}`,
+            teks: "Garis penilaian berubah selagi evaluasi terbuka. Alasannya ada di halaman evaluasi.",
+          }
+        : d.peran === "baru"
+          ? { judul: `Evaluasi ${apa} ${d.nama} beralih kepada Anda`, teks: "Alasannya ada di halaman evaluasi." }
+          : {
+              judul: `Evaluasi ${apa} ${d.nama} tidak lagi pada Anda`,
+              teks: d.penilai ? `Yang menilai sekarang ${d.penilai}.` : "Pejabat penilai baru belum ada.",
+            };
+    return d.peran === "pegawai"
+      ? {
+          judul: `Your assessor for ${apa} is now ${d.penilai || "nobody yet"}`,
+          teks: "The reporting line changed while the evaluation is open. The reason is on its page.",
+        }
+      : d.peran === "baru"
+        ? { judul: `The evaluation of ${d.nama}, ${apa}, is now yours`, teks: "The reason is on its page." }
+        : {
+            judul: `The evaluation of ${d.nama}, ${apa}, is no longer yours`,
+            teks: d.penilai ? `${d.penilai} evaluates now.` : "There is no new assessor yet.",
+          };
+  },
   "evaluasi-diterima": (d, lang) =>
     lang === "id"
       ? {
@@ -787,6 +813,26 @@ const kinds: Readonly<Record<string, Kind>> = {
         "Please decide it before it is due.",
       ],
     }),
+  "capaian-ditetapkan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Capaian ${d.unit} ditetapkan`,
+          teks: `${periodeDari(d, lang)}: Anda dapat menilai pegawai yang menunggu hasil ini.`,
+        }
+      : {
+          judul: `The result of ${d.unit} is set`,
+          teks: `${periodeDari(d, lang)}: you can rate those who waited for it.`,
+        },
+  "capaian-diubah": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Capaian ${d.unit} berubah`,
+          teks: `${periodeDari(d, lang)}. Sudah dinilai dengan nilai sebelumnya: ${d.dinilai}. Yang belum ditandatangani dapat Anda nilai lagi; dokumen yang sudah ditandatangani tidak berubah.`,
+        }
+      : {
+          judul: `The result of ${d.unit} changed`,
+          teks: `${periodeDari(d, lang)}. Rated on the earlier value: ${d.dinilai}. What is unsigned can be rated again; signed documents stay.`,
+        },
   "colek-capaian": (d, lang) =>
     colek(d, lang, {
       id: [

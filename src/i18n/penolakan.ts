@@ -91,6 +91,7 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "kalibrasi-kelompok-kecil":
       "Kalibrasi membandingkan sedikitnya dua penilai dan tiga pegawai yang belum ditandatangani. Pilih unit yang lebih luas.",
     "kalibrasi-sudah-ada": "Sudah ada sesi kalibrasi untuk unit dan periode ini. Lanjutkan sesi itu.",
+    "kalibrasi-kelompok-besar": (d) => `Lebih dari ${d.n} pegawai tidak dapat dibicarakan sekaligus. Pilih unit yang lebih kecil.`,
     "kalibrasi-masih-suara": "Papan belum dibuka: anggota masih memberi suara.",
     "kalibrasi-sudah-papan": "Papan sudah dibuka; suara awal tidak berubah lagi.",
     "kalibrasi-sudah-terkunci": "Sesi ini sudah dikunci dan notulennya beku.",
@@ -371,6 +372,7 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "kalibrasi-kelompok-kecil":
       "A calibration compares at least two assessors and three people whose evaluation is unsigned. Choose a wider unit.",
     "kalibrasi-sudah-ada": "There is a calibration of this unit and period already. Go on with that one.",
+    "kalibrasi-kelompok-besar": (d) => `More than ${d.n} people cannot be talked about at once. Choose a smaller unit.`,
     "kalibrasi-masih-suara": "The board is not open yet: members are still voting.",
     "kalibrasi-sudah-papan": "The board is open; first voices do not change any more.",
     "kalibrasi-sudah-terkunci": "This session is locked and its minutes are frozen.",

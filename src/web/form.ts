@@ -28,9 +28,14 @@ export async function readForm<S extends z.ZodType>(
   const typed = await readTyped(c);
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: true, data: parsed.data, typed };
+  return { ok: false, errors: errorsOf(parsed.error), typed };
+}
+
+/** The first thing wrong with each field. */
+export function errorsOf({ issues }: z.ZodError): FieldErrors {
   const errors: Record<string, string> = {};
-  for (const issue of parsed.error.issues) errors[issue.path.map(String).join(".")] ??= issue.message;
-  return { ok: false, errors, typed };
+  for (const issue of issues) errors[issue.path.map(String).join(".")] ??= issue.message;
+  return errors;
 }
 
 /** The fields of a form as clean text. Also notes the form's idempotency key for page(). */

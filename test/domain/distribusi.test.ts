@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type JumlahPegawai, periksaDistribusi } from "../../src/domain/distribusi.ts";
+import { aturanPola, type JumlahPegawai, periksaDistribusi } from "../../src/domain/distribusi.ts";
 import { capaian, kunci } from "../../src/domain/istilah.ts";
 import { polaDominan, sumbuKurva, tinggiKurva } from "../../src/domain/regulasi/permenpanrb-6-2022.ts";
 import { regulasiPada } from "../../src/domain/regulasi.ts";
@@ -92,4 +92,14 @@ test("each curve is highest over the predikat of its organisation", () => {
 test("the percentages did not exist before 31 January 2023", () => {
   expect(regulasiPada("2023-01-30").distribusi).toBe("pola-6-2022");
   expect(regulasiPada("2023-01-31").distribusi).toBe("se-3-2023");
+});
+
+test.each([
+  ["tanggal", "2022-12-31", "pola-6-2022"],
+  ["tanggal", "2023-01-31", "se-3-2023"],
+  ["se-3-2023", "2022-12-31", "pola-6-2022"],
+  ["pola-6-2022", "2026-12-31", "pola-6-2022"],
+  ["se-3-2023", "2026-12-31", "se-3-2023"],
+] as const)("a period is judged by the set of its last day: %s on %s", (setelan, akhir, aturan) => {
+  expect(aturanPola(setelan, akhir)).toBe(aturan);
 });

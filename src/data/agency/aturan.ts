@@ -26,12 +26,12 @@ const semuaAturan = (today: Tanggal): SQL => sql`
 export const aturanDari = ([row]: readonly AturanRow[]): AturanPelaksanaan =>
   bacaAturan(JSON.parse(row?.aturan ?? "{}") as Record<string, string>);
 
-/** SQL of one setting, as text; numbers want a CAST. */
-export const aturanSql = (kunci: KunciAturan, today: Tanggal): SQL => sql`coalesce(
+/** SQL of one setting on a day, as text; numbers want a CAST. */
+export const aturanSql = (kunci: KunciAturan, today: Tanggal | SQL): SQL => sql`coalesce(
   (SELECT an.nilai FROM aturan an WHERE an.kunci = ${kunci} AND an.dari <= ${today} ORDER BY an.dari DESC LIMIT 1),
   ${kunci === "umpan-balik.berkala" ? ritmeTahun(today) : sql`NULL`}, ${aturanPelaksanaan[kunci].bawaan})`;
 
 const ritmeTahun = (
-  today: Tanggal,
+  today: Tanggal | SQL,
 ) => sql`(SELECT CASE tk.periodik WHEN 'bulan' THEN 'bulanan' ELSE 'triwulanan' END
   FROM tahun_kinerja tk WHERE tk.tahun = CAST(substr(${today}, 1, 4) AS INTEGER))`;

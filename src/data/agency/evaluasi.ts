@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type CapaianDipakai, capaianPeriodik, capaianTahunan } from "../../domain/capaian.ts";
+import { type CapaianDipakai, type PemetaanPimpinan, ratingPimpinan } from "../../domain/capaian.ts";
 import type { JalurEvaluasi } from "../../domain/dokumen.ts";
 import type { Evaluasi } from "../../domain/evaluasi.ts";
 import { KEWAJIBAN } from "../../domain/hitung-ulang.ts";
@@ -17,6 +17,8 @@ import type {
 import type { JenisJabatan } from "../../domain/jabatan.ts";
 import { dievaluasiSebagai, dinilaiSebagai, hasilFinal } from "../../domain/keberatan.ts";
 import { type Tanggal, tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import { aturanSql } from "./aturan.ts";
+import { capaianBerlaku, capaianFaktaSql } from "./capaian.ts";
 import { namaUnit } from "./identitas.ts";
 import { closesFor, opensFor, ordinaryCloseFor } from "./jendela.ts";
 import { rows } from "./statement.ts";
@@ -72,9 +74,11 @@ export type EvaluasiHead = {
   readonly capaian: Capaian | null;
   readonly capaianPada: number | null;
   readonly capaianSumber: string | null;
-  readonly capaianLalu: Capaian | null;
-  /** Result of the unit the pegawai himself leads, if he leads one (SE 3/2023). */
-  readonly capaianDipimpin: Capaian | null;
+  /** JSON of what is known of the result, for `capaianDari`; of the unit the pegawai himself leads, if he does (SE 3/2023). */
+  readonly capaianFakta: string;
+  readonly dipimpinFakta: string | null;
+  /** How the agency read a unit's result as its head's rating when the period ended. */
+  readonly pemetaanPimpinan: PemetaanPimpinan;
   readonly batasKeberatan: Tanggal | null;
   readonly batasKembali: Tanggal | null;
   /** Of the objection under examination: whether each side has been heard. */
@@ -103,6 +107,11 @@ export const stillAs = (e: EvaluasiHead, versi: number): SQL =>
 /** An evaluation, if `me` may see it: the pegawai, the penilai, the atasan, admin, auditor. */
 export const evaluasiStatement = (id: string, me: string, today: Tanggal) => rows<EvaluasiHead>`
   ${headColumns(me)} WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)}`;
+
+/** All whom `me` evaluates in a period. Nobody stands on a list of his own, whatever the rows say. */
+export const evaluasiTimStatement = (periode: SQL, me: string) => rows<EvaluasiHead>`
+  ${headColumns(me)} WHERE evaluasi.penilai = ${me} AND evaluasi.periode = ${periode} AND evaluasi.pegawai <> ${me}
+  ORDER BY p.nama, evaluasi.id LIMIT 400`;
 
 /** What a job may make final: the clock of the last say has run out. Nobody looks, so nothing is hidden. */
 export const settlingStatement = (now: number, limit: number) => rows<EvaluasiHead>`
@@ -136,10 +145,9 @@ const headColumns = (me: string) => {
     ${hidden(sql`evaluasi.ditandatangani_pada`, nothing)} AS ditandatanganiPada,
     evaluasi.disampaikan_pada AS disampaikanPada, evaluasi.diterima_pada AS diterimaPada,
     c.capaian, c.ditetapkan_pada AS capaianPada, c.sumber AS capaianSumber,
-    (SELECT l.capaian FROM capaian_unit l JOIN periode lt ON lt.id = l.periode WHERE l.unit = evaluasi.unit_penilai
-      AND t.jenis = 'tahunan' AND lt.jenis = 'tahunan' AND lt.tahun = t.tahun - 1) AS capaianLalu,
-    CASE WHEN m.memimpin = 1 THEN (SELECT d.capaian FROM capaian_unit d WHERE d.unit = m.unit
-      AND d.periode = evaluasi.periode) END AS capaianDipimpin,
+    ${capaianFaktaSql(sql`evaluasi.unit_penilai`, sql`evaluasi.periode`)} AS capaianFakta,
+    CASE WHEN m.memimpin = 1 THEN ${capaianFaktaSql(sql`m.unit`, sql`evaluasi.periode`)} END AS dipimpinFakta,
+    ${aturanSql("capaian.rating-pimpinan", sql`t.sampai`)} AS pemetaanPimpinan,
     coalesce((SELECT rp.progres FROM rekam_periode rp WHERE rp.skp = evaluasi.skp AND rp.periode = evaluasi.periode), 0)
       AS barisHarian,
     (SELECT batas_tanggal FROM jam WHERE kewajiban = 'OB-01' AND objek = evaluasi.id) AS batasKeberatan,
@@ -168,10 +176,18 @@ const didengar = (pihak: "pegawai" | "penilai"): SQL => sql`EXISTS (SELECT 1 FRO
 const AKHIR = sql`date(j.tutup_pada / 1000, 'unixepoch')`;
 
 /** The organisation result that counts on a day, and why (domain/capaian.ts). */
-export function capaianDari(e: EvaluasiHead, today: Tanggal, zona: Zona): CapaianDipakai {
-  const terbit = e.capaianPada === null ? null : tanggalPada(e.capaianPada, zona);
-  const fakta = { tahun: e.tahun, terbit, kini: e.capaian, lalu: e.capaianLalu, penetapan: today };
-  return e.jenisPeriode === "tahunan" ? capaianTahunan(fakta) : capaianPeriodik(fakta);
+export const capaianDari = (e: EvaluasiHead, today: Tanggal, zona: Zona): CapaianDipakai =>
+  capaianBerlaku(e.capaianFakta, today, zona);
+
+/** Of the head of a unit: its result, and the rating hasil that follows from it. null: he leads none, or it is not set. */
+export function ikutUnit(
+  e: Pick<EvaluasiHead, "dipimpinFakta" | "pemetaanPimpinan">,
+  today: Tanggal,
+  zona: Zona,
+): { readonly capaian: Capaian; readonly rating: Rating } | null {
+  const capaian = e.dipimpinFakta === null ? null : capaianBerlaku(e.dipimpinFakta, today, zona).dipakai;
+  const rating = ratingPimpinan(capaian, e.pemetaanPimpinan);
+  return capaian && rating ? { capaian, rating } : null;
 }
 
 /** The row as the rules see it. tutup_pada is exclusive: the window's last day is the one before. */

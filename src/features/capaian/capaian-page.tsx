@@ -1,3 +1,4 @@
+import { capaianBerlaku } from "../../data/agency/capaian.ts";
 import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
 import { tetapkanCapaian } from "../../domain/capaian.ts";
 import { capaian } from "../../domain/istilah.ts";
@@ -13,6 +14,7 @@ import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { Table } from "../../web/ui/table.tsx";
 import { Tabs } from "../../web/ui/tabs.tsx";
 import { useLang } from "../../web/words.ts";
+import { faktaPenetapan } from "./fakta.ts";
 import type { CapaianRow } from "./queries.ts";
 
 type Props = {
@@ -49,17 +51,32 @@ export const CapaianPage = (props: Props) => {
           captionHidden
           rows={rows}
           columns={[
-            { head: t.unit, kind: "row", cell: (r) => r.nama },
             {
-              head: t.capaian,
-              cell: (r) =>
-                r.capaian ? (
-                  <PredikatTag kind={r.capaian}>{capaian[r.capaian][lang]}</PredikatTag>
-                ) : (
-                  <span class="muted">{t.belum}</span>
-                ),
+              head: t.unit,
+              kind: "row",
+              cell: (r) => <a href={`${base}/capaian/rincian/${periode.id}/${r.unit}`}>{r.nama}</a>,
             },
-            { head: t.sumber, cell: (r) => r.sumber ?? "—" },
+            { head: t.capaian, cell: (r) => <Nilai {...props} r={r} /> },
+            {
+              head: t.sumber,
+              cell: (r) => (
+                <>
+                  {r.sumber ?? "—"}
+                  {r.sumber !== null && (
+                    <span class="small muted">
+                      {" "}
+                      {r.berkas ? (
+                        <a href={`${base}/capaian/berkas/${r.berkas}`} hx-boost="false">
+                          {r.namaBerkas}
+                        </a>
+                      ) : (
+                        `(${t.tanpaBerkas})`
+                      )}
+                    </span>
+                  )}
+                </>
+              ),
+            },
             {
               head: t.oleh,
               cell: (r) =>
@@ -75,10 +92,24 @@ export const CapaianPage = (props: Props) => {
   );
 };
 
+/** The value that counts today; what was recorded too late, or for want of another, says so. */
+const Nilai = ({ r, today, zona }: Props & { r: CapaianRow }) => {
+  const lang = useLang();
+  const t = capaianWords[lang];
+  const { dipakai, sumber } = capaianBerlaku(r.fakta, today, zona);
+  if (!dipakai) return <span class="muted">{t.belum}</span>;
+  return (
+    <>
+      <PredikatTag kind={dipakai}>{capaian[dipakai][lang]}</PredikatTag>
+      {sumber !== "tahun-ini" && <span class="small muted"> {t.catatanSumber[sumber]}</span>}
+    </>
+  );
+};
+
 /** The link asks the rule, as the step will. */
 const Aksi = ({ r, periode, base, viewer, today, zona }: Props & { r: CapaianRow }) => {
   const t = capaianWords[useLang()];
-  const boleh = tetapkanCapaian({ ...r, buka: tanggalPada(periode.bukaPada, zona) }, viewer, today);
+  const boleh = tetapkanCapaian(faktaPenetapan(r, periode, today, zona), viewer, today);
   if (!boleh.ok)
     return r.capaian === null && r.pimpinanAtas && r.pimpinan === viewer.pegawai ? (
       <a href={`${base}/colek/capaian/${periode.id}/${r.unit}`}>

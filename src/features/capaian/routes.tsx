@@ -1,27 +1,37 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { openedPeriodsStatement, type PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
-import { newId } from "../../data/ids.ts";
-import { tetapkanCapaian } from "../../domain/capaian.ts";
+import { ID_PATTERN, newId } from "../../data/ids.ts";
+import { dasarKeputusan, putuskan, tetapkanCapaian } from "../../domain/capaian.ts";
 import { capaian as istilahCapaian, kunci } from "../../domain/istilah.ts";
 import type { Refusal } from "../../domain/result.ts";
-import { tanggalPada } from "../../domain/tanggal.ts";
+import { tanggalSah } from "../../domain/tanggal.ts";
 import { capaianWords } from "../../i18n/capaian.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import { actingOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { type FieldErrors, readForm, type Typed } from "../../web/form.ts";
+import { errorsOf, type FieldErrors, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
-import { type At, periodeParam, periodeUnitParam } from "../../web/params.ts";
+import { type At, idParam, periodeParam, periodeUnitParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { answer, statusOf } from "../../web/refusal.tsx";
 import { found, NotAllowed } from "../../web/stops.ts";
 import { EmptyState } from "../../web/ui/notice.tsx";
 import { setCapaian } from "./actions.ts";
+import { keepSource, readSource, serveSource } from "./berkas.ts";
 import { CapaianForm } from "./capaian-form.tsx";
 import { CapaianPage } from "./capaian-page.tsx";
-import { type CapaianRow, capaianStatement } from "./queries.ts";
+import { faktaPenetapan } from "./fakta.ts";
+import {
+  type BerkasRow,
+  berkasStatement,
+  type CapaianRow,
+  capaianStatement,
+  keptStatement,
+  loadRincian,
+} from "./queries.ts";
+import { RincianPage } from "./rincian-page.tsx";
 
 type C = Context<AgencyEnv>;
 
@@ -46,6 +56,11 @@ export const capaian = new Hono<AgencyEnv>()
     const title = capaianWords[c.var.lang].title(namaPeriode(periode, c.var.lang));
     return c.render(<CapaianPage {...props} zona={agency.zona} />, { title, breadcrumb: up(c, me) });
   })
+  .get("/capaian/berkas/:id", idParam, async (c) => {
+    const { rows } = await page(c, (me) => [berkasStatement(c.req.valid("param").id, me, c.var.today)]);
+    return serveSource(c, found(rows[0][0]));
+  })
+  .get("/capaian/rincian/:periode/:unit", periodeUnitParam, rincian)
   .get("/capaian/:periode/:unit", periodeUnitParam, async (c) => {
     const loaded = await load(c);
     const boleh = allowed(c, loaded);
@@ -53,6 +68,29 @@ export const capaian = new Hono<AgencyEnv>()
     return show(c, loaded, boleh.ok ? {} : { refusal: boleh });
   })
   .post("/capaian/:periode/:unit", periodeUnitParam, setStep);
+
+async function rincian(c: At<"periode" | "unit">): Promise<Response> {
+  const { periode: id, unit } = c.req.valid("param");
+  const { today, now, agency, lang } = c.var;
+  const { me, rows } = await page(c, (who) => [
+    openedPeriodsStatement(now),
+    ...loadRincian(unit, id, who, today),
+  ]);
+  const [semua, [r], versi, terdampak, sebaran] = rows;
+  const periode = found(semua.find((p) => p.id === id));
+  const props = { r: found(r), periode, versi, terdampak, sebaran, base: baseOf(c), viewer: me.viewer };
+  return c.render(<RincianPage {...props} today={today} zona={agency.zona} />, {
+    title: capaianWords[lang].formTitle(props.r.nama),
+    breadcrumb: [
+      ...up(c, me),
+      {
+        href: `${baseOf(c)}/capaian/${id}`,
+        label: capaianWords[lang].title(namaPeriode(periode, lang)),
+      },
+      { label: props.r.nama },
+    ],
+  });
+}
 
 /** An admin comes from Kelola, a leader from the team. */
 function up(c: C, me: Me) {
@@ -65,59 +103,100 @@ const form = z.object({
   capaian: z.enum(kunci(istilahCapaian), "capaian-kosong"),
   sumber: z.string("sumber-kosong").min(1, "sumber-kosong").max(500, "teks-panjang"),
   alasan: z.string().max(2000, "teks-panjang").default(""),
+  /** A form without the field speaks of today. */
+  terbit: z
+    .string()
+    .refine((t) => t === "" || tanggalSah(t), "tanggal-salah")
+    .default(""),
+  keputusan: z.enum(dasarKeputusan).nullable().catch(null),
   versi: z.coerce.number().int().nonnegative().catch(-1),
 });
 
 async function setStep(c: C): Promise<Response> {
-  const filled = await readForm(c, form);
-  const loaded = await load(c);
+  const kiriman = await readSource(c);
+  const { typed } = kiriman;
+  const loaded = await load(c, typed.tersimpan);
   const { me, r, periode } = loaded;
   const boleh = allowed(c, loaded);
-  if (!boleh.ok) return show(c, loaded, { refusal: boleh, typed: filled.typed });
-  if (!filled.ok) return show(c, loaded, { errors: filled.errors, typed: filled.typed });
+  if (!boleh.ok) return show(c, loaded, { refusal: boleh, typed });
+  const tempat = { unit: r.unit, periode: periode.id };
+  const baru = kiriman.berkas && (await keepSource(c, kiriman.berkas, tempat, me.viewer.pegawai));
+  const berkas = baru ?? loaded.tersimpan;
+  const isian = { typed, berkas };
+  if (kiriman.ditolak) return show(c, loaded, { ...isian, berkasSalah: kiriman.ditolak });
+  if (kiriman.berkas && !baru) {
+    return show(c, loaded, { ...isian, errors: { berkas: "gudang-gagal" }, status: 503 });
+  }
+  const filled = form.safeParse(typed);
+  if (!filled.success) return show(c, loaded, { ...isian, errors: errorsOf(filled.error) });
+  const { versi, terbit, ...isi } = filled.data;
   const to = `${baseOf(c)}/capaian/${periode.id}`;
-  const acting = actingOf(c, me, filled.data.versi, to);
-  const tempat = { unit: r.unit, periode: periode.id, sebelum: r.capaian };
-  const result = await setCapaian(acting, tempat, fakta(c, r, periode), filled.data);
-  const again = async (refusal: Refusal) => show(c, loaded, { refusal, typed: filled.typed });
-  return answer(c, result, { to, again });
+  const result = await setCapaian(
+    actingOf(c, me, versi, to),
+    { unit: r.unit, nama: r.nama, periode, sebelum: r.capaian },
+    faktaPenetapan(r, periode, c.var.today, c.var.agency.zona),
+    { ...isi, terbit: terbit || c.var.today, berkas },
+  );
+  return answer(c, result, {
+    to,
+    again: async (refusal) => {
+      // A lost race: what is saved now stands beside what was typed.
+      const fresh = refusal.code === "sudah-berubah" ? await load(c, berkas?.id) : loaded;
+      return show(c, fresh, { refusal, ...isian });
+    },
+  });
 }
 
-async function load(c: At<"periode" | "unit">) {
-  const { periode: id, unit } = c.req.valid("param");
+async function load(c: C, tersimpan = ""): Promise<Loaded> {
+  const { periode: id, unit } = (c as At<"periode" | "unit">).req.valid("param");
   const { me, rows } = await page(c, (who) => [
     openedPeriodsStatement(c.var.now),
     capaianStatement(id, who, c.var.today, unit),
+    keptStatement(ID_PATTERN.test(tersimpan) ? tersimpan : "", unit, id, who),
   ]);
-  return { me, periode: found(rows[0].find((p) => p.id === id)), r: found(rows[1][0]) };
+  const periode = found(rows[0].find((p) => p.id === id));
+  return { me, periode, r: found(rows[1][0]), tersimpan: rows[2][0] ?? null };
 }
-type Loaded = { readonly me: Me; readonly periode: PeriodeRow; readonly r: CapaianRow };
+type Loaded = {
+  readonly me: Me;
+  readonly periode: PeriodeRow;
+  readonly r: CapaianRow;
+  readonly tersimpan: BerkasRow | null;
+};
 
-const fakta = (c: C, r: CapaianRow, periode: PeriodeRow) => ({
-  pimpinan: r.pimpinan,
-  pimpinanAtas: r.pimpinanAtas,
-  buka: tanggalPada(periode.bukaPada, c.var.agency.zona),
-  sudahDinilai: r.sudahDinilai,
-});
 const allowed = (c: C, { me, r, periode }: Loaded) =>
-  tetapkanCapaian(fakta(c, r, periode), me.viewer, c.var.today);
+  tetapkanCapaian(faktaPenetapan(r, periode, c.var.today, c.var.agency.zona), me.viewer, c.var.today);
 
-function show(
-  c: C,
-  { me, r, periode }: Loaded,
-  extra: { refusal?: Refusal; typed?: Typed; errors?: FieldErrors },
-) {
+type Extra = {
+  readonly refusal?: Refusal;
+  readonly typed?: Typed;
+  readonly errors?: FieldErrors;
+  readonly berkas?: BerkasRow | null;
+  readonly berkasSalah?: string;
+  readonly status?: 503;
+};
+function show(c: C, { me, r, periode }: Loaded, { berkas, status, ...extra }: Extra) {
   if (extra.refusal) c.status(statusOf(extra.refusal));
-  else if (extra.errors) c.status(422);
-  const t = capaianWords[c.var.lang];
-  const sebagaiAdmin = me.viewer.pegawai !== r.pimpinanAtas;
-  const props = { r, periode, base: baseOf(c), perintah: newId(c.var.now), sebagaiAdmin };
+  else if (extra.errors || extra.berkasSalah) c.status(status ?? 422);
+  const { lang, today, now, agency } = c.var;
+  const t = capaianWords[lang];
+  const fakta = faktaPenetapan(r, periode, today, agency.zona);
+  const props = {
+    r,
+    periode,
+    today,
+    base: baseOf(c),
+    perintah: newId(now),
+    sebagaiAdmin: me.viewer.pegawai !== r.pimpinanAtas,
+    memutuskan: putuskan(fakta, me.viewer).ok,
+    berkas: berkas ?? (r.berkas ? { id: r.berkas, nama: r.namaBerkas ?? "" } : null),
+  };
   return c.render(<CapaianForm {...props} {...extra} />, {
     title: t.formTitle(r.nama),
-    failed: extra.refusal !== undefined || extra.errors !== undefined,
+    failed: extra.refusal !== undefined || extra.errors !== undefined || extra.berkasSalah !== undefined,
     breadcrumb: [
       ...up(c, me),
-      { href: `${baseOf(c)}/capaian/${periode.id}`, label: t.title(namaPeriode(periode, c.var.lang)) },
+      { href: `${baseOf(c)}/capaian/${periode.id}`, label: t.title(namaPeriode(periode, lang)) },
       { label: r.nama },
     ],
   });

@@ -1,5 +1,4 @@
-import { capaianDari } from "../../data/agency/evaluasi.ts";
-import { ratingHasilPimpinan } from "../../domain/capaian.ts";
+import { capaianDari, ikutUnit } from "../../data/agency/evaluasi.ts";
 import { capaian, kunci, rating } from "../../domain/istilah.ts";
 import { type Perilaku, perilaku } from "../../domain/perilaku.ts";
 import { type Tanggal, terdahulu, type Zona } from "../../domain/tanggal.ts";
@@ -54,6 +53,7 @@ const CapaianCard = ({ b, base, today, zona }: Props) => {
   const lang = useLang();
   const t = evaluasiWords[lang];
   const { dipakai, sumber } = capaianDari(b.e, today, zona);
+  const pimpinan = ikutUnit(b.e, today, zona);
   return (
     <SummaryCard title={t.capaian(b.e.namaUnitPenilai ?? "—")}>
       {dipakai ? (
@@ -67,14 +67,15 @@ const CapaianCard = ({ b, base, today, zona }: Props) => {
         <p class="small muted">{t.capaianSumber(b.e.capaianSumber)}</p>
       )}
       {sumber === "tahun-sebelumnya" && <p class="small muted">{t.capaianLalu}</p>}
-      {b.e.capaianDipimpin && (
+      {sumber === "keputusan-admin" && <p class="small muted">{t.capaianKeputusan}</p>}
+      {dipakai && b.e.unitPenilai && (
+        <p class="small">
+          <a href={`${base}/capaian/rincian/${b.e.periode}/${b.e.unitPenilai}`}>{t.lihatCapaian}</a>
+        </p>
+      )}
+      {pimpinan && (
         <Notice>
-          <p>
-            {t.pimpinan(
-              capaian[b.e.capaianDipimpin][lang],
-              rating[ratingHasilPimpinan[b.e.capaianDipimpin]][lang].toLowerCase(),
-            )}
-          </p>
+          <p>{t.pimpinan(capaian[pimpinan.capaian][lang], rating[pimpinan.rating][lang].toLowerCase())}</p>
         </Notice>
       )}
     </SummaryCard>

@@ -1,7 +1,11 @@
-import { type Distribusi, type JumlahPegawai, periksaDistribusi } from "../../domain/distribusi.ts";
+import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
+import {
+  aturanPola,
+  type Distribusi,
+  type JumlahPegawai,
+  periksaDistribusi,
+} from "../../domain/distribusi.ts";
 import type { Capaian, Predikat } from "../../domain/istilah.ts";
-import { regulasiPada } from "../../domain/regulasi.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
 import type { AnggotaRow } from "./queries.ts";
 
 /** What waits, riskiest first: the order of the list and of its counts. */
@@ -82,7 +86,9 @@ export type Sebaran = {
 };
 
 /** The people one penilai has rated, by the unit whose result counts for them (hlm. 94-97). */
-export function sebaranDari(rows: readonly AnggotaRow[], today: Tanggal): Sebaran[] {
+export function sebaranDari(rows: readonly AnggotaRow[], periode: PeriodeRow | null): Sebaran[] {
+  if (!periode) return [];
+  const aturan = aturanPola(periode.pola, periode.sampai);
   const dinilai = rows.filter((r) => r.milikSaya === 1 && r.capaian !== null && r.unitPenilai !== null);
   return [...Map.groupBy(dinilai, (r) => r.unitPenilai)].map(([, anggota]) => {
     const jumlah = hitung(anggota);
@@ -92,7 +98,7 @@ export function sebaranDari(rows: readonly AnggotaRow[], today: Tanggal): Sebara
       capaian,
       jumlah,
       n: anggota.filter((r) => r.predikat).length,
-      distribusi: periksaDistribusi(regulasiPada(today).distribusi, capaian, jumlah),
+      distribusi: periksaDistribusi(aturan, capaian, jumlah),
     };
   });
 }
