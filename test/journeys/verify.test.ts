@@ -1,0 +1,74 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+
+/** Of the demo one file is rotten on purpose (the store's own check tells it too); nothing else may be found. */
+const SENGAJA = /^SALAH {2}bukti: bukti \w+ \(rekap-permohonan-september\.pdf\): bukan berkas yang diunggah$/;
+const ADMIN = { pengenal: "198001172005011904", sandi: "selaras demo 2026 kencana" };
+const origin = inject("origin");
+const base = `${origin}/a/kanwil-kencana`;
+
+let dir: string;
+let zip: Uint8Array;
+beforeAll(async () => {
+  dir = await mkdtemp(path.join(tmpdir(), "selaras-verify-"));
+  const signedIn = await post("/masuk", ADMIN);
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((c) => c.split(";")[0])
+    .join("; ");
+  const answer = await post("/kelola/siklus/ekspor/zip", { perintah: "" }, cookie);
+  expect(answer.headers.get("content-type")).toBe("application/zip");
+  zip = new Uint8Array(await answer.arrayBuffer());
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+const post = (to: string, fields: Record<string, string>, cookie = "") =>
+  fetch(base + to, {
+    method: "POST",
+    redirect: "manual",
+    body: new URLSearchParams(fields),
+    headers: { Origin: origin, "Sec-Fetch-Site": "same-origin", Cookie: cookie },
+  });
+
+async function verify(nama: string, bytes: Uint8Array, ...more: string[]) {
+  const file = path.join(dir, nama);
+  await writeFile(file, bytes);
+  const run = promisify(execFile)(process.execPath, ["scripts/verify.mjs", file, ...more]);
+  return run.then(
+    ({ stdout }) => ({ code: 0, lines: stdout.trim().split("\n") }),
+    (error: { code: number; stdout: string; stderr: string }) => ({
+      code: error.code,
+      lines: (error.stdout + error.stderr).trim().split("\n"),
+    }),
+  );
+}
+const salah = (lines: readonly string[]) => lines.filter((l) => l.startsWith("SALAH"));
+
+describe("npm run verify on what an admin downloads", () => {
+  it("finds the one file that is rotten, and nothing else in the whole demo agency", async () => {
+    const { code, lines } = await verify("ekspor.zip", zip);
+    expect(salah(lines).filter((l) => !SENGAJA.test(l))).toEqual([]);
+    expect([code, salah(lines).length]).toEqual([1, 1]);
+    expect(lines.join("\n")).toMatch(/^jejak +\d{4,}$/m);
+    const kunci = /^kunci segel {2}(\S+)$/m.exec(lines.join("\n"))?.[1] ?? "";
+    expect(salah((await verify("lagi.zip", zip, "--kunci", kunci)).lines)).toHaveLength(1);
+    expect((await verify("lagi.zip", zip, "--kunci", "A".repeat(43))).lines.join()).toContain("kunci lain");
+  });
+
+  it("says where one letter was changed, and that something else is no export", async () => {
+    const needle = new TextEncoder().encode('"tindakan":"evaluasi.sign"');
+    const at = Buffer.from(zip).indexOf(needle);
+    expect(at).toBeGreaterThan(0);
+    const palsu = zip.slice();
+    palsu.set(new TextEncoder().encode('"tindakan":"evaluasi.sigm"'), at);
+    const { code, lines } = await verify("palsu.zip", palsu);
+    expect(code).toBe(1);
+    expect(lines.join("\n")).toMatch(/SALAH {2}isi: tabel\/jejak\.ndjson/);
+    expect(lines.join("\n")).toMatch(/SALAH {2}jejak: baris \d+ .*: isi tidak sama dengan hash-nya/);
+    expect((await verify("bukan.zip", new TextEncoder().encode("halo"))).code).toBe(2);
+  });
+});
