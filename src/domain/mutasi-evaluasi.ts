@@ -1,6 +1,6 @@
 import type { BarisGaris } from "./baris-garis.ts";
 import { type Baris, teksDari } from "./mutasi.ts";
-import type { Tanggal } from "./tanggal.ts";
+import { type Tanggal, terdahulu } from "./tanggal.ts";
 
 /** The four things an evaluation takes from a line. */
 export type GarisEvaluasi = {
@@ -11,14 +11,18 @@ export type GarisEvaluasi = {
 };
 export type EvaluasiTerbuka = {
   readonly baris: Baris;
-  /** The day its window opened, and the line of that day as it stands now. */
+  /** The days its window opened and closes; the line of the first, and where he led as Plt then. */
   readonly buka: Tanggal;
+  readonly tutup: Tanggal;
+  readonly pltBuka: string | null;
   readonly garisBuka: GarisEvaluasi | null;
 };
 export type FaktaEvaluasi = {
   readonly garis: (pegawai: string, hari: Tanggal) => BarisGaris | undefined;
   /** Does he still serve on this day, after the letter? Who is gone for good evaluates nobody (hlm. 89 A.2). */
   readonly bertugas: (pegawai: string, hari: Tanggal) => boolean;
+  /** The unit he leads as Plt on this day, after the letter. */
+  readonly plt: (pegawai: string, hari: Tanggal) => string | null;
   readonly dari: Tanggal;
   readonly today: Tanggal;
 };
@@ -26,16 +30,19 @@ export type FaktaEvaluasi = {
 /**
  * Who evaluates now, as followLineStatements does it: the line of the day the window opened, because a penilai who
  * moves inside the window still evaluates his old unit (hlm. 91 A.14.b); the line of today where the pegawai
- * himself is in another unit (A.13), or where that penilai is gone for good (hlm. 89 A.2-3). What was rated stays.
+ * himself is in another unit (A.13), has begun or ended as Plt (hlm. 89 A.5-6), or where that penilai is gone for
+ * good (hlm. 89 A.2-3). What was rated stays, and so does whatever the window has closed over.
  */
 export function evaluasiSetelah(e: EvaluasiTerbuka, f: FaktaEvaluasi): Baris {
   const b = e.baris;
-  if (b.keadaan !== "pengisian" || f.today < f.dari) return b;
+  const hari = terdahulu(f.today, e.tutup);
+  if (b.keadaan !== "pengisian" || hari < f.dari) return b;
   const pegawai = teksDari(b, "pegawai");
   const buka = e.buka >= f.dari ? f.garis(pegawai, e.buka) : e.garisBuka;
-  const kini = f.garis(pegawai, f.today);
-  const hilang = buka?.penilai != null && !f.bertugas(buka.penilai, f.today);
-  const g = kini && (!buka || kini.unit !== buka.unit || hilang) ? kini : buka;
+  const kini = f.garis(pegawai, hari);
+  const hilang = buka?.penilai != null && !f.bertugas(buka.penilai, hari);
+  const plt = (e.buka >= f.dari ? f.plt(pegawai, e.buka) : e.pltBuka) !== f.plt(pegawai, hari);
+  const g = kini && (!buka || kini.unit !== buka.unit || plt || hilang) ? kini : buka;
   if (!g) return b;
   const baru = { ...b, penilai: g.penilai, atasan: g.atasan, unit: g.unit, unit_penilai: g.unitPenilai };
   return (["penilai", "atasan", "unit", "unit_penilai"] as const).every((k) => baru[k] === (b[k] ?? null))

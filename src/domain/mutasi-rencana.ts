@@ -16,7 +16,7 @@ import {
   tanggalDariBaris,
   teksDari,
 } from "./mutasi.ts";
-import { type EvaluasiTerbuka, evaluasiSetelah, jamSetelah } from "./mutasi-evaluasi.ts";
+import { type EvaluasiTerbuka, evaluasiSetelah, type FaktaEvaluasi, jamSetelah } from "./mutasi-evaluasi.ts";
 import { bandingkan } from "./mutasi-meja.ts";
 import { putuskan } from "./mutasi-putus.ts";
 import { skpSetelah } from "./mutasi-skp.ts";
@@ -93,7 +93,8 @@ export function rencanakan(p: Permintaan, f: FaktaRencana, kini: Kini): Result<R
   });
   const skpLama = new Map(f.skp.map((s) => [teksDari(s, "id"), s]));
   const pergi = new Set(nasib.filter((n) => n.apa === "akhir").map((n) => n.pegawai));
-  const evaluasi = evaluasiBaru(f, pergi, garisPada, p.dari, kini.today);
+  const plt = (pegawai: string, hari: Tanggal) => pltPada(nanti.penempatan.values(), pegawai, hari);
+  const evaluasi = evaluasiBaru(f, pergi, { garis: garisPada, plt }, p.dari, kini.today);
   return accept({
     perubahan: [...putusan.value.perubahan, ...garis, ...bandingkan("skp", skpLama, skp), ...evaluasi],
     nasib,
@@ -183,14 +184,14 @@ const barisDari = (g: BarisGaris): Baris => ({
 function evaluasiBaru(
   f: FaktaRencana,
   pergi: ReadonlySet<string>,
-  garis: (pegawai: string, hari: Tanggal) => BarisGaris | undefined,
+  nanti: Pick<FaktaEvaluasi, "garis" | "plt">,
   dari: Tanggal,
   today: Tanggal,
 ): Perubahan[] {
   const jam = kelompokOleh(f.jam, (j) => teksDari(j, "objek"));
   return f.evaluasi.flatMap((e): Perubahan[] => {
     const bertugas = (penilai: string) => !e.penilaiHilang && !pergi.has(penilai);
-    const sesudah = evaluasiSetelah(e, { garis, bertugas, dari, today });
+    const sesudah = evaluasiSetelah(e, { ...nanti, bertugas, dari, today });
     if (sesudah === e.baris) return [];
     const id = teksDari(e.baris, "id");
     const ikut = (jam.get(id) ?? []).flatMap((j): Perubahan[] => {
@@ -199,6 +200,16 @@ function evaluasiBaru(
     });
     return [{ tabel: "evaluasi", kunci: id, sebelum: e.baris, sesudah }, ...ikut];
   });
+}
+
+/** As pltUnit does it in SQL. */
+function pltPada(semua: Iterable<PenempatanAdaId>, pegawai: string, hari: Tanggal): string | null {
+  const unit = [...semua].flatMap((n) =>
+    n.pegawai === pegawai && n.jenis === "plt" && n.memimpin && dalamRentang(hari, n.dari, n.sampai)
+      ? [n.unit]
+      : [],
+  );
+  return unit.sort()[0] ?? null;
 }
 
 const padaHari = (baris: readonly BarisGaris[] | undefined, hari: Tanggal) =>

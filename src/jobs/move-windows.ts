@@ -1,4 +1,4 @@
-import { openEvaluationsStatement } from "../data/agency/buka-evaluasi.ts";
+import { openEvaluationsStatements } from "../data/agency/buka-evaluasi.ts";
 import { openPlansStatement } from "../data/agency/buka-skp.ts";
 import type { AgencyDb } from "../data/agency/database.ts";
 import { record } from "../data/agency/riwayat.ts";
@@ -90,6 +90,6 @@ const moveStatement = ({ id, apa, versi }: Due, ke: "buka" | "tutup"): Statement
 /** As of its own instant: a window that opened and closed while nobody was awake still brings what it brings. */
 function opening(window: Due, at: At): Statement<unknown>[] {
   if (window.tahap === "perencanaan") return [openPlansStatement(window.tahun, at.today, at.now)];
-  if (window.tahap === "evaluasi") return [openEvaluationsStatement(window.bukaPada, at.agency.zona)];
+  if (window.tahap === "evaluasi") return [...openEvaluationsStatements(window.bukaPada, at.agency.zona)];
   return [];
 }

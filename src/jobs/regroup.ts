@@ -1,4 +1,4 @@
-import { openEvaluationsStatement } from "../data/agency/buka-evaluasi.ts";
+import { openEvaluationsStatements } from "../data/agency/buka-evaluasi.ts";
 import type { AgencyDb } from "../data/agency/database.ts";
 import { regroupStatements, ulangStatement } from "../data/agency/kelompok.ts";
 import type { At } from "./at.ts";
@@ -10,7 +10,7 @@ export async function regroup(db: AgencyDb, at: At): Promise<string[]> {
   const [, moved] = await db.batch([
     ...regroupStatements(at.today, kelompok.berubah),
     // Whose rhythm is another now has evaluations of periods that are open.
-    ...(kelompok.berubah > kelompok.dihitung ? [openEvaluationsStatement(at.now, at.agency.zona)] : []),
+    ...(kelompok.berubah > kelompok.dihitung ? openEvaluationsStatements(at.now, at.agency.zona) : []),
   ]);
   return moved ? [`${moved} SKP berganti kelompok periode`] : [];
 }

@@ -361,11 +361,14 @@ describe("who evaluates (hlm. 91)", () => {
   const e = (unit: string, keadaan = "pengisian") => ({
     baris: { id: "e", pegawai: "a", keadaan, unit, penilai: "lama", atasan: "atas", unit_penilai: unit },
     buka: "2026-09-21",
+    tutup: "2026-10-31",
+    pltBuka: null as string | null,
     garisBuka: { unit, penilai: "lama", unitPenilai: unit, atasan: "atas" },
   });
   const f = (unit: string, today: string, dari: string, bertugas = true) => ({
     garis: (p: string) => garis(p, unit, "baru", dari),
     bertugas: () => bertugas,
+    plt: (_pegawai: string, _hari: string): string | null => null,
     dari,
     today,
   });
@@ -393,6 +396,27 @@ describe("who evaluates (hlm. 91)", () => {
       e("U"),
       f("U", "2026-10-05", "2026-10-05", false),
       "baru",
+    ],
+    [
+      "he began as Plt inside the window: where he reports now",
+      e("U"),
+      {
+        ...f("U", "2026-09-25", "2026-09-25"),
+        plt: (_: string, hari: string) => (hari < "2026-09-25" ? null : "W"),
+      },
+      "baru",
+    ],
+    [
+      "he was Plt when it opened and is no more: his own line again",
+      { ...e("U"), pltBuka: "W" },
+      f("U", "2026-09-25", "2026-09-25"),
+      "baru",
+    ],
+    [
+      "he moved after the window closed: the task is the atasan's by then, and of the line that was",
+      e("U"),
+      f("V", "2026-11-10", "2026-11-05"),
+      "lama",
     ],
     ["rated already: it stays", e("U", "dinilai"), f("V", "2026-09-25", "2026-09-25"), "lama"],
     ["a letter for later: not yet", e("U"), f("V", "2026-09-25", "2026-10-25"), "lama"],

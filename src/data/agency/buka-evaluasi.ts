@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Zona } from "../../domain/tanggal.ts";
-import { jamZona } from "../../domain/tanggal.ts";
+import { jamZona, tanggalPada } from "../../domain/tanggal.ts";
 import { notExempt } from "./buka-skp.ts";
 import { closesFor, inRhythm, opensFor } from "./jendela.ts";
+import { explainNewStatement } from "./siapa-menilai.ts";
 import { agreedNumber } from "./skp.ts";
 import { change } from "./statement.ts";
 
@@ -30,3 +31,10 @@ export const openEvaluationsStatement = (now: number, zona: Zona, skp?: string |
       AND NOT EXISTS (SELECT 1 FROM evaluasi e WHERE e.pegawai = s.pegawai AND e.periode = t.id)
       AND ${notExempt(sql`s.pegawai`, buka)}`;
 };
+
+/** … and by which rule each penilai was chosen. */
+export const openEvaluationsStatements = (now: number, zona: Zona, skp?: string | SQL) =>
+  [
+    openEvaluationsStatement(now, zona, skp),
+    explainNewStatement({ today: tanggalPada(now, zona), now }, skp === undefined ? undefined : sql`${skp}`),
+  ] as const;

@@ -5,9 +5,9 @@ import type { JendelaEvaluasi } from "../../domain/mutasi-peringatan.ts";
 import type { FaktaRencana, PenempatanAdaId } from "../../domain/mutasi-rencana.ts";
 import { jamZona, type Tanggal, tahunDari, tambahHari, terdahulu, type Zona } from "../../domain/tanggal.ts";
 import { type FaktaGaris, garisFacts, garisFactsStatements, kena, SEKALI_JALAN } from "./garis-fakta.ts";
+import { pltUnit, servesNoMore } from "./hari-garis.ts";
 import { namaDenganInduk } from "./identitas.ts";
-import { servesNoMore } from "./ikut-garis.ts";
-import { opensFor } from "./jendela.ts";
+import { closesFor, opensFor } from "./jendela.ts";
 import { openYearsStatement } from "./pegawai.ts";
 import { agreedNumber } from "./skp.ts";
 import { rows } from "./statement.ts";
@@ -39,6 +39,8 @@ export function lingkupMutasi(p: Permintaan) {
 
 type EvaluasiBaris = Baris & {
   readonly _buka: Tanggal;
+  readonly _tutup: Tanggal;
+  readonly _plt: string | null;
   readonly _garis: string | null;
   readonly _hilang: number;
 };
@@ -66,6 +68,8 @@ export function faktaMutasiStatements(p: Permintaan, me: string, k: Ketika) {
     rows<Baris>`SELECT s.*, ${agreedNumber(sql`s.id`)} IS NOT NULL AS _versi FROM skp s
       WHERE s.pegawai IN (${terkena}) AND s.sampai >= ${hariIni}`,
     rows<EvaluasiBaris>`SELECT e.*, ${hari(opensFor("e"), k.zona)} AS _buka,
+        ${hari(sql`${closesFor("e")} - 1`, k.zona)} AS _tutup,
+        ${pltUnit(sql`e.pegawai`, hari(opensFor("e"), k.zona))} AS _plt,
         json_array(o.unit, o.penilai, o.unit_penilai, o.atasan) AS _garis,
         o.penilai IS NOT NULL AND ${servesNoMore(sql`o.penilai`, k.today)} AS _hilang
       FROM evaluasi e JOIN jendela j ON j.periode = e.periode AND j.tahap = 'evaluasi'
@@ -191,6 +195,8 @@ export function faktaMutasi(r: readonly unknown[], oleh: string, batasSkp: Tangg
         return {
           baris: utuh(e),
           buka: e._buka,
+          tutup: e._tutup,
+          pltBuka: e._plt,
           garisBuka: u
             ? { unit: u, penilai: penilai ?? null, unitPenilai: unitPenilai ?? null, atasan: atasan ?? null }
             : null,

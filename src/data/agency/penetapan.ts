@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { batasCabut, JAM_CABUT, type SebabDikecualikan } from "../../domain/penetapan.ts";
 import type { Zona } from "../../domain/tanggal.ts";
-import { openEvaluationsStatement } from "./buka-evaluasi.ts";
+import { openEvaluationsStatements } from "./buka-evaluasi.ts";
 import { jsonPieces } from "./potongan.ts";
 import { afterAgreementStatements } from "./setelah-tetap.ts";
 import { agreedNumber } from "./skp.ts";
@@ -79,7 +79,7 @@ export function approveStatements(
       WHERE id IN (${made})`,
     change`UPDATE penetapan_skp SET nomor = ${agreedNumber(sql`penetapan_skp.skp`)}
       WHERE penetapan = ${p.id} AND hasil = 'ditetapkan'`,
-    openEvaluationsStatement(p.pada, p.zona, made),
+    ...openEvaluationsStatements(p.pada, p.zona, made),
     ...afterAgreementStatements(made, p),
     ...tellEach("skp-ditetapkan", kabar, made, p.pada),
     ...auditEach("skp.approve", jejak, made, p),

@@ -14,6 +14,7 @@ import {
 import { type FaktaTerbaca, lingkupMutasi } from "../../data/agency/mutasi-fakta.ts";
 import { oneHeadStatement } from "../../data/agency/pegawai.ts";
 import { guardStatement, type Recorded, record, type Who } from "../../data/agency/riwayat.ts";
+import { explainStatements } from "../../data/agency/siapa-menilai.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
 import { canonical } from "../../data/canonical.ts";
 import { newId, sha256Hex } from "../../data/ids.ts";
@@ -85,6 +86,7 @@ export async function terapkan(
       ...gantiStatements(perubahan),
       ...satuKepala(p, perubahan),
       ...jejakMutasiStatements(id, nasib, perubahan, sesuai, who.now),
+      ...explainStatements(who, idsSql([...nasib, ...rencana.value.garis].map((n) => n.pegawai))),
       ...(p.jenis === "unit-induk" && p.dari <= who.today ? rebuildCountersStatements(who.today) : []),
       kabarStatement(kabarMutasi(p, f, rencana.value), who.now),
     ],
@@ -137,7 +139,9 @@ export async function batalkan(
       ...gantiStatements(perubahan),
       change`UPDATE pegawai SET versi = versi - 1 WHERE id IN (SELECT pegawai FROM mutasi_orang WHERE mutasi = ${m.id})`,
       // On the day itself the morning job has let plans follow: they go back with the line.
-      ...(berlalu ? followLineStatements({ today: who.today, now: who.now, siapa: terkena }) : []),
+      ...(berlalu
+        ? followLineStatements({ today: who.today, now: who.now, siapa: terkena })
+        : explainStatements(who, idsSql(terkena))),
       ...(m.jenis === "unit-induk" && m.dari <= who.today ? rebuildCountersStatements(who.today) : []),
       kabarStatement(
         subjek.map((kepada) => ({
@@ -157,6 +161,9 @@ export async function batalkan(
   }
   return recorded;
 }
+
+const idsSql = (ids: readonly string[]) =>
+  sql`SELECT value FROM json_each(${JSON.stringify([...new Set(ids)])})`;
 
 const perubahanDari = (b: BarisMutasi): Perubahan => ({
   tabel: b.tabel,

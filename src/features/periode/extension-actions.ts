@@ -1,4 +1,4 @@
-import { openEvaluationsStatement } from "../../data/agency/buka-evaluasi.ts";
+import { openEvaluationsStatements } from "../../data/agency/buka-evaluasi.ts";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { type Recorded, record, type Who, write } from "../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
@@ -51,7 +51,7 @@ export async function extend(db: AgencyDb, w: Wanted, who: Who): Promise<Result<
         change`INSERT INTO penjaga (cocok) SELECT NOT EXISTS (SELECT 1 FROM perpanjangan WHERE periode = ${x.periode}
           AND tahap = ${x.tahap} AND pegawai IS ${x.pegawai} AND unit IS ${x.unit} AND sampai_pada >= ${x.sampaiPada}
           AND id <> ${x.id})`,
-        ...(x.tahap === "evaluasi" ? [openEvaluationsStatement(now, zona)] : []),
+        ...(x.tahap === "evaluasi" ? openEvaluationsStatements(now, zona) : []),
         ...notices("jendela-diperpanjang", { ...w.window, ...x }, now),
       ],
       who.perintah,

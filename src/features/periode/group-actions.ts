@@ -1,4 +1,4 @@
-import { openEvaluationsStatement } from "../../data/agency/buka-evaluasi.ts";
+import { openEvaluationsStatements } from "../../data/agency/buka-evaluasi.ts";
 import { openPlansStatement } from "../../data/agency/buka-skp.ts";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { guardStatement, type Recorded, type Who, write } from "../../data/agency/riwayat.ts";
@@ -105,7 +105,7 @@ export function setGroupWindow(
       ...(window.tahap === "perencanaan" && ke === "buka"
         ? [openPlansStatement(window.tahun, today, now)]
         : []),
-      ...(window.tahap === "evaluasi" && ke === "buka" ? [openEvaluationsStatement(now, zona)] : []),
+      ...(window.tahap === "evaluasi" && ke === "buka" ? openEvaluationsStatements(now, zona) : []),
     ],
     who.perintah,
   );

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { openEvaluationsStatement } from "../../data/agency/buka-evaluasi.ts";
+import { openEvaluationsStatements } from "../../data/agency/buka-evaluasi.ts";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import type { Identitas } from "../../data/agency/identitas.ts";
 import {
@@ -185,7 +185,7 @@ export async function approveSkp(
         FROM skp_versi WHERE skp = ${head.id}`,
       ...(sesuai ? agreedAdjustment(head.id, sesuai.berlakuDari, now) : []),
       ...perilakuStatements(head.id, perilaku),
-      openEvaluationsStatement(now, act.zona, head.id),
+      ...openEvaluationsStatements(now, act.zona, head.id),
       ...tell(news, act),
       ...afterAgreementStatements(sql`${head.id}`, {
         ...whenOf(head, act),

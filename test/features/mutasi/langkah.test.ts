@@ -432,6 +432,8 @@ const spans = async (c: Cast, pegawai: string) =>
 async function settled(c: Cast) {
   const siapa = [c.ayu, c.bagas, c.citra, c.farida, c.gita, c.hadi].map((p) => p.id);
   expect(await recomputeGaris(c.db, { pegawai: siapa }, { dari: HARI })).toBe(0);
-  expect(await c.db.batch(followLineStatements({ today: HARI, now: NOW, siapa }))).toEqual([0, 0]);
+  expect((await c.db.batch(followLineStatements({ today: HARI, now: NOW, siapa }))).slice(0, 2)).toEqual([
+    0, 0,
+  ]);
   expect(await recount(c.db, HARI)).toBe(0);
 }

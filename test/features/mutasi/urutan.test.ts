@@ -178,6 +178,7 @@ async function selaras(orang: readonly string[], dari: string) {
 
 async function tetap(orang: readonly string[], dari: string) {
   expect(await recomputeGaris(cast.db, { pegawai: orang }, { dari })).toBe(0);
-  expect(await cast.db.batch(followLineStatements({ today: HARI, now: NOW, siapa: orang }))).toEqual([0, 0]);
+  const again = await cast.db.batch(followLineStatements({ today: HARI, now: NOW, siapa: orang }));
+  expect(again.every((n) => n === 0)).toBe(true);
   expect(await recount(cast.db, HARI)).toBe(0);
 }
