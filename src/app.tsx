@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { akun } from "./features/akun/routes.tsx";
+import { angkaKredit } from "./features/angka-kredit/routes.tsx";
 import { bantuan, bantuanUmum } from "./features/bantuan/routes.tsx";
 import { beranda } from "./features/beranda/routes.tsx";
 import { bukti } from "./features/bukti/routes.tsx";
 import { tautan } from "./features/bukti/tautan-routes.tsx";
+import { polaRoutes } from "./features/capaian/pola-routes.tsx";
 import { capaian } from "./features/capaian/routes.tsx";
 import { cari } from "./features/cari/routes.tsx";
 import { catat } from "./features/catat/routes.tsx";
@@ -32,6 +34,7 @@ import { lapor } from "./features/lapor/routes.tsx";
 import { matriks } from "./features/matriks/routes.tsx";
 import { muka } from "./features/muka/routes.tsx";
 import { mutasi } from "./features/mutasi/routes.tsx";
+import { nilai } from "./features/nilai/routes.tsx";
 import { operator } from "./features/operator/routes.tsx";
 import { organisasi } from "./features/organisasi/routes.tsx";
 import { pantauTim } from "./features/pantau/routes.tsx";
@@ -135,9 +138,12 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     pembinaan,
     konseling,
     capaian,
+    polaRoutes,
+    nilai,
     evaluasi,
     keberatan,
     dokumen,
+    angkaKredit,
     periksa,
     tim,
     pantauTim,

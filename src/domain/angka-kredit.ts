@@ -187,7 +187,6 @@ const LUAR_JABATAN: ReadonlySet<StatusPegawai> = new Set<StatusPegawai>([
   "cltn",
   "diberhentikan-sementara",
   "mpp",
-  "pensiun",
   "pejabat-negara",
   "pimpinan-lembaga-nonstruktural",
   "anggota-lembaga-nonstruktural",

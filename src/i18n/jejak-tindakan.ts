@@ -37,6 +37,21 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
     "linked the account to the agency's sign-on",
   ],
 
+  "dokumen.dipindai": ["menyimpan pindaian bertanda tangan", "kept a signed scan"],
+  "dokumen.cabut-diusulkan": ["mengusulkan pencabutan dokumen", "asked to revoke a document"],
+  "dokumen.dicabut": ["mencabut dokumen", "revoked a document"],
+  "dokumen.cabut-ditolak": ["menolak pencabutan dokumen", "refused to revoke a document"],
+
+  "angka-kredit.tetapkan": ["menetapkan angka kredit", "set credit points"],
+  "angka-kredit.koreksi": ["menetapkan koreksi angka kredit", "set a correction of credit points"],
+  "angka-kredit.awal": ["mencatat angka kredit awal", "recorded an opening balance of credit points"],
+  "angka-kredit.awal-cabut": ["mencabut angka kredit awal", "withdrew an opening balance of credit points"],
+  "angka-kredit.ekspor": ["mengunduh angka kredit", "downloaded credit points"],
+  "pelaporan.kirim": ["mengirim laporan unit ke atas", "sent the unit's report upward"],
+  "pelaporan.susulan": ["mengirim laporan susulan", "sent a supplement of the report"],
+  "pelaporan.terima": ["menerima laporan unit", "received a unit's report"],
+  "pelaporan.ekspor": ["mengunduh laporan unit", "downloaded a unit's report"],
+
   "peran.beri": ["memberi peran", "gave a role"],
   "peran.cabut": ["mencabut peran", "took a role away"],
   "pembinaan.minta": ["memulai bimbingan", "began a guidance"],

@@ -94,6 +94,16 @@ const langkahBimbinganWords: Readonly<Record<string, Readonly<Record<Lang, strin
 
 /** Kinds of notices: key = pemberitahuan.jenis. Every chapter adds its own here. */
 const kinds: Readonly<Record<string, Kind>> = {
+  "angka-kredit-ditetapkan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Angka kredit ${d.tahun} ditetapkan`,
+          teks: "Lihat bagaimana angka itu dihitung, dan unduh PAK-nya.",
+        }
+      : {
+          judul: `Credit points ${d.tahun} set`,
+          teks: "See how they were worked out, and download the PAK.",
+        },
   "tautan-mati": (d, lang) =>
     lang === "id"
       ? {
@@ -420,6 +430,36 @@ const kinds: Readonly<Record<string, Kind>> = {
       ? { judul: `Perpanjangan ${apa} dicabut`, teks: `Berakhir ${when(d.sampaiPada)}. Alasan: ${d.alasan}` }
       : { judul: `Extra time withdrawn: ${apa}`, teks: `It ends ${when(d.sampaiPada)}. Reason: ${d.alasan}` };
   },
+  "dokumen-dipindai": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Pindaian bertanda tangan disimpan: ${periodeDari(d, lang)}, ${d.nama}`,
+          teks: `${d.oleh} menyimpannya di samping dokumen evaluasi. Periksa bila bukan tanda tangan Anda.`,
+        }
+      : {
+          judul: `A signed scan was kept: ${periodeDari(d, lang)}, ${d.nama}`,
+          teks: `${d.oleh} put it beside the evaluation document. Look at it if it is not your signature.`,
+        },
+  "dokumen-pencabutan": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Pencabutan dokumen evaluasi ${d.nama} diusulkan`,
+          teks: `${d.oleh} mengusulkannya. Admin lain memutuskan.`,
+        }
+      : {
+          judul: `Revoking the evaluation document of ${d.nama} was asked for`,
+          teks: `${d.oleh} asked. Another admin decides.`,
+        },
+  "dokumen-pencabutan-putus": (d, lang) => {
+    const apa = periodeDari(d, lang);
+    if (lang === "id")
+      return d.putusan === "dicabut"
+        ? { judul: `Dokumen evaluasi ${apa} dicabut`, teks: `${d.nama}. Dokumen itu tidak berlaku lagi.` }
+        : { judul: `Pencabutan dokumen evaluasi ${apa} ditolak`, teks: `${d.nama}. Dokumen tetap berlaku.` };
+    return d.putusan === "dicabut"
+      ? { judul: `The evaluation document of ${apa} was revoked`, teks: `${d.nama}. It holds no more.` }
+      : { judul: `The evaluation document of ${apa} stays`, teks: `${d.nama}. Revoking it was refused.` };
+  },
   "evaluasi-disampaikan": (d, lang) =>
     lang === "id"
       ? {
@@ -439,7 +479,10 @@ const kinds: Readonly<Record<string, Kind>> = {
             teks: "Garis penilaian berubah selagi evaluasi terbuka. Alasannya ada di halaman evaluasi.",
           }
         : d.peran === "baru"
-          ? { judul: `Evaluasi ${apa} ${d.nama} beralih kepada Anda`, teks: "Alasannya ada di halaman evaluasi." }
+          ? {
+              judul: `Evaluasi ${apa} ${d.nama} beralih kepada Anda`,
+              teks: "Alasannya ada di halaman evaluasi.",
+            }
           : {
               judul: `Evaluasi ${apa} ${d.nama} tidak lagi pada Anda`,
               teks: d.penilai ? `Yang menilai sekarang ${d.penilai}.` : "Pejabat penilai baru belum ada.",

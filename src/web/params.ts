@@ -23,6 +23,7 @@ export const skpParam = param({ skp: id });
 export const periodeParam = param({ periode });
 export const periodeUnitParam = param({ periode, unit: id });
 export const pegawaiParam = param({ pegawai: id });
+export const pegawaiTahunParam = param({ pegawai: id, tahun: z.string().regex(/^20\d\d$/) });
 export const progresParam = param({ progres: id });
 export const rutinParam = param({ rutin: id });
 export const imporParam = param({ impor: id });
