@@ -3,35 +3,40 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Demo, demo } from "../support/demo-server.ts";
 
 /** Of the demo one file is rotten on purpose (the store's own check tells it too); nothing else may be found. */
 const SENGAJA = /^SALAH {2}bukti: bukti \w+ \(rekap-permohonan-september\.pdf\): bukan berkas yang diunggah$/;
 const ADMIN = { pengenal: "198001172005011904", sandi: "selaras demo 2026 kencana" };
-const origin = inject("origin");
-const base = `${origin}/a/kanwil-kencana`;
 
+let server: Demo;
 let dir: string;
 let zip: Uint8Array;
 beforeAll(async () => {
+  server = await demo();
   dir = await mkdtemp(path.join(tmpdir(), "selaras-verify-"));
   const signedIn = await post("/masuk", ADMIN);
   const cookie = signedIn.headers
     .getSetCookie()
     .map((c) => c.split(";")[0])
     .join("; ");
+  await server.tick();
   const answer = await post("/kelola/siklus/ekspor/zip", { perintah: "" }, cookie);
   expect(answer.headers.get("content-type")).toBe("application/zip");
   zip = new Uint8Array(await answer.arrayBuffer());
+}, 90_000);
+afterAll(async () => {
+  await server?.stop();
+  await rm(dir, { recursive: true, force: true });
 });
-afterAll(() => rm(dir, { recursive: true, force: true }));
 
 const post = (to: string, fields: Record<string, string>, cookie = "") =>
-  fetch(base + to, {
+  fetch(`${server.url}/a/kanwil-kencana${to}`, {
     method: "POST",
     redirect: "manual",
     body: new URLSearchParams(fields),
-    headers: { Origin: origin, "Sec-Fetch-Site": "same-origin", Cookie: cookie },
+    headers: { Origin: server.url, "Sec-Fetch-Site": "same-origin", Cookie: cookie },
   });
 
 async function verify(nama: string, bytes: Uint8Array, ...more: string[]) {

@@ -10,6 +10,8 @@ export type Demo = {
   errors(): string[];
   /** A room behind its doors. */
   d1(binding: string): Promise<D1Database>;
+  /** The minute strikes: cron, as the platform would call it. */
+  tick(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -28,6 +30,9 @@ export async function demo(): Promise<Demo> {
     log: () => server.logs.map(({ level, message }) => `${level} ${message}`).join("\n"),
     errors: () => server.logs.filter(({ level }) => level === "error").map(({ message }) => message),
     d1: (binding) => server.d1(binding) as unknown as Promise<D1Database>,
+    tick: async () => {
+      await server.scheduled();
+    },
     stop: async () => {
       await server.stop();
       await rm(stateDir, { recursive: true, force: true });
