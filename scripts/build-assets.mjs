@@ -23,13 +23,22 @@ const scripts = [
   "isian.js",
   "isian-lembar.js",
   "matriks.js",
+  "nilai.js",
   "periksa.js",
   "unggah-berkas.js",
   "catat.js",
   "umpan-balik.js",
   "verifikasi.js",
 ];
-const stylesheets = ["app.css", "print.css", "isian.css", "matriks.css", "pohon.css", "harian.css"];
+const stylesheets = [
+  "app.css",
+  "print.css",
+  "isian.css",
+  "matriks.css",
+  "nilai.css",
+  "pohon.css",
+  "harian.css",
+];
 /** What a phone keeps for when there is no network, with the service worker that keeps it. */
 const keptOffline = ["app.css", "print.css", "app.js", "catat.js"];
 const serviceWorker = process.env.SELARAS_LURING === "mati" ? "sw-mati.js" : "sw.js";

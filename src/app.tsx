@@ -14,10 +14,13 @@ import { colek } from "./features/colek/routes.tsx";
 import { delegasi } from "./features/delegasi/routes.tsx";
 import { dialog } from "./features/dialog/routes.tsx";
 import { dokter } from "./features/dokter/routes.tsx";
+import { arsipDokumen } from "./features/dokumen/arsip-routes.tsx";
+import { cabutDokumen } from "./features/dokumen/cabut-routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { formulir } from "./features/formulir/routes.ts";
 import { gudang } from "./features/gudang/routes.tsx";
+import { hasil } from "./features/hasil/routes.tsx";
 import { harianBerkas } from "./features/harian/berkas-routes.tsx";
 import { harianOrang } from "./features/harian/person-routes.tsx";
 import { harian } from "./features/harian/routes.tsx";
@@ -66,6 +69,7 @@ import { umpanLuar } from "./features/umpan-balik/luar.tsx";
 import { rekamanPdf } from "./features/umpan-balik/rekaman-pdf-routes.ts";
 import { umpanBalik } from "./features/umpan-balik/routes.tsx";
 import { kunciPublik, verifikasi } from "./features/verifikasi/routes.tsx";
+import { warisan } from "./features/warisan/routes.tsx";
 import { type Entry, perRequest } from "./web/config.ts";
 import { enterAgency } from "./web/enter-agency.ts";
 import type { AppEnv } from "./web/env.ts";
@@ -139,10 +143,14 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     konseling,
     capaian,
     polaRoutes,
+    warisan,
     nilai,
+    hasil,
     evaluasi,
     keberatan,
     dokumen,
+    arsipDokumen,
+    cabutDokumen,
     angkaKredit,
     periksa,
     tim,
