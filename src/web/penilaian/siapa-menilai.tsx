@@ -37,7 +37,10 @@ export const PenilaiSisi = ({ sisi, zona }: Pick<SisiProps, "sisi" | "zona">) =>
   );
 };
 
-export function mengapa(p: SisiProps["sisi"]["penilai"][number], lang: "id" | "en"): string {
+export function mengapa(
+  p: Pick<SisiProps["sisi"]["penilai"][number], "alasan" | "fakta">,
+  lang: "id" | "en",
+): string {
   const { penilai, unit, tanggal } = p.fakta;
   const hari = tanggal ? tanggalPanjang(tanggal, lang) : "—";
   const kalimat = siapaMenilaiWords[lang].alasan[p.alasan];
