@@ -43,6 +43,8 @@ const menurutJenis: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["jam-lewat", "hukum"],
   ["tenggat-bergeser", "hukum"],
   ["evaluasi-disampaikan", "hukum"],
+  ["evaluasi-dibuka", "hukum"],
+  ["dokumen-pencabutan-putus", "hukum"],
   ["evaluasi-penilai-berganti", "hukum"],
 ]);
 const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([

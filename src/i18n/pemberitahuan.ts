@@ -529,6 +529,64 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `${d.nama} filed an objection`,
           teks: `Against the evaluation of ${periodeDari(d, lang)}. Your superior will ask for your explanation.`,
         },
+  "keberatan-keterangan": (d, lang) =>
+    lang === "id"
+      ? { judul: `Keterangan baru dalam keberatan ${d.nama}`, teks: `Atas evaluasi ${periodeDari(d, lang)}.` }
+      : {
+          judul: `A new statement on the objection of ${d.nama}`,
+          teks: `Evaluation ${periodeDari(d, lang)}.`,
+        },
+  "keberatan-ditarik": (d, lang) =>
+    lang === "id"
+      ? { judul: `${d.nama} menarik kembali keberatannya`, teks: `Atas evaluasi ${periodeDari(d, lang)}.` }
+      : { judul: `${d.nama} withdrew the objection`, teks: `Evaluation ${periodeDari(d, lang)}.` },
+  "keberatan-diputus": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Keberatan ${d.nama} sudah diputus`,
+          teks: `Atas evaluasi ${periodeDari(d, lang)}. Putusan dan pertimbangannya dapat dibaca; bersifat final.`,
+        }
+      : {
+          judul: `The objection of ${d.nama} was decided`,
+          teks: `Evaluation ${periodeDari(d, lang)}. Read the decision and its reasons; it is final.`,
+        },
+  "evaluasi-dibuka-diminta": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Permintaan membuka kembali evaluasi ${d.nama}`,
+          teks: `${periodeDari(d, lang)}: ${d.alasan}`,
+        }
+      : {
+          judul: `Request to reopen the evaluation of ${d.nama}`,
+          teks: `${periodeDari(d, lang)}: ${d.alasan}`,
+        },
+  "evaluasi-dibuka": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Evaluasi ${d.nama} dibuka kembali`,
+          teks: `${periodeDari(d, lang)}, sampai ${hariDari(d.batas, lang)}: ${d.alasan} Hasil yang ada tetap berlaku sampai yang baru ditandatangani.`,
+        }
+      : {
+          judul: `The evaluation of ${d.nama} is open again`,
+          teks: `${periodeDari(d, lang)}, until ${hariDari(d.batas, lang)}: ${d.alasan} The result stands until a new one is signed.`,
+        },
+  "evaluasi-dibuka-ditolak": (d, lang) =>
+    lang === "id"
+      ? { judul: `Pembukaan evaluasi ${d.nama} ditolak`, teks: `${periodeDari(d, lang)}: ${d.alasan}` }
+      : {
+          judul: `Reopening of the evaluation of ${d.nama} declined`,
+          teks: `${periodeDari(d, lang)}: ${d.alasan}`,
+        },
+  "evaluasi-dibuka-selesai": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Pembukaan evaluasi ${d.nama} berakhir`,
+          teks: `${periodeDari(d, lang)}: tidak ada hasil baru; hasil yang ada tetap berlaku.`,
+        }
+      : {
+          judul: `The evaluation of ${d.nama} is closed again`,
+          teks: `${periodeDari(d, lang)}: no new result; the one there is stands.`,
+        },
   "pustaka-usulan": (d, lang) =>
     lang === "id"
       ? {

@@ -91,7 +91,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "kalibrasi-kelompok-kecil":
       "Kalibrasi membandingkan sedikitnya dua penilai dan tiga pegawai yang belum ditandatangani. Pilih unit yang lebih luas.",
     "kalibrasi-sudah-ada": "Sudah ada sesi kalibrasi untuk unit dan periode ini. Lanjutkan sesi itu.",
-    "kalibrasi-kelompok-besar": (d) => `Lebih dari ${d.n} pegawai tidak dapat dibicarakan sekaligus. Pilih unit yang lebih kecil.`,
+    "kalibrasi-kelompok-besar": (d) =>
+      `Lebih dari ${d.n} pegawai tidak dapat dibicarakan sekaligus. Pilih unit yang lebih kecil.`,
     "kalibrasi-masih-suara": "Papan belum dibuka: anggota masih memberi suara.",
     "kalibrasi-sudah-papan": "Papan sudah dibuka; suara awal tidak berubah lagi.",
     "kalibrasi-sudah-terkunci": "Sesi ini sudah dikunci dan notulennya beku.",
@@ -183,6 +184,18 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "penilai-tidak-memutus":
       "Pejabat penilai tidak memutus keberatan atas penilaiannya sendiri. Minta admin instansi melengkapi atasan pejabat penilai.",
     "bukan-admin-instansi": "Langkah ini ada pada admin instansi.",
+    "bukan-pihak-dokumen":
+      "Pindaian disimpan oleh penanda tangan, pegawai yang bersangkutan, atau admin instansi.",
+    "bukan-pencabut-dokumen": "Pencabutan diusulkan oleh penanda tangan dokumen atau admin instansi.",
+    "dokumen-sendiri": "Dokumen Anda sendiri dicabut oleh orang lain; sampaikan kepada admin instansi.",
+    "pencabutan-orang-sama": "Anda yang mengusulkan; keputusan ada pada admin lain.",
+    "dokumen-tidak-berlaku": "Dokumen ini sudah diganti atau dicabut. Buka dokumen yang berlaku.",
+    "dokumen-belum-final":
+      "Hasil ini belum final. Perbaikannya lewat pembukaan kembali evaluasi, bukan pencabutan.",
+    "pencabutan-menunggu": "Pencabutan sudah diusulkan dan menunggu keputusan admin lain.",
+    "pencabutan-tidak-ada": "Tidak ada usul pencabutan yang menunggu keputusan.",
+    "tanggal-tanda-salah": (d) =>
+      `Tanggal tanda tangan di antara ${tanggalPanjang(String(d.dari), "id")} dan ${tanggalPanjang(String(d.sampai), "id")}.`,
     "bukan-peminta": "Permintaan hanya dapat ditarik oleh yang memintanya.",
     "perlu-dua-admin":
       "Hasil ini sudah final: pembukaannya diminta seorang admin instansi dan disetujui admin instansi lain.",
@@ -372,7 +385,8 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "kalibrasi-kelompok-kecil":
       "A calibration compares at least two assessors and three people whose evaluation is unsigned. Choose a wider unit.",
     "kalibrasi-sudah-ada": "There is a calibration of this unit and period already. Go on with that one.",
-    "kalibrasi-kelompok-besar": (d) => `More than ${d.n} people cannot be talked about at once. Choose a smaller unit.`,
+    "kalibrasi-kelompok-besar": (d) =>
+      `More than ${d.n} people cannot be talked about at once. Choose a smaller unit.`,
     "kalibrasi-masih-suara": "The board is not open yet: members are still voting.",
     "kalibrasi-sudah-papan": "The board is open; first voices do not change any more.",
     "kalibrasi-sudah-terkunci": "This session is locked and its minutes are frozen.",
@@ -459,6 +473,16 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "penilai-tidak-memutus":
       "An assessor does not decide on his own rating. Ask the agency's admin to complete the line above him.",
     "bukan-admin-instansi": "This step belongs to the agency's admin.",
+    "bukan-pihak-dokumen": "A scan is kept by who signed, whose document it is, or an admin.",
+    "bukan-pencabut-dokumen": "To revoke is asked by who signed the document, or by an admin.",
+    "dokumen-sendiri": "Your own document is revoked by others; tell an admin.",
+    "pencabutan-orang-sama": "You asked for it; another admin decides.",
+    "dokumen-tidak-berlaku": "This document was replaced or revoked. Open the one that holds.",
+    "dokumen-belum-final": "This result is not final. It is put right by reopening the evaluation.",
+    "pencabutan-menunggu": "Revocation was asked for and waits for another admin.",
+    "pencabutan-tidak-ada": "No request to revoke waits for a decision.",
+    "tanggal-tanda-salah": (d) =>
+      `The day of signature lies between ${tanggalPanjang(String(d.dari), "en")} and ${tanggalPanjang(String(d.sampai), "en")}.`,
     "bukan-peminta": "Only whoever asked can withdraw the request.",
     "perlu-dua-admin": "This result is final: one admin of the agency asks, another agrees.",
     "pembukaan-orang-sama": "You asked for it. Another admin of the agency decides.",

@@ -25,7 +25,11 @@ export async function readForm<S extends z.ZodType>(
   c: Context<AgencyEnv> | Context<AppEnv>,
   schema: S,
 ): Promise<Filled<z.output<S>>> {
-  const typed = await readTyped(c);
+  return fillForm(schema, await readTyped(c));
+}
+
+/** What was read already, such as the fields of an upload. */
+export function fillForm<S extends z.ZodType>(schema: S, typed: Typed): Filled<z.output<S>> {
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: true, data: parsed.data, typed };
   return { ok: false, errors: errorsOf(parsed.error), typed };

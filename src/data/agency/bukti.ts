@@ -10,7 +10,7 @@ import { openForWork } from "./pelaksanaan.ts";
 import { agreedNumber } from "./skp.ts";
 import { rows } from "./statement.ts";
 import { type TautanBukti, tautanKolom } from "./tautan.ts";
-import { reachesPerson, visibleTo } from "./visible.ts";
+import { partyTo, reachesPerson, visibleTo } from "./visible.ts";
 
 export type Bukti = {
   readonly id: string;
@@ -43,7 +43,9 @@ export const fileStatement = (id: string, me: string, today: Tanggal) => rows<Bu
 export const evidenceVisibleTo = (me: string, today: Tanggal): SQL =>
   sql`(b.pegawai = ${me} OR ${reachesPerson(me, today, PERAN, sql`b.pegawai`)}
     OR EXISTS (SELECT 1 FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
-      WHERE k.bukti = b.id AND ${visibleTo("skp", me, today)}))`;
+      WHERE k.bukti = b.id AND ${visibleTo("skp", me, today)})
+    OR EXISTS (SELECT 1 FROM keberatan_berkas kf JOIN evaluasi ON evaluasi.id = kf.evaluasi
+      WHERE kf.bukti = b.id AND kf.keberatan IS NOT NULL AND ${partyTo("evaluasi", me)}))`;
 
 /** The name of one's own file. */
 export const namaBerkasStatement = (id: string, me: string) =>
@@ -179,7 +181,8 @@ export const choicesStatement = (me: string, now: number) => rows<Pilihan>`
 export const buktiColumns = sql`b.id, b.pegawai, b.kunci, b.nama, b.jenis, b.ukuran, b.sha256, b.pindai, b.keadaan,
   b.dibuat_pada AS dibuatPada, b.gambar_dari AS gambarDari, b.gambar_byte AS gambarByte, b.asal_sha256 AS asalSha256,
   b.asal_ukuran AS asalUkuran, b.foto_tanggal AS fotoTanggal,
-  (SELECT v.id FROM bukti v WHERE v.menggantikan = b.id AND v.keadaan = 'tersimpan') AS pengganti, ${tautanKolom()}, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id) AS kaitan`;
+  (SELECT v.id FROM bukti v WHERE v.menggantikan = b.id AND v.keadaan = 'tersimpan') AS pengganti, ${tautanKolom()}, (SELECT count(*) FROM bukti_kaitan n WHERE n.bukti = b.id)
+  + (SELECT count(*) FROM keberatan_berkas n WHERE n.bukti = b.id AND n.keberatan IS NOT NULL) AS kaitan`;
 const facts = sql`skp.id AS skp, t.id AS periode, skp.pegawai, skp.penilai, skp.atasan, skp.keadaan,
   CASE WHEN j.id IS NOT NULL THEN ${opensFor("skp")} END AS bukaPada,
   CASE WHEN j.id IS NOT NULL THEN ${closesFor("skp")} END AS tutupPada, e.keadaan AS evaluasi, t.jenis, t.n, t.tahun`;

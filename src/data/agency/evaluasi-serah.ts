@@ -96,7 +96,12 @@ export const batasKeberatan = (diterima: Tanggal, hitungan: Hitungan): Tanggal =
   tenggat(diterima, regulasiPada(diterima).keberatan, hitungan.modeKeberatan, hitungan.kalender);
 
 /** The second step of one batch: what was received and cannot be objected to is final. */
-const settledStatements = (a: Acting, e: EvaluasiHead, dari: string, ke: string): Statement<number>[] => [
+export const settledStatements = (
+  a: Acting,
+  e: EvaluasiHead,
+  dari: string,
+  ke: string,
+): Statement<number>[] => [
   change`INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, pada)
     VALUES (${e.id}, ${a.versi + 2}, 'evaluasi', 'settle', ${dari}, ${ke}, NULL, ${a.now})`,
   change`UPDATE evaluasi SET keadaan = ${ke}, versi = versi + 1 WHERE id = ${e.id}`,

@@ -104,3 +104,9 @@ export const visibleTo = (alias: "skp" | "evaluasi", me: string, today: Tanggal)
   return sql`(${col("pegawai")} = ${me} OR ${col("penilai")} = ${me} OR ${col("atasan")} = ${me}
     OR ${reaches(me, today, PERAN, col("unit"))} ${alias === "skp" ? evaluates : sql``})`;
 };
+
+/** Of the three whom an evaluation concerns, without the roles that reach it: one parameter instead of twenty. */
+export const partyTo = (alias: "evaluasi", me: string): SQL =>
+  hisOwn
+    ? sql`(${sql.raw(alias)}.pegawai = ${me})`
+    : sql`(${me} IN (${sql.raw(alias)}.pegawai, ${sql.raw(alias)}.penilai, ${sql.raw(alias)}.atasan))`;

@@ -65,6 +65,7 @@ export async function deleteEvidence(
       change`UPDATE bukti SET keadaan = 'dihapus' WHERE id = ${bukti.id} AND pegawai = ${who.oleh}
         AND keadaan = 'tersimpan' AND NOT EXISTS (SELECT 1 FROM bukti v WHERE v.menggantikan = bukti.id
           AND v.keadaan IN ('menunggu', 'tersimpan'))
+        AND NOT EXISTS (SELECT 1 FROM keberatan_berkas f WHERE f.bukti = bukti.id AND f.keberatan IS NOT NULL)
         AND (SELECT count(*) FROM bukti_kaitan k WHERE k.bukti = bukti.id) = ${from.length}`,
       guardStatement(),
       change`DELETE FROM bukti_kaitan WHERE bukti = ${bukti.id}`,

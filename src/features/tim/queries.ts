@@ -125,7 +125,7 @@ const anggotaStatement = (
 const untukAtasanStatement = (me: string, now: number) => rows<UntukAtasanRow>`
   SELECT e.id, p.nama, q.nama AS namaPenilai, CASE WHEN e.keadaan = 'keberatan' THEN 'keberatan' ELSE 'ambil-alih' END
       AS jenis,
-    CASE WHEN e.keadaan = 'keberatan' THEN (SELECT b.batas_putusan_tanggal FROM keberatan b WHERE b.evaluasi = e.id)
+    CASE WHEN e.keadaan = 'keberatan' THEN (SELECT b.batas_putusan_tanggal FROM keberatan b WHERE b.evaluasi = e.id AND b.keadaan = 'diajukan')
       ELSE (SELECT b.batas_tanggal FROM jam b WHERE b.kewajiban = 'EV-05' AND b.objek = e.id) END AS batas,
     EXISTS (SELECT 1 FROM capaian_unit c WHERE c.unit = e.unit_penilai AND c.periode = e.periode) AS siap
   FROM evaluasi e JOIN pegawai p ON p.id = e.pegawai JOIN jendela j ON j.periode = e.periode AND j.tahap = 'evaluasi'
