@@ -47,7 +47,7 @@ export async function periksaBukti(ekspor: Ekspor, bukti: readonly Baris[]): Pro
     ekspor.nama.flatMap((n) => (n.startsWith("bukti/") ? [[n.slice(6, 32), n] as const] : [])),
   );
   for (const b of bukti) {
-    if (b.keadaan !== "tersimpan" || b.alamat) continue;
+    if ((b.keadaan ?? "tersimpan") !== "tersimpan" || b.alamat) continue;
     const nama = berkas.get(teks(b, "id"));
     const bytes = nama === undefined ? null : await ekspor.baca(nama);
     const tempat = `bukti ${teks(b, "id")} (${teks(b, "nama")})`;

@@ -31,9 +31,18 @@ export async function periksaEkspor(ekspor: Ekspor, acuan: Acuan = {}): Promise<
   const tabel = (nama: string) => bacaTabel(ekspor, nama);
   const jejak = await tabel("jejak");
   const segel = (await tabel("segel")).map(segelDari).sort((a, b) => a.nomor - b.nomor);
-  const [evaluasi, dokumen, riwayat, skp, versi, bukti] = await Promise.all(
-    ["evaluasi", "dokumen", "riwayat", "skp", "skp_versi", "bukti"].map(tabel),
-  ).then((t) => t as [typeof jejak, typeof jejak, typeof jejak, typeof jejak, typeof jejak, typeof jejak]);
+  const [evaluasi, dokumen, riwayat, skp, versi] = [
+    await tabel("evaluasi"),
+    await tabel("dokumen"),
+    await tabel("riwayat"),
+    await tabel("skp"),
+    await tabel("skp_versi"),
+  ];
+  const bukti = [
+    ...(await tabel("bukti")),
+    ...(await tabel("berkas_capaian")),
+    ...(await tabel("dokumen_pindai")),
+  ];
   const kunci = [...new Set(segel.map((s) => s.kunci))];
   const penyegel = { agency: daftar.instansi.id ?? "", kunci: new Set(acuan.kunci) };
   const jangkar = await bacaJangkar(ekspor);

@@ -82,6 +82,12 @@ export type BerkasEkspor = {
   readonly ukuran: number;
 };
 
+/** Evidence, the documents behind results of units, and scans of what was signed by hand. */
 export const bacaBerkas = (db: AgencyDb, sesudah: string, n = SEKALI_BACA): Promise<BerkasEkspor[]> =>
-  db.read(rows<BerkasEkspor>`SELECT id, nama, kunci, ukuran FROM bukti WHERE keadaan = 'tersimpan' AND alamat IS NULL AND id > ${sesudah}
+  db.read(rows<BerkasEkspor>`SELECT id, nama, kunci, ukuran FROM (
+    SELECT * FROM (SELECT id, nama, kunci, ukuran FROM bukti
+      WHERE keadaan = 'tersimpan' AND alamat IS NULL AND id > ${sesudah} ORDER BY id LIMIT ${n})
+    UNION ALL SELECT * FROM (SELECT id, nama, kunci, ukuran FROM berkas_capaian
+      WHERE keadaan = 'tersimpan' AND id > ${sesudah} ORDER BY id LIMIT ${n})
+    UNION ALL SELECT * FROM (SELECT id, nama, kunci, ukuran FROM dokumen_pindai WHERE id > ${sesudah} ORDER BY id LIMIT ${n}))
     ORDER BY id LIMIT ${n}`);

@@ -123,7 +123,8 @@ Dibuat ${new Date(now).toISOString()} oleh Selaras.
 tabel/NAMA.ndjson   satu baris JSON per baris tabel, tidak ada yang diubah; waktu adalah milidetik UTC, hari YYYY-MM-DD
 tabel/NAMA.csv      isi yang sama untuk lembar kerja; sel yang dapat dibaca sebagai rumus diawali tanda petik
 jangkar/            segel pertama setiap hari, seperti disimpan di luar basis data
-bukti/              berkas bukti; namanya diawali id baris di tabel bukti, yang juga memuat SHA-256 saat diunggah
+bukti/              berkas; namanya diawali id baris di tabel bukti, berkas_capaian, atau dokumen_pindai, yang juga
+                    memuat SHA-256 saat diunggah
 DAFTAR-ISI.json     nama, ukuran, dan SHA-256 setiap berkas di atas
 
 Tidak ikut: kata sandi, kunci, sesi, tautan sekali pakai, dan isi surat. Jejak ada di tabel jejak dengan hash tiap
