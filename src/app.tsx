@@ -28,6 +28,7 @@ import { rutin } from "./features/harian/rutin-routes.tsx";
 import { harianTabel } from "./features/harian/table-routes.tsx";
 import { jejak } from "./features/jejak/routes.tsx";
 import { kalender } from "./features/kalender/routes.tsx";
+import { kalibrasi } from "./features/kalibrasi/routes.tsx";
 import { keberatan } from "./features/keberatan/routes.tsx";
 import { aturanRoutes } from "./features/kelola/aturan-routes.tsx";
 import { kelola } from "./features/kelola/routes.tsx";
@@ -153,6 +154,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     cabutDokumen,
     angkaKredit,
     periksa,
+    kalibrasi,
     tim,
     pantauTim,
     tindakLanjut,

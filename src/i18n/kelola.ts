@@ -100,6 +100,8 @@ export const kelolaWords = words({
         nama: "Aturan pelaksanaan",
         isi: "Progres harian, kuota bukti, sampel pemeriksaan, umpan balik",
       },
+      pola: { nama: "Pola distribusi", isi: "Aturan pembanding sebaran predikat, bertanggal; kurvanya" },
+      warisan: { nama: "Nilai lama PP 30/2019", isi: "Impor nilai angka 2021-2022 untuk riwayat" },
       pohon: { nama: "Pohon kinerja", isi: "Dari PK sampai RHK pegawai; sambungan yang putus" },
       siklus: { nama: "Siklus instansi", isi: "Uji coba, menjadi aktif, hanya baca, penutupan" },
       bantuanOperator: {
@@ -263,6 +265,8 @@ export const kelolaWords = words({
         nama: "Rules of execution",
         isi: "Daily progress, space for evidence, verification sample, feedback",
       },
+      pola: { nama: "Distribution pattern", isi: "Dated rules by which predicates are compared; the curves" },
+      warisan: { nama: "Old results of PP 30/2019", isi: "Numeric results of 2021-2022, for the record" },
       pohon: { nama: "Cascade tree", isi: "From the agreement to each plan; broken links" },
       siklus: { nama: "Life of the agency", isi: "Trial, going live, read-only, closing" },
       bantuanOperator: { nama: "Support access", isi: "Let the operator read for some hours" },

@@ -3,7 +3,7 @@ export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "ganda", "penilaiLuar"],
   waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
-  kinerja: ["pk", "pohon", "pustaka", "penelaah", "pelaksanaan", "unitKepegawaian"],
+  kinerja: ["pk", "pohon", "pustaka", "penelaah", "pelaksanaan", "pola", "warisan", "unitKepegawaian"],
   pengawasan: ["dokter", "gudang", "laporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
@@ -17,6 +17,8 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   pohon: "/pohon",
   penelaah: "/kelola/penelaah",
   pelaksanaan: "/kelola/pelaksanaan",
+  pola: "/kelola/pola",
+  warisan: "/kelola/warisan",
   unitKepegawaian: "/konseling/unit",
   siklus: "/kelola/siklus",
   bantuanOperator: "/kelola/bantuan-operator",
