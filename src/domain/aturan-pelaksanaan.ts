@@ -1,6 +1,7 @@
 import type { PemetaanPimpinan } from "./capaian.ts";
 import type { SetelanPola } from "./distribusi.ts";
 import type { Ritme } from "./periode.ts";
+import { SETELAN_TTE } from "./tte.ts";
 
 /**
  * What the regulation leaves to the agency while work is done (Ps. 16, 17-19; p. 67-70): each a dated row of `aturan`.
@@ -23,6 +24,7 @@ export const aturanPelaksanaan = {
     pasal: "SE MenPANRB 3/2023",
   },
   "capaian.berkas": { bawaan: "admin", sah: ["admin", "wajib"], pasal: "hlm. 94" },
+  "tte.penyedia": { bawaan: "mati", sah: SETELAN_TTE, pasal: "PP 71/2019" },
 } as const satisfies Record<
   string,
   {
@@ -47,6 +49,7 @@ export type AturanPelaksanaan = {
   readonly "pola.aturan": SetelanPola;
   readonly "capaian.rating-pimpinan": PemetaanPimpinan;
   readonly "capaian.berkas": "admin" | "wajib";
+  readonly "tte.penyedia": string;
 };
 
 /** Is this what the agency may set? Numbers as they are written: digits alone. */

@@ -85,6 +85,12 @@ const id: Record<KunciAturan, Setelan> = {
     jelas: "Siapa yang wajib melampirkan dokumen sumber ketika menetapkan capaian unit.",
     pilihan: { admin: "Admin yang mencatatkan", wajib: "Semua yang menetapkan" },
   },
+  "tte.penyedia": {
+    judul: "Tanda tangan elektronik tersertifikasi",
+    jelas:
+      "Tempat bagi penyelenggara sertifikasi elektronik. Belum ada penyedia yang terpasang; dokumen disetujui dalam aplikasi dan disegel sistem, atau dicetak dan ditandatangani basah.",
+    pilihan: { mati: "Mati" },
+  },
 };
 const en: Record<KunciAturan, Setelan> = {
   "rencana-aksi.kesepakatan": {
@@ -155,6 +161,12 @@ const en: Record<KunciAturan, Setelan> = {
     judul: "Source file of results",
     jelas: "Who must attach the source document when a unit's result is set.",
     pilihan: { admin: "Admins who record one", wajib: "Everybody who sets one" },
+  },
+  "tte.penyedia": {
+    judul: "Certified electronic signatures",
+    jelas:
+      "The place of a certification provider. None is installed: documents are agreed to in the service and sealed, or printed and signed by hand.",
+    pilihan: { mati: "Off" },
   },
 };
 

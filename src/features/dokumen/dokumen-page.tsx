@@ -7,14 +7,22 @@ import { Notice } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang } from "../../web/words.ts";
+import type { PindaiRow, VersiRow } from "./arsip-queries.ts";
 import { FormulirC } from "./formulir-c.tsx";
 import { FormulirD } from "./formulir-d.tsx";
+import { Perjalanan } from "./perjalanan.tsx";
 import type { Dokumen } from "./queries.ts";
 
-type Props = { readonly d: Dokumen; readonly base: string; readonly alamat: string };
+type Props = {
+  readonly d: Dokumen;
+  readonly base: string;
+  readonly alamat: string;
+  readonly versi: readonly VersiRow[];
+  readonly pindaian: readonly PindaiRow[];
+};
 
 /** The two forms as sheets; around them what does not belong on paper. */
-export const DokumenPage = ({ d, base, alamat }: Props) => {
+export const DokumenPage = ({ d, base, alamat, versi, pindaian }: Props) => {
   const lang = useLang();
   const t = dokumenWords[lang];
   const pdf = `${base}/dokumen/${d.id}/pdf`;
@@ -40,6 +48,7 @@ export const DokumenPage = ({ d, base, alamat }: Props) => {
           <Notice kind="warn">{d.keadaan === "diganti" ? t.diganti : t.dicabut}</Notice>
         </div>
       )}
+      <Perjalanan d={d} base={base} versi={versi} pindaian={pindaian} />
       <FormulirD isi={d.isi} diterimaPada={d.diterimaPada} alamat={alamat} label={t.lembarD} />
       <FormulirC isi={d.isi} label={t.lembarC} />
       <Lain isi={d.isi} />

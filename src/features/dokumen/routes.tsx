@@ -7,6 +7,7 @@ import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { found } from "../../web/stops.ts";
+import { pindaiStatement, versiStatement } from "./arsip-queries.ts";
 import { DokumenPage } from "./dokumen-page.tsx";
 import {
   cetakStatement,
@@ -21,16 +22,25 @@ type C = Context<AgencyEnv>;
 
 export const dokumen = new Hono<AgencyEnv>()
   .get("/dokumen/:id", idParam, async (c) => {
-    const d = await load(c);
+    const { id } = c.req.valid("param");
+    const { rows } = await page(c, (me) => [
+      dokumenStatement(id, me, c.var.today),
+      versiStatement(id, me, c.var.today),
+      pindaiStatement(id, me, c.var.today),
+    ]);
     const { agency } = c.var;
+    const d = dokumenDari(found(rows[0][0]), agency.id);
     const base = `/a/${agency.code}`;
     const t = dokumenWords[c.var.lang];
     const title = t.judul(namaPeriode(d.isi.periode, c.var.lang), d.isi.pegawai.nama);
-    return c.render(<DokumenPage d={d} base={base} alamat={alamat(c, d)} />, {
-      title,
-      paper: "potret",
-      breadcrumb: [{ href: `${base}/evaluasi/${d.evaluasi}`, label: t.evaluasi }, { label: t.lembarD }],
-    });
+    return c.render(
+      <DokumenPage d={d} base={base} alamat={alamat(c, d)} versi={rows[1]} pindaian={rows[2]} />,
+      {
+        title,
+        paper: "potret",
+        breadcrumb: [{ href: `${base}/evaluasi/${d.evaluasi}`, label: t.evaluasi }, { label: t.lembarD }],
+      },
+    );
   })
   .get("/dokumen/:id/pdf", idParam, async (c) => {
     const { id } = c.req.valid("param");

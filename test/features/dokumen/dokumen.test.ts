@@ -211,4 +211,9 @@ const baris = (d: Baris) => ({
   kunci: null,
   tanda: null,
   disegelPada: null,
+  pegawai: "",
+  penilai: null,
+  atasan: null,
+  jamKembali: null,
+  batasKembali: null,
 });
