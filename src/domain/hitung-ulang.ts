@@ -1,33 +1,21 @@
-import { regulasiPada } from "./regulasi.ts";
+import { batasHukum, hukumOf, type IdJam } from "./jam-hukum.ts";
 import { type KalenderKerja, type Tanggal, terakhir } from "./tanggal.ts";
-import { type ModeHari, tenggat } from "./tenggat.ts";
+import type { ModeHari } from "./tenggat.ts";
 
 /** Obligations of calendar.md 3.3 that belong to one evaluation. */
 export const KEWAJIBAN = ["EV-04", "EV-05", "EV-06", "EV-07", "EV-08", "OB-01", "OB-02"] as const;
 export type Kewajiban = (typeof KEWAJIBAN)[number];
 
 /** hlm. 90, 114-117: how long each clock runs. Only the objection may be counted in calendar days (PP 30/2019). */
-export function batasJam(
+export const batasJam = (
   kewajiban: Kewajiban,
   mulai: Tanggal,
   mode: ModeHari,
   kalender: KalenderKerja,
-): Tanggal {
-  const aturan = regulasiPada(mulai);
-  const hari = {
-    "EV-04": aturan.jamBiasa.sampaikan,
-    "EV-05": aturan.jamAmbilAlih.tandaTangan,
-    "EV-06": aturan.jamAmbilAlih.sampaikan,
-    "EV-07": aturan.jamBiasa.kembali,
-    "EV-08": aturan.jamAmbilAlih.kembali,
-    "OB-01": aturan.keberatan,
-    "OB-02": aturan.putusanKeberatan,
-  } as const satisfies Record<Kewajiban, number>;
-  return tenggat(mulai, hari[kewajiban], kewajiban === "OB-01" ? mode : "hari-kerja", kalender);
-}
+): Tanggal => batasHukum(kewajiban, mulai, mode, kalender) ?? mulai;
 
 export type JamBerjalan = {
-  readonly kewajiban: Kewajiban;
+  readonly kewajiban: IdJam;
   readonly mulai: Tanggal;
   readonly batas: Tanggal;
   /** EV-05: the last day of the window as it stands now; it may have been made longer after the clock began. */
@@ -49,9 +37,10 @@ export function recompute(
   mode: ModeHari,
   kalender: KalenderKerja,
 ): JamBaru | null {
+  if (hukumOf(jam.kewajiban).satuan !== "hari-kerja") return null;
   const mulai = jam.kewajiban === "EV-05" ? (jam.jendelaTutup ?? jam.mulai) : jam.mulai;
   if (jam.batas < today && mulai <= jam.batas) return null;
-  const batas = terakhir(batasJam(jam.kewajiban, mulai, mode, kalender), today);
+  const batas = terakhir(batasHukum(jam.kewajiban, mulai, mode, kalender) ?? jam.batas, today);
   if (batas === jam.batas && mulai === jam.mulai) return null;
   return { mulai, batas, sebab: mulai === jam.mulai ? "kalender" : "jendela" };
 }

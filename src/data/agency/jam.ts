@@ -1,25 +1,36 @@
-import type { Kewajiban } from "../../domain/hitung-ulang.ts";
+import type { IdJam, JenisJam } from "../../domain/jam-hukum.ts";
 import { akhirHari, type Tanggal, type Zona } from "../../domain/tanggal.ts";
 import { newId } from "../ids.ts";
 import { change, type Statement } from "./statement.ts";
 
-/** `objek` is the evaluation's id. */
+/**
+ * `objek`: the id of what it hangs on; of `jenis` evaluasi (when nothing is said) everything else is known from it. Of
+ * another kind give whom it is about (`pegawai`, his `unit` for the calendar) and the page where it is done.
+ */
 export type Jam = {
-  readonly kewajiban: Kewajiban;
+  readonly kewajiban: IdJam;
   readonly objek: string;
   readonly pemegang: string | null;
   readonly mulai: Tanggal;
   readonly batas: Tanggal;
+  readonly jenis?: JenisJam;
+  readonly pegawai?: string | null;
+  readonly unit?: string | null;
+  /** Within the agency: "/angka-kredit/…". */
+  readonly tautan?: string;
+  /** When the period is hours and not days: the instant it ends. */
+  readonly batasPada?: number;
 };
 
 /** A clock runs to the end of its last day in the agency's zone. Started twice it stays the first. */
 export const startClock = (jam: Jam, zona: Zona, now: number): Statement<number> =>
-  change`INSERT INTO jam (id, kewajiban, objek, pemegang, mulai_tanggal, batas_tanggal, batas_pada)
+  change`INSERT INTO jam (id, kewajiban, objek, pemegang, mulai_tanggal, batas_tanggal, batas_pada, jenis, pegawai, unit, tautan)
     VALUES (${newId(now)}, ${jam.kewajiban}, ${jam.objek}, ${jam.pemegang}, ${jam.mulai}, ${jam.batas},
-      ${akhirHari(jam.batas, zona)})
+      ${jam.batasPada ?? akhirHari(jam.batas, zona)}, ${jam.jenis ?? "evaluasi"}, ${jam.pegawai ?? null},
+      ${jam.unit ?? null}, ${jam.tautan ?? ""})
     ON CONFLICT (kewajiban, objek) DO NOTHING`;
 
 /** What was owed has been done, in time or late. */
-export const stopClock = (kewajiban: readonly Kewajiban[], objek: string, now: number): Statement<number> =>
+export const stopClock = (kewajiban: readonly IdJam[], objek: string, now: number): Statement<number> =>
   change`UPDATE jam SET keadaan = 'selesai', selesai_pada = ${now}
     WHERE objek = ${objek} AND kewajiban IN ${kewajiban} AND keadaan <> 'selesai'`;

@@ -101,6 +101,8 @@ pindah keberatan_tolak.pegawai id
 pindah pembukaan.diminta_oleh id
 pindah pembukaan.diputus_oleh id
 pindah jam.pemegang id
+pindah jam.pegawai id
+pindah jam_peristiwa.kepada jam jatuh_pada apa
 pindah pemberitahuan.pegawai id
 pindah impor.oleh id
 pindah gudang_periksa.oleh id

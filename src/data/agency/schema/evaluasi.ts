@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { JENIS_JAM } from "../../../domain/jam-hukum.ts";
 
 export const capaianUnit = sqliteTable(
   "capaian_unit",
@@ -55,6 +56,7 @@ export const evaluasi = sqliteTable("evaluasi", {
   diterimaPada: integer("diterima_pada"),
   kelompokPeriode: text("kelompok_periode"),
   sebab: text("sebab").notNull().default("[]"),
+  tidakDikembalikanPada: integer("tidak_dikembalikan_pada"),
 });
 
 export const penilaianRhk = sqliteTable(
@@ -98,4 +100,24 @@ export const jam = sqliteTable("jam", {
     .notNull()
     .default("berjalan"),
   selesaiPada: integer("selesai_pada"),
+  jenis: text("jenis", { enum: JENIS_JAM }).notNull().default("evaluasi"),
+  pegawai: text("pegawai"),
+  unit: text("unit"),
+  tautan: text("tautan").notNull().default(""),
+  hari: text("hari"),
+  ingatPada: integer("ingat_pada"),
+  lewatPada: integer("lewat_pada"),
 });
+
+export const jamPeristiwa = sqliteTable(
+  "jam_peristiwa",
+  {
+    jam: text("jam").notNull(),
+    apa: text("apa", { enum: ["ingat", "lewat", "akibat"] }).notNull(),
+    jatuhPada: integer("jatuh_pada").notNull(),
+    pada: integer("pada").notNull(),
+    akibat: text("akibat").notNull().default(""),
+    kepada: text("kepada"),
+  },
+  (t) => [primaryKey({ columns: [t.jam, t.jatuhPada, t.apa] })],
+);
