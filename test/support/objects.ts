@@ -3,6 +3,7 @@ import { kiriman, pdf } from "./berkas.ts";
 import { bimbinganUji } from "./bimbingan.ts";
 import type { Cast } from "./cast.ts";
 import { delegasiUji } from "./delegasi.ts";
+import { pindaianUji } from "./dokumen.ts";
 import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
 import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
@@ -78,6 +79,10 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id susulan": await susulanUji(cast, evaluasi),
     "id evaluasi": evaluasi.id,
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
+    "id pindaian": await pindaianUji(
+      cast,
+      await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
+    ),
     "id bukti": await one("SELECT id FROM bukti WHERE pegawai = ?1 AND alamat IS NULL", ayu.id),
     "id tautan": await tautanUji(cast, post),
     "id unggahan": await one("SELECT id FROM unggahan WHERE pegawai = ?1", ayu.id),
@@ -122,6 +127,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     periode: evaluasi.periode,
     penempatan: ayu.penempatan,
     ...(await harianUji(cast)),
+    ...(await capaianObjek(cast, evaluasi.periode)),
     rhk: await one("SELECT min(id) AS id FROM rhk WHERE skp = ?1", evaluasi.skp),
     "token :agency": await one("SELECT token AS id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
   };
@@ -174,6 +180,7 @@ export const UPLOADS: ReadonlySet<string> = new Set([
   "/a/:agency/bukti",
   "/a/:agency/pegawai/impor",
   "/a/:agency/harian/impor",
+  "/a/:agency/kelola/warisan",
 ]);
 
 /** Evidence of Ayu's that is an address. */
@@ -181,6 +188,30 @@ async function tautanUji(cast: Cast, post: ReturnType<typeof house>["post"]): Pr
   const f = { alamat: "https://contoh.go.id/bukti", nama: "Tautan uji", sebab: "Terlalu besar" };
   const to = (await post(`${cast.base}/bukti/tautan`, f, cast.ayu)).to ?? "";
   return /tautan\/(\w{26})/.exec(to)?.[1] ?? "";
+}
+
+/** The document of a unit's result, and a list of old results with one of Ayu's. */
+async function capaianObjek({ d1, unit, farida, citra, ayu }: Cast, periode: string): Promise<Ids> {
+  const [berkas, impor] = [newId(OKTOBER), newId(OKTOBER)];
+  await d1.batch([
+    d1
+      .prepare(
+        `INSERT INTO berkas_capaian (id, unit, periode, nama, jenis, ukuran, sha256, kunci, keadaan, oleh, dibuat_pada)
+         VALUES (?1, ?2, ?3, 'lkj.pdf', 'pdf', 10, ?4, ?1, 'tersimpan', ?5, 0)`,
+      )
+      .bind(berkas, unit.bidang, periode, "a".repeat(64), farida.id),
+    d1
+      .prepare(
+        "INSERT INTO warisan_impor (id, nama_berkas, sumber, jumlah, oleh, pada) VALUES (?1, 'skp-2021.csv', 'Rekap', 1, ?2, 0)",
+      )
+      .bind(impor, citra.id),
+    d1
+      .prepare(
+        "INSERT INTO warisan_nilai (id, impor, pegawai, tahun, bagian, nilai, predikat) VALUES (?1, ?1, ?2, 2021, 'setahun', '88.5', 'cukup')",
+      )
+      .bind(impor, ayu.id),
+  ]);
+  return { "id berkas": berkas, "impor kelola/warisan": impor, "pegawai :agency/warisan": ayu.id };
 }
 
 /** A line of Ayu's day, what she pinned, and a file she took in. */

@@ -14,6 +14,7 @@ import {
 } from "../../support/bimbingan.ts";
 import { type Cast, inventedNip, type Person } from "../../support/cast.ts";
 import { delegasiUji } from "../../support/delegasi.ts";
+import { dokumenFinalUji } from "../../support/dokumen.ts";
 import { evaluasiUji, NOVEMBER, OKTOBER, type Wanted } from "../../support/evaluasi.ts";
 import { akunObjects, withPassword, withTotp } from "../../support/faktor.ts";
 import { house, NOW } from "../../support/house.ts";
@@ -59,6 +60,15 @@ async function evaluasi(
   const c = await castKeras(at);
   const u = await evaluasiUji(c, wanted);
   return { c, at, who: who(c), path: `${u.path}/${step}`, body: fields({ versi: String(u.versi), ...f }) };
+}
+/** To revoke a final document: Bagas who signed it asks, Citra decides. */
+async function cabutDokumen(putusan?: Fields): Promise<Langkah> {
+  const c = await castKeras(OKTOBER);
+  const d = await dokumenFinalUji(c);
+  const usul = { alasan: "Dibatalkan", dasar: "12/G/2026" };
+  if (!putusan) return { c, at: OKTOBER, who: c.bagas, path: `${d.path}/pencabutan`, body: fields(usul) };
+  await house(OKTOBER).post(`${d.path}/pencabutan`, usul, c.bagas);
+  return { c, at: OKTOBER, who: c.citra, path: `${d.path}/pencabutan/putusan`, body: fields(putusan) };
 }
 async function skp(
   step: string,
@@ -641,6 +651,40 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
     await l.c.d1.prepare("DELETE FROM aturan WHERE kunci >= 'penelaah.' AND kunci < 'penelaah/'").run();
     return l;
   },
+  "aturan pola": async () => {
+    const f = { "pola.aturan": "pola-6-2022", "capaian.rating-pimpinan": "tidak", mulai: "2026-12-01" };
+    const l = await admin(
+      () => "/kelola/pola",
+      () => ({ ...f, semula: "", dasar: "Nota dinas" }),
+    );
+    await l.c.d1
+      .prepare("DELETE FROM aturan WHERE kunci IN ('pola.aturan', 'capaian.rating-pimpinan')")
+      .run();
+    return l;
+  },
+  "nilai lama": async () => {
+    const c = await castKeras();
+    const nip = await c.d1
+      .prepare("SELECT nomor FROM nomor_pegawai WHERE pegawai = ?1")
+      .bind(c.ayu.id)
+      .first<string>("nomor");
+    const kosong = { bagian: "", nilaiSkp: "", nilaiPerilaku: "", ideBaru: "", jabatan: "", unit: "", penilai: "" };
+    const baris = [{ nomor: 2, ketikan: { ...kosong, nip, tahun: "2021", nilai: "88", predikat: "Cukup" } }];
+    const f = { baris: JSON.stringify(baris), nama: "lama.csv", sumber: "Rekap 2021" };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/kelola/warisan/terapkan`, body: fields(f) };
+  },
+  "nilai lama batal": async () => {
+    const c = await castKeras();
+    const id = newId(NOW);
+    await c.d1
+      .prepare(
+        "INSERT INTO warisan_impor (id, nama_berkas, sumber, jumlah, oleh, pada) VALUES (?1, 'x.csv', 'Rekap', 0, ?2, 0)",
+      )
+      .bind(id, c.citra.id)
+      .run();
+    const f = { alasan: "salah tahun" };
+    return { c, at: NOW, who: c.citra, path: `${c.base}/kelola/warisan/${id}/batal`, body: fields(f) };
+  },
   "aturan pelaksanaan": async () => {
     const l = await admin(
       () => "/kelola/pelaksanaan",
@@ -823,6 +867,8 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   penyampaian: () => evaluasi("penyampaian", { keadaan: "ditandatangani" }, {}, bagas),
   penerimaan: () => evaluasi("penerimaan", { keadaan: "disampaikan" }, {}, ayu),
   keberatan: () => evaluasi("keberatan", { keadaan: "disampaikan" }, { alasan: "Tidak sesuai bukti" }, ayu),
+  "pencabutan dokumen": () => cabutDokumen(),
+  "putusan pencabutan": () => cabutDokumen({ putusan: "dicabut", catatan: "" }),
   pengambilalihan: () =>
     evaluasi("pengambilalihan", {}, { ...rating, setuju: "ya" }, (c) => c.farida, NOVEMBER),
   jendela: async () => {

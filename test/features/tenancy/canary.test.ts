@@ -238,6 +238,9 @@ const RARE = [
     SELECT 'x', m.id, s.pegawai, 'x', 0 FROM pemeriksaan m JOIN sampel s ON s.id = m.sampel LIMIT 1`,
   `INSERT INTO umpan_balik_lama (id, umpan_balik, skp, untuk, dari, langkah, nada, isi, tanggal, pada)
     SELECT 'x', id, skp, untuk, dari, 'dicabut', 'netral', 'x', '2026-10-01', 0 FROM umpan_balik WHERE dari IS NOT NULL LIMIT 1`,
+  `INSERT INTO dokumen_pindai (id, dokumen, bertanda, tanda_tanggal, nama, jenis, ukuran, sha256, kunci, oleh, pada)
+    SELECT 'x', min(d.id), 'semua', '2026-10-20', 'x.pdf', 'pdf', 1, '${"a".repeat(64)}', 'x', (SELECT min(id) FROM pegawai), 0
+    FROM dokumen d`,
   `INSERT INTO unggahan (id, pegawai, kunci, nama, tipe, ukuran, sha256, potongan, dibuat_pada, sampai_pada)
     SELECT 'x', min(id), 'x', 'x', 'x', 1, '${"a".repeat(64)}', 1, 0, 9999999999999 FROM pegawai`,
 ];
@@ -290,6 +293,7 @@ const ROWS: Readonly<Record<string, string>> = {
   "id pembinaan": "SELECT id FROM pembinaan",
   "id satu": "SELECT id FROM umpan_balik",
   "id susulan": "SELECT id FROM realisasi_susulan",
+  "id pindaian": "SELECT id FROM dokumen_pindai",
   "id tautan": "SELECT id FROM bukti WHERE alamat IS NOT NULL",
   "id umpan-balik/permintaan": "SELECT id FROM umpan_permintaan",
   "id unggahan": "SELECT id FROM unggahan",
