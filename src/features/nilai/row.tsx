@@ -94,6 +94,16 @@ export const Orang = (props: RowProps) => {
   );
 };
 
+export const TanpaBaris = ({ id, children }: { readonly id: string; readonly children?: Child }) => (
+  <tbody id={`p-${id}`}>
+    <tr>
+      <td colspan={9}>
+        <ErrorText>{children}</ErrorText>
+      </td>
+    </tr>
+  </tbody>
+);
+
 /** "0 3|": for each level the reasons it would have to answer for, by their place in the list. */
 const sebabRingkas = (b: Baris, oleh: typeof sebabHasil): string =>
   kunci(rating)

@@ -27,7 +27,7 @@ import { belumDisimpan, drafForm, isianDari, nilaiForm, serahForm, tandaForm } f
 import { MajuLine } from "./grid-page.tsx";
 import { gridPage } from "./pages.tsx";
 import { type HitunganRow, loadSatu, loadTanda, loadTim } from "./queries.ts";
-import { type Kembali, Orang } from "./row.tsx";
+import { type Kembali, Orang, TanpaBaris } from "./row.tsx";
 
 type C = At<"id">;
 type Satu = Results<ReturnType<typeof loadSatu>>;
@@ -176,6 +176,9 @@ async function again(c: C, me: Me, b: Baris, rows: SatuRows, kembali: Salah): Pr
     const tim = await c.var.db.batch(loadTim(who, now, b.e.penilai === who ? b.e.periode : null));
     return gridPage(c, me, tim, { ...orang, id: b.e.id });
   }
+  // Whoever sees the evaluation elsewhere learns why it is not his step, and gets no row of another's grid.
+  if (b.e.penilai !== who && refusal)
+    return fragment(c, <TanpaBaris id={b.e.id}>{said(refusal, lang)}</TanpaBaris>);
   if (!lama) return row(c, b, rows, orang);
   const segar = await c.var.db.batch(loadSatu(b.e.id, who, today));
   const kini = lihat(c, me, segar);
