@@ -17,15 +17,16 @@ import { dokter } from "./features/dokter/routes.tsx";
 import { arsipDokumen } from "./features/dokumen/arsip-routes.tsx";
 import { cabutDokumen } from "./features/dokumen/cabut-routes.tsx";
 import { dokumen } from "./features/dokumen/routes.tsx";
+import { hasilLama } from "./features/evaluasi/lama-routes.tsx";
 import { evaluasi } from "./features/evaluasi/routes.tsx";
 import { formulir } from "./features/formulir/routes.ts";
 import { gudang } from "./features/gudang/routes.tsx";
-import { hasil } from "./features/hasil/routes.tsx";
 import { harianBerkas } from "./features/harian/berkas-routes.tsx";
 import { harianOrang } from "./features/harian/person-routes.tsx";
 import { harian } from "./features/harian/routes.tsx";
 import { rutin } from "./features/harian/rutin-routes.tsx";
 import { harianTabel } from "./features/harian/table-routes.tsx";
+import { hasil } from "./features/hasil/routes.tsx";
 import { jejak } from "./features/jejak/routes.tsx";
 import { kalender } from "./features/kalender/routes.tsx";
 import { kalibrasi } from "./features/kalibrasi/routes.tsx";
@@ -43,8 +44,10 @@ import { operator } from "./features/operator/routes.tsx";
 import { organisasi } from "./features/organisasi/routes.tsx";
 import { pantauTim } from "./features/pantau/routes.tsx";
 import { pegawai } from "./features/pegawai/routes.tsx";
+import { pelaporan } from "./features/pelaporan/routes.tsx";
 import { pemberitahuan } from "./features/pemberitahuan/routes.tsx";
 import { pembinaan } from "./features/pembinaan/routes.tsx";
+import { pembukaan } from "./features/pembukaan/routes.tsx";
 import { pemulihan } from "./features/pemulihan/routes.tsx";
 import { pendaftaran } from "./features/pendaftaran/routes.tsx";
 import { peran } from "./features/peran/routes.tsx";
@@ -147,12 +150,15 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     warisan,
     nilai,
     hasil,
+    hasilLama,
     evaluasi,
     keberatan,
+    pembukaan,
     dokumen,
     arsipDokumen,
     cabutDokumen,
     angkaKredit,
+    pelaporan,
     periksa,
     kalibrasi,
     tim,

@@ -90,6 +90,7 @@ CREATE INDEX pelaporan_unit ON pelaporan (unit);
 CREATE INDEX pelaporan_induk ON pelaporan (induk, periode) WHERE induk IS NOT NULL;
 CREATE INDEX pelaporan_oleh ON pelaporan (oleh) WHERE oleh IS NOT NULL;
 CREATE INDEX pelaporan_penerima ON pelaporan (diterima_oleh) WHERE diterima_oleh IS NOT NULL;
+CREATE INDEX pelaporan_menunggu ON pelaporan (dikirim_pada) WHERE induk IS NULL AND diterima_pada IS NULL;
 CREATE TRIGGER pelaporan_tetap BEFORE UPDATE OF id, periode, unit, nomor, jenis, induk, otomatis, dikirim_pada, dilaporkan,
   keberatan, kurang, isi, hash ON pelaporan BEGIN
   SELECT RAISE(ABORT, 'laporan yang terkirim tidak dapat diubah');

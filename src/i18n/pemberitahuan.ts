@@ -94,6 +94,30 @@ const langkahBimbinganWords: Readonly<Record<string, Readonly<Record<Lang, strin
 
 /** Kinds of notices: key = pemberitahuan.jenis. Every chapter adds its own here. */
 const kinds: Readonly<Record<string, Kind>> = {
+  "pelaporan-masuk": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Laporan evaluasi ${d.unit} masuk`,
+          teks: `Periode ${namaPeriode(d as never, "id")}. ${Number(d.kurang) > 0 ? `${d.kurang} pegawai belum ada hasilnya.` : "Lengkap."}`,
+        }
+      : {
+          judul: `Evaluation report of ${d.unit} arrived`,
+          teks: `${namaPeriode(d as never, "en")}. ${Number(d.kurang) > 0 ? `${d.kurang} people are missing.` : "Complete."}`,
+        },
+  "pelaporan-susulan": (d, lang) =>
+    lang === "id"
+      ? { judul: `Laporan susulan ${d.unit}`, teks: `Melengkapi laporan ${namaPeriode(d as never, "id")}.` }
+      : {
+          judul: `Supplement of ${d.unit}`,
+          teks: `It completes the report of ${namaPeriode(d as never, "en")}.`,
+        },
+  "pelaporan-diterima": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Laporan ${d.unit} diterima`,
+          teks: `Periode ${namaPeriode(d as never, "id")}, oleh ${d.nama}.`,
+        }
+      : { judul: `Report of ${d.unit} received`, teks: `${namaPeriode(d as never, "en")}, by ${d.nama}.` },
   "angka-kredit-ditetapkan": (d, lang) =>
     lang === "id"
       ? {
@@ -498,6 +522,27 @@ const kinds: Readonly<Record<string, Kind>> = {
             judul: `The evaluation of ${d.nama}, ${apa}, is no longer yours`,
             teks: d.penilai ? `${d.penilai} evaluates now.` : "There is no new assessor yet.",
           };
+  },
+  "evaluasi-hasil-lama": (d, lang) => {
+    const apa = periodeDari(d, lang);
+    const kata = {
+      usul: ["mengusulkan memakai hasil periode sebelumnya", "proposes to use last period's result"],
+      setuju: ["setuju memakai hasil periode sebelumnya", "agrees to use last period's result"],
+      tolak: ["tidak setuju memakai hasil periode sebelumnya", "does not agree to use last period's result"],
+      tarik: [
+        "menarik kembali pemakaian hasil periode sebelumnya",
+        "took back the use of last period's result",
+      ],
+    }[String(d.apa) as "usul"];
+    return lang === "id"
+      ? {
+          judul: `${d.nama} ${kata[0]}`,
+          teks: `Untuk evaluasi ${apa}. Buka evaluasinya untuk menjawab atau melihatnya.`,
+        }
+      : {
+          judul: `${d.nama} ${kata[1]}`,
+          teks: `For the evaluation of ${apa}. Open it to answer or to see it.`,
+        };
   },
   "evaluasi-diterima": (d, lang) =>
     lang === "id"
@@ -969,6 +1014,26 @@ const kinds: Readonly<Record<string, Kind>> = {
     lang === "id"
       ? { judul: "Tanggapan atas tindak lanjut", teks: `${d.nama} menanggapi tindak lanjut Anda.` }
       : { judul: "Answer to a follow-up", teks: `${d.nama} answered your follow-up.` },
+  "kalibrasi-dibuka": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Kalibrasi ${d.unit} dibuka`,
+          teks: `${d.nama} membuka kalibrasi ${periodeDari(d, lang)}. Beri suara awal untuk pegawai yang Anda kenal.`,
+        }
+      : {
+          judul: `Calibration ${d.unit} opened`,
+          teks: `${d.nama} opened the calibration of ${periodeDari(d, lang)}. Give your first voice for the people you know.`,
+        },
+  "kalibrasi-dikunci": (d, lang) =>
+    lang === "id"
+      ? {
+          judul: `Usulan kalibrasi ${d.unit}`,
+          teks: `Kalibrasi ${periodeDari(d, lang)} selesai dan ada usulan untuk rating Anda. Keputusan tetap pada Anda: baca dan jawab.`,
+        }
+      : {
+          judul: `Proposals of the calibration ${d.unit}`,
+          teks: `The calibration of ${periodeDari(d, lang)} is done and proposes changes to your ratings. The decision stays yours: read and answer.`,
+        },
   "periksa-selesai": (d, lang) =>
     lang === "id"
       ? {
