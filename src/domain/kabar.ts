@@ -68,6 +68,7 @@ const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["evaluasi", "evaluasi"],
   ["periksa", "evaluasi"],
   ["capaian", "evaluasi"],
+  ["kalibrasi", "evaluasi"],
   ["umpan", "umpan-balik"],
   ["bimbingan", "umpan-balik"],
   ["lapor", "data"],

@@ -47,12 +47,18 @@ export type Kelompok = {
   readonly dibuka: boolean;
 };
 
+/** One table that people can still talk about. */
+export const KELOMPOK_TERBESAR = 300;
+
 /** Fewer than two assessors have nothing to compare, fewer than three people no distribution. */
 export function openSession(boleh: boolean, k: Kelompok): Hasil {
   if (!boleh) return tolak("bukan-pembuka-kalibrasi");
   if (!k.dibuka) return tolak("kalibrasi-belum-waktunya");
   if (k.ketua === null) return tolak("kalibrasi-tanpa-ketua");
-  return k.penilai < 2 || k.orang < 3 ? tolak("kalibrasi-kelompok-kecil") : accept(true);
+  if (k.penilai < 2 || k.orang < 3) return tolak("kalibrasi-kelompok-kecil");
+  return k.orang > KELOMPOK_TERBESAR
+    ? tolak("kalibrasi-kelompok-besar", { n: KELOMPOK_TERBESAR })
+    : accept(true);
 }
 
 /** Each for the people he knows, not for himself and not for those he rates: there his rating speaks. */

@@ -48,7 +48,7 @@ const DELEGATE_OPENS =
   /^\/?$|^\/(skp(?!\/(bawahan|persetujuan-massal))|matriks|pelaksanaan(?!\/bawahan)|bukti|umpan-balik(?=\/[^/]*\d)|evaluasi|dokumen|capaian|delegasi|bantuan)(\/|$)/;
 /** One's own account and inbox, what is said in confidence, addresses that open things, and what is carried away. */
 const CLOSED_TO_SIMULATION =
-  /^\/(konseling|pembinaan|catatan|umpan-balik|tim\/nilai|akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;
+  /^\/(kalibrasi|konseling|pembinaan|catatan|umpan-balik|tim\/nilai|akun|sandi|pemberitahuan|ics|masuk|undangan|lupa-sandi|pemulihan|delegasi|kelola\/(sso|siklus|bantuan-operator|keamanan|peran))(\/|$)|\/(ekspor|contoh)(\/|\.|$)|^\/bukti\/[^/]+$/;
 
 /** Whatever names a thing has a digit in it, or is new; another word is another step. */
 const patternOf = (pattern: string) => new RegExp(`^${pattern.replace(/:\w+/g, "(?:baru|[^/]*\\d[^/]*)")}$`);

@@ -17,6 +17,7 @@ const tim: Readonly<Record<Tim, string>> = {
   penilaian: "/tim",
   pantau: "/tim/pantau",
   periksa: "/periksa",
+  kalibrasi: "/kalibrasi",
   umpanBalik: "/umpan-balik/tim",
   pembinaan: "/pembinaan/tim",
 };

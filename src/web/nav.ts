@@ -31,6 +31,7 @@ const tim: Entry = {
   icon: "users",
   also: [
     "/periksa",
+    "/kalibrasi",
     "/tindak-lanjut",
     "/catatan",
     "/umpan-balik/tim",

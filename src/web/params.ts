@@ -15,6 +15,7 @@ const id = z.string().regex(ID_PATTERN);
 const periode = z.string().regex(PERIODE_PATTERN);
 
 export const idParam = param({ id });
+export const idOrangParam = param({ id, orang: id });
 /** One result of a plan, or the one that is not there yet. */
 export const rhkParam = param({ id, rhk: z.string().refine((r) => r === "baru" || ID_PATTERN.test(r)) });
 export const penempatanParam = param({ id, penempatan: id });

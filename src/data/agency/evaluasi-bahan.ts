@@ -5,6 +5,7 @@ import type { LangkahTindakLanjut } from "../../domain/tindak-lanjut.ts";
 import type { FaktaRekap } from "../../domain/umpan-balik.ts";
 import { readsFeedbackOf } from "./baca-umpan-balik.ts";
 import type { UmpanBalikRow } from "./evaluasi-isi.ts";
+import { type UsulanPanel, usulanPanel } from "./kalibrasi.ts";
 import type { RingkasPeriksa } from "./periksa.ts";
 import { ritmeJson } from "./ritme.ts";
 import { rows } from "./statement.ts";
@@ -37,6 +38,8 @@ export type BahanLain = {
   })[];
   /** The records that were verified, by the rounds of their sample; its seed says which they are. */
   readonly periksa?: readonly (RingkasPeriksa & { readonly selesaiPada: number })[];
+  /** What a locked calibration proposes to the pejabat penilai and what he answered; the rating stays his. */
+  readonly kalibrasi?: readonly UsulanPanel[];
   /** hlm. 78-85: that there was guidance and what became of the agreements; what was said stays between the two. */
   readonly pembinaan?: readonly {
     readonly id: string;
@@ -55,7 +58,7 @@ export type BahanRow = { readonly apa: keyof BahanLain; readonly isi: string };
 export const bahanStatement = (id: string, me: string, today: Tanggal) => rows<BahanRow>`
   WITH ini AS (SELECT evaluasi.skp, evaluasi.skp_versi AS versi, t.id AS periode, t.dari, t.sampai FROM evaluasi JOIN periode t ON t.id = evaluasi.periode
     WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)})
-  ${tindakLanjut} UNION ALL ${periksa} UNION ALL ${pembinaan} UNION ALL ${umpanBalik(id, me, today)}`;
+  ${tindakLanjut} UNION ALL ${periksa} UNION ALL ${pembinaan} UNION ALL ${kalibrasi(id, me)} UNION ALL ${umpanBalik(id, me, today)}`;
 
 /** A result taken over earlier and not given back stays said. */
 const tindakLanjut = sql`SELECT * FROM (SELECT 'tindak-lanjut' AS apa, json_object('rhk', l.rhk, 'teks', l.teks, 'jenis', l.jenis,
@@ -72,6 +75,13 @@ const periksa = sql`SELECT * FROM (SELECT 'periksa' AS apa, json_object('sampel'
     'selesaiPada', x.selesai_pada) AS isi
   FROM ini CROSS JOIN sampel x ON x.skp = ini.skp AND x.periode = ini.periode WHERE x.selesai_pada IS NOT NULL
   ORDER BY x.putaran)`;
+
+/** To the person himself nothing before his result is his to read. */
+const kalibrasi = (
+  id: string,
+  me: string,
+) => sql`SELECT * FROM (SELECT 'kalibrasi' AS apa, ${usulanPanel(sql`e.id`)} AS isi
+  FROM ini CROSS JOIN evaluasi e ON e.id = ${id} WHERE e.pegawai <> ${me} OR e.disampaikan_pada IS NOT NULL) WHERE isi IS NOT NULL`;
 
 /** Begun before the period ended. Counselling is never among it. */
 const pembinaan = sql`SELECT * FROM (SELECT 'pembinaan' AS apa, json_object('id', b.id, 'jenis', b.jenis, 'keadaan', b.keadaan,

@@ -38,6 +38,7 @@ export const BahanPanel = (props: Props) => {
         periksa={`${props.base}/periksa/${props.b.e.skp}/${props.b.e.periode}`}
         harian={harianOf(props)}
         menilai={props.typed !== undefined}
+        jawab={props.typed && { base: props.base, penilai: props.b.e.penilai }}
       />
     </div>
   );

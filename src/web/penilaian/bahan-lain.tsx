@@ -1,4 +1,5 @@
 import type { BahanLain } from "../../data/agency/evaluasi-bahan.ts";
+import { KalibrasiBahan } from "./kalibrasi.tsx";
 import { PembinaanBahan } from "./pembinaan.tsx";
 import { PeriksaBahan } from "./periksa.tsx";
 import { TindakLanjutBahan } from "./tindak-lanjut.tsx";
@@ -9,6 +10,8 @@ export const BahanLainPanel = (props: {
   readonly lain: BahanLain;
   /** Where its records are verified; not on paper. */
   readonly periksa?: string;
+  /** Where, and by whom, a proposal of the panel is answered; not on paper. */
+  readonly jawab?: { readonly base: string; readonly penilai: string | null } | undefined;
   /** Whoever only reads is led to a result, never to a step that is not his. */
   readonly menilai?: boolean;
   /** Where its daily notes are read, if there are any. */
@@ -24,5 +27,6 @@ export const BahanLainPanel = (props: {
     <UmpanBalikBahan isi={props.lain["umpan-balik"]} />
     <TindakLanjutBahan isi={props.lain["tindak-lanjut"]} />
     <PembinaanBahan isi={props.lain.pembinaan} />
+    <KalibrasiBahan isi={props.lain.kalibrasi} jawab={props.jawab} />
   </>
 );
