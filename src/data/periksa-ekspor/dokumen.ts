@@ -43,8 +43,11 @@ export async function periksaDokumen(
   for (const e of evaluasi) {
     if (!BERDOKUMEN.has(teks(e, "keadaan"))) continue;
     const tempat = `evaluasi ${teks(e, "id")}`;
-    const berlaku = (milik.get(teks(e, "id")) ?? []).filter((d) => d.keadaan === "berlaku");
+    const semua = milik.get(teks(e, "id")) ?? [];
+    const berlaku = semua.filter((d) => d.keadaan === "berlaku");
     const [d] = berlaku;
+    // Revoked by two, and nothing was signed in its place: then none holds.
+    if (!d && semua.some((x) => x.keadaan === "dicabut")) continue;
     if (!d || berlaku.length > 1) {
       found.push(temuan("dokumen", tempat, `${berlaku.length} dokumen berlaku, seharusnya satu`));
       continue;

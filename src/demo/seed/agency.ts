@@ -6,6 +6,7 @@ import { awalHari, tanggalPada } from "../../domain/tanggal.ts";
 import { tabel } from "../tabel.ts";
 import { type Benih, orangDari } from "./benih.ts";
 import { berkasStatements } from "./berkas.ts";
+import { capaianStage } from "./capaian.ts";
 import { delegasiStatements } from "./delegasi.ts";
 import { dialogStage } from "./dialog.ts";
 import { dokumenStatements } from "./dokumen.ts";
@@ -115,11 +116,13 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
       nama: "evaluasi",
       isi: () => evaluasiStatements(benih, orang, evaluasi, putaran, lakon.capaian),
     },
+    // Before the documents: what they print is the value that was put right.
+    capaianStage(env, benih, orang, lakon.capaian, now),
     tindakLanjutStage(benih, orang, skp),
     pembinaanStage(benih, orang, skp),
     harianStage(benih, orang, skp, timPeriksa(skp, evaluasi, orang.idPegawai("P20"))),
     periksaStage(db, benih, orang, skp, evaluasi),
-    { nama: "dokumen", isi: () => dokumenStatements(db, benih, orang, evaluasi, lakon.keberatan, now) },
+    { nama: "dokumen", isi: () => dokumenStatements(env, db, benih, orang, evaluasi, lakon.keberatan, now) },
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
     { nama: "delegasi", isi: () => delegasiStatements(benih, orang) },
     pustakaStage(benih, orang, lakon.pustaka, now),

@@ -1,12 +1,17 @@
 import type { AgencyDb } from "../../data/agency/database.ts";
 import { bekukan } from "../../data/agency/dokumen.ts";
-import type { DokumenIsi } from "../../data/agency/dokumen-isi.ts";
+import type { DokumenIsi, KeberatanTercetak } from "../../data/agency/dokumen-isi.ts";
 import { type EvaluasiHead, evaluasiStatement } from "../../data/agency/evaluasi.ts";
 import { type BahanRow, bahanDari, bahanStatement } from "../../data/agency/evaluasi-bahan.ts";
 import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
+import type { Penanda } from "../../data/agency/segel.ts";
 import type { SkpContent } from "../../data/agency/skp.ts";
 import { canonical } from "../../data/canonical.ts";
+import { type Agency, findAgency } from "../../data/directory/database.ts";
+import { type Evidence, openEvidence } from "../../data/evidence.ts";
 import { newSecret, sha256Hex } from "../../data/ids.ts";
+import { penandaDari } from "../../data/penanda.ts";
+import { documentSealText } from "../../data/segel-dokumen.ts";
 import { formatEvaluasi } from "../../domain/dokumen.ts";
 import type { Rating } from "../../domain/istilah.ts";
 import { predikatDari } from "../../domain/predikat.ts";
@@ -17,11 +22,13 @@ import type { Benih, Orang } from "./benih.ts";
 import { type EvaluasiBenih, kapan } from "./evaluasi.ts";
 import { idOf } from "./id.ts";
 import { kalender } from "./libur.ts";
+import { pdfKecil } from "./pdf-kecil.ts";
 import { identitasDari } from "./skp.ts";
 import { insert, type Row } from "./tulis.ts";
 
 /** The documents that signatures froze, by the very function that a signature calls; and the objections to them. */
 export async function dokumenStatements(
+  env: Env,
   db: AgencyDb,
   benih: Benih,
   orang: Orang,
@@ -30,16 +37,36 @@ export async function dokumenStatements(
   now: number,
 ) {
   const signed = semua.filter((e) => kapan(e, "sign", "takeOver") !== null);
+  const agency = (await findAgency(env, benih.code, now)) as Agency;
+  const segel = { agency: agency.id, penanda: await penandaDari(env.SEGEL) };
   const rows: Row[] = [];
+  const gugatan = keberatanRows(benih, semua, keberatan);
   for (let at = 0; at < signed.length; at += 60)
-    rows.push(...(await bagian(db, benih, orang, signed.slice(at, at + 60), tanggalPada(now, benih.zona))));
-  return [...insert("dokumen", rows), ...insert("keberatan", keberatanRows(benih, semua, keberatan))];
+    rows.push(
+      ...(await bagian(
+        db,
+        { benih, orang, segel, gugatan },
+        signed.slice(at, at + 60),
+        tanggalPada(now, benih.zona),
+      )),
+    );
+  return [
+    ...insert("dokumen", rows),
+    ...insert("keberatan", gugatan),
+    ...insert("dokumen_pindai", await pindaian(openEvidence(env.EVIDENCE, agency), benih, signed)),
+  ];
 }
+
+type Bahan = {
+  readonly benih: Benih;
+  readonly orang: Orang;
+  readonly segel: { readonly agency: string; readonly penanda: Penanda };
+  readonly gugatan: readonly Row[];
+};
 
 async function bagian(
   db: AgencyDb,
-  benih: Benih,
-  orang: Orang,
+  bahan: Bahan,
   semua: readonly EvaluasiBenih[],
   today: Tanggal,
 ): Promise<Row[]> {
@@ -55,7 +82,7 @@ async function bagian(
   const hasil: readonly (readonly unknown[])[] = await db.batch(statements);
   const tiap = statements.length / semua.length;
   const rows = await Promise.all(
-    semua.map((e, at) => dokumenRows(benih, orang, e, hasil.slice(at * tiap, (at + 1) * tiap))),
+    semua.map((e, at) => dokumenRows(bahan, e, hasil.slice(at * tiap, (at + 1) * tiap))),
   );
   return rows.flat();
 }
@@ -63,8 +90,7 @@ async function bagian(
 const penanda = (e: EvaluasiBenih): string => (e.jalur === "biasa" ? e.penilai : e.atasan) ?? "";
 
 async function dokumenRows(
-  benih: Benih,
-  orang: Orang,
+  { benih, orang, segel, gugatan }: Bahan,
   e: EvaluasiBenih,
   hasil: readonly (readonly unknown[])[],
 ): Promise<Row[]> {
@@ -73,8 +99,14 @@ async function dokumenRows(
   const rencana = isi?.[0] as { isi: string; hash: string } | undefined;
   if (!kepala || !rencana || !e.rating || !kepala.capaian)
     throw new Error(`${e.kode} ${e.n}: nothing to print`);
-  const buat = (rating: { hasil: Rating; perilaku: Rating }, pada: number, oleh: string): DokumenIsi =>
+  const buat = (
+    rating: { hasil: Rating; perilaku: Rating },
+    pada: number,
+    oleh: string,
+    keberatan?: KeberatanTercetak,
+  ): DokumenIsi =>
     bekukan({
+      ...(keberatan && { keberatan }),
       evaluasi: kepala,
       jalur: e.jalur,
       capaian: kepala.capaian ?? "baik",
@@ -98,33 +130,85 @@ async function dokumenRows(
   const teken = kapan(e, "sign", "takeOver") ?? 0;
   const oleh = penanda(e);
   const putus = kapan(e, "decide");
-  if (putus === null) return [await row(e, buat(e.rating, teken, oleh), teken, "berlaku", null)];
+  const [sampai, terima] = [kapan(e, "deliver"), kapan(e, "acknowledge")];
+  const milik = { disampaikan_pada: sampai, diterima_pada: terima };
+  if (putus === null)
+    return [await row(segel, e, buat(e.rating, teken, oleh), teken, { ...milik, keadaan: "berlaku" })];
   // demo.md 9: signed with a hasil kerja below expectation, changed by the decision.
   const lama = buat({ ...e.rating, hasil: "di-bawah" }, teken, oleh);
-  const baru = { ...buat(e.rating, putus, e.atasan ?? ""), format: formatEvaluasi("keberatan-diubah") };
-  const dulu = await row(e, lama, teken, "diganti", null);
-  return [dulu, await row(e, baru, putus, "berlaku", String(dulu.id))];
+  const dulu = await row(segel, e, lama, teken, { ...milik, keadaan: "diganti" });
+  const gugat = gugatan.find((k) => k.evaluasi === e.id);
+  const baru = buat(e.rating, putus, e.atasan ?? "", {
+    diajukanPada: Number(gugat?.diajukan_pada),
+    alasan: String(gugat?.alasan),
+    penjelasan: { oleh: e.penilai ?? "", teks: String(gugat?.penjelasan), pada: putus - 86_400_000 },
+    putusan: "mengubah",
+    keputusan: "Unggah daftar hadir paling lambat sepekan setelah angkatan selesai.",
+    semula: {
+      dokumen: String(dulu.id),
+      hash: String(dulu.hash),
+      ratingHasil: lama.ratingHasil,
+      ratingPerilaku: lama.ratingPerilaku,
+      predikat: lama.predikat,
+    },
+  });
+  return [
+    dulu,
+    await row(segel, e, baru, putus, {
+      keadaan: "berlaku",
+      menggantikan: String(dulu.id),
+      disampaikan_pada: putus + 600_000,
+      diterima_pada: null,
+    }),
+  ];
 }
 
+/** Sealed as the service would have half a minute later. */
 async function row(
+  { agency, penanda }: Bahan["segel"],
   e: EvaluasiBenih,
   isi: DokumenIsi,
   pada: number,
-  keadaan: string,
-  menggantikan: string | null,
-) {
-  const teks = canonical(isi);
-  return {
+  lain: Row,
+): Promise<Row> {
+  const teks = canonical({ ...isi, garam: newSecret() });
+  const d = {
     id: idDokumen(e, isi.format, pada),
-    evaluasi: e.id,
     format: isi.format,
-    isi: teks,
     hash: await sha256Hex(teks),
-    token: newSecret(),
-    keadaan,
-    menggantikan,
-    dibuat_pada: pada,
+    dibuatPada: pada,
   };
+  return {
+    ...{ id: d.id, evaluasi: e.id, format: d.format, isi: teks, hash: d.hash, token: newSecret() },
+    ...{ menggantikan: null, dibuat_pada: pada, ...lain },
+    kunci: penanda.kunci,
+    tanda: await penanda.tanda(documentSealText(agency, d)),
+    disegel_pada: pada + 30_000,
+  };
+}
+
+/** One unit still signs on paper: two of its documents came back as scans. */
+async function pindaian(evidence: Evidence, benih: Benih, semua: readonly EvaluasiBenih[]): Promise<Row[]> {
+  const diterima = semua.filter((e) => kapan(e, "acknowledge") !== null && kapan(e, "decide") === null);
+  return Promise.all(
+    diterima.slice(0, 2).map(async (e) => {
+      const [teken, pada] = [kapan(e, "sign", "takeOver") ?? 0, (kapan(e, "acknowledge") ?? 0) + 3_600_000];
+      const id = idOf(pada, `pindaian ${e.id}`);
+      const bytes = pdfKecil("Pindaian dokumen evaluasi", [benih.nama, "Ditandatangani basah oleh keduanya"]);
+      const sha256 = await sha256Hex(bytes);
+      const kunci = `dokumen/demo-${id}`;
+      await evidence.put(kunci, bytes.slice().buffer as ArrayBuffer, sha256, "application/pdf");
+      return {
+        ...{ id, dokumen: idDokumen(e, formatEvaluasi(e.jalur), teken), bertanda: "semua", kunci, sha256 },
+        ...{
+          tanda_tanggal: tanggalPada(pada, benih.zona),
+          nama: "pindaian-dokumen-evaluasi.pdf",
+          jenis: "pdf",
+        },
+        ...{ ukuran: bytes.length, oleh: penanda(e), pada },
+      };
+    }),
+  );
 }
 
 const idDokumen = (e: EvaluasiBenih, format: string, pada: number) => idOf(pada, `dokumen ${format} ${e.id}`);
