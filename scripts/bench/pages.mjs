@@ -1,6 +1,6 @@
 import { parse } from "node-html-parser";
 import { menunggu, PLANNED, rencanaOf } from "./rencana.mjs";
-import { evaluasiOf, id, people, skpOf, team, WORKED } from "./seed.mjs";
+import { evaluasiOf, id, people, RATED, skpOf, team, WORKED } from "./seed.mjs";
 
 /**
  * What is measured. `personal`: about one person, so the size of the agency must not matter; with `most` it reads
@@ -13,6 +13,7 @@ export const pages = [
   { name: "Beranda, pegawai", who: people.pegawai, path: "/", personal: true, reference: "target" },
   { name: "Beranda, penilai", who: people.penilai, path: "/", personal: true },
   { name: "Tim, 40 orang", who: people.penilai, path: "/tim", personal: true, reference: "target" },
+  { name: "Nilai tim, 40", who: people.penilai, path: "/tim/nilai", personal: true, kb: 14 },
   { name: "Harian", who: people.pegawai, path: "/harian?minggu=2026-11-16", personal: true },
   { name: "Harian, tabel", who: people.pegawai, path: "/harian/tabel?minggu=2026-11-16", personal: true },
   { name: "Bukti saya", who: people.pegawai, path: "/bukti", personal: true },
@@ -43,6 +44,15 @@ export const pages = [
     personal: true,
   },
   { name: "Tautan bukti", who: people.pegawai, path: "/bukti/tautan", personal: true },
+  {
+    name: "Capaian unit, penilai",
+    who: people.penilai,
+    path: `/capaian/rincian/${RATED}/${id("V", 3)}`,
+    personal: true,
+  },
+  { name: "Pola, admin", who: people.admin, path: "/kelola/pola" },
+  { name: "Nilai lama", who: people.pegawai, path: "/warisan", personal: true },
+  { name: "Nilai lama, admin", who: people.admin, path: "/kelola/warisan" },
   { name: "Gudang bukti, admin", who: people.admin, path: "/kelola/bukti" },
   { name: "Pelaksanaan unit, admin", who: people.admin, path: "/kemajuan/pelaksanaan", progress: true },
   { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
@@ -306,6 +316,21 @@ export const saves = [
       }),
     undo: [`DELETE FROM riwayat WHERE objek = '${evaluasiOf(team[4])}'`],
     reference: "target",
+  },
+  {
+    name: "Nilai dari tim",
+    who: people.penilai,
+    page: "/tim/nilai",
+    action: new RegExp(`/tim/nilai/${evaluasiOf(team[8])}/penilaian$`),
+    lock: "versi",
+    change: (fields, n) =>
+      withValues(fields, {
+        hasil: "sesuai",
+        perilaku: n % 2 ? "di-atas" : "sesuai",
+        alasan: flip("Konsisten menjaga nilai.", n),
+        catatan: "",
+      }),
+    undo: [`DELETE FROM riwayat WHERE objek = '${evaluasiOf(team[8])}'`],
   },
   {
     name: "Simpan realisasi",

@@ -122,19 +122,20 @@ const Organisasi = (props: GridProps) => {
   const t = nilaiWords[lang];
   return (
     <div class="small">
-      {unitDari(props).map(({ unit, nama, capaian: nilai }) => (
+      {unitDari(props).map(({ nama, capaian: nilai }) => (
         <p>
           {nilai ? (
-            t.organisasi(nama, capaian[nilai][lang], predikat[polaDominan[nilai]][lang])
+            <>
+              {t.organisasi(nama, capaian[nilai][lang], predikat[polaDominan[nilai]][lang])}{" "}
+              <span class="muted">{penilaianWords[lang].panduan}</span>
+            </>
           ) : (
             <a href={`${props.base}/capaian/${props.periode?.id}`}>
               {evaluasiWords[lang].capaian(nama)}: {evaluasiWords[lang].capaianBelum.toLowerCase()}
             </a>
           )}
-          {unit === null && ""}
         </p>
       ))}
-      <p class="muted">{penilaianWords[lang].panduan}</p>
     </div>
   );
 };

@@ -90,9 +90,9 @@ const bahanTim = (siapa: SQL, me: string) => rows<BahanRow>`
         'indikator', json((SELECT json_group_array(json_object('id', i.value ->> 'id', 'target', i.value ->> 'target',
           'aspek', i.value ->> 'aspek', 'lintasan', i.value -> 'lintasan')) FROM json_each(r.value, '$.indikator') i))))
       FROM skp_versi v, json_each(v.isi, '$.rhk') r WHERE v.skp = ini.skp AND v.nomor = ini.versi) AS rhk,
-    (SELECT json_group_array(json_object('indikator', r.indikator, 'angka', coalesce(r.angka, ''), 'arah', a.arah))
-      FROM realisasi r LEFT JOIN indikator_arah a ON a.skp = r.skp AND a.indikator = r.indikator
-      WHERE r.skp = ini.skp AND r.periode = ini.periode AND r.teks <> '') AS realisasi,
+    (SELECT json_group_array(json_object('indikator', z.indikator, 'angka', coalesce(z.angka, ''), 'arah', a.arah))
+      FROM realisasi z LEFT JOIN indikator_arah a ON a.skp = z.skp AND a.indikator = z.indikator
+      WHERE z.skp = ini.skp AND z.periode = ini.periode AND z.teks <> '') AS realisasi,
     (SELECT json_group_array(json_object('nada', u.nada, 'rhk', u.rhk)) FROM umpan_balik u
       WHERE u.skp = ini.skp AND u.tanggal BETWEEN ini.dari AND ini.sampai) AS umpanBalik,
     (SELECT json_group_object(n.rhk, n.penilaian) FROM penilaian_rhk n WHERE n.evaluasi = ini.id) AS penilaian,

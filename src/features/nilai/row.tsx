@@ -180,7 +180,16 @@ const Bukti = ({ b, hasilSaya }: RowProps) => {
         </span>
       </td>
       <td data-label={t.kolom.umpanBalik} class="fakta">
-        {u.total === 0 ? <span class="muted">{t.tanpaUmpanBalik}</span> : t.positif(u.positif, u.total)}
+        {u.total === 0 ? (
+          <span class="muted">{t.tanpaUmpanBalik}</span>
+        ) : (
+          <>
+            <span title={t.positif(u.positif, u.total)}>
+              {u.positif}/{u.total}
+            </span>
+            <span class="small muted">{t.positifKata}</span>
+          </>
+        )}
       </td>
       <td data-label={t.kolom.kontribusi} class="fakta">
         {hasilSaya.length > 0 && (
@@ -262,7 +271,11 @@ const Langkah = (props: RowProps & { readonly isi: Isi }) => {
           <span class="small muted">{b.sebab ? said(b.sebab, lang) : t.belumPredikat}</span>
         )}
       </div>
-      {b.e.alasan && <p class="small muted">{sepotong(b.e.alasan)}</p>}
+      {b.e.alasan && (
+        <p class="small muted" title={t.alasan}>
+          {sepotong(b.e.alasan)}
+        </p>
+      )}
       {b.tahap === "selesai" || b.tahap === "tertutup" ? (
         b.tahap === "selesai" && (
           <StatusTag kind="selesai">{evaluasiWords[lang].keadaan[b.e.keadaan]}</StatusTag>

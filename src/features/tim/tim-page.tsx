@@ -5,6 +5,7 @@ import { colekWords } from "../../i18n/colek.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { laporWords } from "../../i18n/lapor.ts";
 import { matriksWords } from "../../i18n/matriks.ts";
+import { nilaiWords } from "../../i18n/nilai.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { timWords } from "../../i18n/tim.ts";
 import { TimTabs } from "../../web/kerja-tabs.tsx";
@@ -61,6 +62,11 @@ export const TimPage = (props: TimProps) => {
             {anggota.length > 0 && (
               <LinkButton kind="link" icon="network" href={`${base}/matriks`}>
                 {matriksWords[lang].tautan}
+              </LinkButton>
+            )}
+            {anggota.some((a) => a.milikSaya === 1) && periode && (
+              <LinkButton kind="primary" href={`${base}/tim/nilai?periode=${periode.id}`}>
+                {nilaiWords[lang].buka}
               </LinkButton>
             )}
             {periode && (
