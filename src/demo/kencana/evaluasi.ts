@@ -62,7 +62,7 @@ P59 | S/S BAIK (P52, U30) | S/S BAIK (P52, U30) | S/S BAIK (P52, U30)
 P60 | S/S BAIK (P59, U34) | A/A SANGAT_BAIK (P59, U34) | S/S BAIK (P59, U34)
 P61 | B/S BUTUH_PERBAIKAN (P59, U34) | S/S BAIK (P59, U34) | A/A SANGAT_BAIK (P59, U34)`;
 
-/** demo.md 5: the organisation's result of each unit. unit | TW I | TW II | TW III */
+/** demo.md 5: the organisation's result of each unit. unit | TW I | TW II | TW III; a>b: put right */
 export const capaian = `
 U00 | baik | baik | baik
 U01 | baik | baik | istimewa
@@ -71,7 +71,7 @@ U11 | baik | baik | baik
 U111 | istimewa | baik | baik
 U112 | baik | baik | baik
 U12 | istimewa | baik | istimewa
-U13 | baik | butuh-perbaikan | baik
+U13 | baik | butuh-perbaikan | butuh-perbaikan>baik
 U14 | butuh-perbaikan | butuh-perbaikan | baik
 U20 | baik | baik | baik
 U21 | baik | baik | baik

@@ -18,6 +18,7 @@ import type { Kiriman } from "./impor.ts";
 import { jejakDariRiwayat } from "./jejak.ts";
 import { jejakHarian, kabarStage } from "./kabar.ts";
 import { kalenderStage } from "./kalender.ts";
+import { kalibrasiStages } from "./kalibrasi.ts";
 import { kerjaBerjalan, kerjaDari, kerjaStatements } from "./kerja.ts";
 import { laporanRows } from "./laporan.ts";
 import { denganSusulan, lembarStage } from "./lembar.ts";
@@ -135,6 +136,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     umpanMintaStage(benih, orang, skp),
     tautanStage(env, benih, tahunIni, berjalan, now, today),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
+    ...kalibrasiStages(db, benih, orang, evaluasi),
     { nama: "diam", isi: () => countSilentStatements(today, awalHari(today, benih.zona)) },
     {
       nama: "jejak",

@@ -207,7 +207,8 @@ function capaianRows(benih: Benih, orang: Orang, putaran: readonly Putaran[], te
   const garis = pembacaGaris(benih, orang);
   return tabel(teks, ["unit", "1", "2", "3"]).flatMap((baris) =>
     putaran.flatMap((p) => {
-      const capaian = baris[String(p.n) as "1" | "2" | "3"];
+      // "a>b": b put a right later (seed/capaian.ts).
+      const [capaian] = baris[String(p.n) as "1" | "2" | "3"]?.split(">") ?? [];
       if (!capaian) return [];
       const kepala = kepalaPada(orang, baris.unit, p.sampai);
       const induk = orang.unit.find((u) => u.kode === baris.unit)?.induk ?? "";

@@ -23,7 +23,7 @@ const imporKolom = sql`i.id, i.nama_berkas AS nama, i.sumber, i.jumlah, o.nama A
 
 /** Lists that were taken in, newest first; for admins of the whole agency. */
 export const imporStatement = (me: string, today: Tanggal) => rows<ImporRow>`
-  SELECT ${imporKolom} WHERE ${holdsWide(me, today, ["admin"])} ORDER BY i.pada DESC, i.id DESC LIMIT 50`;
+  SELECT ${imporKolom} WHERE i.pada > 0 AND ${holdsWide(me, today, ["admin"])} ORDER BY i.pada DESC LIMIT 50`;
 
 export const satuImporStatement = (id: string, me: string, today: Tanggal) => rows<ImporRow>`
   SELECT ${imporKolom} WHERE i.id = ${id} AND ${holdsWide(me, today, ["admin"])}`;

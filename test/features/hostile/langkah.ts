@@ -668,7 +668,15 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
       .prepare("SELECT nomor FROM nomor_pegawai WHERE pegawai = ?1")
       .bind(c.ayu.id)
       .first<string>("nomor");
-    const kosong = { bagian: "", nilaiSkp: "", nilaiPerilaku: "", ideBaru: "", jabatan: "", unit: "", penilai: "" };
+    const kosong = {
+      bagian: "",
+      nilaiSkp: "",
+      nilaiPerilaku: "",
+      ideBaru: "",
+      jabatan: "",
+      unit: "",
+      penilai: "",
+    };
     const baris = [{ nomor: 2, ketikan: { ...kosong, nip, tahun: "2021", nilai: "88", predikat: "Cukup" } }];
     const f = { baris: JSON.stringify(baris), nama: "lama.csv", sumber: "Rekap 2021" };
     return { c, at: NOW, who: c.citra, path: `${c.base}/kelola/warisan/terapkan`, body: fields(f) };
