@@ -3,8 +3,9 @@ import { calendarReader, kalenderStatement } from "../data/agency/kalender.ts";
 import { kirim, laporStatements, owingStatement, susun } from "../data/agency/pelaporan.ts";
 import { change, rows } from "../data/agency/statement.ts";
 import { batasLapor } from "../domain/pelaporan.ts";
-import { akhirHari, tanggalPada } from "../domain/tanggal.ts";
+import { akhirHari, type KalenderKerja, type Tanggal, tanggalPada } from "../domain/tanggal.ts";
 import type { At } from "./at.ts";
+import { startCreditClocks } from "./credit-clocks.ts";
 
 /**
  * EV-09, hlm. 115: what nobody sent in its 30 working days goes up by itself with the list of the missing, from the
@@ -21,6 +22,7 @@ export async function sendReports(db: AgencyDb, at: At, most = MOST): Promise<st
       AND NOT EXISTS (SELECT 1 FROM tugas_selesai s WHERE s.slot = 'lapor:' || j.periode) ORDER BY j.tutup_pada LIMIT 16`,
   ]);
   if (already.length > 0) return [];
+  await startCreditClocks(db, at);
   let sent = 0;
   for (const p of periods) {
     sent += await sendPeriod(db, p, at, most - sent);
@@ -40,6 +42,7 @@ async function sendPeriod(
   const hari = tanggalPada(tutup - 1, at.agency.zona);
   const [calendar, units] = await db.batch([kalenderStatement(hari), owingStatement(periode, at.today)]);
   const kalender = calendarReader(calendar);
+  await db.apply(owedClocks(periode, hari, units, kalender, at));
   let [sent, open] = [0, 0];
   for (const u of units) {
     if (sent >= most) return sent;
@@ -57,6 +60,28 @@ async function sendPeriod(
   }
   if (open === 0 && units.length > 0) await db.apply(mark(`lapor:${periode}`, at.now));
   return sent;
+}
+
+/** Each unit that owes one sees its own clock; the head holds it. */
+function owedClocks(
+  periode: string,
+  mulai: Tanggal,
+  units: readonly { readonly unit: string; readonly terkirim: number }[],
+  kalender: (unit: string) => KalenderKerja,
+  { now, today, agency }: At,
+) {
+  const spans = units.flatMap(({ unit, terkirim }) => {
+    const batas = batasLapor(mulai, kalender(unit));
+    const batasPada = akhirHari(batas, agency.zona);
+    return terkirim === 0 && batasPada > now ? [{ unit, batas, batasPada }] : [];
+  });
+  return change`
+    INSERT INTO jam (id, kewajiban, objek, pemegang, mulai_tanggal, batas_tanggal, batas_pada, jenis, unit, tautan)
+    SELECT hex(randomblob(13)), 'EV-09', ${periode} || '/' || (v.value->>'unit'), (SELECT n.pegawai FROM penempatan n
+        WHERE n.unit = v.value->>'unit' AND n.memimpin = 1 AND n.dari <= ${today} AND (n.sampai IS NULL OR n.sampai >= ${today})
+        ORDER BY n.jenis = 'definitif' DESC, n.dari DESC LIMIT 1), ${mulai}, v.value->>'batas', v.value->>'batasPada',
+      'laporan', v.value->>'unit', '/pelaporan/' || ${periode} || '/' || (v.value->>'unit')
+    FROM json_each(${JSON.stringify(spans)}) v WHERE true ON CONFLICT (kewajiban, objek) DO NOTHING`;
 }
 
 const mark = (slot: string, now: number) =>

@@ -1,4 +1,5 @@
 import { type AgencyDb, openAgency } from "../data/agency/database.ts";
+import { lapseDue } from "../data/agency/pembukaan.ts";
 import { rows } from "../data/agency/statement.ts";
 import type { Agency } from "../data/directory/database.ts";
 import { finishSlot, takeSlot } from "../data/directory/tugas.ts";
@@ -7,26 +8,27 @@ import { openEvidence } from "../data/evidence.ts";
 import { bolehMenulis } from "../domain/siklus.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
 import type { At } from "./at.ts";
+import { catchUp } from "./catch-up.ts";
 import { nextChore } from "./chores.ts";
 import { copyHolidays } from "./copy-holidays.ts";
 import { sendDigests } from "./digest.ts";
 import { fenceLetters, live } from "./live.ts";
-import { moveWindows } from "./move-windows.ts";
 import { nextInstant } from "./next-instant.ts";
 import { nightly } from "./nightly.ts";
 import { remindOfReports } from "./overdue-reports.ts";
+import { planClocks } from "./plan-clocks.ts";
 import { recomputeClocks } from "./recompute-clocks.ts";
 import { regroup } from "./regroup.ts";
 import { remind } from "./remind.ts";
+import { remindOfClocks } from "./remind-clocks.ts";
 import { remindOfFeedback } from "./remind-feedback.ts";
 import { remindOfGuidance } from "./remind-guidance.ts";
 import { resumeWork } from "./resume-work.ts";
-import { runClocks } from "./run-clocks.ts";
 import { seal } from "./seal.ts";
 import { sealSigned } from "./seal-documents.ts";
 import { sendLetters } from "./send-letters.ts";
 import { sendNotices } from "./send-notices.ts";
-import { settleDue } from "./settle.ts";
+import { sendReports } from "./send-reports.ts";
 
 export type WakeMessage = { readonly agency: string };
 
@@ -73,10 +75,12 @@ async function allDue(env: Env, db: AgencyDb, at: At): Promise<string[]> {
   return [
     ...(await copyHolidays(env, db, at)),
     ...(await regroup(db, at)),
-    ...(await moveWindows(db, at)),
     ...(await recomputeClocks(db, at)),
-    ...(await settle(db, at)),
-    ...(await runClocks(db, at)),
+    ...(await lapse(db, at)),
+    ...(await catchUp(db, at)),
+    ...(await sendReports(db, at)),
+    ...(await planned(db, at)),
+    ...(await remindOfClocks(db, at)),
     ...(await remind(db, at)),
     ...(await remindOfReports(db, at)),
     ...(await remindOfGuidance(db, at)),
@@ -86,8 +90,14 @@ async function allDue(env: Env, db: AgencyDb, at: At): Promise<string[]> {
   ];
 }
 
-/** What nobody objected to in time is final before its clock is called late. */
-async function settle(db: AgencyDb, at: At): Promise<string[]> {
-  const settled = await settleDue(db, { now: at.now, today: at.today, zona: at.agency.zona });
-  return settled > 0 ? [`${settled} evaluasi final`] : [];
+/** A box that is over lets what it held up go on: settling comes after it. */
+async function lapse(db: AgencyDb, at: At): Promise<string[]> {
+  const lapsed = await lapseDue(db, at.now);
+  return lapsed > 0 ? [`${lapsed} pembukaan berakhir`] : [];
+}
+
+/** Days and reminders of what was started or moved; nobody needs to be told. */
+async function planned(db: AgencyDb, at: At): Promise<string[]> {
+  await planClocks(db, at);
+  return [];
 }

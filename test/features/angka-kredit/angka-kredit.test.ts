@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId, sha256Hex } from "../../../src/data/ids.ts";
+import { startCreditClocks } from "../../../src/jobs/credit-clocks.ts";
 import { FEBRUARI, pakBody, tahunanUji } from "../../support/angka-kredit.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
 import type { Ujian } from "../../support/evaluasi.ts";
@@ -249,4 +250,33 @@ it("two levels in a year are two parts; a PPPK has none; text with everything in
   expect((await get(`${c.base}/angka-kredit/dokumen/${row?.id}`, c.ayu)).html).toContain("&lt;i&gt;");
   await c.d1.prepare("UPDATE pegawai SET jenis = 'pppk' WHERE id = ?1").bind(c.ayu.id).run();
   expect((await set(c, pakBody(1, 1875, { alasan: "coba" }))).status).toBe(409);
+});
+
+it("AK-01 begins when the annual result is final and ends when it is set", async () => {
+  const c = await castOf(FEBRUARI);
+  const u = await tahunanUji(c, {});
+  const at = { now: FEBRUARI, today: "2027-02-15", agency: c.agency };
+  await startCreditClocks(c.db, at);
+  const jam = () =>
+    c.d1
+      .prepare(
+        "SELECT pemegang, pegawai, mulai_tanggal, batas_tanggal, jenis, keadaan FROM jam WHERE kewajiban = 'AK-01' AND objek = ?1",
+      )
+      .bind(u.id)
+      .first();
+  expect(await jam()).toBeNull();
+  await c.d1
+    .prepare(
+      "INSERT INTO riwayat (objek, versi, jenis, langkah, dari, ke, oleh, pada) VALUES (?1, 9, 'evaluasi', 'settle', 'diterima', 'final', NULL, ?2)",
+    )
+    .bind(u.id, FEBRUARI)
+    .run();
+  await startCreditClocks(c.db, at);
+  await startCreditClocks(c.db, at);
+  expect(await jam()).toEqual({
+    ...{ pemegang: c.bagas.id, pegawai: c.ayu.id, jenis: "angka-kredit", keadaan: "berjalan" },
+    ...{ mulai_tanggal: "2027-02-15", batas_tanggal: "2027-03-15" },
+  });
+  expect((await set(c, pakBody(0, 2500))).status).toBe(303);
+  expect(await jam()).toMatchObject({ keadaan: "selesai" });
 });

@@ -222,11 +222,22 @@ describe("at expiry", () => {
     await c.d1.prepare("DELETE FROM tugas_selesai WHERE slot LIKE 'lapor%'").run();
     await sendReports(c.db, at(BATAS - 1, "2026-12-11"), 10_000);
     expect(await laporan(c)).toEqual([]);
+    const jam = () =>
+      c.d1
+        .prepare(
+          "SELECT pemegang, batas_tanggal, jenis, keadaan FROM jam WHERE kewajiban = 'EV-09' AND unit = ?1",
+        )
+        .bind(c.unit.bidang)
+        .first();
+    expect(await jam()).toEqual({
+      ...{ pemegang: c.bagas.id, batas_tanggal: "2026-12-11", jenis: "laporan", keadaan: "berjalan" },
+    });
     await sendReports(c.db, at(BATAS, "2026-12-12"), 10_000);
     const [bawah] = await laporan(c);
     const [atas] = await laporan(c, c.unit.induk);
     expect(bawah).toMatchObject({ otomatis: 1, oleh: null, dilaporkan: 2, keberatan: 1, kurang: 2 });
     expect(String(atas?.isi)).toContain(String(bawah?.hash));
+    expect(await jam()).toMatchObject({ keadaan: "selesai" });
     await sendReports(c.db, at(BATAS + 1, "2026-12-12"), 10_000);
     await sendReports(c.db, at(BATAS + 86_400_000, "2026-12-13"), 10_000);
     expect((await laporan(c)).length).toBe(1);

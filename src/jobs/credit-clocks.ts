@@ -1,0 +1,53 @@
+import type { AgencyDb } from "../data/agency/database.ts";
+import { startClock } from "../data/agency/jam.ts";
+import { calendarReader, kalenderStatement } from "../data/agency/kalender.ts";
+import { rows } from "../data/agency/statement.ts";
+import { batasHukum } from "../domain/jam-hukum.ts";
+import { tambahHari, tanggalPada } from "../domain/tanggal.ts";
+import type { At } from "./at.ts";
+
+/** AK-01: a JF's annual result has become final in the last days; his penilai has 20 working days to convert it [D]. */
+export async function startCreditClocks(db: AgencyDb, at: At): Promise<number> {
+  const dari = tambahHari(at.today, -LOOK_BACK);
+  const [calendar, final] = await db.batch([
+    kalenderStatement(dari),
+    rows<{
+      readonly id: string;
+      readonly pegawai: string;
+      readonly unit: string;
+      readonly penilai: string | null;
+      readonly tahun: number;
+      readonly pada: number;
+    }>`
+    SELECT e.id, e.pegawai, e.unit, coalesce(g.penilai, e.penilai) AS penilai, t.tahun, max(r.pada) AS pada
+    FROM riwayat r JOIN evaluasi e ON e.id = r.objek AND e.keadaan = 'final' JOIN periode t ON t.id = e.periode
+      JOIN pegawai p ON p.id = e.pegawai AND p.jenis = 'pns' JOIN skp s ON s.id = e.skp
+      JOIN penempatan n ON n.id = s.penempatan AND n.jenis_jabatan = 'jf' AND n.jenjang IS NOT NULL
+      LEFT JOIN garis_penilai g ON g.pegawai = e.pegawai AND g.dari <= ${at.today} AND (g.sampai IS NULL OR g.sampai >= ${at.today})
+    WHERE r.oleh IS NULL AND r.pada > ${at.now - LOOK_BACK * 86_400_000} AND r.jenis = 'evaluasi' AND r.ke = 'final'
+      AND t.jenis = 'tahunan' AND NOT EXISTS (SELECT 1 FROM jam j WHERE j.kewajiban = 'AK-01' AND j.objek = e.id)
+    GROUP BY e.id LIMIT 1000`,
+  ]);
+  const kalender = calendarReader(calendar);
+  const clocks = final.map((e) => {
+    const mulai = tanggalPada(e.pada, at.agency.zona);
+    return startClock(
+      {
+        ...{ kewajiban: "AK-01", objek: e.id, pemegang: e.penilai, mulai, jenis: "angka-kredit" },
+        ...{
+          batas: batasHukum("AK-01", mulai, "hari-kerja", kalender(e.unit)) ?? mulai,
+          pegawai: e.pegawai,
+          unit: e.unit,
+        },
+        tautan: `/angka-kredit/${e.pegawai}/${e.tahun}`,
+      },
+      at.agency.zona,
+      at.now,
+    );
+  });
+  if (clocks.length > 0) await db.batch(clocks);
+  return clocks.length;
+}
+
+/** A service that slept longer than this starts them with the next result. */
+const LOOK_BACK = 30;
