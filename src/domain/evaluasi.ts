@@ -12,6 +12,7 @@ import { type KodePenolakan, tolak } from "./penolakan.ts";
 import { predikatDari, type Sel } from "./predikat.ts";
 import { accept, type Refusal, type Result } from "./result.ts";
 import type { Tanggal } from "./tanggal.ts";
+import { putusStudi } from "./tugas-belajar.ts";
 import { hubungan, type Subjek, type Viewer } from "./wewenang.ts";
 
 export type Evaluasi = Subjek & {
@@ -33,6 +34,10 @@ export type Evaluasi = Subjek & {
   readonly diputus: boolean;
   /** Opened again: the last day on which a new one may be signed (pembukaan.ts). */
   readonly terbukaSampai: Tanggal | null;
+  /** hlm. 91 A.13.a: pegawai and penilai agreed on last period's result (hasil-lama.ts). */
+  readonly disepakati?: boolean;
+  /** hlm. 100, 103: the study ended without graduation; that decides, not the quadrant. */
+  readonly putusStudi?: boolean;
 };
 export type LangkahEvaluasi =
   | "rate"
@@ -92,7 +97,8 @@ export const alurEvaluasi = {
 
 /** Both axes at once, again until it is signed. Without ratings it answers whether the step is open. */
 export function rate(ev: Evaluasi, viewer: Viewer, today: Tanggal, rating?: DuaRating): HasilEvaluasi {
-  return halangan("rate", ev, viewer) ?? syarat(ev) ?? dalamJendela(ev, today) ?? menilai("rate", ev, rating);
+  const belum = halangan("rate", ev, viewer) ?? syarat(ev) ?? dalamJendela(ev, today);
+  return belum ?? (ev.disepakati ? tolak("hasil-disepakati") : menilai("rate", ev, rating));
 }
 
 export function sign(ev: Evaluasi, viewer: Viewer, today: Tanggal): HasilEvaluasi {
@@ -238,7 +244,11 @@ function menilai(langkah: LangkahEvaluasi, ev: Evaluasi, rating: DuaRating | und
 function lanjut(langkah: LangkahEvaluasi, ev: Evaluasi): HasilEvaluasi {
   const ke: Partial<Record<KeadaanEvaluasi, KeadaanEvaluasi>> = alurEvaluasi[langkah].ke;
   const { ratingHasil, ratingPerilaku } = ev;
-  const sel = ratingHasil && ratingPerilaku ? predikatDari(ratingHasil, ratingPerilaku) : null;
+  const kuadran = ratingHasil && ratingPerilaku ? predikatDari(ratingHasil, ratingPerilaku) : null;
+  const sel =
+    kuadran && ratingPerilaku && ev.putusStudi
+      ? { ...kuadran, predikat: putusStudi(ratingPerilaku).bawaan }
+      : kuadran;
   return accept({ keadaan: ke[ev.keadaan] ?? ev.keadaan, jalur: ev.jalur, sel });
 }
 

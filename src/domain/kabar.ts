@@ -46,6 +46,7 @@ const menurutJenis: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["evaluasi-dibuka", "hukum"],
   ["dokumen-pencabutan-putus", "hukum"],
   ["evaluasi-penilai-berganti", "hukum"],
+  ["evaluasi-hasil-lama", "hukum"],
 ]);
 const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["keberatan", "hukum"],

@@ -42,6 +42,8 @@ export const evaluasiLangkahWords = words({
       oleh: "sistem",
       langkah: {
         rate: "Dinilai",
+        adopt: "Disepakati memakai hasil periode sebelumnya",
+        release: "Kesepakatan hasil periode sebelumnya ditarik",
         sign: "Ditandatangani pejabat penilai",
         takeOver: "Diambil alih dan ditandatangani atasan",
         deliver: "Disampaikan kepada pegawai",
@@ -106,6 +108,8 @@ export const evaluasiLangkahWords = words({
       oleh: "system",
       langkah: {
         rate: "Rated",
+        adopt: "Agreed to use last period's result",
+        release: "Agreement on last period's result taken back",
         sign: "Signed by the assessor",
         takeOver: "Taken over and signed by the superior",
         deliver: "Delivered to the employee",

@@ -147,6 +147,17 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "Tidak ada usulan yang menunggu. Muat ulang halaman untuk melihat yang terbaru.",
     "usulan-milik-sendiri": "Usulan ini dari Anda; yang menjawab pihak lainnya.",
     "usulan-orang-lain": "Hanya yang mengusulkan dapat menariknya. Anda dapat menjawabnya.",
+    "bukan-pihak-evaluasi": "Hanya pegawai dan pejabat penilainya yang dapat menyepakati hasil ini.",
+    "bukan-tugas-belajar":
+      "Pegawai ini tidak tugas belajar pada periode ini. Minta admin mencatat statusnya lebih dahulu.",
+    "hasil-disepakati":
+      "Hasil periode sebelumnya sudah disepakati untuk periode ini. Tarik kesepakatan itu bila akan menilai lagi.",
+    "hasil-lama-tidak-tersedia":
+      "Tidak ada hasil yang dapat dipakai: perlu mutasi pegawai pada periode ini dan hasil periode sebelumnya yang sudah final di unit lama.",
+    "usulan-hasil-lama-ada": "Usulan ini sudah menunggu jawaban.",
+    "usulan-hasil-lama-tidak-ada": "Tidak ada usulan yang menunggu. Muat ulang halaman untuk melihat yang terbaru.",
+    "usulan-milik-sendiri": "Usulan ini dari Anda; yang menjawab pihak lainnya.",
+    "usulan-orang-lain": "Hanya yang mengusulkan dapat menariknya. Anda dapat menjawabnya.",
     "bukan-pihak-dialog":
       "Dialog kinerja dilakukan pegawai dan pejabat penilainya. Yang lain dapat membacanya saja.",
     "dialog-penilai-lama":

@@ -72,6 +72,8 @@ export const siapaMenilaiWords = words({
     studi: {
       judul: "Tugas belajar",
       lead: "Bila studi berakhir tanpa lulus, predikat menjadi kurang atau sangat kurang menurut perilaku kerja, apa pun isi kuadran (hlm. 100, 103). Catat surat institusi sebelum menilai.",
+      mengapa:
+        "Studi berakhir tanpa lulus: predikat menurut perilaku kerja, bukan menurut kuadran (hlm. 100, 103).",
       surat: "Nomor surat institusi",
       tanggal: "Tanggal surat",
       catat: "Catat tidak lulus",
@@ -153,6 +155,8 @@ export const siapaMenilaiWords = words({
     studi: {
       judul: "Study assignment",
       lead: "When the study ends without graduation the predicate is poor or very poor by behaviour, whatever the quadrant says (p. 100, 103). Record the institution's letter before rating.",
+      mengapa:
+        "The study ended without graduation: the predicate goes by behaviour, not by the quadrant (p. 100, 103).",
       surat: "Number of the institution's letter",
       tanggal: "Date of the letter",
       catat: "Record as not graduated",
@@ -166,3 +170,19 @@ export const siapaMenilaiWords = words({
     },
   },
 });
+
+/** What can be wrong in the small forms beside an evaluation. */
+export const salahSisi = {
+  id: pilih(siapaMenilaiWords.id.sepakat, siapaMenilaiWords.id.studi),
+  en: pilih(siapaMenilaiWords.en.sepakat, siapaMenilaiWords.en.studi),
+};
+function pilih(a: (typeof siapaMenilaiWords)["id"]["sepakat"], b: (typeof siapaMenilaiWords)["id"]["studi"]) {
+  return {
+    "teks-panjang": a["teks-panjang"],
+    "jawaban-salah": a["jawaban-salah"],
+    "surat-kosong": b["surat-kosong"],
+    "surat-panjang": b["surat-panjang"],
+    "tanggal-salah": b["tanggal-salah"],
+    "tanggal-nanti": b["tanggal-nanti"],
+  };
+}

@@ -54,6 +54,16 @@ export type DokumenIsi = {
   }[];
   /** What else it rested on; absent of what was signed before there was any. */
   readonly lain?: BahanLain;
+  /** hlm. 91 A.13.a: the period whose result is used here, as pegawai and penilai agreed. */
+  readonly hasilDari?: {
+    readonly id: string;
+    readonly jenis: JenisPeriode;
+    readonly n: number;
+    readonly tahun: number;
+    readonly unit: string | null;
+  };
+  /** hlm. 100, 103: the letter by which the study ended without graduation. */
+  readonly putusStudi?: { readonly surat: string; readonly tanggal: Tanggal };
   /** Blocks 6-8 of D.1.3: of a document that an objection led to. */
   readonly keberatan?: KeberatanTercetak;
   readonly ditandatangani: { readonly oleh: string; readonly pada: number; readonly tanggal: Tanggal };

@@ -67,7 +67,7 @@ export function frozen(
 ): DokumenIsi {
   const capaian = capaianDari(e, a.today, a.zona);
   if (capaian.dipakai === null) throw new Error("a document without the organisation's result");
-  return bekukan({
+  const isi = bekukan({
     ...bahan,
     evaluasi: e,
     jalur,
@@ -79,6 +79,12 @@ export function frozen(
     instansi: { ...bahan.instansi, zona: a.zona },
     tanda: { oleh: a.viewer.pegawai, pada: a.now, tanggal: tanggalPada(a.now, a.zona) },
   });
+  const lama = e.hasilDari && (JSON.parse(e.hasilDari) as NonNullable<DokumenIsi["hasilDari"]>);
+  return {
+    ...isi,
+    ...(lama && { hasilDari: lama, capaian: { ...isi.capaian, unit: lama.unit ?? isi.capaian.unit } }),
+    ...(e.putusStudi && { putusStudi: JSON.parse(e.putusStudi) as NonNullable<DokumenIsi["putusStudi"]> }),
+  };
 }
 
 export const deliveryClock = (

@@ -1,5 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { AlasanPenilai } from "../../domain/alasan-penilai.ts";
+import type { KeadaanUsulan } from "../../domain/hasil-lama.ts";
+import type { JenisPeriode, Predikat } from "../../domain/istilah.ts";
+import type { KeadaanPembukaan } from "../../domain/pembukaan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { namaUnit } from "./identitas.ts";
 import { rows } from "./statement.ts";
@@ -21,18 +24,85 @@ export type Sisi = {
     readonly fakta: Readonly<Record<string, string | null>>;
     readonly pada: number;
   }[];
+  /** hlm. 91 A.13.a: the result that could be used when both agree, and what was proposed. */
+  readonly sepakat: {
+    readonly calon: PeriodeLain | null;
+    readonly usulan:
+      | (Pick<PeriodeLain, "jenis" | "n" | "tahun" | "unit"> & {
+          readonly keadaan: KeadaanUsulan;
+          readonly oleh: string;
+          readonly nama: string;
+          readonly penjawab: string | null;
+          readonly alasan: string;
+        })
+      | null;
+  };
+  /** Results of other periods that were delivered: before a period all earlier, beside a year its own. */
+  readonly lalu: readonly (PeriodeLain & { readonly predikat: Predikat })[];
+  /** Other plans of the same year (mutasi). */
+  readonly skpLain: readonly {
+    readonly id: string;
+    readonly dari: Tanggal;
+    readonly sampai: Tanggal;
+    readonly unit: string | null;
+  }[];
+  readonly studi: {
+    readonly belajar: 0 | 1;
+    readonly putus: { readonly surat: string; readonly tanggal: Tanggal } | null;
+  };
+  /** The objections there were, newest first: that there is one, not what was said. */
+  readonly keberatan: readonly {
+    readonly keadaan: "diajukan" | "diputus" | "ditarik";
+    readonly batas: Tanggal;
+  }[];
+  /** Opened again, or asked for (domain/pembukaan.ts). */
+  readonly pembukaan: readonly { readonly keadaan: KeadaanPembukaan; readonly sampai: Tanggal | null }[];
+};
+export type PeriodeLain = {
+  readonly id: string;
+  readonly jenis: JenisPeriode;
+  readonly n: number;
+  readonly tahun: number;
+  readonly unit: string | null;
 };
 
-const bagian = (_me: string, _today: Tanggal): Readonly<Record<keyof Sisi, SQL>> => ({
+const bagian = (me: string, _today: Tanggal): Readonly<Record<keyof Sisi, SQL>> => ({
   penilai: sql`(SELECT json_group_array(json_object('nama', q.nama, 'unit', ${namaUnit(sql`w.unit_penilai`, sql`ini.sampai`)},
       'atasan', r.nama, 'alasan', w.alasan, 'fakta', json(w.fakta), 'pada', w.pada))
     FROM (SELECT * FROM penilai_evaluasi WHERE evaluasi = ini.id ORDER BY urut DESC LIMIT 12) w
       LEFT JOIN pegawai q ON q.id = w.penilai LEFT JOIN pegawai r ON r.id = w.atasan)`,
+  sepakat: sql`json_object('calon', (SELECT json_object('id', h.id, ${periodeLain}) FROM evaluasi h JOIN periode ht ON ht.id = h.periode
+      WHERE h.pegawai = ini.pegawai AND h.keadaan = 'final' AND h.unit <> ini.unit AND ini.jenis <> 'tahunan'
+        AND ht.jenis = ini.jenis AND ht.sampai = date(ini.dari, '-1 day') AND (SELECT w.alasan FROM penilai_evaluasi w
+          WHERE w.evaluasi = ini.id ORDER BY w.urut DESC LIMIT 1) = 'mutasi-pegawai'),
+    'usulan', (SELECT json_object('keadaan', u.keadaan, 'oleh', u.diusulkan_oleh, 'nama', p.nama, 'penjawab', q.nama,
+        'alasan', u.alasan, ${periodeLain})
+      FROM sepakat_hasil u JOIN evaluasi h ON h.id = u.dari JOIN periode ht ON ht.id = h.periode
+        JOIN pegawai p ON p.id = u.diusulkan_oleh LEFT JOIN pegawai q ON q.id = u.dijawab_oleh WHERE u.evaluasi = ini.id))`,
+  lalu: sql`(SELECT json_group_array(json(x.isi)) FROM (SELECT json_object('id', h.id, 'predikat', h.predikat, ${periodeLain}) AS isi
+    FROM evaluasi h JOIN periode ht ON ht.id = h.periode WHERE h.pegawai = ini.pegawai AND h.id <> ini.id
+      AND h.keadaan IN ('disampaikan', 'diterima', 'keberatan', 'final') AND h.predikat IS NOT NULL
+      AND CASE ini.jenis WHEN 'tahunan' THEN ht.tahun = ini.tahun OR ht.jenis = 'tahunan' AND ht.tahun < ini.tahun
+        ELSE ht.jenis = ini.jenis AND ht.sampai < ini.dari END
+    ORDER BY ht.sampai DESC, ht.jenis = 'tahunan' DESC LIMIT 14) x)`,
+  skpLain: sql`(SELECT json_group_array(json_object('id', s.id, 'dari', s.dari, 'sampai', s.sampai,
+      'unit', ${namaUnit(sql`s.unit`, sql`s.dari`)})) FROM skp s WHERE s.pegawai = ini.pegawai AND s.tahun = ini.tahun
+    AND s.id <> ini.skp AND s.dari <= ini.sampai AND EXISTS (SELECT 1 FROM skp_versi v WHERE v.skp = s.id))`,
+  studi: sql`json_object('belajar', EXISTS (SELECT 1 FROM status_pegawai st WHERE st.pegawai = ini.pegawai
+      AND st.status = 'tugas-belajar' AND st.dari <= ini.sampai AND (st.sampai IS NULL OR st.sampai >= ini.dari)),
+    'putus', (SELECT json_object('surat', surat, 'tanggal', tanggal) FROM putus_studi WHERE evaluasi = ini.id))`,
+  keberatan: sql`(SELECT json_group_array(json_object('keadaan', w.keadaan, 'batas', w.batas_putusan_tanggal)) FROM (
+    SELECT * FROM keberatan WHERE evaluasi = ini.id ORDER BY diajukan_pada DESC LIMIT 5) w)`,
+  pembukaan: sql`(SELECT json_group_array(json_object('keadaan', w.keadaan, 'sampai', w.sampai_tanggal)) FROM (
+    SELECT * FROM pembukaan WHERE evaluasi = ini.id AND NOT (ini.pegawai = ${me} AND ini.disampaikan IS NULL)
+    ORDER BY diminta_pada DESC LIMIT 5) w)`,
 });
+/** `h` is another evaluation, `ht` its period. */
+const periodeLain = sql`'jenis', ht.jenis, 'n', ht.n, 'tahun', ht.tahun, 'unit', ${namaUnit(sql`h.unit_penilai`, sql`ht.sampai`)}`;
 
 export const sisiStatement = (id: string, me: string, today: Tanggal) => rows<SisiRow>`
   WITH ini AS (SELECT evaluasi.id, evaluasi.pegawai, evaluasi.skp, evaluasi.keadaan, evaluasi.unit,
-      evaluasi.unit_penilai, evaluasi.penilai, evaluasi.atasan, t.id AS periode, t.tahun, t.jenis, t.n, t.dari, t.sampai
+      evaluasi.unit_penilai, evaluasi.penilai, evaluasi.atasan, evaluasi.disampaikan_pada AS disampaikan, t.id AS periode, t.tahun, t.jenis, t.n, t.dari, t.sampai
     FROM evaluasi JOIN periode t ON t.id = evaluasi.periode
     WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)})
   SELECT ${sql.join(
@@ -50,4 +120,12 @@ export function sisiDari(semua: readonly SisiRow[]): Sisi {
   return { ...KOSONG, ...Object.fromEntries(baca) } as Sisi;
 }
 
-const KOSONG: Sisi = { penilai: [] };
+const KOSONG: Sisi = {
+  penilai: [],
+  sepakat: { calon: null, usulan: null },
+  lalu: [],
+  skpLain: [],
+  studi: { belajar: 0, putus: null },
+  keberatan: [],
+  pembukaan: [],
+};

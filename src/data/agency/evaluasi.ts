@@ -93,6 +93,10 @@ export type EvaluasiHead = {
   /** How many daily notes there are of its period. */
   readonly barisHarian: number;
   readonly instansiJenis: Instansi;
+  /** JSON of the period whose result both agreed to use (hlm. 91 A.13.a). */
+  readonly hasilDari: string | null;
+  /** JSON of the letter that says the study ended without graduation (hlm. 100, 103). */
+  readonly putusStudi: string | null;
 };
 
 /** Not to be seen by the pegawai before delivery (PermenPANRB 6/2022 hlm. 114; ux.md 4.4). */
@@ -145,7 +149,7 @@ const headColumns = (me: string) => {
     ${hidden(sql`evaluasi.ditandatangani_pada`, nothing)} AS ditandatanganiPada,
     evaluasi.disampaikan_pada AS disampaikanPada, evaluasi.diterima_pada AS diterimaPada,
     c.capaian, c.ditetapkan_pada AS capaianPada, c.sumber AS capaianSumber,
-    ${capaianFaktaSql(sql`evaluasi.unit_penilai`, sql`evaluasi.periode`)} AS capaianFakta,
+    ${capaianFaktaSql(sql`coalesce(h.unit_penilai, evaluasi.unit_penilai)`, sql`coalesce(h.periode, evaluasi.periode)`)} AS capaianFakta,
     CASE WHEN m.memimpin = 1 THEN ${capaianFaktaSql(sql`m.unit`, sql`evaluasi.periode`)} END AS dipimpinFakta,
     ${aturanSql("capaian.rating-pimpinan", sql`t.sampai`)} AS pemetaanPimpinan,
     coalesce((SELECT rp.progres FROM rekam_periode rp WHERE rp.skp = evaluasi.skp AND rp.periode = evaluasi.periode), 0)
@@ -161,14 +165,19 @@ const headColumns = (me: string) => {
       WHERE b.kewajiban IN ${KEWAJIBAN} AND b.objek = evaluasi.id) AS jamBergeser,
     ${hidden(sql`(SELECT d.id FROM dokumen d WHERE d.evaluasi = evaluasi.id AND d.keadaan = 'berlaku' ORDER BY d.dibuat_pada DESC LIMIT 1)`, nothing)}
       AS dokumen,
-    (SELECT jenis FROM instansi WHERE id = 1) AS instansiJenis
+    (SELECT jenis FROM instansi WHERE id = 1) AS instansiJenis,
+    CASE WHEN h.id IS NOT NULL THEN (SELECT json_object('id', h.id, 'jenis', x.jenis, 'n', x.n, 'tahun', x.tahun, 'unit',
+      ${namaUnit(sql`h.unit_penilai`, sql`x.sampai`)}) FROM periode x WHERE x.id = h.periode) END AS hasilDari,
+    (SELECT json_object('surat', z.surat, 'tanggal', z.tanggal) FROM putus_studi z WHERE z.evaluasi = evaluasi.id) AS putusStudi
   FROM evaluasi JOIN skp s ON s.id = evaluasi.skp JOIN periode t ON t.id = evaluasi.periode
     JOIN jendela j ON j.periode = evaluasi.periode AND j.tahap = 'evaluasi'
     JOIN pegawai p ON p.id = evaluasi.pegawai JOIN penempatan m ON m.id = s.penempatan
     LEFT JOIN pegawai q ON q.id = evaluasi.penilai LEFT JOIN pegawai r ON r.id = evaluasi.atasan
     LEFT JOIN penempatan k ON k.id = (SELECT id FROM penempatan WHERE pegawai = evaluasi.penilai
       AND unit = evaluasi.unit_penilai AND memimpin = 1 AND dari <= ${AKHIR} ORDER BY dari DESC LIMIT 1)
-    LEFT JOIN capaian_unit c ON c.unit = evaluasi.unit_penilai AND c.periode = evaluasi.periode`;
+    LEFT JOIN evaluasi h ON h.id = (SELECT sh.dari FROM sepakat_hasil sh WHERE sh.evaluasi = evaluasi.id AND sh.keadaan = 'disepakati')
+    LEFT JOIN capaian_unit c ON c.unit = coalesce(h.unit_penilai, evaluasi.unit_penilai)
+      AND c.periode = coalesce(h.periode, evaluasi.periode)`;
 };
 const didengar = (pihak: "pegawai" | "penilai"): SQL => sql`EXISTS (SELECT 1 FROM keberatan kd
   JOIN keberatan_keterangan kk ON kk.keberatan = kd.id AND kk.pihak IN (${pihak}, 'keduanya')
@@ -210,5 +219,7 @@ export function evaluasiDari(e: EvaluasiHead, today: Tanggal, zona: Zona): Evalu
     didengar: { pegawai: e.didengarPegawai === 1, penilai: e.didengarPenilai === 1 },
     diputus: e.diputus === 1,
     terbukaSampai: e.terbukaSampai,
+    disepakati: e.hasilDari !== null,
+    putusStudi: e.putusStudi !== null,
   };
 }

@@ -2,8 +2,9 @@ import type { Refusal } from "../../domain/result.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { salahSisi } from "../../i18n/siapa-menilai.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
-import { SisiAtas } from "../../web/penilaian/sisi.tsx";
+import { type Ketik, SisiAtas, SisiSamping } from "../../web/penilaian/sisi.tsx";
 import { Problems } from "../../web/problems.tsx";
 import { LinkButton } from "../../web/ui/button.tsx";
 import { HiddenFields } from "../../web/ui/confirm.tsx";
@@ -22,7 +23,9 @@ export type Isian = {
   readonly typed: Typed;
   readonly errors?: FieldErrors;
 };
-type Props = StepsProps & { readonly isian?: Isian | undefined; readonly refusal?: Refusal | undefined };
+type Props = StepsProps & { readonly isian?: Isian | undefined; readonly refusal?: Refusal | undefined } & {
+  readonly sisi?: Ketik | undefined;
+};
 
 /** Evidence left, judgement right; on a phone whoever rates sees the evidence first, whoever reads the result (ux.md 4.4). */
 export const EvaluasiPage = (props: Props) => {
@@ -32,30 +35,33 @@ export const EvaluasiPage = (props: Props) => {
       <Salah {...props} />
       <Kepala {...props} />
       <Waktu e={b.e} zona={zona} />
-      <SisiAtas {...props} e={b.e} sisi={b.sisi} />
+      <SisiAtas {...props} e={b.e} sisi={b.sisi} ketik={props.sisi} />
       {isian ? (
-        <form
-          method="post"
-          id="formulir-rating"
-          class="columns"
-          novalidate
-          action={`${base}/evaluasi/${b.e.id}/${isian.ambilAlih ? "pengambilalihan" : "penilaian"}`}
-        >
-          <HiddenFields fields={{ versi: String(b.e.versi), perintah: props.perintah }} />
-          <BahanPanel b={b} base={base} today={today} zona={zona} typed={isian.typed} />
-          <RatingForm
-            b={b}
-            bahan={bahanFakta(b, today, zona)}
-            base={base}
-            typed={isian.typed}
-            errors={isian.errors ?? {}}
-            ambilAlih={isian.ambilAlih}
-            pastikan={
-              props.refusal?.code === "umpan-balik-belum-ada" ? said(props.refusal, useLang()) : undefined
-            }
-            bentrok={props.refusal?.code === "sudah-berubah"}
-          />
-        </form>
+        <>
+          <form
+            method="post"
+            id="formulir-rating"
+            class="columns"
+            novalidate
+            action={`${base}/evaluasi/${b.e.id}/${isian.ambilAlih ? "pengambilalihan" : "penilaian"}`}
+          >
+            <HiddenFields fields={{ versi: String(b.e.versi), perintah: props.perintah }} />
+            <BahanPanel b={b} base={base} today={today} zona={zona} typed={isian.typed} />
+            <RatingForm
+              b={b}
+              bahan={bahanFakta(b, today, zona)}
+              base={base}
+              typed={isian.typed}
+              errors={isian.errors ?? {}}
+              ambilAlih={isian.ambilAlih}
+              pastikan={
+                props.refusal?.code === "umpan-balik-belum-ada" ? said(props.refusal, useLang()) : undefined
+              }
+              bentrok={props.refusal?.code === "sudah-berubah"}
+            />
+          </form>
+          <SisiSamping {...props} e={b.e} sisi={b.sisi} />
+        </>
       ) : (
         <div class="columns side-first">
           <HasilPanel {...props} />
@@ -66,10 +72,16 @@ export const EvaluasiPage = (props: Props) => {
   );
 };
 
-const Salah = ({ refusal, isian }: Props) => {
+const Salah = ({ refusal, isian, sisi }: Props) => {
   const lang = useLang();
   const also = refusal && { field: tempat[refusal.code], text: said(refusal, lang) };
-  return <Problems errors={isian?.errors} salah={evaluasiWords[lang].salah} also={also} />;
+  return (
+    <Problems
+      errors={isian?.errors ?? sisi?.errors}
+      salah={{ ...evaluasiWords[lang].salah, ...salahSisi[lang] }}
+      also={also}
+    />
+  );
 };
 const tempat: Readonly<Record<string, string>> = {
   "alasan-rating-kosong": "alasan",
@@ -77,7 +89,7 @@ const tempat: Readonly<Record<string, string>> = {
   "rating-belum-lengkap": "hasil",
 };
 
-const Kepala = ({ b, base, viewer, refusal, isian }: Props) => {
+const Kepala = ({ b, base, viewer, refusal, isian, sisi }: Props) => {
   const lang = useLang();
   const t = evaluasiWords[lang];
   const ke = b.tim.findIndex((a) => a.id === b.e.id);
@@ -88,7 +100,7 @@ const Kepala = ({ b, base, viewer, refusal, isian }: Props) => {
       overline={ke >= 0 ? `${periode} · ${t.urutan(String(ke + 1), String(b.tim.length))}` : periode}
       title={judul(b, viewer.pegawai, lang)}
       lead={`${b.e.jabatan} · ${b.e.namaUnit}`}
-      focus={!refusal && !isian?.errors}
+      focus={!refusal && !isian?.errors && !sisi?.errors}
       actions={
         ke >= 0 && (
           <>

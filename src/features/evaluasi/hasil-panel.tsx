@@ -1,11 +1,9 @@
 import { predikat, rating } from "../../domain/istilah.ts";
-import { predikatDari } from "../../domain/predikat.ts";
 import { tanggalPada } from "../../domain/tanggal.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
-import { penilaianWords } from "../../i18n/penilaian.ts";
-import { SisiSamping } from "../../web/penilaian/sisi.tsx";
 import { Kuadran, predikatKind } from "../../web/penilaian/kuadran.tsx";
+import { SisiSamping } from "../../web/penilaian/sisi.tsx";
 import { JejakLink } from "../../web/ui/jejak-link.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
@@ -13,6 +11,7 @@ import { InstantText } from "../../web/ui/time.tsx";
 import { Timeline } from "../../web/ui/timeline.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Berkas } from "./load.ts";
+import { predikatKata } from "./predikat-kata.ts";
 import { Steps, type StepsProps } from "./steps.tsx";
 
 /** Right, when nobody is rating: what was decided and why, or who is at it. */
@@ -36,8 +35,8 @@ const Diputus = ({ b, base }: StepsProps) => {
   const lang = useLang();
   const t = evaluasiWords[lang].hasil;
   const { e } = b;
-  if (!e.ratingHasil || !e.ratingPerilaku) return null;
-  const sel = predikatDari(e.ratingHasil, e.ratingPerilaku);
+  const sel = predikatKata(e, lang);
+  if (!sel || !e.ratingHasil || !e.ratingPerilaku) return null;
   return (
     <div class="card stack">
       <p>
@@ -45,8 +44,10 @@ const Diputus = ({ b, base }: StepsProps) => {
           {predikat[sel.predikat][lang]}
         </PredikatTag>
       </p>
-      <p>{penilaianWords[lang].alasan[sel.alasan]}</p>
-      <Kuadran sekarang={{ hasil: e.ratingHasil, perilaku: e.ratingPerilaku, tanda: t.tanda }} />
+      <p>{sel.mengapa}</p>
+      {sel.kuadran && (
+        <Kuadran sekarang={{ hasil: e.ratingHasil, perilaku: e.ratingPerilaku, tanda: t.tanda }} />
+      )}
       <SummaryList
         rows={[
           { label: t.hasil, value: rating[e.ratingHasil][lang] },

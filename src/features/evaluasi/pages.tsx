@@ -5,6 +5,7 @@ import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
 import type { FieldErrors, Typed } from "../../web/form.ts";
 import { baseOf } from "../../web/paths.ts";
+import type { Ketik } from "../../web/penilaian/sisi.tsx";
 import { statusOf } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
 import { EvaluasiPage, type Isian, judul } from "./evaluasi-page.tsx";
@@ -24,11 +25,12 @@ export const tersimpan = (b: Berkas): Typed => ({
 });
 
 /** A lost race shows the rows as they are now beside what was typed; other refusals keep what was read. */
-export async function again(c: C, me: Me, b: Berkas, refusal: Refusal, isian?: Isian) {
-  if (refusal.code !== "sudah-berubah") return evaluasiPage(c, me, b, { refusal, ...(isian && { isian }) });
+export async function again(c: C, me: Me, b: Berkas, refusal: Refusal, isian?: Isian, sisi?: Ketik) {
+  const keep = { refusal, ...(isian && { isian }), ...(sisi && { sisi }) };
+  if (refusal.code !== "sudah-berubah") return evaluasiPage(c, me, b, keep);
   const rows = await c.var.db.batch(loadEvaluasi(b.e.id, me.viewer.pegawai, c.var.today));
   const fresh = found(berkasDari(rows));
-  return evaluasiPage(c, me, fresh, { refusal, ...(isian && { isian }) });
+  return evaluasiPage(c, me, fresh, keep);
 }
 
 export function refused(c: C, me: Me, b: Berkas, refusal: Refusal, isian?: Isian) {
@@ -43,7 +45,12 @@ export function invalid(c: C, me: Me, b: Berkas, isian: Isian & { readonly error
   return evaluasiPage(c, me, b, { isian });
 }
 
-export function evaluasiPage(c: C, me: Me, b: Berkas, extra: { isian?: Isian; refusal?: Refusal }) {
+export function evaluasiPage(
+  c: C,
+  me: Me,
+  b: Berkas,
+  extra: { isian?: Isian; refusal?: Refusal; sisi?: Ketik },
+) {
   const { lang, today, agency, now } = c.var;
   const t = evaluasiWords[lang];
   const props = { b, base: baseOf(c), viewer: me.viewer, today, zona: agency.zona, perintah: newId(now) };
@@ -53,7 +60,8 @@ export function evaluasiPage(c: C, me: Me, b: Berkas, extra: { isian?: Isian; re
       : { href: `${baseOf(c)}/tim?periode=${b.e.periode}`, label: t.tim };
   return c.render(<EvaluasiPage {...props} {...extra} />, {
     title: judul(b, me.viewer.pegawai, lang),
-    failed: extra.refusal !== undefined || extra.isian?.errors !== undefined,
+    failed:
+      extra.refusal !== undefined || extra.isian?.errors !== undefined || extra.sisi?.errors !== undefined,
     breadcrumb: [up, { label: b.e.nama }],
   });
 }

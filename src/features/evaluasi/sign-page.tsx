@@ -1,8 +1,6 @@
 import { predikat, rating } from "../../domain/istilah.ts";
-import { predikatDari } from "../../domain/predikat.ts";
 import type { Refusal } from "../../domain/result.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
-import { penilaianWords } from "../../i18n/penilaian.ts";
 import { said } from "../../i18n/penolakan.ts";
 import type { FieldErrors } from "../../web/form.ts";
 import { predikatKind } from "../../web/penilaian/kuadran.tsx";
@@ -15,6 +13,7 @@ import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
 import { SummaryList } from "../../web/ui/summary-list.tsx";
 import { useLang } from "../../web/words.ts";
 import type { Berkas } from "./load.ts";
+import { predikatKata } from "./predikat-kata.ts";
 
 type Props = {
   readonly b: Berkas;
@@ -58,8 +57,8 @@ export const SignPage = ({ b, base, perintah, errors = {}, refusal }: Props) => 
 const Ringkasan = ({ b: { e } }: { b: Berkas }) => {
   const lang = useLang();
   const t = evaluasiWords[lang].hasil;
-  if (!e.ratingHasil || !e.ratingPerilaku) return null;
-  const sel = predikatDari(e.ratingHasil, e.ratingPerilaku);
+  const sel = predikatKata(e, lang);
+  if (!sel || !e.ratingHasil || !e.ratingPerilaku) return null;
   return (
     <SummaryList
       rows={[
@@ -70,7 +69,7 @@ const Ringkasan = ({ b: { e } }: { b: Berkas }) => {
           value: (
             <>
               <PredikatTag kind={predikatKind(sel.predikat)}>{predikat[sel.predikat][lang]}</PredikatTag>
-              <p class="small muted">{penilaianWords[lang].alasan[sel.alasan]}</p>
+              <p class="small muted">{sel.mengapa}</p>
             </>
           ),
         },
