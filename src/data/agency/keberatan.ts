@@ -153,7 +153,7 @@ export function tandaDari(hasil: TandaRows, kode: string): BahanTanda | null {
 export const restartClock = (jam: Jam, zona: Zona, now: number): Statement<number>[] => [
   startClock(jam, zona, now),
   change`UPDATE jam SET pemegang = ${jam.pemegang}, mulai_tanggal = ${jam.mulai}, batas_tanggal = ${jam.batas},
-      batas_pada = ${akhirHari(jam.batas, zona)}, keadaan = 'berjalan', selesai_pada = NULL
+      batas_pada = ${akhirHari(jam.batas, zona)}, keadaan = 'berjalan', selesai_pada = NULL, lewat_pada = NULL
     WHERE kewajiban = ${jam.kewajiban} AND objek = ${jam.objek}`,
 ];
 
@@ -174,4 +174,5 @@ export const dokumenKini = (id: string): SQL =>
  * was delivered now; the pegawai has not signed for it yet.
  */
 export const handedOver = (e: EvaluasiHead, a: Acting): Statement<number> =>
-  change`UPDATE evaluasi SET disampaikan_pada = ${a.now}, diterima_pada = NULL WHERE id = ${e.id}`;
+  change`UPDATE evaluasi SET disampaikan_pada = ${a.now}, diterima_pada = NULL,
+    tidak_dikembalikan_pada = NULL WHERE id = ${e.id}`;

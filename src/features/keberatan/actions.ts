@@ -18,8 +18,8 @@ import { type Acting, outcome, record, type Who, write } from "../../data/agency
 import { change, type Statement } from "../../data/agency/statement.ts";
 import { newId } from "../../data/ids.ts";
 import { decide, type IsiPutusan, object, settle, withdrawObjection } from "../../domain/evaluasi.ts";
+import type { Predikat, Rating } from "../../domain/istilah.ts";
 import { hear, type Keterangan } from "../../domain/keberatan.ts";
-import { predikatDari } from "../../domain/predikat.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
 import type { Refusal, Result } from "../../domain/result.ts";
 import { type Tanggal, tanggalPada } from "../../domain/tanggal.ts";
@@ -170,7 +170,12 @@ export async function decideObjection(
   if (!decided.ok) return decided;
   const mengubah =
     p.putusan === "mengubah" && p.hasil && p.perilaku ? { hasil: p.hasil, perilaku: p.perilaku } : null;
-  const baru = mengubah ? await changed(a, e, p, mengubah, { keberatan, berlaku, bahan }) : [];
+  // Of a study that ended without graduation not the quadrant says it (hlm. 100): what the rule made of it counts.
+  const predikat = decided.value.sel?.predikat;
+  const baru =
+    mengubah && predikat
+      ? await changed(a, e, p, { ...mengubah, predikat }, { keberatan, berlaku, bahan })
+      : [];
   const kabar = (kepada: string | null) => kabarOf(a, e, kepada, "keberatan-diputus", "");
   return outcome(
     await record(
@@ -178,8 +183,8 @@ export async function decideObjection(
       step(a, e, "decide", decided.value, p.pertimbangan),
       mengubah
         ? change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, rating_hasil = ${mengubah.hasil},
-            rating_perilaku = ${mengubah.perilaku}, predikat = ${predikatDari(mengubah.hasil, mengubah.perilaku).predikat},
-            catatan = ${p.rekomendasi}, ditandatangani_pada = ${a.now} WHERE ${stillAs(e, a.versi)}`
+            rating_perilaku = ${mengubah.perilaku}, predikat = ${predikat ?? null},
+            catatan = ${p.rekomendasi}, sebab = '[]', ditandatangani_pada = ${a.now} WHERE ${stillAs(e, a.versi)}`
         : change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1
             WHERE ${stillAs(e, a.versi)}`,
       [
@@ -200,14 +205,10 @@ async function changed(
   a: Acting,
   e: EvaluasiHead,
   p: IsiPutusan,
-  rating: {
-    readonly hasil: NonNullable<IsiPutusan["hasil"]>;
-    readonly perilaku: NonNullable<IsiPutusan["perilaku"]>;
-  },
+  rating: { readonly hasil: Rating; readonly perilaku: Rating; readonly predikat: Predikat },
   { keberatan, berlaku, bahan }: BahanPutusan,
 ): Promise<Statement<number>[]> {
   if (!e.ratingHasil || !e.ratingPerilaku || !e.predikat) throw new Error("an objection to nothing");
-  const { predikat } = predikatDari(rating.hasil, rating.perilaku);
   const isi = frozen(
     a,
     e,
@@ -229,7 +230,7 @@ async function changed(
       },
     },
     e.jalur,
-    { ...rating, predikat },
+    rating,
     { alasan: p.pertimbangan, catatan: p.rekomendasi },
   );
   return [...(await dokumenStatements(e.id, isi, a.now)), handedOver(e, a)];
