@@ -544,18 +544,6 @@ const kinds: Readonly<Record<string, Kind>> = {
           teks: `For the evaluation of ${apa}. Open it to answer or to see it.`,
         };
   },
-  "evaluasi-hasil-lama": (d, lang) => {
-    const apa = periodeDari(d, lang);
-    const kata = {
-      usul: ["mengusulkan memakai hasil periode sebelumnya", "proposes to use last period's result"],
-      setuju: ["setuju memakai hasil periode sebelumnya", "agrees to use last period's result"],
-      tolak: ["tidak setuju memakai hasil periode sebelumnya", "does not agree to use last period's result"],
-      tarik: ["menarik kembali pemakaian hasil periode sebelumnya", "took back the use of last period's result"],
-    }[String(d.apa) as "usul"];
-    return lang === "id"
-      ? { judul: `${d.nama} ${kata[0]}`, teks: `Untuk evaluasi ${apa}. Buka evaluasinya untuk menjawab atau melihatnya.` }
-      : { judul: `${d.nama} ${kata[1]}`, teks: `For the evaluation of ${apa}. Open it to answer or to see it.` };
-  },
   "evaluasi-diterima": (d, lang) =>
     lang === "id"
       ? {

@@ -147,17 +147,6 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
       "Tidak ada usulan yang menunggu. Muat ulang halaman untuk melihat yang terbaru.",
     "usulan-milik-sendiri": "Usulan ini dari Anda; yang menjawab pihak lainnya.",
     "usulan-orang-lain": "Hanya yang mengusulkan dapat menariknya. Anda dapat menjawabnya.",
-    "bukan-pihak-evaluasi": "Hanya pegawai dan pejabat penilainya yang dapat menyepakati hasil ini.",
-    "bukan-tugas-belajar":
-      "Pegawai ini tidak tugas belajar pada periode ini. Minta admin mencatat statusnya lebih dahulu.",
-    "hasil-disepakati":
-      "Hasil periode sebelumnya sudah disepakati untuk periode ini. Tarik kesepakatan itu bila akan menilai lagi.",
-    "hasil-lama-tidak-tersedia":
-      "Tidak ada hasil yang dapat dipakai: perlu mutasi pegawai pada periode ini dan hasil periode sebelumnya yang sudah final di unit lama.",
-    "usulan-hasil-lama-ada": "Usulan ini sudah menunggu jawaban.",
-    "usulan-hasil-lama-tidak-ada": "Tidak ada usulan yang menunggu. Muat ulang halaman untuk melihat yang terbaru.",
-    "usulan-milik-sendiri": "Usulan ini dari Anda; yang menjawab pihak lainnya.",
-    "usulan-orang-lain": "Hanya yang mengusulkan dapat menariknya. Anda dapat menjawabnya.",
     "bukan-pihak-dialog":
       "Dialog kinerja dilakukan pegawai dan pejabat penilainya. Yang lain dapat membacanya saja.",
     "dialog-penilai-lama":
@@ -362,17 +351,6 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "dokumen-pk-kosong": "Enter number and date of the document, or save it as a draft.",
     "target-pk-kosong": "Enter the target of every indicator, or save it as a draft.",
 
-    "bukan-pihak-evaluasi": "Only the employee and the assessor can agree on this result.",
-    "bukan-tugas-belajar":
-      "This employee is not on study assignment in this period. Ask an admin to record the status first.",
-    "hasil-disepakati":
-      "Last period's result was agreed for this period. Take the agreement back to rate again.",
-    "hasil-lama-tidak-tersedia":
-      "There is no result to use: it takes a transfer of the employee in this period and a final result of the period before in the old unit.",
-    "usulan-hasil-lama-ada": "This proposal already waits for an answer.",
-    "usulan-hasil-lama-tidak-ada": "No proposal is waiting. Load the page again to see the newest state.",
-    "usulan-milik-sendiri": "This proposal is yours; the other side answers it.",
-    "usulan-orang-lain": "Only who proposed it can take it back. You can answer it.",
     "bukan-pelapor": "Only who made a report can take it back.",
     "bukan-pengurus-data":
       "This report is settled by the admins whose scope holds that person. You can still see how far it is.",
