@@ -1,5 +1,5 @@
-import type { Content, TableCell } from "pdfmake/interfaces";
-import { aman, judul, kepala, sel, tabel, tandaTangan } from "../../web/formulir/pdf-bagian.ts";
+import type { Column, Content, TableCell } from "pdfmake/interfaces";
+import { aman, garis, judul, kepala, sel, tabel, tandaTangan } from "../../web/formulir/pdf-bagian.ts";
 import {
   barisOrang,
   blokKeberatan,
@@ -16,6 +16,10 @@ import type { Dokumen } from "./queries.ts";
 
 /** D.1.1, D.1.2 and D.1.3, portrait. */
 export function pdfFormulirD({ isi, diterimaPada }: Dokumen, alamat: string): Content[] {
+  const teks = [{ no: "5.", judul: "CATATAN/REKOMENDASI", teks: isi.catatan || "-" }, ...blokKeberatan(isi)];
+  const akhir = teks.at(-1);
+  // Signatures are never alone on a page: the last block comes along, unless it is too long to be kept whole.
+  const ikut = akhir !== undefined && akhir.teks.length < 1500 && akhir.teks.split("\n").length < 20;
   const [kiri, kanan, bawah] = penandaD(isi, diterimaPada).map((p) => penanda(isi, p));
   return [
     { text: aman(isi.instansi.nama.toUpperCase()), bold: true, alignment: "center", characterSpacing: 0.6 },
@@ -23,30 +27,33 @@ export function pdfFormulirD({ isi, diterimaPada }: Dokumen, alamat: string): Co
     ...judul(["DOKUMEN EVALUASI KINERJA PEGAWAI"]),
     periodeBaris(isi, "*", "**"),
     instansiBaris(isi),
-    tabel(
-      [18, 150, "*"],
-      [
-        ...blok("1.", "PEGAWAI YANG DINILAI", barisOrang(isi.pegawai)),
-        ...blok("2.", "PEJABAT PENILAI KINERJA", barisOrang(isi.penilai)),
-        ...blok("3.", "ATASAN PEJABAT PENILAI KINERJA", barisOrang(isi.atasan)),
-        ...blok("4.", "EVALUASI KINERJA", [
-          ["CAPAIAN KINERJA ORGANISASI", pilihan.capaian.satu(isi)],
-          ["PREDIKAT KINERJA PEGAWAI", pilihan.predikat.satu(isi)],
-        ]),
-        ...blokTeks("5.", "CATATAN/REKOMENDASI", isi.catatan || "-"),
-        ...blokKeberatan(isi).flatMap((b) => blokTeks(b.no, b.judul, b.teks)),
-      ],
-    ),
+    blokTabel(isi, [
+      ...blok("1.", "PEGAWAI YANG DINILAI", barisOrang(isi.pegawai)),
+      ...blok("2.", "PEJABAT PENILAI KINERJA", barisOrang(isi.penilai)),
+      ...blok("3.", "ATASAN PEJABAT PENILAI KINERJA", barisOrang(isi.atasan)),
+      ...blok("4.", "EVALUASI KINERJA", [
+        ["CAPAIAN KINERJA ORGANISASI", pilihan.capaian.satu(isi)],
+        ["PREDIKAT KINERJA PEGAWAI", pilihan.predikat.satu(isi)],
+      ]),
+      ...(ikut ? teks.slice(0, -1) : teks).flatMap((t) => blokTeks(t.no, t.judul, t.teks)),
+    ]),
     {
       unbreakable: true,
-      margin: [0, 12, 0, 0],
       stack: [
-        { columns: [tandaTangan(kiri ?? null), tandaTangan(kanan ?? null)] },
+        ...(ikut && akhir ? [blokTabel(isi, blokTeks(akhir.no, akhir.judul, akhir.teks))] : []),
+        {
+          columns: [tandaTangan(kiri ?? null), tandaTangan(kanan ?? null)],
+          margin: [0, 12, 0, 0],
+        },
         ...(bawah
           ? [
               {
-                columns: [tandaTangan(null), tandaTangan(bawah), tandaTangan(null)],
-                margin: [0, 10, 0, 6] as [number, number, number, number],
+                columns: [
+                  tandaTangan(null),
+                  { ...(tandaTangan(bawah) as object), width: 240 } as Column,
+                  tandaTangan(null),
+                ],
+                margin: [0, 8, 0, 6] as [number, number, number, number],
               },
             ]
           : []),
@@ -78,6 +85,13 @@ const penanda = (isi: Dokumen["isi"], { peran, orang, pada, kata }: PenandaD) =>
   nama: orang?.nama ?? "-",
   nip: `NIP. ${nip(orang)}`,
 });
+
+/** D.1.3 has six rows more and one signer: closer, so that it mostly stays on one page. */
+const blokTabel = (isi: Dokumen["isi"], baris: TableCell[][]): Content => {
+  const t = tabel([18, 150, "*"], baris);
+  const tipis = () => (isi.format === "D.1.3" ? 1.2 : 2.5);
+  return { ...t, layout: { ...garis, paddingTop: tipis, paddingBottom: tipis } };
+};
 
 const blokTeks = (no: string, nama: string, teks: string): TableCell[][] => [
   [kepala(no), kepala(nama, { colSpan: 2 }), {}],

@@ -83,31 +83,29 @@ const Cocokkan = ({ d }: { d: Dikenal }) => {
   return (
     <section class="stack">
       <h2>{t.cocokkan}</h2>
-      <cocokkan-berkas
-        hidden
-        class="stack"
-        data-isi={d.hash}
-        data-cetak={d.cetak ?? ""}
-        data-pindai={d.pindai ?? ""}
-      >
-        <p>{t.cocokkanJelas}</p>
-        <label for="berkas">{t.berkas}</label>
-        <input id="berkas" type="file" accept=".pdf,.json,.jpg,.jpeg,.png" />
-        <div role="status" class="stack">
-          {(Object.keys(t.hasil) as (keyof typeof t.hasil)[]).map((k) => (
-            <div hidden data-hasil={k}>
-              {k === "tunggu" ? (
-                t.hasil[k]
-              ) : (
-                <Notice kind={k === "lain" ? "warn" : "success"}>{t.hasil[k]}</Notice>
-              )}
-            </div>
-          ))}
-          <p class="small muted">
-            <span data-nama />
-            <br />
-            <code data-sidik />
-          </p>
+      <cocokkan-berkas hidden data-isi={d.hash} data-cetak={d.cetak ?? ""} data-pindai={d.pindai ?? ""}>
+        <div class="stack">
+          <p>{t.cocokkanJelas}</p>
+          <div>
+            <label for="berkas">{t.berkas}</label>
+            <input class="input" id="berkas" type="file" accept=".pdf,.json,.jpg,.jpeg,.png" />
+          </div>
+          <div role="status">
+            {(Object.keys(t.hasil) as (keyof typeof t.hasil)[]).map((k) => (
+              <div hidden data-hasil={k}>
+                {k === "tunggu" ? (
+                  t.hasil[k]
+                ) : (
+                  <Notice kind={k === "lain" ? "warn" : "success"}>{t.hasil[k]}</Notice>
+                )}
+              </div>
+            ))}
+            <p class="small muted">
+              <span data-nama />
+              <br />
+              <code data-sidik />
+            </p>
+          </div>
         </div>
       </cocokkan-berkas>
       <p class="small muted">{t.tanpaSkrip}</p>
