@@ -24,6 +24,7 @@ export const aturanPelaksanaan = {
     pasal: "SE MenPANRB 3/2023",
   },
   "capaian.berkas": { bawaan: "admin", sah: ["admin", "wajib"], pasal: "hlm. 94" },
+  "jam.serah-otomatis": { bawaan: "ya", sah: ["ya", "tidak"], pasal: "hlm. 114 A.5" },
   "tte.penyedia": { bawaan: "mati", sah: SETELAN_TTE, pasal: "PP 71/2019" },
 } as const satisfies Record<
   string,
@@ -49,6 +50,7 @@ export type AturanPelaksanaan = {
   readonly "pola.aturan": SetelanPola;
   readonly "capaian.rating-pimpinan": PemetaanPimpinan;
   readonly "capaian.berkas": "admin" | "wajib";
+  readonly "jam.serah-otomatis": "ya" | "tidak";
   readonly "tte.penyedia": string;
 };
 

@@ -121,6 +121,13 @@ export function deliver(ev: Evaluasi, viewer: Viewer, _today: Tanggal): HasilEva
   return halangan("deliver", ev, viewer) ?? lanjut("deliver", ev);
 }
 
+/** calendar.md EV-04, EV-06: nobody delivered it in time, so the clock does; what is open again waits. */
+export function deliverLate(ev: Evaluasi, today: Tanggal): HasilEvaluasi {
+  if (!(ev.keadaan in alurEvaluasi.deliver.ke)) return salahTahap("deliver", ev.keadaan);
+  if (ev.terbukaSampai !== null && today <= ev.terbukaSampai) return tolak("pembukaan-berjalan");
+  return lanjut("deliver", ev);
+}
+
 /** Signing for receipt gives nothing away: the objection stays open to its last day. */
 export function acknowledge(ev: Evaluasi, viewer: Viewer, _today: Tanggal): HasilEvaluasi {
   return halangan("acknowledge", ev, viewer) ?? lanjut("acknowledge", ev);

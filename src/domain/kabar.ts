@@ -41,6 +41,7 @@ export const kelompokDari = (jenis: string): Kelompok =>
 const menurutJenis: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["ambil-alih", "hukum"],
   ["jam-lewat", "hukum"],
+  ["jam-eskalasi", "hukum"],
   ["tenggat-bergeser", "hukum"],
   ["evaluasi-disampaikan", "hukum"],
   ["evaluasi-dibuka", "hukum"],
@@ -68,8 +69,8 @@ const menurutAwalan: ReadonlyMap<string, Kelompok> = new Map<string, Kelompok>([
   ["skp", "skp"],
   ["evaluasi", "evaluasi"],
   ["periksa", "evaluasi"],
-  ["capaian", "evaluasi"],
   ["kalibrasi", "evaluasi"],
+  ["capaian", "evaluasi"],
   ["umpan", "umpan-balik"],
   ["bimbingan", "umpan-balik"],
   ["lapor", "data"],

@@ -85,6 +85,12 @@ const id: Record<KunciAturan, Setelan> = {
     jelas: "Siapa yang wajib melampirkan dokumen sumber ketika menetapkan capaian unit.",
     pilihan: { admin: "Admin yang mencatatkan", wajib: "Semua yang menetapkan" },
   },
+  "jam.serah-otomatis": {
+    judul: "Penyampaian saat tenggat habis",
+    jelas:
+      "Dokumen yang sudah ditandatangani tetapi tidak disampaikan dalam 14 (D.1.2: 7) hari kerja disampaikan oleh sistem. Peraturan tidak mengatur akibatnya.",
+    pilihan: { ya: "Sistem menyampaikan", tidak: "Hanya ditandai terlambat" },
+  },
   "tte.penyedia": {
     judul: "Tanda tangan elektronik tersertifikasi",
     jelas:
@@ -161,6 +167,12 @@ const en: Record<KunciAturan, Setelan> = {
     judul: "Source file of results",
     jelas: "Who must attach the source document when a unit's result is set.",
     pilihan: { admin: "Admins who record one", wajib: "Everybody who sets one" },
+  },
+  "jam.serah-otomatis": {
+    judul: "Delivery when the time is over",
+    jelas:
+      "A document that was signed and not delivered within 14 (D.1.2: 7) working days is delivered by the system. The regulation names no consequence.",
+    pilihan: { ya: "The system delivers", tidak: "Only marked late" },
   },
   "tte.penyedia": {
     judul: "Certified electronic signatures",

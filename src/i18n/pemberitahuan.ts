@@ -401,18 +401,31 @@ const kinds: Readonly<Record<string, Kind>> = {
           judul: `Evaluations: ${d.hari} days left`,
           teks: `The window closes ${when(d.tutupPada)}. After that your superior evaluates (p. 90).`,
         },
-  "ambil-alih": (d, lang) =>
-    lang === "id"
+  "ambil-alih": (d, lang) => {
+    const n = Number(d.jumlah ?? 1);
+    const batas = tanggalPanjang(String(d.batas), lang);
+    if (n > 1)
+      return lang === "id"
+        ? {
+            judul: `Ambil alih penilaian ${n} pegawai`,
+            teks: `Jendela ditutup tanpa tanda tangan penilai. Anda menilai dan menandatangani, yang pertama paling lambat ${batas}; hasilnya final (hlm. 90).`,
+          }
+        : {
+            judul: `Take over the evaluations of ${n} people`,
+            teks: `The window closed unsigned. You rate and sign, the first by ${batas}; the results are final (p. 90).`,
+          };
+    return lang === "id"
       ? {
           judul: `Ambil alih penilaian ${d.nama}`,
-          teks: `${d.penilai} belum menandatangani sampai jendela ditutup. Anda menilai dan menandatangani paling lambat ${tanggalPanjang(String(d.batas), lang)}; hasilnya final (hlm. 90).`,
+          teks: `${d.penilai} belum menandatangani sampai jendela ditutup. Anda menilai dan menandatangani paling lambat ${batas}; hasilnya final (hlm. 90).`,
         }
       : {
           judul: `Take over the evaluation of ${d.nama}`,
-          teks: `${d.penilai} had not signed when the window closed. You rate and sign by ${tanggalPanjang(String(d.batas), lang)}; the result is final (p. 90).`,
-        },
+          teks: `${d.penilai} had not signed when the window closed. You rate and sign by ${batas}; the result is final (p. 90).`,
+        };
+  },
   "jam-lewat": (d, lang) => {
-    const apa = kewajiban[lang][String(d.kewajiban)] ?? "";
+    const apa = apaJam(d, lang);
     const siapa = d.nama ? ` (${d.nama})` : "";
     return lang === "id"
       ? {
@@ -422,6 +435,33 @@ const kinds: Readonly<Record<string, Kind>> = {
       : {
           judul: `Overdue: ${apa}${siapa}`,
           teks: `It was due ${hariDari(d.batas, lang)}. It still has to be done; being late is recorded.`,
+        };
+  },
+  "jam-eskalasi": (d, lang) => {
+    const apa = apaJam(d, lang);
+    const siapa = d.nama ? `: ${d.nama}` : "";
+    const oleh = d.oleh ? (lang === "id" ? ` oleh ${d.oleh}` : ` by ${d.oleh}`) : "";
+    return lang === "id"
+      ? {
+          judul: `Belum dilakukan: ${apa}${siapa}`,
+          teks: `Seharusnya${oleh} sampai ${hariDari(d.batas, lang)}. Anda diberi tahu sebagai atasan atau penerima berikutnya.`,
+        }
+      : {
+          judul: `Not done: ${apa}${siapa}`,
+          teks: `It was to be done${oleh} by ${hariDari(d.batas, lang)}. You are told as the superior or the next to receive it.`,
+        };
+  },
+  "pengingat-jam": (d, lang) => {
+    const apa = apaJam(d, lang);
+    const siapa = d.nama ? ` (${d.nama})` : "";
+    return lang === "id"
+      ? {
+          judul: `${d.sisa} hari lagi: ${apa}${siapa}`,
+          teks: `Yang terdekat berakhir ${hariDari(d.batas, lang)}.`,
+        }
+      : {
+          judul: `${d.sisa} days left: ${apa}${siapa}`,
+          teks: `The nearest ends ${hariDari(d.batas, lang)}.`,
         };
   },
   "tenggat-bergeser": (d, lang) => {
@@ -1219,7 +1259,13 @@ function colek(
   return { judul, teks: [dari, teks, d.pesan ? `“${d.pesan}”` : ""].filter(Boolean).join(" ") };
 }
 
-/** Obligations of calendar.md 3.3, as people call them. */
+/** One duty by its name; of several each with how many. */
+function apaJam(d: Data, lang: Lang): string {
+  const butir = (d.butir ?? [[d.kewajiban, d.jumlah ?? 1]]) as readonly (readonly [string, number])[];
+  return butir.map(([k, n]) => `${kewajiban[lang][k] ?? k}${n > 1 ? ` (${n})` : ""}`).join(", ");
+}
+
+/** Obligations of calendar.md 3, as people call them. */
 const kewajiban: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   id: {
     "EV-04": "menyampaikan dokumen evaluasi",
@@ -1229,6 +1275,15 @@ const kewajiban: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     "EV-08": "memberi tanda terima dokumen evaluasi",
     "OB-01": "mengajukan keberatan",
     "OB-02": "memutus keberatan",
+    "PL-03": "menetapkan SKP",
+    "PL-05": "menyusun SKP di jabatan baru",
+    "PL-06": "menyusun SKP dengan penilai baru",
+    "PL-07": "menambah ekspektasi tugas belajar",
+    "PL-08": "menyetujui penugasan",
+    "EX-04": "mengisi umpan balik bimbingan",
+    "EX-05": "menilai hasil bimbingan",
+    "EV-09": "melapor kepada PyB",
+    "AK-01": "menetapkan angka kredit",
   },
   en: {
     "EV-04": "deliver the evaluation document",
@@ -1238,6 +1293,15 @@ const kewajiban: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     "EV-08": "sign for the evaluation document",
     "OB-01": "object",
     "OB-02": "decide the objection",
+    "PL-03": "agree the SKP",
+    "PL-05": "plan the new post",
+    "PL-06": "plan with the new evaluator",
+    "PL-07": "add expectations of studies",
+    "PL-08": "approve the assignment",
+    "EX-04": "give feedback on guidance",
+    "EX-05": "assess the guidance",
+    "EV-09": "report to the PyB",
+    "AK-01": "set the credit points",
   },
 };
 const faktor: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {

@@ -27,11 +27,11 @@ type Due = {
  * Windows whose instant has come change their keadaan, and what an opening or closing brings is made with it. One that
  * opened and closed while nobody was awake takes both steps: its evaluations must be there before they are taken over.
  */
-export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
+export async function moveWindows(db: AgencyDb, at: At, sampai = at.now): Promise<string[]> {
   const moved: string[] = [];
-  for (const window of await db.read(dueStatement(at.now))) {
-    const late = window.tutupPada <= at.now;
-    const opened = window.keadaan === "belum" && (await move(db, window, "buka", at));
+  for (const window of await db.read(dueStatement(sampai))) {
+    const late = window.tutupPada <= sampai;
+    const opened = window.keadaan === "belum" && (await move(db, window, "buka", at, sampai));
     const closed =
       late &&
       (await move(
@@ -39,6 +39,7 @@ export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
         opened ? { ...window, keadaan: "buka", versi: window.versi + 1 } : window,
         "tutup",
         at,
+        sampai,
       ));
     const ke = closed ? "tutup" : "buka";
     if (opened || closed) moved.push(`${nama[window.apa]}${window.tahap} ${namaPeriode(window, "id")} ${ke}`);
@@ -46,7 +47,13 @@ export async function moveWindows(db: AgencyDb, at: At): Promise<string[]> {
   return moved;
 }
 
-async function move(db: AgencyDb, window: Due, ke: "buka" | "tutup", at: At): Promise<boolean> {
+async function move(
+  db: AgencyDb,
+  window: Due,
+  ke: "buka" | "tutup",
+  at: At,
+  sampai: number,
+): Promise<boolean> {
   if (ke === "tutup" && window.keadaan === "belum") return false;
   const { id, versi, keadaan } = window;
   const step = {
@@ -61,7 +68,11 @@ async function move(db: AgencyDb, window: Due, ke: "buka" | "tutup", at: At): Pr
   } as const;
   const closing = ke === "tutup" && window.tahap === "evaluasi";
   const effects =
-    ke === "buka" ? opening(window, at) : closing ? await takeoverStatements(db, window.periode, at) : [];
+    ke === "buka"
+      ? opening(window, at)
+      : closing
+        ? await takeoverStatements(db, window.periode, at, sampai)
+        : [];
   return (await record(db, step, moveStatement(window, ke), effects)) === "done";
 }
 

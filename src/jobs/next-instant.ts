@@ -16,7 +16,9 @@ export async function nextInstant(db: AgencyDb, at: At): Promise<number> {
       UNION SELECT pada, sampai_pada FROM perpanjangan WHERE keadaan = 'berlaku' AND sampai_pada > ${at.now}`,
     kalenderStatement(at.today),
     rows<{ pada: number | null }>`SELECT min(pada) AS pada FROM (
-      SELECT min(batas_pada) AS pada FROM jam WHERE keadaan = 'berjalan'
+      SELECT max(min(batas_pada), ${at.now + 1000}) AS pada FROM jam WHERE keadaan = 'berjalan'
+      UNION ALL SELECT max(min(ingat_pada), ${at.now + 1000}) FROM jam WHERE keadaan = 'berjalan'
+      UNION ALL SELECT min(sampai_pada) FROM pembukaan WHERE keadaan = 'terbuka'
       UNION ALL SELECT min(batas_pada) FROM laporan WHERE keadaan IN ('baru', 'dikerjakan') AND batas_pada > ${at.now})`,
     rows<{
       pada: number | null;

@@ -14,8 +14,9 @@ export async function settleDue(
   db: AgencyDb,
   at: { readonly now: number; readonly today: Tanggal; readonly zona: Zona },
   limit = 200,
+  sampai = at.now,
 ): Promise<number> {
-  const due = await db.read(settlingStatement(at.now, limit));
+  const due = await db.read(settlingStatement(sampai, limit));
   let settled = 0;
   for (const e of due) if (await settleOne(db, e, at)) settled += 1;
   return settled;
@@ -42,7 +43,12 @@ async function settleOne(
     },
     change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1
       WHERE id = ${e.id} AND versi = ${e.versi} AND keadaan = ${e.keadaan}`,
-    [stopClock(["OB-01"], e.id, at.now)],
+    [
+      change`INSERT INTO jam_peristiwa (jam, apa, jatuh_pada, pada, akibat, kepada)
+        SELECT id, 'akibat', batas_pada, ${at.now}, 'tutup-keberatan', pemegang FROM jam
+        WHERE kewajiban = 'OB-01' AND objek = ${e.id} AND batas_pada <= ${at.now} ON CONFLICT DO NOTHING`,
+      stopClock(["OB-01"], e.id, at.now),
+    ],
   );
   return recorded === "done";
 }

@@ -15,10 +15,11 @@ export async function takeoverStatements(
   db: AgencyDb,
   periode: string,
   at: At,
+  sampai = at.now,
 ): Promise<Statement<unknown>[]> {
   const { zona } = at.agency;
   const closed = await db.read(rows<{ unit: string; tutup: number }>`
-    SELECT DISTINCT e.unit, ${closesFor("e")} AS tutup FROM ${unsigned(periode, at.now)}`);
+    SELECT DISTINCT e.unit, ${closesFor("e")} AS tutup FROM ${unsigned(periode, sampai)}`);
   if (closed.length === 0) return [];
   const hari = closed.map((c) => tanggalPada(c.tutup - 1, zona));
   const kalender = calendarReader(await db.read(kalenderStatement(hari.reduce((a, b) => (a < b ? a : b)))));
@@ -27,12 +28,13 @@ export async function takeoverStatements(
     const batas = batasJam("EV-05", mulai, "hari-kerja", kalender(c.unit));
     return { ...c, mulai, batas, batasPada: akhirHari(batas, zona) };
   });
-  const each = sql`json_each(${JSON.stringify(spans)}) v CROSS JOIN ${unsigned(periode, at.now)}
+  const each = sql`json_each(${JSON.stringify(spans)}) v CROSS JOIN ${unsigned(periode, sampai)}
     AND e.unit = v.value->>'unit' AND ${closesFor("e")} = v.value->>'tutup'`;
   return [
     change`INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada)
-      SELECT hex(randomblob(13)), e.atasan, 'ambil-alih', json_object('nama', p.nama, 'penilai', coalesce(q.nama, ''),
-        'batas', v.value->>'batas'), '/evaluasi/' || e.id, ${at.now} FROM ${each}`,
+      SELECT hex(randomblob(13)), e.atasan, 'ambil-alih', json_object('nama', min(p.nama), 'penilai', coalesce(min(q.nama), ''),
+        'batas', min(v.value->>'batas'), 'jumlah', count(*)), iif(count(*) = 1, '/evaluasi/' || min(e.id), '/tim'), ${at.now}
+      FROM ${each} GROUP BY e.atasan`,
     change`INSERT INTO jam (id, kewajiban, objek, pemegang, mulai_tanggal, batas_tanggal, batas_pada)
       SELECT hex(randomblob(13)), 'EV-05', e.id, e.atasan, v.value->>'mulai', v.value->>'batas', v.value->>'batasPada'
       FROM ${each} ON CONFLICT (kewajiban, objek) DO NOTHING`,

@@ -1,9 +1,10 @@
 import { jamDokumen } from "../../domain/dokumen.ts";
-import { acknowledge, deliver, settle } from "../../domain/evaluasi.ts";
+import { acknowledge, deliver, deliverLate, type EvaluasiBaru, settle } from "../../domain/evaluasi.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
 import type { Result } from "../../domain/result.ts";
-import type { Tanggal } from "../../domain/tanggal.ts";
+import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import { tenggat } from "../../domain/tenggat.ts";
+import type { AgencyDb } from "./database.ts";
 import { type EvaluasiHead, evaluasiDari, stillAs } from "./evaluasi.ts";
 import { step } from "./evaluasi-putusan.ts";
 import { type Jam, startClock, stopClock } from "./jam.ts";
@@ -21,6 +22,50 @@ export async function deliverEvaluation(
   const ev = evaluasiDari(e, a.today, a.zona);
   const decided = deliver(ev, a.viewer, a.today);
   if (!decided.ok) return decided;
+  return outcome(
+    await record(
+      a.db,
+      step(a, e, "deliver", decided.value, ""),
+      deliveredStatement(e, decided.value, a.versi, a.now),
+      deliveredEffects(e, a, hitungan),
+    ),
+  );
+}
+
+/** EV-04, EV-06: the same by the clock alone. The document was signed; the log says that nobody handed it over. */
+export async function deliverByClock(
+  db: AgencyDb,
+  e: EvaluasiHead,
+  at: Saat,
+  hitungan: Hitungan,
+): Promise<boolean> {
+  const decided = deliverLate(evaluasiDari(e, at.today, at.zona), at.today);
+  if (!decided.ok) return false;
+  const recorded = await record(
+    db,
+    {
+      ...{ objek: e.id, versi: e.versi, jenis: "evaluasi", langkah: "deliver", dari: e.keadaan },
+      ...{ ke: decided.value.keadaan, oleh: null, pada: at.now, rincian: { otomatis: true } },
+    },
+    deliveredStatement(e, decided.value, e.versi, at.now),
+    [
+      change`INSERT INTO jam_peristiwa (jam, apa, jatuh_pada, pada, akibat, kepada)
+        SELECT id, 'akibat', batas_pada, ${at.now}, 'serahkan', ${e.pegawai} FROM jam
+        WHERE objek = ${e.id} AND kewajiban IN ('EV-04', 'EV-06') AND keadaan = 'lewat' ON CONFLICT DO NOTHING`,
+      ...deliveredEffects(e, at, hitungan),
+    ],
+  );
+  return recorded === "done";
+}
+
+type Saat = { readonly now: number; readonly today: Tanggal; readonly zona: Zona };
+
+const deliveredStatement = (e: EvaluasiHead, ke: EvaluasiBaru, versi: number, now: number) =>
+  change`UPDATE evaluasi SET keadaan = ${ke.keadaan}, versi = versi + 1, disampaikan_pada = ${now}
+    WHERE ${stillAs(e, versi)}`;
+
+function deliveredEffects(e: EvaluasiHead, a: Saat, hitungan: Hitungan): Statement<unknown>[] {
+  const ev = evaluasiDari(e, a.today, a.zona);
   const jam = jamDokumen(
     {
       jalur: e.jalur,
@@ -38,28 +83,20 @@ export async function deliverEvaluation(
     batas: jam.kembali ?? a.today,
   };
   const keberatan: Jam = { ...milik, kewajiban: "OB-01", batas: batasKeberatan(a.today, hitungan) };
-  return outcome(
-    await record(
-      a.db,
-      step(a, e, "deliver", decided.value, ""),
-      change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, disampaikan_pada = ${a.now}
-        WHERE ${stillAs(e, a.versi)}`,
-      [
-        stopClock(["EV-04", "EV-06"], e.id, a.now),
-        startClock(kembali, a.zona, a.now),
-        ...(ev.hasilFinal ? [] : [startClock(keberatan, a.zona, a.now)]),
-        noticeStatement(
-          {
-            kepada: e.pegawai,
-            jenis: "evaluasi-disampaikan",
-            data: { jenis: e.jenisPeriode, n: e.n, tahun: e.tahun, batas: kembali.batas },
-            tautan: `/evaluasi/${e.id}`,
-          },
-          a.now,
-        ),
-      ],
+  return [
+    stopClock(["EV-04", "EV-06"], e.id, a.now),
+    startClock(kembali, a.zona, a.now),
+    ...(ev.hasilFinal ? [] : [startClock(keberatan, a.zona, a.now)]),
+    noticeStatement(
+      {
+        kepada: e.pegawai,
+        jenis: "evaluasi-disampaikan",
+        data: { jenis: e.jenisPeriode, n: e.n, tahun: e.tahun, batas: kembali.batas },
+        tautan: `/evaluasi/${e.id}`,
+      },
+      a.now,
     ),
-  );
+  ];
 }
 
 /** "Saya sudah membaca": the signature of receipt. A final result has then come to its end. */

@@ -123,6 +123,13 @@ export const settlingStatement = (now: number, limit: number) => rows<EvaluasiHe
     SELECT objek FROM jam WHERE kewajiban IN ('OB-01', 'EV-08') AND keadaan <> 'selesai' AND batas_pada <= ${now})
   ORDER BY evaluasi.id LIMIT ${limit}`;
 
+/** Signed, and the clock to deliver ran out: what the clock delivers, if the rule of that day lets it. */
+export const overdueDeliveryStatement = (sampai: number, limit: number) => rows<EvaluasiHead>`
+  ${headColumns("")} WHERE evaluasi.keadaan = 'ditandatangani' AND evaluasi.id IN (
+    SELECT b.objek FROM jam b WHERE b.keadaan = 'lewat' AND b.batas_pada BETWEEN ${sampai - 40 * 86_400_000} AND ${sampai}
+      AND b.kewajiban IN ('EV-04', 'EV-06') AND ${aturanSql("jam.serah-otomatis", sql`b.batas_tanggal`)} = 'ya')
+  ORDER BY evaluasi.id LIMIT ${limit}`;
+
 const headColumns = (me: string) => {
   const hidden = (column: SQL, instead: SQL) =>
     sql`CASE WHEN ${belumUntuk(me)} THEN ${instead} ELSE ${column} END`;

@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import type { IdJam, JenisJam } from "../../domain/jam-hukum.ts";
 import { akhirHari, type Tanggal, type Zona } from "../../domain/tanggal.ts";
 import { newId } from "../ids.ts";
@@ -34,3 +35,8 @@ export const startClock = (jam: Jam, zona: Zona, now: number): Statement<number>
 export const stopClock = (kewajiban: readonly IdJam[], objek: string, now: number): Statement<number> =>
   change`UPDATE jam SET keadaan = 'selesai', selesai_pada = ${now}
     WHERE objek = ${objek} AND kewajiban IN ${kewajiban} AND keadaan <> 'selesai'`;
+
+/** Where a clock leads; `b`: its alias, a name of ours. */
+export const jamTautan = (b: string): SQL =>
+  sql`CASE WHEN ${sql.raw(b)}.tautan <> '' THEN ${sql.raw(b)}.tautan WHEN ${sql.raw(b)}.jenis = 'skp' THEN '/skp/' || ${sql.raw(b)}.objek
+    WHEN ${sql.raw(b)}.jenis = 'evaluasi' THEN '/evaluasi/' || ${sql.raw(b)}.objek ELSE '/' END`;

@@ -181,7 +181,8 @@ async function attempt(db: AgencyDb, statements: readonly Statement<unknown>[]):
   }
 }
 
-function lostRace(error: unknown): "berubah" | "sudah" | null {
+/** What a batch that failed says: somebody wrote first, or nothing of the kind. */
+export function lostRace(error: unknown): "berubah" | "sudah" | null {
   const message = `${(error as Error)?.message} ${((error as Error)?.cause as Error | undefined)?.message}`;
   if (message.includes("perintah.kunci")) return "sudah";
   if (message.includes("riwayat.objek") || message.includes("cocok = 1")) return "berubah";

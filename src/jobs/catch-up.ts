@@ -1,0 +1,58 @@
+import type { AgencyDb } from "../data/agency/database.ts";
+import { rows } from "../data/agency/statement.ts";
+import type { At } from "./at.ts";
+import { deliverOverdue } from "./deliver-overdue.ts";
+import { moveWindows } from "./move-windows.ts";
+import { runClocks } from "./run-clocks.ts";
+import { settleDue } from "./settle.ts";
+
+/** In one waking; what is left is due at once again (next-instant.ts), behind the other agencies. */
+const STEPS = 200;
+const SETTLED_AT_ONCE = 200;
+
+/**
+ * Windows, objections that closed and clocks that ran out, in the order in which they fell due: after an outage what
+ * was due on day 3 happens before what was due on day 5, and what begins on day 3 may be due on day 5. What is done
+ * carries the instant it was done; the clock's own log keeps when it was due.
+ */
+export async function catchUp(db: AgencyDb, at: At): Promise<string[]> {
+  const done: string[] = [];
+  for (let step = 0, last = -1; step < STEPS; step += 1) {
+    const [{ pada } = { pada: null }] = await db.read(nextDueStatement(at.now));
+    if (pada === null) break;
+    const before = done.length;
+    done.push(...(await moveWindows(db, at, pada)));
+    done.push(...(await settle(db, at, pada)));
+    done.push(...(await runClocks(db, at, pada)));
+    done.push(...(await deliverOverdue(db, at, pada)));
+    // A twin is at it: what it leaves, the next waking does.
+    if (pada === last && done.length === before) break;
+    last = pada;
+  }
+  // What waited for something else: a result that was open again, a delivery that failed halfway.
+  return [...done, ...(await settle(db, at, at.now)), ...(await deliverOverdue(db, at, at.now))];
+}
+
+/** What nobody objected to in time is final before its clock is called late. */
+async function settle(db: AgencyDb, at: At, sampai: number): Promise<string[]> {
+  let all = 0;
+  for (;;) {
+    const n = await settleDue(
+      db,
+      { now: at.now, today: at.today, zona: at.agency.zona },
+      SETTLED_AT_ONCE,
+      sampai,
+    );
+    all += n;
+    if (n < SETTLED_AT_ONCE) break;
+  }
+  return all > 0 ? [`${all} evaluasi final`] : [];
+}
+
+const nextDueStatement = (now: number) => rows<{ pada: number | null }>`SELECT min(pada) AS pada FROM (
+  SELECT min(CASE keadaan WHEN 'belum' THEN buka_pada ELSE tutup_pada END) AS pada FROM jendela
+    WHERE (keadaan = 'belum' AND buka_pada <= ${now}) OR (keadaan = 'buka' AND tutup_pada <= ${now})
+  UNION ALL SELECT min(CASE keadaan WHEN 'belum' THEN buka_pada ELSE tutup_pada END) FROM jendela_kelompok
+    WHERE (keadaan = 'belum' AND buka_pada <= ${now}) OR (keadaan = 'buka' AND tutup_pada <= ${now})
+  UNION ALL SELECT min(sampai_pada) FROM perpanjangan WHERE keadaan = 'berlaku' AND sampai_pada <= ${now}
+  UNION ALL SELECT min(batas_pada) FROM jam WHERE keadaan = 'berjalan' AND batas_pada <= ${now})`;
