@@ -351,6 +351,17 @@ const penolakanWords: Readonly<Record<Lang, Sayings>> = {
     "dokumen-pk-kosong": "Enter number and date of the document, or save it as a draft.",
     "target-pk-kosong": "Enter the target of every indicator, or save it as a draft.",
 
+    "bukan-pihak-evaluasi": "Only the employee and the assessor can agree on this result.",
+    "bukan-tugas-belajar":
+      "This employee is not on study assignment in this period. Ask an admin to record the status first.",
+    "hasil-disepakati":
+      "Last period's result was agreed for this period. Take the agreement back to rate again.",
+    "hasil-lama-tidak-tersedia":
+      "There is no result to use: it takes a transfer of the employee in this period and a final result of the period before in the old unit.",
+    "usulan-hasil-lama-ada": "This proposal already waits for an answer.",
+    "usulan-hasil-lama-tidak-ada": "No proposal is waiting. Load the page again to see the newest state.",
+    "usulan-milik-sendiri": "This proposal is yours; the other side answers it.",
+    "usulan-orang-lain": "Only who proposed it can take it back. You can answer it.",
     "bukan-pelapor": "Only who made a report can take it back.",
     "bukan-pengurus-data":
       "This report is settled by the admins whose scope holds that person. You can still see how far it is.",
