@@ -71,7 +71,7 @@ export const CasePage = (props: CaseProps) => {
   );
 };
 
-const Handling = ({ l }: CaseProps) => {
+const Handling = ({ l, zona }: CaseProps) => {
   const t = useWords(konselingWords);
   const lang = useLang();
   const { k } = l;
@@ -87,7 +87,7 @@ const Handling = ({ l }: CaseProps) => {
               {
                 label: t.jadwal,
                 value: k.jadwalTanggal
-                  ? `${tanggalPanjang(k.jadwalTanggal, lang)}, ${k.jadwalJam}, ${k.jadwalTempat}`
+                  ? `${tanggalPanjang(k.jadwalTanggal, lang)}, ${k.jadwalJam.replace(":", ".")} ${zona}, ${k.jadwalTempat}`
                   : t.belumAda,
               },
             ]
