@@ -143,7 +143,7 @@ async function dokumenRows(
     alasan: String(gugat?.alasan),
     penjelasan: { oleh: e.penilai ?? "", teks: String(gugat?.penjelasan), pada: putus - 86_400_000 },
     putusan: "mengubah",
-    keputusan: "Unggah daftar hadir paling lambat sepekan setelah angkatan selesai.",
+    keputusan: REKOMENDASI,
     semula: {
       dokumen: String(dulu.id),
       hash: String(dulu.hash),
@@ -211,6 +211,7 @@ async function pindaian(evidence: Evidence, benih: Benih, semua: readonly Evalua
   );
 }
 
+const REKOMENDASI = "Unggah daftar hadir paling lambat sepekan setelah angkatan selesai.";
 const idDokumen = (e: EvaluasiBenih, format: string, pada: number) => idOf(pada, `dokumen ${format} ${e.id}`);
 
 const KOLOM = ["kode", "tw", "alasan", "penjelasan", "putusan", "diputus"] as const;
@@ -233,7 +234,15 @@ function keberatanRows(benih: Benih, semua: readonly EvaluasiBenih[], teks: stri
       keadaan: k.putusan ? "diputus" : "diajukan",
       penjelasan: k.penjelasan,
       putusan: k.putusan || null,
+      pertimbangan: k.putusan
+        ? "Kedua angkatan selesai dalam triwulan II dan buktinya sah; realisasi RHK 1 mencapai target, sehingga rating hasil kerja menjadi sesuai ekspektasi."
+        : "",
+      rekomendasi: k.putusan ? REKOMENDASI : "",
+      diputus_oleh: k.putusan ? e.atasan : null,
       diputus_pada: kapan(e, "decide"),
+      dokumen_baru: k.putusan
+        ? idDokumen(e, formatEvaluasi("keberatan-diubah"), kapan(e, "decide") ?? 0)
+        : null,
     };
   });
 }
