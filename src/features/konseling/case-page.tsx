@@ -87,7 +87,7 @@ const Handling = ({ l, zona }: CaseProps) => {
               {
                 label: t.jadwal,
                 value: k.jadwalTanggal
-                  ? `${tanggalPanjang(k.jadwalTanggal, lang)}, ${k.jadwalJam.replace(":", ".")} ${zona}, ${k.jadwalTempat}`
+                  ? `${tanggalPanjang(k.jadwalTanggal, lang)}, ${(k.jadwalJam ?? "").replace(":", ".")} ${zona}, ${k.jadwalTempat}`
                   : t.belumAda,
               },
             ]
