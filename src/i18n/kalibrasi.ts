@@ -112,6 +112,7 @@ export const kalibrasiWords = words({
       n: "Pegawai",
       rerata: "Rata-rata",
       z: "z",
+      kesan: "Kesan",
       tanda: {
         murah: "Lebih tinggi dari yang lain",
         ketat: "Lebih rendah dari yang lain",
@@ -344,6 +345,7 @@ export const kalibrasiWords = words({
       n: "People",
       rerata: "Mean",
       z: "z",
+      kesan: "Remark",
       tanda: { murah: "Higher than others", ketat: "Lower than others", seragam: "All the same" },
       sedikit: "Too few",
     },

@@ -79,3 +79,28 @@ export const kunciBody = (c: Cast, versi: string): Record<string, string> => ({
   [`hadir.${c.farida.id}`]: "ya",
   [`hadir.${c.bagas.id}`]: "ya",
 });
+
+/** A board with one person on it whose evaluation is there already. */
+export async function kalibrasiObjek(
+  c: Cast,
+  evaluasi: string,
+  at = OKTOBER,
+): Promise<{ readonly id: string; readonly orang: string }> {
+  const [id, orang] = [newId(at), newId(at)];
+  await c.d1.batch([
+    c.d1
+      .prepare(
+        "INSERT INTO kalibrasi (id, periode, unit, ketua, aturan, keadaan, versi, dibuka_pada) SELECT ?1, periode, ?2, ?3, 'se-3-2023', 'papan', 2, ?4 FROM evaluasi WHERE id = ?5",
+      )
+      .bind(id, c.unit.induk, c.farida.id, at, evaluasi),
+    ...[c.farida, c.bagas].map((p) =>
+      c.d1.prepare("INSERT INTO kalibrasi_anggota (kalibrasi, pegawai) VALUES (?1, ?2)").bind(id, p.id),
+    ),
+    c.d1
+      .prepare(
+        "INSERT INTO kalibrasi_orang (id, kalibrasi, evaluasi, pegawai, penilai, unit_penilai, awal_hasil, awal_perilaku) SELECT ?1, ?2, id, pegawai, penilai, unit_penilai, 'sesuai', 'sesuai' FROM evaluasi WHERE id = ?3",
+      )
+      .bind(orang, id, evaluasi),
+  ]);
+  return { id, orang };
+}

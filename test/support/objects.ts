@@ -9,6 +9,7 @@ import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "./kalender.ts";
 import { kasusUji } from "./konseling.ts";
+import { kalibrasiObjek } from "./kalibrasi.ts";
 import { sampelUji } from "./periksa.ts";
 import { pustakaUji } from "./pustaka.ts";
 import type { Ids } from "./routes.ts";
@@ -63,6 +64,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   await umpanObjek(cast, evaluasi.skp);
   return {
     ...namesOnly(OKTOBER),
+  const kalibrasi = await kalibrasiObjek(cast, evaluasi.id);
     indikator,
     strategi: await one("SELECT id FROM strategi WHERE skp = ?1", evaluasi.skp),
     ...(await akunObjects(cast, OKTOBER)),
@@ -80,6 +82,10 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id evaluasi": evaluasi.id,
     "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     "id pindaian": await pindaianUji(
+    "id kalibrasi": kalibrasi.id,
+    orang: kalibrasi.orang,
+    "id angka-kredit/dokumen": await pakUji(cast),
+    "id laporan": await laporanUji(cast, evaluasi.periode),
       cast,
       await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     ),

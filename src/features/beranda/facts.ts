@@ -4,6 +4,7 @@ import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Lang } from "../../i18n/words.ts";
 import type { Me } from "../../web/env.ts";
 import type { HarianRow } from "./harian-tasks.ts";
+import type { KalibrasiTaskRow } from "./kalibrasi-tasks.ts";
 import type { LembarTaskRow } from "./lembar-tasks.ts";
 import type {
   ClockRow,
@@ -43,6 +44,7 @@ export type Facts = {
   /** Feedback asked of this person and by this person. */
   readonly umpan: readonly UmpanRow[];
   readonly lembar: readonly LembarTaskRow[];
+  readonly kalibrasi: readonly KalibrasiTaskRow[];
   readonly harian: HarianRow | undefined;
   /** Of somebody else's session: nothing. */
   readonly bimbingan: readonly TindakSaya[];

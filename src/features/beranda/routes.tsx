@@ -7,6 +7,7 @@ import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { BerandaPage } from "./beranda-page.tsx";
 import { harianStatement } from "./harian-tasks.ts";
+import { kalibrasiTasksStatement } from "./kalibrasi-tasks.ts";
 import { lembarTasksStatement } from "./lembar-tasks.ts";
 import * as q from "./queries.ts";
 import { umpanStatement } from "./umpan-tasks.ts";
@@ -31,6 +32,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     umpanStatement(pegawai, today, now),
     lembarTasksStatement(pegawai),
     harianStatement(pegawai, today),
+    kalibrasiTasksStatement(pegawai),
   ]);
   const [
     skp,
@@ -49,13 +51,14 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     umpan,
     lembar,
     [harian],
+    kalibrasi,
   ] = rows;
   const { lang } = c.var;
   // The team is for the official himself; his delegate prepares what is his own.
   const team =
     me.pinjam?.jenis === "delegasi"
-      ? { queue: [], clocks: [], results: [], umpan: [], lembar: [] }
-      : { queue, clocks, results, umpan, lembar };
+      ? { queue: [], clocks: [], results: [], umpan: [], lembar: [], kalibrasi: [] }
+      : { queue, clocks, results, umpan, lembar, kalibrasi };
   const shared = { me, now, today, tahun, zona: agency.zona, lang, base: `/a/${agency.code}` };
   const facts = {
     ...shared,

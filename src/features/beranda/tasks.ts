@@ -5,6 +5,7 @@ import type { Task } from "../../web/ui/task-list.tsx";
 import { dutyTasks } from "./duty-tasks.ts";
 import { currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
 import { harianTasks } from "./harian-tasks.ts";
+import { kalibrasiTasks } from "./kalibrasi-tasks.ts";
 import { lembarTasks } from "./lembar-tasks.ts";
 import { bimbinganTasks } from "./pembinaan-tasks.ts";
 import type { SkpRow } from "./queries.ts";
@@ -20,6 +21,7 @@ export function tasksOf(f: Facts): Task[] {
     ...bimbinganTasks(f),
     ...umpanTasks(f),
     ...lembarTasks(f),
+    ...kalibrasiTasks(f),
     ...workTasks(f),
     ...harianTasks(f),
     ...adminTasks(f),

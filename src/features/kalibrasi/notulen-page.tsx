@@ -134,7 +134,7 @@ const Sebaran = ({ bagian }: { readonly bagian: readonly Bagian[] }) => {
           ...PREDIKAT.map((p) => ({
             head: predikat[p][lang],
             kind: "number" as const,
-            cell: (b: Bagian) => `${b.jumlah.awal[p]} → ${b.jumlah.akhir[p]}`,
+            cell: (b: Bagian) => <span class="nowrap">{`${b.jumlah.awal[p]} → ${b.jumlah.akhir[p]}`}</span>,
           })),
           {
             head: t.pola.pola,

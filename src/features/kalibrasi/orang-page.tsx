@@ -19,7 +19,7 @@ import { Timeline } from "../../web/ui/timeline.tsx";
 import { useLang } from "../../web/words.ts";
 import { isNilai } from "./forms.ts";
 import { aturanSesi, barisDari, kelompokDari, type Orang, type Sesi } from "./load.ts";
-import { duaKata, Nilai, PolaLines, predikatKata, Tanda } from "./parts.tsx";
+import { duaKata, Lalu, Nilai, PolaLines, predikatKata } from "./parts.tsx";
 
 export type OrangProps = {
   readonly base: string;
@@ -101,7 +101,7 @@ const Fakta = ({ s, o, base, viewer }: OrangProps) => {
                     </p>
                   )),
           },
-          { label: t.lalu, value: o.lalu.length === 0 ? "–" : o.lalu.map((x) => <Tanda predikat={x} />) },
+          { label: t.lalu, value: o.lalu.length === 0 ? "–" : <Lalu lalu={o.lalu} /> },
           { label: t.bukti, value: String(o.bukti) },
         ]}
       />

@@ -16,6 +16,17 @@ export const Tanda = (props: { readonly predikat: Predikat }) => (
   <PredikatTag kind={predikatKind(props.predikat)}>{predikat[props.predikat][useLang()]}</PredikatTag>
 );
 
+/** What was delivered before, the newest first. */
+export const Lalu = (props: { readonly lalu: readonly Predikat[] }) => (
+  <>
+    {props.lalu.map((x) => (
+      <div>
+        <Tanda predikat={x} />
+      </div>
+    ))}
+  </>
+);
+
 /** The predikat with the two ratings it comes from. */
 export const Nilai = (props: { readonly nilai: DuaNilai | null }) => {
   const lang = useLang();
@@ -82,6 +93,8 @@ function barisKata(b: BarisPola, n: number, lang: Lang): string {
 export const PolaPanel = (props: {
   readonly kelompok: readonly Kelompok[];
   readonly aturan: AturanDistribusi;
+  /** The words stand elsewhere on the page already. */
+  readonly ringkas?: boolean;
 }) => {
   const lang = useLang();
   const t = kalibrasiWords[lang].pola;
@@ -89,7 +102,7 @@ export const PolaPanel = (props: {
   return (
     <section class="card stack" id="pola">
       <h2>{t.judul}</h2>
-      {semua && <PolaLines k={semua} aturan={props.aturan} />}
+      {semua && !props.ringkas && <PolaLines k={semua} aturan={props.aturan} />}
       <Table
         caption={t.perPenilai}
         rows={tiap}
@@ -148,7 +161,7 @@ export const MurahPanel = (props: { readonly orang: readonly Orang[] }) => {
           { head: t.rerata, kind: "number", cell: (r) => angka(r.rerata) },
           { head: t.z, kind: "number", cell: (r) => (r.z === null ? "–" : angka(r.z)) },
           {
-            head: "",
+            head: t.kesan,
             cell: (r) =>
               r.tanda ? t.tanda[r.tanda] : r.z === null ? <span class="muted">{t.sedikit}</span> : "",
           },

@@ -22,7 +22,16 @@ import { Timeline } from "../../web/ui/timeline.tsx";
 import { useLang, useWords } from "../../web/words.ts";
 import { Keadaan } from "./list-page.tsx";
 import { aturanSesi, kelompokDari, type Orang, type Sesi } from "./load.ts";
-import { duaKata, MurahPanel, Nilai, PolaPanel, predikatKata, Tanda, Tersembunyi } from "./parts.tsx";
+import {
+  duaKata,
+  Lalu,
+  MurahPanel,
+  Nilai,
+  PolaLines,
+  PolaPanel,
+  predikatKata,
+  Tersembunyi,
+} from "./parts.tsx";
 
 export type SesiProps = {
   readonly base: string;
@@ -189,8 +198,14 @@ const Papan = (p: SesiProps) => {
   const { s, base } = p;
   const alamat = `${base}/kalibrasi/${s.id}`;
   const kuadran = p.lihat === "kuadran";
+  const kelompok = kelompokDari(s, s.orang);
   return (
     <>
+      {kelompok[0] && (
+        <section class="card">
+          <PolaLines k={kelompok[0]} aturan={s.aturan} />
+        </section>
+      )}
       <Tabs
         label={t.tampilan}
         tabs={[
@@ -207,7 +222,7 @@ const Papan = (p: SesiProps) => {
       ) : (
         <TabelPapan {...p} />
       )}
-      <PolaPanel kelompok={kelompokDari(s, s.orang)} aturan={s.aturan} />
+      <PolaPanel kelompok={kelompok} aturan={s.aturan} ringkas />
       <MurahPanel orang={s.orang} />
       <Kabar {...p} />
     </>
@@ -254,7 +269,7 @@ const TabelPapan = ({ s, base }: SesiProps) => {
           ),
         },
         { head: t.suara, cell: (o) => t.suaraN(o.suara.length, o.beda) },
-        { head: t.lalu, cell: (o) => o.lalu.map((x) => <Tanda predikat={x} />) },
+        { head: t.lalu, cell: (o) => <Lalu lalu={o.lalu} /> },
         { head: t.bukti, kind: "number", cell: (o) => o.bukti },
       ]}
     />

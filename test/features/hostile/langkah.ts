@@ -21,6 +21,7 @@ import { house, NOW } from "../../support/house.ts";
 import { applied, previewed, sendFile } from "../../support/impor.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "../../support/kalender.ts";
 import { skpDitetapkan } from "../../support/kerja.ts";
+import { kalibrasiUji, kunciBody } from "../../support/kalibrasi.ts";
 import {
   catatan as catatanKonseling,
   jadwal as jadwalKonseling,
@@ -1395,6 +1396,15 @@ async function periksa(
     body: fields({ tanda: id, isi: "Ada di lampiran" }),
   };
 }
+  "kalibrasi: dibuka": () => kalibrasi("dibuka"),
+  "kalibrasi: suara": () => kalibrasi("suara"),
+  "kalibrasi: suara terakhir": () => kalibrasi("terakhir"),
+  "kalibrasi: papan": () => kalibrasi("papan"),
+  "kalibrasi: usulan": () => kalibrasi("usulan"),
+  "kalibrasi: diurungkan": () => kalibrasi("pengurungan"),
+  "kalibrasi: dikunci": () => kalibrasi("penguncian"),
+  "kalibrasi: dibatalkan": () => kalibrasi("pembatalan"),
+  "kalibrasi: dijawab": () => kalibrasi("jawaban"),
 
 const pkFields: Fields = {
   ...{ sumber: "pk", keadaan: "konsep", nomor: "", tanggal: "", versi: "0", langkah: "simpan" },
@@ -1417,6 +1427,51 @@ const suratMutasi = (pegawai: string): Fields => ({
   sampai: "2027-11-22",
   suratTanggal: "2026-11-20",
   nomorSurat: "800/CLTN/2026",
+/** Four people, two assessors; Farida chairs. */
+async function kalibrasi(
+  step:
+    | "dibuka"
+    | "suara"
+    | "terakhir"
+    | "papan"
+    | "usulan"
+    | "pengurungan"
+    | "penguncian"
+    | "pembatalan"
+    | "jawaban",
+): Promise<Langkah> {
+  const c = await castKeras(OKTOBER);
+  const awal = ["dibuka", "suara", "terakhir", "papan"].includes(step);
+  const k = await kalibrasiUji(c, step === "jawaban" ? "terkunci" : awal ? "pra-suara" : "papan");
+  const { post } = house(OKTOBER);
+  const orang = `${k.path}/orang/${k.orang.ayu}`;
+  const suara = { [`hasil.${k.orang.ayu}`]: "di-atas", [`perilaku.${k.orang.ayu}`]: "sesuai" };
+  const usul = { hasil: "di-atas", perilaku: "di-atas", alasan: "Layanan dua kali target", versi: "0" };
+  const at = { c, at: OKTOBER, who: c.farida };
+  if (step === "dibuka") {
+    await post(`${k.path}/pembatalan`, { versi: "1", alasan: "Ulang" }, c.farida);
+    return { ...at, path: `${c.base}/kalibrasi`, body: fields({ unit: c.unit.induk, periode: k.periode }) };
+  }
+  if (step === "terakhir") await post(`${k.path}/suara`, { selesai: "ya" }, c.bagas);
+  if (step === "suara" || step === "terakhir")
+    return { ...at, path: `${k.path}/suara`, body: fields({ ...suara, selesai: "ya" }) };
+  if (step === "papan") return { ...at, path: `${k.path}/papan`, body: fields({ versi: "1" }) };
+  if (step === "usulan") return { ...at, path: `${orang}/usulan`, body: fields(usul) };
+  if (step === "pengurungan") {
+    await post(`${orang}/usulan`, usul, c.farida);
+    return { ...at, path: `${orang}/pengurungan`, body: fields({ versi: "1" }) };
+  }
+  if (step === "penguncian") return { ...at, path: `${k.path}/penguncian`, body: fields(kunciBody(c, "2")) };
+  if (step === "pembatalan")
+    return { ...at, path: `${k.path}/pembatalan`, body: fields({ versi: "2", alasan: "Kelompok keliru" }) };
+  return {
+    ...at,
+    who: c.bagas,
+    path: `${orang}/jawaban`,
+    body: fields({ jawaban: "tidak", alasan: "Bukti sudah saya periksa" }),
+  };
+}
+
   alasan: "Mendampingi keluarga",
 });
 const sidikMutasi = async (c: Cast, f: Fields): Promise<string> =>

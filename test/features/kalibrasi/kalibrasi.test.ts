@@ -254,7 +254,7 @@ describe("locking", () => {
     expect(await keadaan(c, k)).toBe("papan");
   });
 
-  it("a move between the look and the lock is not lost: 409, and once locked nothing moves", async () => {
+  it("only the chair locks, once; then nothing moves, not by hand-written SQL either", async () => {
     const { c, k } = await baru();
     expect((await post(`${k.path}/penguncian`, kunciBody(c, "2"), c.bagas)).status).toBe(403);
     expect((await post(`${k.path}/penguncian`, kunciBody(c, "2"), c.farida)).status).toBe(303);
