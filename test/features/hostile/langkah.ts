@@ -1,6 +1,7 @@
 import { newId } from "../../../src/data/ids.ts";
 import { aturanPelaksanaan, kunciAturan } from "../../../src/domain/aturan-pelaksanaan.ts";
 import { KELOMPOK, kelompokKabar } from "../../../src/domain/kabar.ts";
+import { FEBRUARI, tahunanUji } from "../../support/angka-kredit.ts";
 import {
   ambil,
   bagianPegawai,
@@ -20,8 +21,8 @@ import { akunObjects, withPassword, withTotp } from "../../support/faktor.ts";
 import { house, NOW } from "../../support/house.ts";
 import { applied, previewed, sendFile } from "../../support/impor.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "../../support/kalender.ts";
-import { skpDitetapkan } from "../../support/kerja.ts";
 import { kalibrasiUji, kunciBody } from "../../support/kalibrasi.ts";
+import { skpDitetapkan } from "../../support/kerja.ts";
 import {
   catatan as catatanKonseling,
   jadwal as jadwalKonseling,
@@ -32,6 +33,7 @@ import {
   sampai as sampaiKonseling,
 } from "../../support/konseling.ts";
 import { matriksBody, matriksUji, sendMatrix } from "../../support/matriks.ts";
+import { laporanUji } from "../../support/pelaporan.ts";
 import { idPeran } from "../../support/peran.ts";
 import { butirDi, catatanUji } from "../../support/periksa.ts";
 import { pkUji, skpKepala } from "../../support/pk.ts";
@@ -61,6 +63,11 @@ async function evaluasi(
   const c = await castKeras(at);
   const u = await evaluasiUji(c, wanted);
   return { c, at, who: who(c), path: `${u.path}/${step}`, body: fields({ versi: String(u.versi), ...f }) };
+}
+/** The same steps from the grid of the team. */
+async function dariTim(step: string, wanted: Wanted, f: Fields): Promise<Langkah> {
+  const l = await evaluasi(step, wanted, f, (c) => c.bagas);
+  return { ...l, path: l.path.replace("/evaluasi/", "/tim/nilai/") };
 }
 /** To revoke a final document: Bagas who signed it asks, Citra decides. */
 async function cabutDokumen(putusan?: Fields): Promise<Langkah> {
@@ -432,7 +439,61 @@ async function umpan(
   };
 }
 
+/** The annual result of 2026 is final, and something was earned before. */
+async function kredit(
+  path: string,
+  f: Fields | ((awal: string) => Fields),
+  who: (c: Cast) => Person,
+  sudah = false,
+): Promise<Langkah> {
+  const c = await castKeras(FEBRUARI);
+  await tahunanUji(c, { keadaan: "final" });
+  const awal = newId(FEBRUARI);
+  if (sudah)
+    await c.d1.batch([
+      c.d1
+        .prepare(
+          "INSERT INTO angka_kredit_awal (id, pegawai, tahun, nilai, sumber, oleh, pada) VALUES (?1, ?2, 2025, 100, 'PAK', ?3, 0)",
+        )
+        .bind(awal, c.ayu.id, c.citra.id),
+    ]);
+  const body = fields(typeof f === "function" ? f(awal) : f);
+  return { c, at: FEBRUARI, who: who(c), path: `${c.base}/angka-kredit/${c.ayu.id}/${path}`, body };
+}
+
 export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
+  "angka kredit ditetapkan": () =>
+    kredit("2026/penetapan", { versi: "0", dasar: "tahunan", jumlah: "2500" }, (c) => c.bagas),
+  "angka kredit awal": () =>
+    kredit("awal", { versi: "0", tahun: "2025", nilai: "62,5", sumber: "PAK 12" }, (c) => c.citra),
+  "angka kredit awal dicabut": () =>
+    kredit(
+      "awal/pencabutan",
+      (awal) => ({ versi: "0", awal, alasan: "Keliru" }),
+      (c) => c.citra,
+      true,
+    ),
+  "laporan unit dikirim": async () => {
+    const c = await castKeras(NOVEMBER);
+    const u = await evaluasiUji(c, { keadaan: "diterima" });
+    const path = `${c.base}/pelaporan/${u.periode}/${c.unit.bidang}/pengiriman`;
+    return { c, at: NOVEMBER, who: c.bagas, path, body: fields({ versi: "0" }) };
+  },
+  "laporan unit diterima": async () => {
+    const c = await castKeras(NOVEMBER);
+    const id = await laporanUji(c, (await tahunUji(c))(3), true);
+    await c.d1
+      .prepare("INSERT INTO peran (id, pegawai, peran, dari) VALUES (?1, ?2, 'pyb', '2020-01-01')")
+      .bind(newId(NOVEMBER), c.hadi.id)
+      .run();
+    return {
+      c,
+      at: NOVEMBER,
+      who: c.hadi,
+      path: `${c.base}/pelaporan/laporan/${id}/penerimaan`,
+      body: fields({}),
+    };
+  },
   "bimbingan dimulai": () =>
     dariSkp(
       "/pembinaan/baru",
@@ -874,6 +935,9 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   penilaian: () => evaluasi("penilaian", {}, rating, bagas),
   penandatanganan: () => evaluasi("penandatanganan", { keadaan: "dinilai" }, { setuju: "ya" }, bagas),
   penyampaian: () => evaluasi("penyampaian", { keadaan: "ditandatangani" }, {}, bagas),
+  "nilai tim": () => dariTim("penilaian", {}, rating),
+  "tanda tangan tim": () => dariTim("penandatanganan", { keadaan: "dinilai" }, { setuju: "ya" }),
+  "penyampaian tim": () => dariTim("penyampaian", { keadaan: "ditandatangani" }, {}),
   penerimaan: () => evaluasi("penerimaan", { keadaan: "disampaikan" }, {}, ayu),
   keberatan: () => evaluasi("keberatan", { keadaan: "disampaikan" }, { alasan: "Tidak sesuai bukti" }, ayu),
   "pencabutan dokumen": () => cabutDokumen(),
@@ -1340,6 +1404,15 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   },
   "catatan cepat": () => catatan(false),
   "catatan dibatalkan": () => catatan(true),
+  "kalibrasi: dibuka": () => kalibrasi("dibuka"),
+  "kalibrasi: suara": () => kalibrasi("suara"),
+  "kalibrasi: suara terakhir": () => kalibrasi("terakhir"),
+  "kalibrasi: papan": () => kalibrasi("papan"),
+  "kalibrasi: usulan": () => kalibrasi("usulan"),
+  "kalibrasi: diurungkan": () => kalibrasi("pengurungan"),
+  "kalibrasi: dikunci": () => kalibrasi("penguncian"),
+  "kalibrasi: dibatalkan": () => kalibrasi("pembatalan"),
+  "kalibrasi: dijawab": () => kalibrasi("jawaban"),
   "periksa: sampel ditarik": () => periksa("sampel"),
   "periksa: sampel tim": () => periksa("tim"),
   "periksa: tanda": () => periksa("tanda"),
@@ -1362,71 +1435,6 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   },
 };
 
-/** Bagas verifies Ayu's notes of the quarter that runs, up to the step that is to be taken. */
-async function periksa(
-  step: "sampel" | "tim" | "tanda" | "lain" | "selesai" | "pengurungan" | "tanggapan",
-): Promise<Langkah> {
-  const c = await castKeras();
-  const u = await catatanUji(c, 12);
-  const { post, get } = house();
-  const at = { c, at: NOW, who: c.bagas };
-  if (step === "sampel") return { ...at, path: `${u.path}/sampel`, body: fields({}) };
-  if (step === "tim")
-    return { ...at, path: `${c.base}/periksa/sampel`, body: fields({ periode: u.periode }) };
-  await post(`${u.path}/sampel`, { perintah: newId(NOW) }, c.bagas);
-  const kunci = butirDi((await get(step === "lain" ? `${u.path}/lain` : u.path, c.bagas)).page);
-  const tanda = Object.fromEntries(
-    kunci.flatMap((k) => [
-      [`hasil.${k}`, "kurang"],
-      [`catatan.${k}`, `Belum ada angkanya ${k}`],
-    ]),
-  );
-  if (step === "tanda" || step === "selesai")
-    return { ...at, path: `${u.path}/${step}`, body: fields(tanda) };
-  if (step === "lain") return { ...at, path: `${u.path}/lain?halaman=1`, body: fields(tanda) };
-  await post(`${u.path}/selesai`, { ...tanda, perintah: newId(NOW) }, c.bagas);
-  if (step === "pengurungan")
-    return { ...at, path: `${c.base}/periksa/pengurungan`, body: fields({ periode: u.periode }) };
-  const hers = await get(u.path, c.ayu);
-  const id = hers.page.querySelector("input[name=tanda]")?.getAttribute("value") ?? "";
-  return {
-    ...at,
-    who: c.ayu,
-    path: `${u.path}/tanggapan`,
-    body: fields({ tanda: id, isi: "Ada di lampiran" }),
-  };
-}
-  "kalibrasi: dibuka": () => kalibrasi("dibuka"),
-  "kalibrasi: suara": () => kalibrasi("suara"),
-  "kalibrasi: suara terakhir": () => kalibrasi("terakhir"),
-  "kalibrasi: papan": () => kalibrasi("papan"),
-  "kalibrasi: usulan": () => kalibrasi("usulan"),
-  "kalibrasi: diurungkan": () => kalibrasi("pengurungan"),
-  "kalibrasi: dikunci": () => kalibrasi("penguncian"),
-  "kalibrasi: dibatalkan": () => kalibrasi("pembatalan"),
-  "kalibrasi: dijawab": () => kalibrasi("jawaban"),
-
-const pkFields: Fields = {
-  ...{ sumber: "pk", keadaan: "konsep", nomor: "", tanggal: "", versi: "0", langkah: "simpan" },
-  ...{
-    "pk-baris": "",
-    sasaran: "Layanan membaik",
-    kode: "PK-1",
-    indikator: "Indeks kepuasan",
-    target: "88",
-    satuan: "",
-  },
-};
-
-const suratMutasi = (pegawai: string): Fields => ({
-  jenis: "status",
-  pegawai,
-  status: "cltn",
-  arah: "mulai",
-  dari: "2026-11-23",
-  sampai: "2027-11-22",
-  suratTanggal: "2026-11-20",
-  nomorSurat: "800/CLTN/2026",
 /** Four people, two assessors; Farida chairs. */
 async function kalibrasi(
   step:
@@ -1472,6 +1480,62 @@ async function kalibrasi(
   };
 }
 
+/** Bagas verifies Ayu's notes of the quarter that runs, up to the step that is to be taken. */
+async function periksa(
+  step: "sampel" | "tim" | "tanda" | "lain" | "selesai" | "pengurungan" | "tanggapan",
+): Promise<Langkah> {
+  const c = await castKeras();
+  const u = await catatanUji(c, 12);
+  const { post, get } = house();
+  const at = { c, at: NOW, who: c.bagas };
+  if (step === "sampel") return { ...at, path: `${u.path}/sampel`, body: fields({}) };
+  if (step === "tim")
+    return { ...at, path: `${c.base}/periksa/sampel`, body: fields({ periode: u.periode }) };
+  await post(`${u.path}/sampel`, { perintah: newId(NOW) }, c.bagas);
+  const kunci = butirDi((await get(step === "lain" ? `${u.path}/lain` : u.path, c.bagas)).page);
+  const tanda = Object.fromEntries(
+    kunci.flatMap((k) => [
+      [`hasil.${k}`, "kurang"],
+      [`catatan.${k}`, `Belum ada angkanya ${k}`],
+    ]),
+  );
+  if (step === "tanda" || step === "selesai")
+    return { ...at, path: `${u.path}/${step}`, body: fields(tanda) };
+  if (step === "lain") return { ...at, path: `${u.path}/lain?halaman=1`, body: fields(tanda) };
+  await post(`${u.path}/selesai`, { ...tanda, perintah: newId(NOW) }, c.bagas);
+  if (step === "pengurungan")
+    return { ...at, path: `${c.base}/periksa/pengurungan`, body: fields({ periode: u.periode }) };
+  const hers = await get(u.path, c.ayu);
+  const id = hers.page.querySelector("input[name=tanda]")?.getAttribute("value") ?? "";
+  return {
+    ...at,
+    who: c.ayu,
+    path: `${u.path}/tanggapan`,
+    body: fields({ tanda: id, isi: "Ada di lampiran" }),
+  };
+}
+
+const pkFields: Fields = {
+  ...{ sumber: "pk", keadaan: "konsep", nomor: "", tanggal: "", versi: "0", langkah: "simpan" },
+  ...{
+    "pk-baris": "",
+    sasaran: "Layanan membaik",
+    kode: "PK-1",
+    indikator: "Indeks kepuasan",
+    target: "88",
+    satuan: "",
+  },
+};
+
+const suratMutasi = (pegawai: string): Fields => ({
+  jenis: "status",
+  pegawai,
+  status: "cltn",
+  arah: "mulai",
+  dari: "2026-11-23",
+  sampai: "2027-11-22",
+  suratTanggal: "2026-11-20",
+  nomorSurat: "800/CLTN/2026",
   alasan: "Mendampingi keluarga",
 });
 const sidikMutasi = async (c: Cast, f: Fields): Promise<string> =>
