@@ -169,7 +169,7 @@ const Bukti = ({ b, hasilSaya }: RowProps) => {
             {Math.floor((b.tercapai * 100) / b.terukur)}%
           </strong>
         ) : (
-          <span class="muted">{b.terisi === 0 ? t.tanpaTeks : t.kata}</span>
+          <span class="muted">{b.terisi === 0 ? t.tanpaIsi : t.kata}</span>
         )}
         <span class="small muted">{t.terisi(b.terisi, b.indikator)}</span>
       </td>
