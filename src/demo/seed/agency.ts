@@ -32,6 +32,7 @@ import { penyesuaianStage } from "./penyesuaian.ts";
 import { periksaStage, timPeriksa } from "./periksa.ts";
 import { denganPk, pkDari, pkStatements } from "./pk.ts";
 import { type PustakaLakon, pustakaStage } from "./pustaka.ts";
+import { putusanStage } from "./putusan.ts";
 import { type Rencana, rencanaStatements } from "./rencana.ts";
 import { selarasStage } from "./selaras.ts";
 import { jejakSiklus, siklusStage } from "./siklus.ts";
@@ -124,6 +125,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     harianStage(benih, orang, skp, timPeriksa(skp, evaluasi, orang.idPegawai("P20"))),
     periksaStage(db, benih, orang, skp, evaluasi),
     { nama: "dokumen", isi: () => dokumenStatements(env, db, benih, orang, evaluasi, lakon.keberatan, now) },
+    putusanStage(benih, orang, evaluasi),
     { nama: "laporan", isi: () => insert("laporan", laporanRows(benih, orang, lakon.laporan)) },
     { nama: "delegasi", isi: () => delegasiStatements(benih, orang) },
     pustakaStage(benih, orang, lakon.pustaka, now),
