@@ -1,4 +1,5 @@
 import { newId } from "../../src/data/ids.ts";
+import { pakUji } from "./angka-kredit.ts";
 import { kiriman, pdf } from "./berkas.ts";
 import { bimbinganUji } from "./bimbingan.ts";
 import type { Cast } from "./cast.ts";
@@ -8,8 +9,9 @@ import { evaluasiUji, OKTOBER } from "./evaluasi.ts";
 import { akunObjects } from "./faktor.ts";
 import { doWork, house } from "./house.ts";
 import { cutiUji, hariKhususUji, kelompokUji, perpanjanganUji } from "./kalender.ts";
-import { kasusUji } from "./konseling.ts";
 import { kalibrasiObjek } from "./kalibrasi.ts";
+import { kasusUji } from "./konseling.ts";
+import { laporanUji } from "./pelaporan.ts";
 import { sampelUji } from "./periksa.ts";
 import { pustakaUji } from "./pustaka.ts";
 import type { Ids } from "./routes.ts";
@@ -62,9 +64,9 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
   // Manuals belong to the plans of leaders: this one is such a plan from here on.
   await d1.prepare("UPDATE skp SET kelompok = 'jpt-unit-mandiri' WHERE id = ?1").bind(evaluasi.skp).run();
   await umpanObjek(cast, evaluasi.skp);
+  const kalibrasi = await kalibrasiObjek(cast, evaluasi.id);
   return {
     ...namesOnly(OKTOBER),
-  const kalibrasi = await kalibrasiObjek(cast, evaluasi.id);
     indikator,
     strategi: await one("SELECT id FROM strategi WHERE skp = ?1", evaluasi.skp),
     ...(await akunObjects(cast, OKTOBER)),
@@ -80,12 +82,12 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id persetujuan-massal": await bersamaUji(cast, evaluasi.skp),
     "id susulan": await susulanUji(cast, evaluasi),
     "id evaluasi": evaluasi.id,
-    "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
-    "id pindaian": await pindaianUji(
     "id kalibrasi": kalibrasi.id,
     orang: kalibrasi.orang,
     "id angka-kredit/dokumen": await pakUji(cast),
     "id laporan": await laporanUji(cast, evaluasi.periode),
+    "id dokumen": await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
+    "id pindaian": await pindaianUji(
       cast,
       await one("SELECT id FROM dokumen WHERE evaluasi = ?1", evaluasi.id),
     ),

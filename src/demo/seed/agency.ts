@@ -25,6 +25,7 @@ import { denganSusulan, lembarStage } from "./lembar.ts";
 import { denganPeran, matriksDari, matriksStatements } from "./matriks.ts";
 import { mutasiStatements } from "./mutasi.ts";
 import { orangStages } from "./orang.ts";
+import { pelaporanStage } from "./pelaporan.ts";
 import { pembinaanStage } from "./pembinaan.ts";
 import { pemulihanStage } from "./pemulihan.ts";
 import { penetapanStatements } from "./penetapan.ts";
@@ -139,6 +140,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     tautanStage(env, benih, tahunIni, berjalan, now, today),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
     ...kalibrasiStages(db, benih, orang, evaluasi),
+    pelaporanStage(db, benih, orang, now),
     { nama: "diam", isi: () => countSilentStatements(today, awalHari(today, benih.zona)) },
     {
       nama: "jejak",

@@ -15,6 +15,7 @@ import { type Tanggal, tanggalPada } from "../../domain/tanggal.ts";
 import { pelaporanWords } from "../../i18n/pelaporan.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { shellWords } from "../../i18n/shell.ts";
 import { siklusWords } from "../../i18n/siklus.ts";
 import { actingOf } from "../../web/acting.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
@@ -90,7 +91,9 @@ async function list(c: C) {
     {
       title: periode ? t.judulPeriode(namaPeriode(periode, c.var.lang)) : t.judul,
       breadcrumb:
-        me.punyaBawahan && me.viewer.peran.size === 0 ? [{ href: `${baseOf(c)}/tim`, label: t.judul }] : [],
+        me.punyaBawahan && me.viewer.peran.size === 0
+          ? [{ href: `${baseOf(c)}/tim`, label: shellWords[c.var.lang].menu.tim }]
+          : [],
     },
   );
 }
