@@ -27,6 +27,7 @@ import { harian } from "./features/harian/routes.tsx";
 import { rutin } from "./features/harian/rutin-routes.tsx";
 import { harianTabel } from "./features/harian/table-routes.tsx";
 import { hasil } from "./features/hasil/routes.tsx";
+import { jamHukumRoutes } from "./features/jam/routes.tsx";
 import { jejak } from "./features/jejak/routes.tsx";
 import { kalender } from "./features/kalender/routes.tsx";
 import { kalibrasi } from "./features/kalibrasi/routes.tsx";
@@ -157,6 +158,7 @@ export function createApp(entry: Entry, extra?: Hono<AppEnv>): Hono<AppEnv> {
     dokumen,
     arsipDokumen,
     cabutDokumen,
+    jamHukumRoutes,
     angkaKredit,
     pelaporan,
     periksa,

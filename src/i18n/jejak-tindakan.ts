@@ -296,6 +296,7 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "evaluasi.lapseReopening": ["masa pembukaan evaluasi habis", "time of a reopened evaluation ran out"],
   "evaluasi.reseal": ["menandatangani hasil baru", "signed a new result"],
   "evaluasi.takeOver": ["mengambil alih penilaian", "took over an evaluation"],
+  "jam.ekspor": ["mengunduh daftar tenggat", "downloaded the list of deadlines"],
   "jam.lewat": ["tenggat lewat; akibatnya berjalan", "a deadline passed and took effect"],
   "evaluasi.settle": ["menjadikan evaluasi final", "made an evaluation final"],
 

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { AlasanPenilai } from "../../domain/alasan-penilai.ts";
 import type { KeadaanUsulan } from "../../domain/hasil-lama.ts";
 import type { JenisPeriode, Predikat } from "../../domain/istilah.ts";
+import type { IdJam } from "../../domain/jam-hukum.ts";
 import type { KeadaanPembukaan } from "../../domain/pembukaan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { namaUnit } from "./identitas.ts";
@@ -57,6 +58,15 @@ export type Sisi = {
   }[];
   /** Opened again, or asked for (domain/pembukaan.ts). */
   readonly pembukaan: readonly { readonly keadaan: KeadaanPembukaan; readonly sampai: Tanggal | null }[];
+  /** Clocks of it, oldest first; before delivery the pegawai is not told that it was signed. */
+  readonly jam: readonly {
+    readonly kewajiban: IdJam;
+    readonly mulai: Tanggal;
+    readonly batas: Tanggal;
+    readonly hari: readonly Tanggal[] | null;
+    readonly keadaan: "berjalan" | "lewat" | "selesai";
+    readonly pemegang: string | null;
+  }[];
 };
 export type PeriodeLain = {
   readonly id: string;
@@ -66,7 +76,7 @@ export type PeriodeLain = {
   readonly unit: string | null;
 };
 
-const bagian = (me: string, _today: Tanggal): Readonly<Record<keyof Sisi, SQL>> => ({
+const bagian = (me: string, today: Tanggal): Readonly<Record<keyof Sisi, SQL>> => ({
   penilai: sql`(SELECT json_group_array(json_object('nama', q.nama, 'unit', ${namaUnit(sql`w.unit_penilai`, sql`ini.sampai`)},
       'atasan', r.nama, 'alasan', w.alasan, 'fakta', json(w.fakta), 'pada', w.pada))
     FROM (SELECT * FROM penilai_evaluasi WHERE evaluasi = ini.id ORDER BY urut DESC LIMIT 12) w
@@ -96,6 +106,11 @@ const bagian = (me: string, _today: Tanggal): Readonly<Record<keyof Sisi, SQL>> 
   pembukaan: sql`(SELECT json_group_array(json_object('keadaan', w.keadaan, 'sampai', w.sampai_tanggal)) FROM (
     SELECT * FROM pembukaan WHERE evaluasi = ini.id AND NOT (ini.pegawai = ${me} AND ini.disampaikan IS NULL)
     ORDER BY diminta_pada DESC LIMIT 5) w)`,
+  jam: sql`(SELECT json_group_array(json_object('kewajiban', w.kewajiban, 'mulai', w.mulai_tanggal, 'batas', w.batas_tanggal,
+      'hari', json(w.hari), 'pemegang', q.nama, 'keadaan', CASE WHEN ini.pegawai = ${me} AND ini.disampaikan IS NULL
+        THEN iif(w.batas_tanggal >= ${today}, 'berjalan', 'lewat') ELSE w.keadaan END))
+    FROM (SELECT * FROM jam WHERE jenis = 'evaluasi' AND objek = ini.id AND NOT (kewajiban IN ('EV-04', 'EV-06')
+      AND ini.pegawai = ${me} AND ini.disampaikan IS NULL) ORDER BY batas_pada, kewajiban) w LEFT JOIN pegawai q ON q.id = w.pemegang)`,
 });
 /** `h` is another evaluation, `ht` its period. */
 const periodeLain = sql`'jenis', ht.jenis, 'n', ht.n, 'tahun', ht.tahun, 'unit', ${namaUnit(sql`h.unit_penilai`, sql`ht.sampai`)}`;
@@ -128,4 +143,5 @@ const KOSONG: Sisi = {
   studi: { belajar: 0, putus: null },
   keberatan: [],
   pembukaan: [],
+  jam: [],
 };

@@ -1,7 +1,7 @@
 /** What an admin has besides the set-up list; words in i18n/kelola.ts, one entry for each path. */
 export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "ganda", "penilaiLuar"],
-  waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan"],
+  waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan", "jam"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
   kinerja: ["pk", "pohon", "pustaka", "penelaah", "pelaksanaan", "pola", "warisan", "unitKepegawaian"],
   pengawasan: ["dokter", "gudang", "laporan", "kemajuan", "jejak", "surat"],
@@ -37,6 +37,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   kalender: "/kalender",
   kelompok: "/periode/kelompok",
   perpanjangan: "/periode/perpanjangan",
+  jam: "/kelola/jam",
   kemajuan: "/kemajuan",
   jejak: "/jejak",
   surat: "/pemberitahuan/tidak-sampai",

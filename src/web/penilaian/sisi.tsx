@@ -4,6 +4,7 @@ import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import type { FieldErrors, Typed } from "../form.ts";
 import { HasilLamaSisi, StudiSisi } from "./hasil-lama.tsx";
+import { JamSisi } from "./jam-sisi.tsx";
 import { PeriodeLainSisi, SkpLainSisi } from "./periode-lain.tsx";
 import { PutusanSisi } from "./putusan-sisi.tsx";
 import { PenilaiSisi } from "./siapa-menilai.tsx";
@@ -26,6 +27,7 @@ export type Ketik = { readonly typed: Typed; readonly errors?: FieldErrors };
 /** Across the page, above evidence and result: what everybody must know first (clocks, objection, reopening). */
 export const SisiAtas = (props: SisiProps) => (
   <>
+    <JamSisi {...props} />
     <PutusanSisi {...props} />
     <HasilLamaSisi {...props} />
     <StudiSisi {...props} />
