@@ -100,6 +100,7 @@ export const warisanWords = words({
     perilaku: "Nilai perilaku",
     ide: "ide baru",
     skala: "Skala 0-120 (PP 30/2019 Ps. 41), bukan predikat kuadran.",
+    dari: "Sumber",
     asal: (sumber: string) => `Sumber: ${titik(sumber)}`,
   },
   en: {
@@ -186,6 +187,7 @@ export const warisanWords = words({
     perilaku: "Behaviour",
     ide: "new idea",
     skala: "Scale 0-120 (PP 30/2019 art. 41), not a predicate of the quadrant.",
+    dari: "Source",
     asal: (sumber) => `Source: ${titik(sumber)}`,
   },
 });

@@ -153,6 +153,15 @@ test.each<[string, Tulis, string]>([
     },
     "terbit-terlambat",
   ],
+  [
+    "a correction that was issued on the last day of January",
+    {
+      today: "2027-02-10",
+      p: { fakta: { ...fakta, terbit: "2027-01-20", kini: "baik" } },
+      isi: { terbit: "2027-01-31", berkas: true },
+    },
+    "pimpinan-atas",
+  ],
   ["a change once people were rated, without a reason", { p: { sudahDinilai: 2 } }, "alasan-kosong"],
   [
     "a decision where last year has a result",

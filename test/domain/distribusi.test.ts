@@ -98,6 +98,7 @@ test.each([
   ["tanggal", "2022-12-31", "pola-6-2022"],
   ["tanggal", "2023-01-31", "se-3-2023"],
   ["se-3-2023", "2022-12-31", "pola-6-2022"],
+  ["pola-6-2022", "2023-01-31", "pola-6-2022"],
   ["pola-6-2022", "2026-12-31", "pola-6-2022"],
   ["se-3-2023", "2026-12-31", "se-3-2023"],
 ] as const)("a period is judged by the set of its last day: %s on %s", (setelan, akhir, aturan) => {

@@ -33,7 +33,7 @@ export const NilaiLama = ({ rows }: { readonly rows: readonly WarisanRow[] }) =>
           // The old document's own word in both languages: it is a name, not a translation.
           { head: t.predikat, cell: (w) => <strong>{predikatLama[w.predikat].id}</strong> },
           {
-            head: t.sumber,
+            head: t.dari,
             cell: (w) => (
               <span class="small">
                 {[w.jabatan, w.unit, w.penilai, w.sumber].filter(Boolean).join(" · ")}
