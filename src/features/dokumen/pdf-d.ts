@@ -43,7 +43,7 @@ export function pdfFormulirD({ isi, diterimaPada }: Dokumen, alamat: string): Co
         ...(ikut && akhir ? [blokTabel(isi, blokTeks(akhir.no, akhir.judul, akhir.teks))] : []),
         {
           columns: [tandaTangan(kiri ?? null), tandaTangan(kanan ?? null)],
-          margin: [0, 12, 0, 0],
+          margin: [0, 10, 0, 0],
         },
         ...(bawah
           ? [
@@ -53,20 +53,23 @@ export function pdfFormulirD({ isi, diterimaPada }: Dokumen, alamat: string): Co
                   { ...(tandaTangan(bawah) as object), width: 240 } as Column,
                   tandaTangan(null),
                 ],
-                margin: [0, 8, 0, 6] as [number, number, number, number],
+                margin: [0, 4, 0, 0] as [number, number, number, number],
               },
             ]
           : []),
-        ...CATATAN_D.map((text): Content => ({ text, fontSize: 6.5, margin: [0, 1, 0, 0] })),
         {
           columns: [
             { qr: alamat, fit: 64, eccLevel: "M", width: "auto" },
             {
               width: "*",
               fontSize: 6.5,
-              margin: [8, 14, 0, 0],
+              margin: [8, 2, 0, 0],
               stack: [
-                `Periksa keaslian dokumen ini di ${alamat}`,
+                ...CATATAN_D,
+                {
+                  text: `Periksa keaslian dokumen ini di ${alamat}`,
+                  margin: [0, 4, 0, 0],
+                },
                 "Kode QR ini bukan tanda tangan elektronik tersertifikasi.",
               ],
             },
