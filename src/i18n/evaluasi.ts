@@ -5,6 +5,7 @@ export const evaluasiWords = words({
   id: {
     daftar: {
       title: "Evaluasi saya",
+      hasil: "Hasil dan arah",
       lead: "Hasil tiap periode terlihat setelah pejabat penilai menyampaikan dokumennya.",
       caption: "Evaluasi per periode",
       periode: "Periode",
@@ -130,6 +131,7 @@ export const evaluasiWords = words({
   en: {
     daftar: {
       title: "My evaluations",
+      hasil: "Results and trend",
       lead: "The result of a period is visible once your assessor has delivered its document.",
       caption: "Evaluations by period",
       periode: "Period",

@@ -59,6 +59,7 @@ export const hasilWords = words({
         mengubah: "Keberatan diputus: hasil diubah dengan dokumen baru yang menggantikan dokumen lama.",
       },
       lengkap: "Semua bahan, dokumen, dan langkah berikutnya",
+      kepala: "Penjelasan",
       lihat: "Bagaimana terjadi",
     },
     tabel: {
@@ -92,6 +93,7 @@ export const hasilWords = words({
       dengan: "Menunggu",
       kosong: "Tidak ada: setiap SKP pada periode ini sudah ditetapkan.",
       kosongMengapa: "Pegawai yang dikecualikan (misalnya CLTN atau MPP) tidak termasuk.",
+      kosongSiapa: "Daftar ini dihitung lagi setiap kali dibuka.",
       unduh: "Unduh CSV",
       lain: "Periode lain",
       alasan: {
@@ -173,6 +175,7 @@ export const hasilWords = words({
           "The objection was decided: the result was changed by a new document that replaces the old one.",
       },
       lengkap: "All that it rests on, documents and next steps",
+      kepala: "Explanation",
       lihat: "How it came about",
     },
     tabel: {
@@ -205,6 +208,7 @@ export const hasilWords = words({
       dengan: "Waiting for",
       kosong: "Nobody: every plan of this period is agreed.",
       kosongMengapa: "Exempt employees (such as on unpaid leave or before retirement) are not among them.",
+      kosongSiapa: "The list is made anew whenever it is opened.",
       unduh: "Download CSV",
       lain: "Other periods",
       alasan: {

@@ -24,7 +24,7 @@ const pelaksanaan: Entry = {
   icon: "clipboard-list",
   also: ["/catat", "/harian", "/bukti", "/umpan-balik", "/pembinaan", "/konseling"],
 };
-const evaluasi: Entry = { path: "/evaluasi", word: "evaluasi", icon: "chart-column" };
+const evaluasi: Entry = { path: "/evaluasi", word: "evaluasi", icon: "chart-column", also: ["/hasil"] };
 const tim: Entry = {
   path: "/tim",
   word: "tim",

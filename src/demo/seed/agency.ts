@@ -41,6 +41,7 @@ import { type SkpBenih, skpDari } from "./skp.ts";
 import { skpStatements } from "./skp-tulis.ts";
 import { type JendelaLain, tahunStatements } from "./tahun.ts";
 import { tautanStage } from "./tautan.ts";
+import { siapaMenilaiStage } from "./siapa-menilai.ts";
 import { tindakLanjutStage } from "./tindak-lanjut.ts";
 import { insert, type Row, type Stage } from "./tulis.ts";
 import { ritmeRows, umpanBalikRows } from "./umpan-balik.ts";
@@ -139,6 +140,7 @@ export function lakonStages(env: Env, db: AgencyDb, lakon: Lakon, sandi: string,
     umpanMintaStage(benih, orang, skp),
     tautanStage(env, benih, tahunIni, berjalan, now, today),
     { nama: "mutasi", isi: () => mutasiStatements(benih, orang, skp, lakon.mutasi?.lalu ?? "") },
+    siapaMenilaiStage(today, now),
     ...kalibrasiStages(db, benih, orang, evaluasi),
     pelaporanStage(db, benih, orang, now),
     { nama: "diam", isi: () => countSilentStatements(today, awalHari(today, benih.zona)) },

@@ -4,6 +4,7 @@ import { tanggalPendek } from "../../i18n/dates.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { predikatKind } from "../../web/penilaian/kuadran.tsx";
+import { LinkButton } from "../../web/ui/button.tsx";
 import { EmptyState } from "../../web/ui/notice.tsx";
 import { PageHead } from "../../web/ui/page-head.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
@@ -23,7 +24,11 @@ export const EvaluasiListPage = (props: {
   const d = t.daftar;
   return (
     <>
-      <PageHead title={d.title} lead={d.lead} />
+      <PageHead
+        title={d.title}
+        lead={d.lead}
+        actions={<LinkButton href={`${props.base}/hasil`}>{d.hasil}</LinkButton>}
+      />
       {props.rows.length === 0 ? (
         <EmptyState icon="chart-column" title={d.kosong} why={d.kosongMengapa} who={d.kosongSiapa} />
       ) : (

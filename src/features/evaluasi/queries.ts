@@ -81,9 +81,9 @@ export type EvaluasiSaya = {
 export const ownEvaluationsStatement = (me: string, today: Tanggal) => rows<EvaluasiSaya>`
   SELECT e.id, t.tahun, t.jenis, t.n,
     CASE WHEN e.keadaan IN ('dinilai', 'ditandatangani') THEN 'pengisian' ELSE e.keadaan END AS keadaan,
-    CASE WHEN e.disampaikan_pada IS NOT NULL THEN e.predikat END AS predikat, q.nama AS namaPenilai,
+    CASE WHEN e.keadaan IN ('disampaikan', 'diterima', 'keberatan', 'final') THEN e.predikat END AS predikat, q.nama AS namaPenilai,
     e.disampaikan_pada AS disampaikanPada, ${closesFor("e")} AS tutupPada,
-    CASE WHEN e.disampaikan_pada IS NOT NULL THEN (SELECT d.id FROM dokumen d WHERE d.evaluasi = e.id
+    CASE WHEN e.keadaan IN ('disampaikan', 'diterima', 'keberatan', 'final') THEN (SELECT d.id FROM dokumen d WHERE d.evaluasi = e.id
       AND d.keadaan = 'berlaku' ORDER BY d.dibuat_pada DESC LIMIT 1) END AS dokumen,
     ${namaUnit(sql`e.unit`, today)} AS unit
   FROM evaluasi e JOIN periode t ON t.id = e.periode JOIN jendela j ON j.periode = t.id AND j.tahap = 'evaluasi'

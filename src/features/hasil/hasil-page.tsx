@@ -141,18 +141,20 @@ const Setahun = (props: HasilProps & { readonly tahun: number; readonly rows: re
                     <span class="sr-only"> {namaPeriode(h, lang)}</span>
                   </a>
                 )}
-                {h.dokumen && props.cerita?.id !== h.id && (
-                  <>
-                    {" "}
-                    ·{" "}
-                    <a href={`${props.base}${sendiri}?evaluasi=${h.id}#cerita`}>
-                      {t.cerita.lihat}
-                      <span class="sr-only"> {namaPeriode(h, lang)}</span>
-                    </a>
-                  </>
-                )}
               </>
             ),
+          },
+          {
+            head: t.cerita.kepala,
+            cell: (h) =>
+              h.dokumen && props.cerita?.id !== h.id ? (
+                <a href={`${props.base}${sendiri}?evaluasi=${h.id}#cerita`}>
+                  {t.cerita.lihat}
+                  <span class="sr-only"> {namaPeriode(h, lang)}</span>
+                </a>
+              ) : (
+                "—"
+              ),
           },
         ]}
       />

@@ -9,8 +9,10 @@ import { baseOf } from "../../web/paths.ts";
 import { found } from "../../web/stops.ts";
 import { HasilPage } from "./hasil-page.tsx";
 import { ceritaStatement, hasilStatement, orangStatement, tanpaStatement } from "./queries.ts";
+import { tidakDapat } from "./tidak-dapat-routes.tsx";
 
 export const hasil = new Hono<AgencyEnv>()
+  .route("/", tidakDapat)
   .get("/hasil", (c) => show(c))
   .get("/hasil/:pegawai", pegawaiParam, (c) => show(c, c.req.valid("param").pegawai));
 

@@ -22,9 +22,9 @@ export const TrenPicture = ({ rows }: { readonly rows: readonly HasilRow[] }) =>
   return (
     <div class="table-wrap" {...scrollable(t.tren.gambar)}>
       <svg
-        width={lebar}
+        width={lebar + 12}
         height={tinggi}
-        viewBox={`0 0 ${lebar} ${tinggi}`}
+        viewBox={`-12 0 ${lebar + 12} ${tinggi}`}
         aria-hidden="true"
         focusable="false"
       >

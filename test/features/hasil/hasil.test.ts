@@ -87,3 +87,33 @@ describe("the result page", () => {
     expect(page.text).toContain("Jendela evaluasi sudah ditutup");
   });
 });
+
+describe("the list of what cannot be evaluated", () => {
+  it("names to a penilai his people, to a role its scope, to nobody else; with reason and consequence, also as CSV", async () => {
+    const c = await castOf(OKTOBER);
+    const u = await evaluasiUji(c, { pegawai: c.hadi });
+    await c.d1.batch([
+      c.d1.prepare("DELETE FROM evaluasi WHERE id = ?1").bind(u.id),
+      c.d1.prepare("UPDATE skp SET keadaan = 'diajukan', ditetapkan_pada = NULL WHERE id = ?1").bind(u.skp),
+    ]);
+    const path = `${c.base}/evaluasi/tidak-dapat?periode=${u.periode}`;
+    for (const who of [c.bagas, c.farida, c.citra, c.gita]) {
+      const page = await teks(path, who);
+      expect(page.status).toBe(200);
+      expect(page.text).toContain("Hadi Susanto");
+      expect(page.text).toContain("SKP belum ditetapkan pejabat penilai");
+    }
+    expect((await teks(path, c.ayu)).text).not.toContain("Hadi Susanto");
+    expect((await teks(path, c.ayu)).text).toContain("setiap SKP pada periode ini sudah ditetapkan");
+    expect((await teks(path, c.hadi)).text).toContain("Hadi Susanto");
+    const csv = await get(`${c.base}/evaluasi/tidak-dapat/ekspor?periode=${u.periode}`, c.bagas);
+    expect(csv.headers.get("content-type")).toContain("text/csv");
+    expect(csv.html).toContain("Hadi Susanto");
+    // Exempt at the end of the period: he owes nothing.
+    await c.d1
+      .prepare("INSERT INTO status_pegawai (pegawai, status, dari) VALUES (?1, 'cltn', '2026-09-01')")
+      .bind(c.hadi.id)
+      .run();
+    expect((await teks(path, c.bagas)).text).not.toContain("Hadi Susanto");
+  });
+});
