@@ -1,4 +1,5 @@
 import type { Putaran } from "../seed/evaluasi.ts";
+import * as budidaya from "./tim-budidaya.ts";
 
 /** kode | TW I | TW II | TW III, as kencana/evaluasi.ts. Quarter III is being evaluated. */
 export const evaluasi = `
@@ -16,7 +17,7 @@ M11 | S/A BAIK (M09, D13) | A/A SANGAT_BAIK (M09, D13) | ? (M09, D13)
 M12 | B/S BUTUH_PERBAIKAN (M01, D1) | S/S BAIK (M01, D1) | S/S BAIK (M01, D1)
 M13 | S/S BAIK (M12, D14) | S/S BAIK (M12, D14) | ? (M12, D14)
 M14 | S/S BAIK (M12, D14) | A/A SANGAT_BAIK (M12, D14) | ? (M12, D14)
-M15 | S/S BAIK (M03, D111) | S/S BAIK (M03, D111) | -`;
+M15 | S/S BAIK (M03, D111) | S/S BAIK (M03, D111) | -${budidaya.evaluasi}`;
 
 /** unit | TW I | TW II | TW III. The UPTD's result is not set yet: its two evaluations wait. */
 export const capaian = `
@@ -57,6 +58,7 @@ export const putaran: readonly Putaran[] = [
       M12: "dinilai",
       M13: "belum-dinilai",
       M14: "belum-dinilai",
+      ...budidaya.nasib,
     },
   },
 ];
