@@ -105,3 +105,5 @@ CREATE TRIGGER pelaporan_tidak_ditimpa BEFORE INSERT ON pelaporan
 WHEN EXISTS (SELECT 1 FROM pelaporan l WHERE l.id = NEW.id) BEGIN
   SELECT RAISE(ABORT, 'laporan yang terkirim tidak dapat ditimpa');
 END;
+-- Who is PyB is asked of every unit on the way up.
+CREATE INDEX peran_pyb ON peran (peran, lingkup) WHERE peran = 'pyb';

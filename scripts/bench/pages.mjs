@@ -43,6 +43,17 @@ export const pages = [
     path: `/periksa/${skpOf(team[2])}/${WORKED}`,
     personal: true,
   },
+  { name: "Angka kredit tim, 40", who: people.penilai, path: "/angka-kredit?tahun=2026", personal: true },
+  {
+    name: "Angka kredit, satu tahun",
+    who: people.pegawai,
+    path: `/angka-kredit/${people.pegawai}/2026?dasar=periodik`,
+    personal: true,
+  },
+  { name: "Angka kredit, admin", who: people.admin, path: "/angka-kredit?tahun=2026" },
+  { name: "Laporan evaluasi, penilai", who: people.penilai, path: `/pelaporan?periode=${RATED}`, personal: true },
+  { name: "Laporan evaluasi, admin", who: people.admin, path: `/pelaporan?periode=${RATED}` },
+  { name: "Laporan unit, 40", who: people.admin, path: `/pelaporan/${RATED}/${id("V", 0)}` },
   { name: "Tautan bukti", who: people.pegawai, path: "/bukti/tautan", personal: true },
   {
     name: "Capaian unit, penilai",

@@ -67,7 +67,7 @@ export const waitingStatement = (me: string, today: Tanggal) => rows<MasukRow>`
   SELECT l.id, l.unit, v.nama, t.tahun, t.jenis AS jenisPeriode, t.n, l.jenis, l.nomor, l.dikirim_pada AS dikirimPada, l.kurang
   FROM pelaporan l JOIN periode t ON t.id = l.periode JOIN unit_versi v ON v.unit = l.unit AND v.dari <= ${today}
     AND (v.sampai IS NULL OR v.sampai >= ${today})
-  WHERE l.induk IS NULL AND l.diterima_pada IS NULL AND l.oleh IS NOT ${me} AND ${receivesFor(me, sql`l.unit`, today)}
+  WHERE l.dikirim_pada > 0 AND l.induk IS NULL AND l.diterima_pada IS NULL AND l.oleh IS NOT ${me} AND ${receivesFor(me, sql`l.unit`, today)}
   ORDER BY l.dikirim_pada LIMIT 50`;
 
 export type LaporanPenuh = {
