@@ -95,6 +95,7 @@ export const kelolaWords = words({
         nama: "Unit kepegawaian",
         isi: "Pimpinan unit mana yang menerima laporan B.1.10; isinya tetap rahasia",
       },
+      kalibrasi: { nama: "Kalibrasi", isi: "Sesi penilai sebelum tanda tangan; notulen dan kewajaran" },
       penelaah: { nama: "Penelaah rumusan SKP", isi: "Aturan saran untuk RHK, indikator, dan target" },
       pelaksanaan: {
         nama: "Aturan pelaksanaan",
@@ -262,6 +263,7 @@ export const kelolaWords = words({
         nama: "Review of plans' wording",
         isi: "Rules of advice for results, indicators and targets",
       },
+      kalibrasi: { nama: "Calibration", isi: "Sessions of assessors before signing; minutes and fairness" },
       pelaksanaan: {
         nama: "Rules of execution",
         isi: "Daily progress, space for evidence, verification sample, feedback",

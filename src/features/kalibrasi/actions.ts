@@ -17,7 +17,7 @@ import type { AturanDistribusi } from "../../domain/regulasi.ts";
 import type { Result } from "../../domain/result.ts";
 import { aturanSesi, type Orang, type Sesi } from "./load.ts";
 import type { Notulen } from "./notulen.ts";
-import type { KelompokRow } from "./queries.ts";
+import { type KelompokRow, suaraSaya } from "./queries.ts";
 
 const step = (a: Acting, objek: string, langkah: string, dari: string, ke: string, rincian = {}): Step => ({
   ...{ objek, versi: a.versi, jenis: "kalibrasi", langkah, dari, ke },
@@ -95,11 +95,12 @@ export async function saveVotes(
   s: Sesi,
   suara: readonly Suara[],
   selesai: boolean,
+  dulu: string,
 ): Promise<Result<Recorded>> {
   const me = a.viewer.pegawai;
   const tulis: Statement<number>[] = [
     change`INSERT INTO penjaga (cocok) SELECT EXISTS (SELECT 1 FROM kalibrasi k JOIN kalibrasi_anggota x ON x.kalibrasi = k.id
-      WHERE k.id = ${s.id} AND k.keadaan = 'pra-suara' AND x.pegawai = ${me})`,
+      WHERE k.id = ${s.id} AND k.keadaan = 'pra-suara' AND x.pegawai = ${me}) AND ${suaraSaya(s.id, me)} = ${dulu}`,
     change`DELETE FROM kalibrasi_suara WHERE anggota = ${me} AND orang IN (SELECT id FROM kalibrasi_orang WHERE kalibrasi = ${s.id})`,
     change`INSERT INTO kalibrasi_suara (orang, anggota, hasil, perilaku, pada)
       SELECT o.id, ${me}, j.value ->> 'hasil', j.value ->> 'perilaku', ${a.now}

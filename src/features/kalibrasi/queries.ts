@@ -35,7 +35,17 @@ export type SesiRow = {
   /** Rows of the group that this reader does not get. */
   readonly tersembunyi: number;
   readonly wajar: 0 | 1;
+  /** When his own voices were last saved: what he saw of them when he went on. */
+  readonly suaraSaya: string | null;
 };
+
+/** One's own voices as they are, in a word. */
+export const suaraSaya = (
+  kalibrasi: string | SQL,
+  me: string,
+): SQL => sql`(SELECT coalesce(a.selesai_pada, 0) || ':'
+    || coalesce((SELECT max(s.pada) FROM kalibrasi_orang o JOIN kalibrasi_suara s ON s.orang = o.id AND s.anggota = a.pegawai
+      WHERE o.kalibrasi = a.kalibrasi), 0) FROM kalibrasi_anggota a WHERE a.kalibrasi = ${kalibrasi} AND a.pegawai = ${me})`;
 
 const sesi = (me: string, today: Tanggal) => sql`
   SELECT k.id, k.keadaan, k.versi, k.unit, ${namaUnit(sql`k.unit`, sql`t.sampai`)} AS namaUnit, k.periode, t.tahun, t.jenis,
@@ -43,7 +53,7 @@ const sesi = (me: string, today: Tanggal) => sql`
     (SELECT c.capaian FROM capaian_unit c WHERE c.unit = k.unit AND c.periode = k.periode) AS capaian,
     k.dibuka_pada AS dibukaPada, k.papan_pada AS papanPada, k.dikunci_pada AS dikunciPada,
     (SELECT count(*) FROM kalibrasi_orang o WHERE o.kalibrasi = k.id AND o.pegawai IN ${hiddenFrom(sql`k.id`, me)}) AS tersembunyi,
-    ${readsFairness(me, today)} AS wajar
+    ${readsFairness(me, today)} AS wajar, ${suaraSaya(sql`k.id`, me)} AS suaraSaya
   FROM kalibrasi k JOIN periode t ON t.id = k.periode JOIN pegawai q ON q.id = k.ketua
     LEFT JOIN pegawai r ON r.id = k.sekretaris`;
 

@@ -345,7 +345,13 @@ async function voteStep(c: At<"id">): Promise<Response> {
     });
   }
   const to = alamat(c, s);
-  const result = await saveVotes(actingOf(c, me, s.versi, to), s, suara, typed.selesai === "ya");
+  const result = await saveVotes(
+    actingOf(c, me, s.versi, to),
+    s,
+    suara,
+    typed.selesai === "ya",
+    typed.dulu || (s.suaraSaya ?? ""),
+  );
   return answer(c, result, { to, again: (refusal) => sesiPage(c, me, s, { refusal, typed }) });
 }
 

@@ -153,7 +153,7 @@ const Suara = (p: SesiProps) => {
         <p class="muted">{t.suara.menunggu}</p>
       ) : (
         <form method="post" action={`${p.base}/kalibrasi/${s.id}/suara`} class="stack" novalidate>
-          <HiddenFields fields={{ perintah: p.perintah }} />
+          <HiddenFields fields={{ dulu: s.suaraSaya ?? "", perintah: p.perintah }} />
           <p>{t.suara.lead}</p>
           {saya?.selesaiPada && <Notice kind="success">{t.suara.sudah}</Notice>}
           <Table
