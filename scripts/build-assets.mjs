@@ -10,6 +10,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleAsync } from "lightningcss";
+import { bundleOrder, orderModule } from "./bundle-order.mjs";
 import { fonts } from "./fonts.mjs";
 import { vendored } from "./vendor.mjs";
 
@@ -59,6 +60,7 @@ const browsers = { chrome: 100 << 16, safari: (15 << 16) | (4 << 8), firefox: 10
 
 try {
   await buildAssets();
+  await writeOrder();
 } catch (failure) {
   const place = failure.fileName ? ` (${failure.fileName}:${failure.loc?.line})` : "";
   console.error(`assets: ${failure.message}${place}`);
@@ -79,6 +81,14 @@ async function buildAssets() {
   for (const [file, bytes] of outputs) await write(file, bytes);
   await write(urlModule, await urls(inputs));
   for (const file of made) console.log(`${file} ${outputs.get(file).length} B`);
+}
+
+/** A file that stands there is resolved; what is in it is asked of nobody while it is made. */
+async function writeOrder() {
+  const file = path.join(root, orderModule);
+  if (!existsSync(file)) await write(orderModule, "");
+  const text = await bundleOrder(root);
+  if ((await readFile(file, "utf8")) !== text) await write(orderModule, text);
 }
 
 async function isFresh(inputs) {

@@ -1,3 +1,4 @@
+import "./bundle-order.ts";
 import { createApp } from "./app.tsx";
 import { createDemoClock } from "./demo/clock.ts";
 import { demoRoutes } from "./demo/routes.tsx";

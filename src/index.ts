@@ -1,3 +1,4 @@
+import "./bundle-order.ts";
 import { createApp } from "./app.tsx";
 import { createJobs } from "./jobs/index.ts";
 
