@@ -153,6 +153,10 @@ export const kelolaWords = words({
         isi: "Ritme dan jendela sendiri, misalnya guru madrasah",
       },
       perpanjangan: { nama: "Perpanjangan waktu", isi: "Untuk satu pegawai atau unit, dengan alasan" },
+      pembukaan: {
+        nama: "Pembukaan evaluasi",
+        isi: "Hasil yang sudah ditandatangani, dibuka kembali sementara",
+      },
     },
     undang: {
       title: "Undang pegawai",
@@ -259,11 +263,11 @@ export const kelolaWords = words({
         nama: "Personnel unit",
         isi: "Whose head receives the reports B.1.10; what they say stays confidential",
       },
+      kalibrasi: { nama: "Calibration", isi: "Sessions of assessors before signing; minutes and fairness" },
       penelaah: {
         nama: "Review of plans' wording",
         isi: "Rules of advice for results, indicators and targets",
       },
-      kalibrasi: { nama: "Calibration", isi: "Sessions of assessors before signing; minutes and fairness" },
       pelaksanaan: {
         nama: "Rules of execution",
         isi: "Daily progress, space for evidence, verification sample, feedback",
@@ -311,6 +315,7 @@ export const kelolaWords = words({
         isi: "A rhythm or windows of their own, such as teachers",
       },
       perpanjangan: { nama: "More time", isi: "For one person or unit, with a reason" },
+      pembukaan: { nama: "Reopened evaluations", isi: "Signed results opened again for a while" },
     },
     undang: {
       title: "Invite people",

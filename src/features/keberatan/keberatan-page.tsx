@@ -1,6 +1,6 @@
 import { type EvaluasiHead, evaluasiDari } from "../../data/agency/evaluasi.ts";
 import type { BerkasRow, KeberatanRow, TolakRow } from "../../data/agency/keberatan.ts";
-import { examine, object, withdrawObjection } from "../../domain/evaluasi.ts";
+import { decide, object, withdrawObjection } from "../../domain/evaluasi.ts";
 import { hear, pihakDari } from "../../domain/keberatan.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
 import type { Refusal } from "../../domain/result.ts";
@@ -130,18 +130,22 @@ function tanggalnya({ e, zona, mode }: KeberatanProps, lang: "id" | "en"): Summa
 /** While it is examined: one's own words, or the atasan's minutes and decision; the pegawai may take it back. */
 const Langkah = (props: KeberatanProps & { readonly k: KeberatanRow }) => {
   const { e, k, viewer, today, zona, base } = props;
-  const t = keberatanWords[useLang()];
+  const lang = useLang();
+  const t = keberatanWords[lang];
   const ev = evaluasiDari(e, today, zona);
+  const putus = decide(ev, viewer, today);
   const bicara = hear(ev, viewer, today, tanggalPada(k.diajukanPada, zona)).ok;
   return (
     <>
       {bicara && (pihakDari(ev, viewer) ? <Keterangan {...props} /> : <Notulen {...props} />)}
-      {examine(ev, viewer).ok && (
+      {putus.ok ? (
         <div class="actions">
           <LinkButton kind="primary" href={`${base}/evaluasi/${e.id}/keberatan/putusan`}>
             {t.putuskan}
           </LinkButton>
         </div>
+      ) : (
+        putus.code === "kedua-pihak-belum-didengar" && <p class="muted">{said(putus, lang)}</p>
       )}
       {withdrawObjection(ev, viewer, today).ok && <Tarik {...props} />}
     </>

@@ -85,7 +85,7 @@ function ringkasan(
     ...(k.keadaan === "ditarik" ? [] : [{ label: t.putusan, value: tanggalPanjang(k.batasPutusan, lang) }]),
     { label: t.dokumenLama, value: <a href={`${base}/dokumen/${k.dokumen}`}>{t.bacaDokumen}</a> },
     ...teks(t.alasan, k.alasan),
-    ...teks(t.penjelasan, k.penjelasan === "-" ? "" : k.penjelasan),
+    ...teks(t.penjelasan, keteranganDari(k).length > 0 || k.penjelasan === "-" ? "" : k.penjelasan),
     ...teks(t.tarik, k.alasanTarik),
   ];
 }

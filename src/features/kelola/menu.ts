@@ -1,7 +1,7 @@
 /** What an admin has besides the set-up list; words in i18n/kelola.ts, one entry for each path. */
 export const MENU = {
   orang: ["unit", "pegawai", "mutasi", "undangan", "impor", "eksporPegawai", "ganda", "penilaiLuar"],
-  waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan", "jam"],
+  waktu: ["periode", "kesiapan", "kalender", "kelompok", "perpanjangan", "jam", "pembukaan"],
   keamanan: ["peran", "simulasi", "pemulihan", "keamanan", "sso"],
   kinerja: [
     "pk",
@@ -48,6 +48,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   kalender: "/kalender",
   kelompok: "/periode/kelompok",
   perpanjangan: "/periode/perpanjangan",
+  pembukaan: "/kelola/pembukaan",
   jam: "/kelola/jam",
   kemajuan: "/kemajuan",
   jejak: "/jejak",
@@ -65,8 +66,8 @@ export const PATHS: Readonly<Record<Entry, string>> = {
 export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
   "pk",
   "pohon",
-  "simulasi",
   "kalibrasi",
+  "simulasi",
   "unit",
   "pegawai",
   "pemulihan",

@@ -226,7 +226,7 @@ export const TulisPage = (props: PembukaanProps) => {
             {t.tandatangani}
           </Button>
           <LinkButton kind="link" href={`${base}/evaluasi/${e.id}/pembukaan`}>
-            {t.kembali}
+            {t.daftar}
           </LinkButton>
         </div>
       </form>

@@ -38,6 +38,7 @@ import { idPeran } from "../../support/peran.ts";
 import { butirDi, catatanUji } from "../../support/periksa.ts";
 import { pkUji, skpKepala } from "../../support/pk.ts";
 import { pustakaUji } from "../../support/pustaka.ts";
+import { keberatanUji, pembukaanUji } from "../../support/putusan.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
 import { tahunUji } from "../../support/tahun.ts";
 import { castKeras } from "./ruang.ts";
@@ -63,6 +64,23 @@ async function evaluasi(
   const c = await castKeras(at);
   const u = await evaluasiUji(c, wanted);
   return { c, at, who: who(c), path: `${u.path}/${step}`, body: fields({ versi: String(u.versi), ...f }) };
+}
+/** What follows an objection, or a request to open again. */
+async function putusan(
+  made: (c: Cast) => Promise<{ readonly path: string; readonly versi: number }>,
+  step: string,
+  f: Fields,
+  who: (c: Cast) => Person,
+): Promise<Langkah> {
+  const c = await castKeras(OKTOBER);
+  const u = await made(c);
+  return {
+    c,
+    at: OKTOBER,
+    who: who(c),
+    path: `${u.path}${step}`,
+    body: fields({ versi: String(u.versi), ...f }),
+  };
 }
 /** The same steps from the grid of the team. */
 async function dariTim(step: string, wanted: Wanted, f: Fields): Promise<Langkah> {
@@ -939,6 +957,57 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "tanda tangan tim": () => dariTim("penandatanganan", { keadaan: "dinilai" }, { setuju: "ya" }),
   "penyampaian tim": () => dariTim("penyampaian", { keadaan: "ditandatangani" }, {}),
   penerimaan: () => evaluasi("penerimaan", { keadaan: "disampaikan" }, {}, ayu),
+  "keberatan keterangan": () =>
+    putusan((c) => keberatanUji(c, false), "/keterangan", { isi: "Berkas terlambat masuk" }, bagas),
+  "keberatan notulen": () =>
+    putusan(
+      (c) => keberatanUji(c, false),
+      "/keterangan",
+      {
+        cara: "pertemuan",
+        pihak: "keduanya",
+        tanggal: "2026-10-20",
+        tempat: "Ruang rapat",
+        isi: "Kedua pihak hadir",
+      },
+      (c) => c.farida,
+    ),
+  "keberatan penarikan": () =>
+    putusan((c) => keberatanUji(c, false), "/penarikan", { tarik: "ya", alasan: "Sudah jelas" }, ayu),
+  "keberatan putusan": () =>
+    putusan(
+      keberatanUji,
+      "/putusan",
+      {
+        putusan: "mengubah",
+        pertimbangan: "Bukti belum dihitung",
+        rekomendasi: "Unggah tepat waktu",
+        hasil: "di-atas",
+        perilaku: "di-atas",
+        setuju: "ya",
+      },
+      (c) => c.farida,
+    ),
+  "pembukaan diminta": () =>
+    evaluasi("pembukaan", { keadaan: "diterima" }, { alasan: "Realisasi keliru dicatat", hari: "3" }, bagas),
+  "pembukaan disetujui": () => putusan(pembukaanUji, "/persetujuan", {}, (c) => c.citra),
+  "pembukaan ditolak": () =>
+    putusan(pembukaanUji, "/penolakan", { catatan: "Tidak ada yang keliru" }, (c) => c.citra),
+  "pembukaan ditarik": () => putusan(pembukaanUji, "/penarikan", {}, bagas),
+  "pembukaan ditutup": () => putusan((c) => pembukaanUji(c, true), "/penutupan", {}, bagas),
+  "pembukaan ditandatangani": () =>
+    putusan(
+      (c) => pembukaanUji(c, true),
+      "/penandatanganan",
+      {
+        hasil: "di-atas",
+        perilaku: "di-atas",
+        alasan: "Realisasi yang benar",
+        catatan: "Hasil baik",
+        setuju: "ya",
+      },
+      bagas,
+    ),
   keberatan: () => evaluasi("keberatan", { keadaan: "disampaikan" }, { alasan: "Tidak sesuai bukti" }, ayu),
   "pencabutan dokumen": () => cabutDokumen(),
   "putusan pencabutan": () => cabutDokumen({ putusan: "dicabut", catatan: "" }),
