@@ -10,7 +10,7 @@ import { openForWork } from "./pelaksanaan.ts";
 import { agreedNumber } from "./skp.ts";
 import { rows } from "./statement.ts";
 import { type TautanBukti, tautanKolom } from "./tautan.ts";
-import { partyTo, reachesPerson, visibleTo } from "./visible.ts";
+import { partyTo, reachesPerson, visibleTo, visibleWork } from "./visible.ts";
 
 export type Bukti = {
   readonly id: string;
@@ -43,7 +43,7 @@ export const fileStatement = (id: string, me: string, today: Tanggal) => rows<Bu
 export const evidenceVisibleTo = (me: string, today: Tanggal): SQL =>
   sql`(b.pegawai = ${me} OR ${reachesPerson(me, today, PERAN, sql`b.pegawai`)}
     OR EXISTS (SELECT 1 FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
-      WHERE k.bukti = b.id AND ${visibleTo("skp", me, today)})
+      JOIN periode kt ON kt.id = k.periode WHERE k.bukti = b.id AND ${visibleWork(me, today, sql`kt.dari`)})
     OR EXISTS (SELECT 1 FROM keberatan_berkas kf JOIN evaluasi ON evaluasi.id = kf.evaluasi
       WHERE kf.bukti = b.id AND kf.keberatan IS NOT NULL AND ${partyTo("evaluasi", me)}))`;
 
@@ -162,7 +162,7 @@ export function targetOf(untuk: string, me: string, today: string) {
 export const attachmentsStatement = (bukti: string, me: string, today: Tanggal) => rows<Facts>`
   SELECT ${facts}, a.id AS rencanaAksi, a.teks FROM bukti_kaitan k JOIN rencana_aksi a ON a.id = k.rencana_aksi
     JOIN skp ON skp.id = k.skp JOIN periode t ON t.id = k.periode ${joins}
-  WHERE k.bukti = ${bukti} AND ${visibleTo("skp", me, today)} ORDER BY t.sampai DESC, a.urut`;
+  WHERE k.bukti = ${bukti} AND ${visibleWork(me, today, sql`t.dari`)} ORDER BY t.sampai DESC, a.urut`;
 
 export type Pilihan = Pick<Facts, "jenis" | "n" | "tahun" | "teks"> & { readonly id: string };
 /** Own rencana aksi that can still take evidence, and agreed RHK of open periods that have none yet. */

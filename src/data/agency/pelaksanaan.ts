@@ -13,7 +13,7 @@ import { readsFeedback } from "./baca-umpan-balik.ts";
 import { closesFor, inRhythm, opensFor, ordinaryCloseFor } from "./jendela.ts";
 import { rows } from "./statement.ts";
 import { type TautanBukti, tautanKolom } from "./tautan.ts";
-import { visibleTo } from "./visible.ts";
+import { visibleTo, visibleWork } from "./visible.ts";
 
 /** A period of an SKP with what decides whether it may be filled in, and the lock of its text. */
 export type PeriodeSkp = {
@@ -124,19 +124,23 @@ export const periodeSkpStatement = (skp: string, me: string, today: Tanggal) => 
     LEFT JOIN jendela j ON j.periode = t.id AND j.tahap = 'pengisian'
     LEFT JOIN evaluasi e ON e.skp = skp.id AND e.periode = t.id
     LEFT JOIN lembar_kerja l ON l.skp = skp.id AND l.periode = t.id
-  WHERE skp.id = ${skp} AND ${visibleTo("skp", me, today)}
+  WHERE skp.id = ${skp} AND ${visibleWork(me, today, sql`t.dari`)}
     AND (${inRhythm("skp")} OR e.id IS NOT NULL OR l.skp IS NOT NULL)
   ORDER BY t.jenis = 'tahunan', t.dari, t.n`;
+
+/** The work of one period of a plan: `skp` must be in scope. */
+const visibleIn = (periode: string, me: string, today: Tanggal): SQL =>
+  visibleWork(me, today, sql`(SELECT dari FROM periode WHERE id = ${periode})`);
 
 export const rencanaAksiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
   rows<RencanaAksi>`
   SELECT a.id, a.rhk, a.teks, a.target FROM rencana_aksi a JOIN skp ON skp.id = a.skp
-  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visibleTo("skp", me, today)} ORDER BY a.urut, a.id`;
+  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visibleIn(periode, me, today)} ORDER BY a.urut, a.id`;
 
 export const realisasiStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
   rows<Realisasi>`
   SELECT a.indikator, a.teks, a.sumber, a.angka, a.susulan FROM realisasi a JOIN skp ON skp.id = a.skp
-  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visibleTo("skp", me, today)}`;
+  WHERE a.skp = ${skp} AND a.periode = ${periode} AND ${visibleIn(periode, me, today)}`;
 
 export const arahStatement = (skp: string, me: string, today: Tanggal) => rows<ArahIndikator>`
   SELECT a.indikator, a.arah, p.nama FROM indikator_arah a JOIN skp ON skp.id = a.skp JOIN pegawai p ON p.id = a.oleh
@@ -147,7 +151,7 @@ export const susulanStatement = (skp: string, periode: string, me: string, today
   SELECT s.id, s.indikator, s.teks, s.sumber, s.angka, s.alasan, s.keadaan, s.diajukan_pada AS diajukanPada,
     s.diputus_pada AS diputusPada, p.nama AS namaPemutus, s.catatan
   FROM realisasi_susulan s JOIN skp ON skp.id = s.skp LEFT JOIN pegawai p ON p.id = s.diputus_oleh
-  WHERE s.skp = ${skp} AND s.periode = ${periode} AND ${visibleTo("skp", me, today)}
+  WHERE s.skp = ${skp} AND s.periode = ${periode} AND ${visibleIn(periode, me, today)}
   ORDER BY s.keadaan = 'menunggu' DESC, s.diajukan_pada DESC, s.id LIMIT 200`;
 
 export const lembarStatement = (skp: string, periode: string, me: string, today: Tanggal) => rows<LembarRow>`
@@ -156,7 +160,7 @@ export const lembarStatement = (skp: string, periode: string, me: string, today:
   FROM lembar_kerja l JOIN skp ON skp.id = l.skp
     LEFT JOIN lembar_versi v ON v.skp = l.skp AND v.periode = l.periode AND v.nomor = l.versi
     LEFT JOIN pegawai p ON p.id = v.disepakati_oleh
-  WHERE l.skp = ${skp} AND l.periode = ${periode} AND ${visibleTo("skp", me, today)}`;
+  WHERE l.skp = ${skp} AND l.periode = ${periode} AND ${visibleIn(periode, me, today)}`;
 
 /** Only what is safely in the store: a file on its way is nobody's evidence yet. */
 export const buktiTerkaitStatement = (skp: string, periode: string, me: string, today: Tanggal) =>
@@ -165,13 +169,13 @@ export const buktiTerkaitStatement = (skp: string, periode: string, me: string, 
     ${tautanKolom()}
   FROM bukti_kaitan k JOIN bukti b ON b.id = k.bukti AND b.keadaan = 'tersimpan'
     JOIN rencana_aksi a ON a.id = k.rencana_aksi JOIN skp ON skp.id = k.skp
-  WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visibleTo("skp", me, today)}
+  WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visibleIn(periode, me, today)}
   ORDER BY a.urut, b.tersimpan_pada`;
 
 /** SQL of the ids of what is handed in for one plan and period, if `me` may see it. */
 export const buktiDari = (skp: string, periode: string, me: string, today: Tanggal): SQL => sql`
   SELECT k.bukti FROM bukti_kaitan k JOIN skp ON skp.id = k.skp
-  WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visibleTo("skp", me, today)}`;
+  WHERE k.skp = ${skp} AND k.periode = ${periode} AND ${visibleIn(periode, me, today)}`;
 
 /** All feedback on an SKP, newest first. */
 export const umpanBalikStatement = (skp: string, me: string, today: Tanggal) => rows<UmpanBalik>`

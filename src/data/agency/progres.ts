@@ -14,7 +14,7 @@ import { type KalenderRow, kalenderDari, kalenderStatement } from "./kalender.ts
 import type { Who } from "./riwayat.ts";
 import { agreedNumber } from "./skp.ts";
 import { change, rows, type Statement } from "./statement.ts";
-import { servesIn, visibleTo } from "./visible.ts";
+import { servesIn, visibleWork } from "./visible.ts";
 
 export type Rentang = { readonly dari: Tanggal; readonly sampai: Tanggal };
 
@@ -176,7 +176,7 @@ export const seesDay = (pegawai: string, me: string, tanggal: SQL, today: Tangga
   pegawai === me
     ? sql`1`
     : sql`EXISTS (SELECT 1 FROM skp WHERE skp.pegawai = ${pegawai} AND skp.dari <= ${tanggal} AND skp.sampai >= ${tanggal}
-        AND ${visibleTo("skp", me, today)})`;
+        AND ${visibleWork(me, today, tanggal)})`;
 
 const insertStatements = (
   baru: readonly EntriSimpan[],

@@ -6,7 +6,7 @@ import type { Perilaku } from "../../domain/perilaku.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import { type Identitas, namaUnit } from "./identitas.ts";
 import { rows } from "./statement.ts";
-import { visibleTo } from "./visible.ts";
+import { visibleNow, visibleTo } from "./visible.ts";
 
 export type SkpHead = {
   readonly id: string;
@@ -157,7 +157,8 @@ export type ContentRow = {
 
 /** The working rows of a visible SKP in one row of JSON lists; contentOf makes them whole. */
 export const contentStatement = (id: string, me: string, today: Tanggal) => rows<ContentRow>`
-  SELECT ${contentColumns} FROM skp WHERE skp.id = ${id} AND ${visibleTo("skp", me, today)}`;
+  SELECT ${contentColumns} FROM skp WHERE skp.id = ${id} AND ${visibleTo("skp", me, today)}
+    AND (${visibleNow(me, today)} OR (skp.keadaan = 'ditetapkan' AND skp.penyesuaian IS NULL))`;
 
 /** Everything that waits for `me` in a year, oldest first: heads and texts in the same order. */
 export const waitingHeadsStatement = (

@@ -92,18 +92,31 @@ const inForce = (me: string, today: Tanggal, roles: readonly Peran[]) =>
 
 /**
  * Who may see a row that belongs to a pegawai: he himself, his pejabat penilai, the atasan above, and whoever
- * holds a role whose scope has the row's unit; of an SKP also whoever evaluates one of its periods, when the line
- * has moved on since. `alias` is a table of ours with columns pegawai, penilai, atasan, unit, never user text.
+ * holds a role whose scope has the row's unit; of an SKP also whoever evaluates a period of that year that ended when
+ * it had begun: the line may have moved on since, and a mutasi leaves more than one plan in a year. `alias` is a table of ours with columns pegawai, penilai, atasan, unit, never user text.
  * Invisible rows do not come back at all: not yours = not there = 404.
  */
 export const visibleTo = (alias: "skp" | "evaluasi", me: string, today: Tanggal): SQL => {
   const col = (name: string) => sql.raw(`${alias}.${name}`);
   if (hisOwn) return sql`(${col("pegawai")} = ${me})`;
-  const evaluates = sql`OR EXISTS (SELECT 1 FROM evaluasi ev WHERE ev.skp = ${col("id")}
-    AND (ev.penilai = ${me} OR ev.atasan = ${me}))`;
   return sql`(${col("pegawai")} = ${me} OR ${col("penilai")} = ${me} OR ${col("atasan")} = ${me}
-    OR ${reaches(me, today, PERAN, col("unit"))} ${alias === "skp" ? evaluates : sql``})`;
+    OR ${reaches(me, today, PERAN, col("unit"))} ${alias === "skp" ? sql`OR ${evaluatedSince(me, sql`skp.dari`)}` : sql``})`;
 };
+
+/** Of an SKP: he himself, and whoever has to do with it today. Not a penilai of the past: drafts are none of his. */
+export const visibleNow = (me: string, today: Tanggal): SQL =>
+  hisOwn
+    ? sql`(skp.pegawai = ${me})`
+    : sql`(skp.pegawai = ${me} OR skp.penilai = ${me} OR skp.atasan = ${me} OR ${reaches(me, today, PERAN, sql`skp.unit`)})`;
+
+/** The work of a day (of a period: its first): a penilai of the past reads up to the last period he evaluated. */
+export const visibleWork = (me: string, today: Tanggal, hari: SQL): SQL =>
+  hisOwn ? visibleNow(me, today) : sql`(${visibleNow(me, today)} OR ${evaluatedSince(me, hari)})`;
+
+/** Does `me` evaluate this pegawai for a period of the plan's year that ended on this day or later? */
+const evaluatedSince = (me: string, hari: SQL) => sql`EXISTS (SELECT 1 FROM evaluasi ev JOIN periode et ON et.id = ev.periode
+  WHERE ev.pegawai = skp.pegawai AND (ev.penilai = ${me} OR ev.atasan = ${me}) AND et.tahun = skp.tahun
+    AND et.sampai >= ${hari})`;
 
 /** Of the three whom an evaluation concerns, without the roles that reach it: one parameter instead of twenty. */
 export const partyTo = (alias: "evaluasi", me: string): SQL =>
