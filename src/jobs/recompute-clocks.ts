@@ -1,9 +1,11 @@
 import type { AgencyDb } from "../data/agency/database.ts";
+import { jamTautan } from "../data/agency/jam.ts";
 import { closesFor } from "../data/agency/jendela.ts";
 import { calendarReader, kalenderStatement } from "../data/agency/kalender.ts";
 import { ulangStatement } from "../data/agency/kelompok.ts";
 import { change, rows, type Statement } from "../data/agency/statement.ts";
-import { type JamBaru, type Kewajiban, recompute } from "../domain/hitung-ulang.ts";
+import { type JamBaru, recompute } from "../domain/hitung-ulang.ts";
+import type { IdJam } from "../domain/jam-hukum.ts";
 import { berlaku } from "../domain/kalender.ts";
 import { akhirHari, type Tanggal, tanggalPada } from "../domain/tanggal.ts";
 import type { ModeHari } from "../domain/tenggat.ts";
@@ -34,23 +36,26 @@ const AT_ONCE = 2000;
 
 type Open = {
   readonly id: string;
-  readonly kewajiban: Kewajiban;
+  readonly kewajiban: IdJam;
   readonly mulai: Tanggal;
   readonly batas: Tanggal;
   readonly unit: string;
-  readonly tutupPada: number;
+  /** Of an evaluation alone. */
+  readonly tutupPada: number | null;
   readonly pemegang: string | null;
-  readonly evaluasi: string;
-  readonly nama: string;
+  readonly tautan: string;
+  readonly nama: string | null;
 };
 type Changed = Open & { readonly jadi: JamBaru };
 
 /** Those that run; and a takeover that was missed while the window is open again for the penilai. */
 const openStatement = (at: At, after: string) => rows<Open>`
-  SELECT b.id, b.kewajiban, b.mulai_tanggal AS mulai, b.batas_tanggal AS batas, e.unit, ${closesFor("e")} AS tutupPada,
-    b.pemegang, e.id AS evaluasi, p.nama
-  FROM jam b JOIN evaluasi e ON e.id = b.objek JOIN jendela j ON j.periode = e.periode AND j.tahap = 'evaluasi'
-    JOIN pegawai p ON p.id = e.pegawai
+  SELECT b.id, b.kewajiban, b.mulai_tanggal AS mulai, b.batas_tanggal AS batas, coalesce(e.unit, s.unit, b.unit, '') AS unit,
+    CASE WHEN e.id IS NOT NULL THEN ${closesFor("e")} END AS tutupPada, b.pemegang, ${jamTautan("b")} AS tautan, p.nama
+  FROM jam b LEFT JOIN evaluasi e ON b.jenis = 'evaluasi' AND e.id = b.objek
+    LEFT JOIN skp s ON b.jenis = 'skp' AND s.id = b.objek
+    LEFT JOIN jendela j ON j.periode = e.periode AND j.tahap = 'evaluasi'
+    LEFT JOIN pegawai p ON p.id = coalesce(b.pegawai, e.pegawai, s.pegawai)
   WHERE b.id > ${after} AND ((b.keadaan = 'berjalan' AND b.batas_pada > ${at.now})
     OR (b.kewajiban = 'EV-05' AND b.keadaan <> 'selesai' AND e.keadaan IN ('pengisian', 'dinilai')
       AND ${closesFor("e")} > ${at.now}))
@@ -65,7 +70,7 @@ async function changes(db: AgencyDb, open: readonly Open[], at: At): Promise<Cha
   const kalender = calendarReader(calendar);
   return open.flatMap((b) => {
     const mode = berlaku(modes, b.mulai)?.nilai ?? "hari-kerja";
-    const jendelaTutup = tanggalPada(b.tutupPada - 1, at.agency.zona);
+    const jendelaTutup = b.tutupPada === null ? null : tanggalPada(b.tutupPada - 1, at.agency.zona);
     const jadi = recompute({ ...b, jendelaTutup }, at.today, mode, kalender(b.unit));
     return jadi ? [{ ...b, jadi }] : [];
   });
@@ -83,7 +88,7 @@ function moveStatements(changed: readonly Changed[], at: At): Statement<unknown>
       SELECT value->>'id', ${at.now}, value->>'lama', value->>'baru', value->>'sebab' FROM json_each(${list})
       WHERE value->>'lama' <> value->>'baru' ON CONFLICT DO NOTHING`,
     change`UPDATE jam SET mulai_tanggal = v.value->>'mulai', batas_tanggal = v.value->>'baru',
-        batas_pada = v.value->>'pada', keadaan = 'berjalan'
+        batas_pada = v.value->>'pada', keadaan = 'berjalan', lewat_pada = NULL
       FROM json_each(${list}) v WHERE jam.id = v.value->>'id' AND jam.keadaan <> 'selesai'`,
     // The objection's own row carries the day of the decision as well.
     change`UPDATE keberatan SET batas_putusan_tanggal = b.batas_tanggal
@@ -107,8 +112,8 @@ function notices(changed: readonly Changed[]) {
     return [
       {
         pegawai: c.pemegang,
-        data: JSON.stringify({ ...data, jumlah: same.length, nama: one ? c.nama : "" }),
-        tautan: one ? `/evaluasi/${c.evaluasi}` : "/",
+        data: JSON.stringify({ ...data, jumlah: same.length, nama: one ? (c.nama ?? "") : "" }),
+        tautan: one ? c.tautan : "/",
       },
     ];
   });
