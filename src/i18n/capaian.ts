@@ -49,7 +49,7 @@ export const capaianWords = words({
       "tanggal-salah": "Tulis tanggal terbit hasil",
       "gudang-gagal": "Berkas belum dapat disimpan. Isian Anda tetap ada; coba lagi sebentar lagi.",
     },
-    rincian: "Rincian",
+    asal: "Asal capaian organisasi",
     catatanSumber: {
       "tahun-sebelumnya": "hasil tahun sebelumnya",
       "keputusan-admin": "keputusan admin",
@@ -194,7 +194,7 @@ export const capaianWords = words({
       "gudang-gagal":
         "The file could not be stored yet. What you typed is still here; try again in a moment.",
     },
-    rincian: "Details",
+    asal: "Where the organisation's result comes from",
     catatanSumber: {
       "tahun-sebelumnya": "last year's result",
       "keputusan-admin": "an admin's decision",

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { DasarKeputusan } from "../../domain/capaian.ts";
 import type { JenisBimbingan, KeadaanBimbingan } from "../../domain/pembinaan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { LangkahTindakLanjut } from "../../domain/tindak-lanjut.ts";
@@ -16,6 +17,18 @@ import { visibleTo } from "./visible.ts";
  * chapter adds its branch to the statement and its shape here; the document freezes all of it (dokumen-isi.ts `lain`).
  */
 export type BahanLain = {
+  /** Step 1: which version of the unit's result, issued when, recorded by whom, on which file. */
+  readonly capaian?: readonly {
+    readonly periode: string;
+    readonly versi: number;
+    readonly terbit: Tanggal | null;
+    readonly keputusan: DasarKeputusan | null;
+    readonly sebagai: "pimpinan-atas" | "admin";
+    readonly oleh: string;
+    readonly pada: number;
+    readonly berkas: string | null;
+    readonly sha256: string | null;
+  }[];
   /** Ps. 20: what followed from feedback in this period, and results in the pimpinan's hands at its end. */
   readonly "tindak-lanjut"?: readonly {
     readonly rhk: string;
@@ -54,11 +67,20 @@ export type BahanLain = {
 };
 export type BahanRow = { readonly apa: keyof BahanLain; readonly isi: string };
 
-/** All branches start from one visible evaluation; `t` is its period. */
+/** All branches start from one visible evaluation; `t` is its period. D1 joins no more than five at once. */
 export const bahanStatement = (id: string, me: string, today: Tanggal) => rows<BahanRow>`
-  WITH ini AS (SELECT evaluasi.skp, evaluasi.skp_versi AS versi, t.id AS periode, t.dari, t.sampai FROM evaluasi JOIN periode t ON t.id = evaluasi.periode
+  WITH ini AS (SELECT evaluasi.skp, evaluasi.skp_versi AS versi, evaluasi.unit_penilai AS unitPenilai, t.id AS periode, t.dari, t.sampai FROM evaluasi JOIN periode t ON t.id = evaluasi.periode
     WHERE evaluasi.id = ${id} AND ${visibleTo("evaluasi", me, today)})
-  ${tindakLanjut} UNION ALL ${periksa} UNION ALL ${pembinaan} UNION ALL ${kalibrasi(id, me)} UNION ALL ${umpanBalik(id, me, today)}`;
+  SELECT * FROM (${capaian} UNION ALL ${tindakLanjut} UNION ALL ${periksa})
+  UNION ALL SELECT * FROM (${pembinaan} UNION ALL ${kalibrasi(id, me)} UNION ALL ${umpanBalik(id, me, today)})`;
+
+/** On which document the organisation's result stands; of a year last year's too, one of which counts (hlm. 94 f). */
+const capaian = sql`SELECT * FROM (SELECT 'capaian' AS apa, json_object('periode', c.periode, 'versi', c.versi, 'terbit',
+    c.terbit_tanggal, 'keputusan', c.keputusan, 'sebagai', c.sebagai, 'oleh', o.nama, 'pada', c.ditetapkan_pada,
+    'berkas', b.nama, 'sha256', b.sha256) AS isi
+  FROM ini JOIN periode i ON i.id = ini.periode CROSS JOIN capaian_unit c ON c.unit = ini.unitPenilai
+      AND c.periode IN (i.id, CASE WHEN i.jenis = 'tahunan' THEN (i.tahun - 1) || '-tahunan-1' END)
+    JOIN pegawai o ON o.id = c.oleh LEFT JOIN berkas_capaian b ON b.id = c.berkas ORDER BY c.periode DESC)`;
 
 /** A result taken over earlier and not given back stays said. */
 const tindakLanjut = sql`SELECT * FROM (SELECT 'tindak-lanjut' AS apa, json_object('rhk', l.rhk, 'teks', l.teks, 'jenis', l.jenis,

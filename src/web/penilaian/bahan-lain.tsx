@@ -1,4 +1,5 @@
 import type { BahanLain } from "../../data/agency/evaluasi-bahan.ts";
+import { CapaianBahan } from "./capaian-sumber.tsx";
 import { KalibrasiBahan } from "./kalibrasi.tsx";
 import { PembinaanBahan } from "./pembinaan.tsx";
 import { PeriksaBahan } from "./periksa.tsx";
@@ -18,6 +19,7 @@ export const BahanLainPanel = (props: {
   readonly harian?: { readonly n: number; readonly href: string } | undefined;
 }) => (
   <>
+    <CapaianBahan isi={props.lain.capaian} />
     <PeriksaBahan
       isi={props.lain.periksa}
       href={props.periksa}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newId } from "../../../src/data/ids.ts";
+import { newId, sha256Hex } from "../../../src/data/ids.ts";
 import { jpg, kiriman, pdf } from "../../support/berkas.ts";
 import { castOf, type Person } from "../../support/cast.ts";
 import { evaluasiUji, kolom, OKTOBER } from "../../support/evaluasi.ts";
@@ -108,11 +108,22 @@ describe("the organisation's result", () => {
     expect((await get(`${c.base}/capaian/berkas/${tersimpan}`, c.hadi)).status).toBe(404);
     const seen = await get(rincian, c.bagas);
     expect(seen.html).toContain("lkj.pdf");
+    // The evaluation says on which file it stands, and its document freezes the hash.
+    const u = await evaluasiUji(c, { keadaan: "dinilai", capaian: null, pegawai: c.ayu });
+    expect((await get(u.path, c.bagas)).html).toContain("lkj.pdf (SHA-256");
+    await post(`${u.path}/penandatanganan`, { versi: String(u.versi), setuju: "ya" }, c.bagas);
+    expect(
+      await kolom(c, "SELECT isi ->> '$.lain.capaian[0].sha256' FROM dokumen WHERE evaluasi = ?1", u.id),
+    ).toBe(await sha256Hex(isi));
     expect((await get(rincian, c.hadi)).status).toBe(404);
     expect((await get(rincian.replace(c.base, c.other.base), c.dimas)).status).toBe(404);
     // A change keeps the document that stands, unless another comes.
-    expect((await set(c.farida, { versi: "1", tersimpan, capaian: "kurang" })).status).toBe(303);
-    expect((await kirim(c.farida, { versi: "2", capaian: "baik" }, jpg(), "foto.jpg")).status).toBe(303);
+    expect(
+      (await set(c.farida, { versi: "1", tersimpan, capaian: "kurang", alasan: "salah catat" })).status,
+    ).toBe(303);
+    expect(
+      (await kirim(c.farida, { versi: "2", capaian: "baik", alasan: "foto" }, jpg(), "foto.jpg")).status,
+    ).toBe(303);
     const akhir = await get(rincian, c.farida);
     for (const ada of ["lkj.pdf", "foto.jpg", "perubahan ke-2", "Kurang"]) expect(akhir.html).toContain(ada);
     const salah = await kirim(c.farida, { versi: "3" }, new TextEncoder().encode("<script>"), "x.pdf");
