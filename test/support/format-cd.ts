@@ -8,9 +8,9 @@ const EKSPEKTASI = "DIATAS EKSPEKTASI/ SESUAI EKSPEKTASI/ DIBAWAH EKSPEKTASI**";
 const BAGI_JPT = "BAGI PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI";
 const BAGI_JA = "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL";
 const nomor = (n: number) => Array.from({ length: n }, (_, at) => `(${at + 1})`);
-const orang = (unit: string) => [
+const orang = (unit: string, nip = "NIP") => [
   "NAMA",
-  "NIP",
+  nip,
   "PANGKAT/ GOL. RUANG",
   "JABATAN",
   ...(unit ? ["UNIT KERJA", unit] : ["UNIT KERJA"]),
@@ -18,7 +18,7 @@ const orang = (unit: string) => [
 
 const hasil = (
   judul: readonly string[],
-  lima: string,
+  [lima, nip]: readonly [string, string],
   kepala: readonly string[],
   catatan: readonly string[],
 ) => ({
@@ -30,7 +30,7 @@ const hasil = (
     "PERIODE PENILAIAN: 1 JANUARI SD 31 DESEMBER TAHUN 2026",
     "PEGAWAI YANG DINILAI",
     "PEJABAT PENILAI KINERJA",
-    ...orang(lima),
+    ...orang(lima, nip),
     "CAPAIAN KINERJA ORGANISASI*",
     "ISTIMEWA/ BAIK/ BUTUH PERBAIKAN/ KURANG/ SANGAT KURANG",
     "POLA DISTRIBUSI",
@@ -89,13 +89,13 @@ const dokumen = (blok: readonly string[], tanda: readonly string[]) => ({
 export const formatCD = {
   "C.1.1": hasil(
     ["PENDEKATAN HASIL KERJA KUALITATIF"],
-    "",
+    ["", "NIP (*opsional)"],
     ["HASIL KERJA", REALISASI, UMPAN],
     ["**** perspektif hanya digunakan untuk pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"],
   ),
   "C.1.2": hasil(
     ["PENDEKATAN HASIL KERJA KUANTITATIF", BAGI_JPT],
-    "INSTANSI",
+    ["INSTANSI", "NIP (*opsional)"],
     [
       "NO.",
       "RENCANA HASIL KERJA",
@@ -110,7 +110,7 @@ export const formatCD = {
   ),
   "C.1.3": hasil(
     ["PENDEKATAN HASIL KERJA KUANTITATIF", BAGI_JA],
-    "",
+    ["", "NIP"],
     [
       "NO.",
       "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI",

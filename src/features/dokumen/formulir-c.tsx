@@ -6,6 +6,7 @@ import { HasilKerja, UmpanBalik } from "./formulir-c-hasil.tsx";
 import { InstansiBaris, PeriodeBaris } from "./formulir-d.tsx";
 import {
   barisOrang,
+  barisPenilaiC,
   catatanC,
   judulC,
   KAPTION_KURVA,
@@ -21,7 +22,6 @@ type Props = { readonly isi: DokumenIsi; readonly label: string };
 /** Format C.1.1, C.1.2 or C.1.3, whichever the SKP calls for; signed by the penilai alone. */
 export const FormulirC = ({ isi, label }: Props) => {
   const penanda = penandaC(isi);
-  const jpt = isi.skp.kelompok === "jpt-unit-mandiri";
   return (
     <Sheet paper="lanskap" label={label}>
       {judulC(isi).map((j) => (
@@ -34,9 +34,7 @@ export const FormulirC = ({ isi, label }: Props) => {
         left={{ head: "PEGAWAI YANG DINILAI", rows: barisOrang(isi.pegawai) }}
         right={{
           head: "PEJABAT PENILAI KINERJA",
-          rows: barisOrang(isi.penilai).map((r, at) =>
-            at === 4 && jpt && isi.formatHasil === "C.1.2" ? (["INSTANSI", isi.instansi.nama] as const) : r,
-          ),
+          rows: barisPenilaiC(isi),
         }}
       />
       <table class="formulir">

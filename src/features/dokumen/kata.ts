@@ -9,6 +9,7 @@ import { tanggalPada, type Zona } from "../../domain/tanggal.ts";
 import { awalanPemberi } from "../../domain/umpan-balik.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
+import { NIP_OPSIONAL } from "../../web/formulir/kepala.ts";
 
 /**
  * The words of the official forms, Indonesian whatever the reader's language (forms.md): the page and the PDF
@@ -48,6 +49,14 @@ export const barisOrang = (o: OrangTercetak | null): readonly (readonly [string,
   ["JABATAN", o?.jabatan ?? "-"],
   ["UNIT KERJA", o?.unit ?? "-"],
 ];
+
+/** The right half of the head of C: "(*opsional)" and the agency where the form has them (forms.md 0.9, 0.1). */
+export const barisPenilaiC = (d: DokumenIsi): readonly (readonly [string, string])[] =>
+  barisOrang(d.penilai).map(([label, nilai]) => {
+    if (label === "NIP" && d.formatHasil !== "C.1.3") return [NIP_OPSIONAL, nilai];
+    if (label === "UNIT KERJA" && d.formatHasil === "C.1.2") return ["INSTANSI", d.instansi.nama];
+    return [label, nilai];
+  });
 
 export const tempatTanggal = (d: DokumenIsi, pada: number): string =>
   [d.instansi.kota, tanggalPanjang(tanggalPada(pada, d.instansi.zona), "id")].filter(Boolean).join(", ");

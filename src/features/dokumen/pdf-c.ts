@@ -5,6 +5,7 @@ import { judul, kepala, sel, tabel, tandaTangan } from "../../web/formulir/pdf-b
 import {
   baris,
   barisOrang,
+  barisPenilaiC,
   catatanC,
   judulC,
   nip,
@@ -68,7 +69,7 @@ export function pdfFormulirC(isi: DokumenIsi): Content[] {
 }
 
 function identitas(isi: DokumenIsi): Content {
-  const [kiri, kanan] = [barisOrang(isi.pegawai), barisOrang(isi.penilai)];
+  const [kiri, kanan] = [barisOrang(isi.pegawai), barisPenilaiC(isi)];
   return tabel(
     [18, 96, "*", 18, 96, "*"],
     [
@@ -81,8 +82,7 @@ function identitas(isi: DokumenIsi): Content {
         {},
       ],
       ...kiri.map(([label, nilai], at) => {
-        const instansi = at === 4 && isi.formatHasil === "C.1.2";
-        const [k, v] = instansi ? (["INSTANSI", isi.instansi.nama] as const) : (kanan[at] ?? ["", ""]);
+        const [k, v] = kanan[at] ?? ["", ""];
         return [sel(String(at + 1)), sel(label), sel(nilai), sel(String(at + 1)), sel(k), sel(v)];
       }),
     ],
