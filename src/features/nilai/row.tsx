@@ -286,7 +286,7 @@ const Langkah = (props: RowProps & { readonly isi: Isi }) => {
           id={`f-${id}`}
           action={to(b.tahap === "serah" ? "penyampaian" : "penilaian")}
           novalidate
-          hx-boost="target:closest tbody, swap:outerHTML, push:false"
+          hx-boost='target:"closest tbody" swap:outerHTML push:false'
         >
           <HiddenFields fields={{ versi: String(b.e.versi), perintah: props.perintah }} />
           {b.tahap === "tanda" && (
