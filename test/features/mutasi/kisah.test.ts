@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { openEvaluationsStatement } from "../../../src/data/agency/buka-evaluasi.ts";
+import { openEvaluationsStatements } from "../../../src/data/agency/buka-evaluasi.ts";
 import { recomputeGaris } from "../../../src/data/agency/garis.ts";
 import { followLineStatements } from "../../../src/data/agency/ikut-garis.ts";
 import { newId } from "../../../src/data/ids.ts";
@@ -117,7 +117,7 @@ describe("mutasi mid-quarter", () => {
   it("21 September: the window opens; only the new SKP is evaluated, by the new penilai on the new unit's result", async () => {
     const baru = await newPlan();
     for (const skp of [ayu.skp, baru, hadi.skp])
-      await c.db.apply(openEvaluationsStatement(at("2026-09-21", 0), "WIB", skp));
+      await c.db.batch(openEvaluationsStatements(at("2026-09-21", 0), "WIB", skp));
     expect(await evaluations(c.ayu)).toEqual([
       { skp: baru, penilai: c.farida.id, hasil: c.unit.induk, keadaan: "pengisian" },
     ]);
@@ -191,6 +191,51 @@ describe("mutasi mid-quarter", () => {
     expect(await rate(c.ayu, c.farida)).toBe(303);
     expect(await rate(c.hadi, c.bagas)).toBe(303);
   });
+
+  it("25 September again: Hadi and both penilai read why Bagas still evaluates him", async () => {
+    const now = at("2026-09-26");
+    const id = await idOf(c.hadi);
+    for (const orang of [c.hadi, c.bagas, c.farida]) {
+      const seen = await house(now).get(`${c.base}/evaluasi/${id}`, await who(orang, now));
+      expect(seen.page.text).toContain("Pejabat penilai pindah 25 September 2026, di dalam jendela evaluasi");
+    }
+  });
+
+  it("29 October: Farida signs and delivers; Ayu reads who judged her, why, and on which unit's result", async () => {
+    const now = at("2026-10-29");
+    const h = house(now);
+    const id = await idOf(c.ayu);
+    const path = `${c.base}/evaluasi/${id}`;
+    const ayu = await who(c.ayu, now);
+    const before = await h.get(`${c.base}/hasil`, ayu);
+    expect(before.page.text).not.toMatch(/Predikat baik|Rating hasil kerja/);
+    for (const [step, isi] of [
+      ["penandatanganan", { setuju: "ya" }],
+      ["penyampaian", {}],
+    ] as const) {
+      const { versi } = (await c.d1.prepare("SELECT versi FROM evaluasi WHERE id = ?1").bind(id).first()) as {
+        versi: number;
+      };
+      const sent = await h.post(
+        `${path}/${step}`,
+        { versi: String(versi), ...isi },
+        await who(c.farida, now),
+      );
+      expect(sent.status, sent.page.text.slice(0, 400)).toBe(303);
+    }
+    const read = await h.get(path, ayu);
+    expect(read.page.text).toContain("Pegawai pindah dari Bidang Uji pada 25 Agustus 2026");
+    expect(read.page.text).toContain("SKP lain pada tahun ini");
+    const hasil = await h.get(`${c.base}/hasil`, ayu);
+    expect(hasil.page.text).toContain("Bagaimana hasil Triwulan III 2026 terjadi");
+    expect(hasil.page.text).toContain("Capaian kinerja organisasi Kantor Wilayah Uji: baik");
+    expect(hasil.page.text).toContain(
+      "yang menilai pejabat penilai yang baru, dengan capaian unit yang baru",
+    );
+    // Bagas evaluated nothing of her this year: her results are none of his.
+    expect((await h.get(`${c.base}/hasil/${c.ayu.id}`, await who(c.bagas, now))).status).toBe(404);
+    expect((await h.get(path, await who(c.bagas, now))).status).toBe(404);
+  });
 });
 
 const who = async (p: Person, now: number) => ({ cookie: await signedIn(c.d1, c.agency.code, p.id, now) });
@@ -208,6 +253,14 @@ const newPlan = async () =>
     await c.d1
       .prepare("SELECT id FROM skp WHERE pegawai = ?1 AND dari = '2026-08-25'")
       .bind(c.ayu.id)
+      .first<{ id: string }>()
+  )?.id as string;
+
+const idOf = async (p: Person) =>
+  (
+    await c.d1
+      .prepare("SELECT id FROM evaluasi WHERE pegawai = ?1 AND periode = ?2")
+      .bind(p.id, tw(3))
       .first<{ id: string }>()
   )?.id as string;
 
