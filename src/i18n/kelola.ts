@@ -95,6 +95,8 @@ export const kelolaWords = words({
         nama: "Unit kepegawaian",
         isi: "Pimpinan unit mana yang menerima laporan B.1.10; isinya tetap rahasia",
       },
+      angkaKredit: { nama: "Angka kredit", isi: "Konversi predikat, angka kredit awal, CSV" },
+      pelaporan: { nama: "Laporan ke PyB", isi: "Laporan evaluasi berjenjang, yang belum ada, kepatuhan" },
       kalibrasi: { nama: "Kalibrasi", isi: "Sesi penilai sebelum tanda tangan; notulen dan kewajaran" },
       penelaah: { nama: "Penelaah rumusan SKP", isi: "Aturan saran untuk RHK, indikator, dan target" },
       pelaksanaan: {
@@ -262,6 +264,11 @@ export const kelolaWords = words({
       unitKepegawaian: {
         nama: "Personnel unit",
         isi: "Whose head receives the reports B.1.10; what they say stays confidential",
+      },
+      angkaKredit: { nama: "Credit points", isi: "Conversion of ratings, opening balances, CSV" },
+      pelaporan: {
+        nama: "Reports to the PyB",
+        isi: "Evaluation reports upward, what is missing, compliance",
       },
       kalibrasi: { nama: "Calibration", isi: "Sessions of assessors before signing; minutes and fairness" },
       penelaah: {

@@ -64,6 +64,11 @@ export const pelaporanWords = words({
     hash: "Sidik isi (SHA-256)",
     jumlah: (n: number, k: number, m: number) =>
       `${n} hasil dilaporkan, ${k} dalam keberatan, ${m} belum ada (termasuk unit di bawah).`,
+    tugas: {
+      lapor: (n: number) =>
+        n === 1 ? "Kirim laporan evaluasi unit Anda" : `Kirim ${n} laporan evaluasi unit`,
+      kredit: (n: number) => `Tetapkan angka kredit ${n} pegawai`,
+    },
     susulanNanti: "Yang dalam keberatan menyusul setelah diputus.",
   },
   en: {
@@ -128,6 +133,11 @@ export const pelaporanWords = words({
     hash: "Fingerprint (SHA-256)",
     jumlah: (n: number, k: number, m: number) =>
       `${n} results reported, ${k} under objection, ${m} missing (with the units below).`,
+    tugas: {
+      lapor: (n: number) => (n === 1 ? "Send your unit's evaluation report" : `Send ${n} evaluation reports`),
+      kredit: (n: number) =>
+        n === 1 ? "Set the credit points of one person" : `Set the credit points of ${n} people`,
+    },
     susulanNanti: "What is disputed follows once it is decided.",
   },
 });

@@ -5,6 +5,7 @@ import type { Lang } from "../../i18n/words.ts";
 import type { Me } from "../../web/env.ts";
 import type { HarianRow } from "./harian-tasks.ts";
 import type { KalibrasiTaskRow } from "./kalibrasi-tasks.ts";
+import type { LaporTaskRow } from "./lapor-tasks.ts";
 import type { LembarTaskRow } from "./lembar-tasks.ts";
 import type {
   ClockRow,
@@ -45,6 +46,7 @@ export type Facts = {
   readonly umpan: readonly UmpanRow[];
   readonly lembar: readonly LembarTaskRow[];
   readonly kalibrasi: readonly KalibrasiTaskRow[];
+  readonly lapor: readonly LaporTaskRow[];
   readonly harian: HarianRow | undefined;
   /** Of somebody else's session: nothing. */
   readonly bimbingan: readonly TindakSaya[];

@@ -8,6 +8,7 @@ import { page } from "../../web/page.ts";
 import { BerandaPage } from "./beranda-page.tsx";
 import { harianStatement } from "./harian-tasks.ts";
 import { kalibrasiTasksStatement } from "./kalibrasi-tasks.ts";
+import { laporTasksStatement } from "./lapor-tasks.ts";
 import { lembarTasksStatement } from "./lembar-tasks.ts";
 import * as q from "./queries.ts";
 import { umpanStatement } from "./umpan-tasks.ts";
@@ -33,6 +34,7 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     lembarTasksStatement(pegawai),
     harianStatement(pegawai, today),
     kalibrasiTasksStatement(pegawai),
+    laporTasksStatement(pegawai),
   ]);
   const [
     skp,
@@ -52,13 +54,14 @@ export const beranda = new Hono<AgencyEnv>().get("/", async (c) => {
     lembar,
     [harian],
     kalibrasi,
+    lapor,
   ] = rows;
   const { lang } = c.var;
   // The team is for the official himself; his delegate prepares what is his own.
   const team =
     me.pinjam?.jenis === "delegasi"
-      ? { queue: [], clocks: [], results: [], umpan: [], lembar: [], kalibrasi: [] }
-      : { queue, clocks, results, umpan, lembar, kalibrasi };
+      ? { queue: [], clocks: [], results: [], umpan: [], lembar: [], kalibrasi: [], lapor: [] }
+      : { queue, clocks, results, umpan, lembar, kalibrasi, lapor };
   const shared = { me, now, today, tahun, zona: agency.zona, lang, base: `/a/${agency.code}` };
   const facts = {
     ...shared,

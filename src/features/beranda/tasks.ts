@@ -6,6 +6,7 @@ import { dutyTasks } from "./duty-tasks.ts";
 import { currentWork, type Facts, isOpen, openWindow } from "./facts.ts";
 import { harianTasks } from "./harian-tasks.ts";
 import { kalibrasiTasks } from "./kalibrasi-tasks.ts";
+import { laporTasks } from "./lapor-tasks.ts";
 import { lembarTasks } from "./lembar-tasks.ts";
 import { bimbinganTasks } from "./pembinaan-tasks.ts";
 import type { SkpRow } from "./queries.ts";
@@ -22,6 +23,7 @@ export function tasksOf(f: Facts): Task[] {
     ...umpanTasks(f),
     ...lembarTasks(f),
     ...kalibrasiTasks(f),
+    ...laporTasks(f),
     ...workTasks(f),
     ...harianTasks(f),
     ...adminTasks(f),

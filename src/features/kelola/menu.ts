@@ -10,11 +10,12 @@ export const MENU = {
     "penelaah",
     "pelaksanaan",
     "kalibrasi",
+    "angkaKredit",
     "pola",
     "warisan",
     "unitKepegawaian",
   ],
-  pengawasan: ["dokter", "gudang", "laporan", "kemajuan", "jejak", "surat"],
+  pengawasan: ["dokter", "gudang", "laporan", "pelaporan", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
 
@@ -28,6 +29,8 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   penelaah: "/kelola/penelaah",
   pelaksanaan: "/kelola/pelaksanaan",
   kalibrasi: "/kalibrasi",
+  angkaKredit: "/angka-kredit",
+  pelaporan: "/pelaporan",
   pola: "/kelola/pola",
   warisan: "/kelola/warisan",
   unitKepegawaian: "/konseling/unit",

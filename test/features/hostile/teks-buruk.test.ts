@@ -117,6 +117,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "/a/:agency/pemulihan/:id": "wants an account with a password",
   "/operator/faktor": "wants an operator without a second factor",
   "/operator/masuk/langkah-kedua": "wants half a session",
+  "/a/:agency/angka-kredit/ekspor": "wants credit points that were set",
+  "/a/:agency/pelaporan/laporan/:id/ekspor": "wants a report that was sent",
   "/a/:agency/bukti/:id/kaitan": "wants a rencana aksi that is still open",
   "/a/:agency/bukti/:id/pelepasan": "wants a file that is attached",
   "/a/:agency/evaluasi/:id/pengambilalihan": "wants a window that has closed",
@@ -174,6 +176,11 @@ const UNSEEN: Readonly<Record<string, string>> = {
  * that makes it ready.
  */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  "/a/:agency/angka-kredit/:pegawai/:tahun/penetapan": ["angka kredit ditetapkan"],
+  "/a/:agency/angka-kredit/:pegawai/awal": ["angka kredit awal"],
+  "/a/:agency/angka-kredit/:pegawai/awal/pencabutan": ["angka kredit awal dicabut"],
+  "/a/:agency/pelaporan/:periode/:unit/pengiriman": ["laporan unit dikirim"],
+  "/a/:agency/pelaporan/laporan/:id/penerimaan": ["laporan unit diterima"],
   "/a/:agency/catat/:id/pembatalan": ["catatan dibatalkan"],
   "/a/:agency/catatan": ["catatan"],
   "/a/:agency/catatan/:id": ["catatan diubah"],
