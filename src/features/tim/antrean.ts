@@ -1,3 +1,4 @@
+import { capaianBerlaku } from "../../data/agency/capaian.ts";
 import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
 import {
   aturanPola,
@@ -6,6 +7,7 @@ import {
   periksaDistribusi,
 } from "../../domain/distribusi.ts";
 import type { Capaian, Predikat } from "../../domain/istilah.ts";
+import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { AnggotaRow } from "./queries.ts";
 
 /** What waits, riskiest first: the order of the list and of its counts. */
@@ -86,13 +88,20 @@ export type Sebaran = {
 };
 
 /** The people one penilai has rated, by the unit whose result counts for them (hlm. 94-97). */
-export function sebaranDari(rows: readonly AnggotaRow[], periode: PeriodeRow | null): Sebaran[] {
+export function sebaranDari(
+  rows: readonly AnggotaRow[],
+  periode: PeriodeRow | null,
+  today: Tanggal,
+  zona: Zona,
+): Sebaran[] {
   if (!periode) return [];
   const aturan = aturanPola(periode.pola, periode.sampai);
-  const dinilai = rows.filter((r) => r.milikSaya === 1 && r.capaian !== null && r.unitPenilai !== null);
-  return [...Map.groupBy(dinilai, (r) => r.unitPenilai)].map(([, anggota]) => {
+  const dinilai = rows.filter((r) => r.milikSaya === 1 && r.unitPenilai !== null);
+  return [...Map.groupBy(dinilai, (r) => r.unitPenilai)].flatMap(([, anggota]) => {
     const jumlah = hitung(anggota);
-    const capaian = anggota[0]?.capaian as Capaian;
+    const fakta = anggota[0]?.capaianFakta;
+    const capaian = fakta ? capaianBerlaku(fakta, today, zona).dipakai : null;
+    if (!capaian) return [];
     return {
       unit: anggota[0]?.namaUnitPenilai ?? "—",
       capaian,

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { aturanSql } from "../../data/agency/aturan.ts";
+import { capaianFaktaSql } from "../../data/agency/capaian.ts";
 import { closesFor, opensFirst } from "../../data/agency/jendela.ts";
 import { awayOn } from "../../data/agency/kehadiran.ts";
 import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
 import { rows } from "../../data/agency/statement.ts";
-import type { Capaian, KeadaanEvaluasi, KeadaanSkp, Predikat, Rating } from "../../domain/istilah.ts";
+import type { KeadaanEvaluasi, KeadaanSkp, Predikat, Rating } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
 /** One subordinate: where plan and evaluation stand, and what there is to judge by. */
@@ -30,7 +31,8 @@ export type AnggotaRow = {
   readonly predikat: Predikat | null;
   readonly unitPenilai: string | null;
   readonly namaUnitPenilai: string | null;
-  readonly capaian: Capaian | null;
+  /** JSON of what is known of its result (data/agency/capaian.ts); null where no period is open. */
+  readonly capaianFakta: string | null;
   readonly sejak: number | null;
   readonly bukti: number;
   readonly realisasi: number;
@@ -98,7 +100,7 @@ const anggotaStatement = (
     e.rating_perilaku AS ratingPerilaku, e.predikat, e.unit_penilai AS unitPenilai,
     (SELECT nama FROM unit_versi WHERE unit = e.unit_penilai AND dari <= ${today} ORDER BY dari DESC LIMIT 1)
       AS namaUnitPenilai,
-    c.capaian, coalesce(e.disampaikan_pada, e.ditandatangani_pada, e.dinilai_pada) AS sejak,
+    ${capaianFaktaSql(sql`e.unit_penilai`, sql`k.id`)} AS capaianFakta, coalesce(e.disampaikan_pada, e.ditandatangani_pada, e.dinilai_pada) AS sejak,
     (SELECT count(DISTINCT bukti) FROM bukti_kaitan WHERE skp = e.skp AND periode = e.periode) AS bukti,
     (SELECT count(*) FROM realisasi WHERE skp = e.skp AND periode = e.periode) AS realisasi,
     (SELECT count(*) FROM umpan_balik u WHERE u.skp = e.skp AND u.tanggal BETWEEN k.dari AND k.sampai) AS umpanBalik,
@@ -115,7 +117,6 @@ const anggotaStatement = (
     LEFT JOIN evaluasi e ON e.pegawai = p.id AND e.periode = k.id
     LEFT JOIN jendela j ON j.periode = k.id AND j.tahap = 'evaluasi'
     LEFT JOIN pegawai q ON q.id = e.penilai
-    LEFT JOIN capaian_unit c ON c.unit = e.unit_penilai AND c.periode = k.id
     LEFT JOIN skp s ON s.id = (SELECT id FROM skp WHERE pegawai = p.id
       ORDER BY keadaan = 'diajukan' DESC, dari <= ${today} AND sampai >= ${today} DESC, dari DESC LIMIT 1)
     LEFT JOIN penempatan m ON m.id = (SELECT id FROM penempatan WHERE pegawai = p.id AND dari <= ${today}
