@@ -69,6 +69,19 @@ export const pages = [
   { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
   { name: "Versi SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}/versi/1`, personal: true },
   {
+  { name: "Kalibrasi, daftar", who: people.penilai, path: "/kalibrasi", personal: true },
+  { name: "Kalibrasi, papan 30", who: people.pemimpin, path: `/kalibrasi/${id("Q", 0)}`, personal: true },
+  {
+    name: "Kalibrasi, satu orang",
+    who: people.pemimpin,
+    path: `/kalibrasi/${id("Q", 0)}/orang/${evaluasiOf(team[1]).replace("BENCHE", "BENCHQ")}`,
+    personal: true,
+  },
+  {
+    name: "Kalibrasi dibuka, admin",
+    who: people.admin,
+    path: `/kalibrasi/baru?unit=${id("V", 3)}&periode=${RATED}`,
+  },
     name: "Penyesuaian SKP",
     who: people.pegawai,
     path: `/skp/${skpOf(people.pegawai)}/penyesuaian`,

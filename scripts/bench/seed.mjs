@@ -233,6 +233,40 @@ function bulk(from, to) {
   ];
 }
 
+/** The board of unit 2: whoever its assessors and those of unit 3 have not signed for. */
+function calibration(run) {
+  const [sesi, unit] = [id("Q", 0), id("V", 2)];
+  return [
+    run(
+      `INSERT INTO kalibrasi (id, periode, unit, ketua, aturan, keadaan, versi, dibuka_pada, papan_pada)
+        SELECT ?2, ?3, ?4, ?5, 'se-3-2023', 'papan', 2, ?6, ?6 WHERE ?1 IS NOT NULL`,
+      [],
+      sesi,
+      RATED,
+      unit,
+      people.pemimpin,
+      NOW - DAY,
+    ),
+    run(
+      `INSERT INTO kalibrasi_orang (id, kalibrasi, evaluasi, pegawai, penilai, unit_penilai, awal_hasil, awal_perilaku)
+        SELECT replace(e.id, 'BENCHE', 'BENCHQ'), ?2, e.id, e.pegawai, e.penilai, e.unit_penilai, e.rating_hasil, e.rating_perilaku
+        FROM evaluasi e WHERE e.periode = ?3 AND e.unit_penilai IN (?4, ?5) AND e.keadaan IN ('pengisian', 'dinilai') AND ?1 IS NOT NULL`,
+      [],
+      sesi,
+      RATED,
+      unit,
+      id("V", 3),
+    ),
+    run(
+      `INSERT INTO kalibrasi_anggota (kalibrasi, pegawai) SELECT ?2, penilai FROM kalibrasi_orang WHERE ?1 IS NOT NULL
+        UNION SELECT ?2, ?3`,
+      [],
+      sesi,
+      people.pemimpin,
+    ),
+  ];
+}
+
 /** Eighty people and twelve results, every cell with a role: his own people and as many of other units. */
 function matrix(run) {
   const skp = skpOf(people.pemimpin);
@@ -341,6 +375,7 @@ function personal(d1) {
         FROM json_each(?1)`,
       working.flatMap((s) => s.evidence.map((e) => ({ ...e, skp: s.skp }))),
     ),
+    ...calibration(run),
     // With their files a hundred records each: what verification draws its samples from.
     run(
       `INSERT INTO progres (id, pegawai, tanggal, mulai, selesai, kegiatan, jumlah, satuan, skp, rhk, periode, sumber, dibuat_pada,
