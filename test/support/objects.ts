@@ -185,6 +185,7 @@ export const QUERY: Readonly<Record<string, string>> = {
 
 /** Doors that take files: a form of another kind. */
 export const UPLOADS: ReadonlySet<string> = new Set([
+  "/a/:agency/dokumen/:id/pindaian",
   "/a/:agency/bukti",
   "/a/:agency/pegawai/impor",
   "/a/:agency/harian/impor",
