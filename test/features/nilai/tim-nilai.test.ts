@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../../../src/data/ids.ts";
 import { castOf } from "../../support/cast.ts";
+import { countingD1 } from "../../support/counting-d1.ts";
 import { evaluasiUji, kolom, NOVEMBER, OKTOBER, pada, type Ujian } from "../../support/evaluasi.ts";
 import { type Fields, fromOurPage, house } from "../../support/house.ts";
 
@@ -309,6 +311,48 @@ describe("the litany", () => {
     expect(await kolom(c, "SELECT alasan FROM evaluasi WHERE id = ?1", u.id)).toBe(teks);
   });
 });
+
+describe("eighty people", () => {
+  it("are one round trip for the page, two a step, and at most 20 KB on the wire", async () => {
+    const { c, grid } = await baru();
+    for (let n = 1; n < 80; n += 1) await evaluasiUji(c, { pegawai: await orang(c, n) });
+    const { d1, ledger } = countingD1(c.d1);
+    const dihitung = house(OKTOBER, { AGENCY_001: d1 } as unknown as Partial<Env>);
+    await dihitung.get(grid, c.bagas);
+    ledger.forget();
+    const page = await dihitung.get(grid, c.bagas);
+    expect(ledger.trips).toBe(1);
+    expect(page.page.querySelectorAll("nilai-tim tbody").length).toBe(80);
+    const gz = new Blob([page.html]).stream().pipeThrough(new CompressionStream("gzip"));
+    expect((await new Response(gz).arrayBuffer()).byteLength).toBeLessThan(20 * 1024);
+    ledger.forget();
+    const row = page.page.querySelectorAll("nilai-tim form").at(40);
+    const versi = row?.querySelector("input[name=versi]")?.getAttribute("value") ?? "";
+    const saved = await dihitung.post(
+      row?.getAttribute("action") ?? "",
+      { hasil: "sesuai", perilaku: "sesuai", versi },
+      c.bagas,
+    );
+    expect([saved.status, ledger.trips]).toEqual([303, 2]);
+  }, 90_000);
+});
+
+const orang = async (c: Tim["c"], n: number) => {
+  const [id, penempatan] = [newId(OKTOBER), newId(OKTOBER)];
+  const nama = `Pegawai Percobaan ${String.fromCharCode(65 + (n % 26))}${n}`;
+  await c.d1.batch([
+    c.d1
+      .prepare("INSERT INTO pegawai (id, nama, jenis, dibuat_pada) VALUES (?1, ?2, 'pns', 0)")
+      .bind(id, nama),
+    c.d1
+      .prepare(
+        `INSERT INTO penempatan (id, pegawai, unit, jabatan, jenis_jabatan, jenjang, jenis, dari)
+          SELECT ?1, ?2, unit, jabatan, jenis_jabatan, jenjang, jenis, dari FROM penempatan WHERE id = ?3`,
+      )
+      .bind(penempatan, id, c.ayu.penempatan),
+  ]);
+  return { ...c.ayu, id, nama, penempatan };
+};
 
 beforeAll(async () => {
   await castOf(OKTOBER);
