@@ -18,8 +18,14 @@ const SETTLED_AT_ONCE = 200;
 export async function catchUp(db: AgencyDb, at: At): Promise<string[]> {
   const done: string[] = [];
   for (let step = 0, last = -1; step < STEPS; step += 1) {
-    const [{ pada } = { pada: null }] = await db.read(nextDueStatement(at.now));
-    if (pada === null) break;
+    const [[due], [left]] = await db.batch([nextDueStatement(at.now), leftStatement(at.now)]);
+    const pada = due?.pada ?? null;
+    if (pada === null) {
+      // What waited for something else: a result that was open again, a delivery that failed halfway.
+      if (left?.ada === 1)
+        done.push(...(await settle(db, at, at.now)), ...(await deliverOverdue(db, at, at.now)));
+      break;
+    }
     const before = done.length;
     done.push(...(await moveWindows(db, at, pada)));
     done.push(...(await settle(db, at, pada)));
@@ -29,8 +35,7 @@ export async function catchUp(db: AgencyDb, at: At): Promise<string[]> {
     if (pada === last && done.length === before) break;
     last = pada;
   }
-  // What waited for something else: a result that was open again, a delivery that failed halfway.
-  return [...done, ...(await settle(db, at, at.now)), ...(await deliverOverdue(db, at, at.now))];
+  return done;
 }
 
 /** What nobody objected to in time is final before its clock is called late. */
@@ -48,6 +53,11 @@ async function settle(db: AgencyDb, at: At, sampai: number): Promise<string[]> {
   }
   return all > 0 ? [`${all} evaluasi final`] : [];
 }
+
+const leftStatement = (now: number) => rows<{ ada: 0 | 1 }>`SELECT EXISTS (SELECT 1 FROM jam b
+  JOIN evaluasi e ON e.id = b.objek AND e.keadaan IN ('ditandatangani', 'disampaikan', 'diterima')
+  WHERE b.keadaan = 'lewat' AND b.batas_pada BETWEEN ${now - 60 * 86_400_000} AND ${now}
+    AND b.kewajiban IN ('EV-04', 'EV-06', 'EV-08', 'OB-01')) AS ada`;
 
 const nextDueStatement = (now: number) => rows<{ pada: number | null }>`SELECT min(pada) AS pada FROM (
   SELECT min(CASE keadaan WHEN 'belum' THEN buka_pada ELSE tutup_pada END) AS pada FROM jendela

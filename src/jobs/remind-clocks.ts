@@ -8,7 +8,7 @@ import { pengingatJam } from "../domain/hari-jam.ts";
 import type { IdJam } from "../domain/jam-hukum.ts";
 import { awalHari, type Tanggal } from "../domain/tanggal.ts";
 import type { At } from "./at.ts";
-import { TAK_ADA } from "./plan-clocks.ts";
+import { planClocks, TAK_ADA } from "./plan-clocks.ts";
 
 type Due = {
   readonly id: string;
@@ -27,7 +27,9 @@ const AT_ONCE = 500;
  * in twelve. The mark is written with it; of two runners the second finds its rows moved on and writes nothing.
  */
 export async function remindOfClocks(db: AgencyDb, at: At): Promise<string[]> {
-  const due = await db.read(dueStatement(at.now));
+  const [[fresh], now] = await db.batch([freshStatement, dueStatement(at.now)]);
+  // Those without days get them first; nobody needs to be told of that.
+  const due = fresh && (await planClocks(db, at)) > 0 ? await db.read(dueStatement(at.now)) : now;
   if (due.length === 0) return [];
   const next = due.map((d) => {
     const later = pengingatJam(JSON.parse(d.hari) as Tanggal[]).find((p) => p.tanggal > at.today);
@@ -51,6 +53,10 @@ export async function remindOfClocks(db: AgencyDb, at: At): Promise<string[]> {
     });
   return [`${due.length} pengingat tenggat`];
 }
+
+const freshStatement = rows<{
+  id: string;
+}>`SELECT id FROM jam WHERE keadaan = 'berjalan' AND ingat_pada IS NULL LIMIT 1`;
 
 const dueStatement = (now: number) => rows<Due>`
   SELECT b.id, b.kewajiban, b.batas_tanggal AS batas, b.hari, b.ingat_pada AS ingatPada, b.pemegang, p.nama,

@@ -16,7 +16,6 @@ import { fenceLetters, live } from "./live.ts";
 import { nextInstant } from "./next-instant.ts";
 import { nightly } from "./nightly.ts";
 import { remindOfReports } from "./overdue-reports.ts";
-import { planClocks } from "./plan-clocks.ts";
 import { recomputeClocks } from "./recompute-clocks.ts";
 import { regroup } from "./regroup.ts";
 import { remind } from "./remind.ts";
@@ -79,7 +78,6 @@ async function allDue(env: Env, db: AgencyDb, at: At): Promise<string[]> {
     ...(await lapse(db, at)),
     ...(await catchUp(db, at)),
     ...(await sendReports(db, at)),
-    ...(await planned(db, at)),
     ...(await remindOfClocks(db, at)),
     ...(await remind(db, at)),
     ...(await remindOfReports(db, at)),
@@ -94,10 +92,4 @@ async function allDue(env: Env, db: AgencyDb, at: At): Promise<string[]> {
 async function lapse(db: AgencyDb, at: At): Promise<string[]> {
   const lapsed = await lapseDue(db, at.now);
   return lapsed > 0 ? [`${lapsed} pembukaan berakhir`] : [];
-}
-
-/** Days and reminders of what was started or moved; nobody needs to be told. */
-async function planned(db: AgencyDb, at: At): Promise<string[]> {
-  await planClocks(db, at);
-  return [];
 }

@@ -84,7 +84,7 @@ const Daftar = ({ base, tab, cari, today, jam, alamat }: Props & { readonly alam
           ),
         }
       : tab === "berjalan"
-        ? { head: t.hari, cell: (r) => hariTeks(tampil(r), today, t) || "–" }
+        ? { head: t.hari, cell: (r) => <span class="nowrap">{hariTeks(tampil(r), today, t) || "–"}</span> }
         : { head: t.akibatnya, cell: (r) => t.akibat[hukumOf(r.kewajiban).akibat] },
     { head: t.sampai, cell: (r) => <DateText value={r.batas} lang={lang} short /> },
     ...(tab === "bergeser"
