@@ -9,7 +9,7 @@ import { people } from "./seed.mjs";
 export async function measureEntry({ agency, ask, server }) {
   const d1 = await server.d1(agency.binding);
   const here = { agency, ask, server, d1 };
-  return [await byPaste(here), await byHand(here), await approvals(here)];
+  return [await byPaste(here), await byHand(here), await approvals(here), await judging(here)];
 }
 
 /** → how many targets are missed. */
@@ -102,6 +102,64 @@ async function approvals(here) {
     n: interactions,
     most: SASARAN.setujui,
     unit: "interactions",
+  };
+}
+
+/** A team rated, signed and delivered from its grid, as the page's own script sends it: a row is asked for and answered. */
+async function judging(here) {
+  const { ask, agency, server, d1 } = here;
+  const visit = visitor(here, people.penilai);
+  await visit.open("/tim/nilai");
+  const rows = visit.page().querySelectorAll("nilai-tim tbody");
+  const headers = {
+    cookie: cookieOf({ agency }, people.penilai),
+    origin: server.url,
+    "sec-fetch-site": "same-origin",
+    "content-type": "application/x-www-form-urlencoded",
+    "hx-request": "true",
+    "hx-request-type": "partial",
+  };
+  const given = { hasil: "sesuai", perilaku: "sesuai" };
+  let most = 0;
+  for (const row of rows) {
+    let [html, n] = [row.outerHTML, 0];
+    for (
+      let form = fieldsOf(html, /\/tim\/nilai\//);
+      form && n < 9;
+      form = fieldsOf(html, /\/tim\/nilai\//)
+    ) {
+      const sign = parse(html).querySelector("button[formaction]")?.getAttribute("formaction");
+      const fields = set(
+        form.fields,
+        sign ? { setuju: "ya" } : form.action.endsWith("penilaian") ? given : {},
+      );
+      const path = sign ?? form.action;
+      const answer = await ask({
+        method: "POST",
+        path,
+        headers,
+        body: new URLSearchParams(fields).toString(),
+      });
+      if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+      html = answer.body.toString();
+      n += 1;
+      visit.requests += 1;
+    }
+    most = Math.max(most, n);
+  }
+  const left = await d1
+    .prepare(
+      "SELECT count(*) AS n FROM evaluasi WHERE penilai = ?1 AND keadaan NOT IN ('disampaikan', 'diterima', 'final')",
+    )
+    .bind(people.penilai)
+    .first("n");
+  if (left !== 0) throw new Error(`${left} people of the grid were not delivered`);
+  return {
+    what: `${rows.length} people rated, signed and delivered from the grid`,
+    n: most,
+    most: SASARAN.nilai,
+    unit: "requests a person",
+    also: `1 page and ${visit.requests - 1} requests in all`,
   };
 }
 

@@ -3,7 +3,7 @@
  * Requests: all from opening the form until the text is stored. Fields: those a person writes; what the page fills (the
  * kind of a result that stays the same, the aspect that takes its turn) is none. Interactions: links, ticks, buttons.
  */
-export const SASARAN = { tempel: 3, tangan: 60, setujui: 45 };
+export const SASARAN = { tempel: 3, tangan: 60, setujui: 45, nilai: 3 };
 export const RHK = 6;
 export const INDIKATOR = 3;
 

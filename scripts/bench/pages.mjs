@@ -51,7 +51,12 @@ export const pages = [
     personal: true,
   },
   { name: "Angka kredit, admin", who: people.admin, path: "/angka-kredit?tahun=2026" },
-  { name: "Laporan evaluasi, penilai", who: people.penilai, path: `/pelaporan?periode=${RATED}`, personal: true },
+  {
+    name: "Laporan evaluasi, penilai",
+    who: people.penilai,
+    path: `/pelaporan?periode=${RATED}`,
+    personal: true,
+  },
   { name: "Laporan evaluasi, admin", who: people.admin, path: `/pelaporan?periode=${RATED}` },
   { name: "Laporan unit, 40", who: people.admin, path: `/pelaporan/${RATED}/${id("V", 0)}` },
   { name: "Tautan bukti", who: people.pegawai, path: "/bukti/tautan", personal: true },
@@ -64,11 +69,6 @@ export const pages = [
   { name: "Pola, admin", who: people.admin, path: "/kelola/pola" },
   { name: "Nilai lama", who: people.pegawai, path: "/warisan", personal: true },
   { name: "Nilai lama, admin", who: people.admin, path: "/kelola/warisan" },
-  { name: "Gudang bukti, admin", who: people.admin, path: "/kelola/bukti" },
-  { name: "Pelaksanaan unit, admin", who: people.admin, path: "/kemajuan/pelaksanaan", progress: true },
-  { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
-  { name: "Versi SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}/versi/1`, personal: true },
-  {
   { name: "Kalibrasi, daftar", who: people.penilai, path: "/kalibrasi", personal: true },
   { name: "Kalibrasi, papan 30", who: people.pemimpin, path: `/kalibrasi/${id("Q", 0)}`, personal: true },
   {
@@ -82,6 +82,11 @@ export const pages = [
     who: people.admin,
     path: `/kalibrasi/baru?unit=${id("V", 3)}&periode=${RATED}`,
   },
+  { name: "Gudang bukti, admin", who: people.admin, path: "/kelola/bukti" },
+  { name: "Pelaksanaan unit, admin", who: people.admin, path: "/kemajuan/pelaksanaan", progress: true },
+  { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },
+  { name: "Versi SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}/versi/1`, personal: true },
+  {
     name: "Penyesuaian SKP",
     who: people.pegawai,
     path: `/skp/${skpOf(people.pegawai)}/penyesuaian`,
