@@ -55,6 +55,7 @@ export const pembukaanWords = words({
     kembali: "Kembali ke evaluasi",
     buka: "Lihat",
     tautan: "Buka kembali",
+    lihatBuka: "Lihat pembukaan",
     terbukaSampai: (tanggal: string) =>
       `Evaluasi ini dibuka kembali sampai ${tanggal}; hasil yang ada tetap berlaku.`,
     menunggu: "Ada permintaan membuka kembali evaluasi ini.",
@@ -119,6 +120,7 @@ export const pembukaanWords = words({
     kembali: "Back to the evaluation",
     buka: "See",
     tautan: "Reopen",
+    lihatBuka: "See the reopening",
     terbukaSampai: (tanggal) =>
       `This evaluation is open again until ${tanggal}; the result stands meanwhile.`,
     menunggu: "Somebody asked to reopen this evaluation.",

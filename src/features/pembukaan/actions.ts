@@ -46,7 +46,7 @@ export async function requestReopening(
       SELECT hex(randomblob(13)), r.pegawai, 'evaluasi-dibuka-diminta', ${JSON.stringify({ ...dataOf(e), alasan: minta.alasan })},
         ${`/evaluasi/${e.id}/pembukaan`}, ${a.now}
       FROM peran r WHERE r.peran = 'admin' AND r.dari <= ${a.today} AND (r.sampai IS NULL OR r.sampai >= ${a.today})
-        AND r.pegawai NOT IN (${a.viewer.pegawai}, ${e.pegawai}) GROUP BY r.pegawai LIMIT 20`,
+        AND r.pegawai NOT IN (${a.viewer.pegawai}, ${e.pegawai}) GROUP BY r.pegawai`,
   ]);
 }
 

@@ -24,7 +24,7 @@ export const PutusanSisi = ({ sisi, e, base, viewer, today, zona }: SisiProps) =
           <p>
             {t.judulSemua}: {t.keadaan[keberatan.keadaan].toLowerCase()}.{" "}
             {keberatan.keadaan === "diajukan" && `${t.putusan}: ${tanggalPanjang(keberatan.batas, lang)}. `}
-            <a href={`${milik}/keberatan`}>{p.buka}</a>
+            <a href={`${milik}/keberatan`}>{t.bacaPerkara}</a>
           </p>
         </Notice>
       )}
@@ -32,7 +32,7 @@ export const PutusanSisi = ({ sisi, e, base, viewer, today, zona }: SisiProps) =
         <Notice kind="warn">
           <p>
             {terbuka ? p.terbukaSampai(tanggalPanjang(terbuka, lang)) : p.menunggu}{" "}
-            <a href={`${milik}/pembukaan`}>{p.buka}</a>
+            <a href={`${milik}/pembukaan`}>{p.lihatBuka}</a>
           </p>
         </Notice>
       )}

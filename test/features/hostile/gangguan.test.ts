@@ -155,6 +155,8 @@ const REPEATABLE = new Set([
   "siklus kontak",
   "siklus penjelasan",
   "bantuan izin",
+  "keberatan keterangan",
+  "keberatan notulen",
   "umpan balik",
   "umpan balik kepada siapa pun",
   "umpan balik diminta",
