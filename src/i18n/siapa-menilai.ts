@@ -47,7 +47,7 @@ export const siapaMenilaiWords = words({
       teks: "Pegawai ini mempunyai lebih dari satu SKP karena mutasi. Hasil kerja pada SKP lain dapat dibaca, tetapi dinilai menurut SKP dan unit yang baru.",
       baris: (dari: string, sampai: string, unit: string) => `${dari} – ${sampai}, ${unit}`,
     },
-    pimpinanLain: "pimpinan lain, bukan pejabat penilai",
+    pimpinanLain: "bukan pejabat penilai",
     sepakat: {
       judul: "Pakai hasil periode sebelumnya",
       lead: (periode: string, unit: string) =>
@@ -130,7 +130,7 @@ export const siapaMenilaiWords = words({
       teks: "This employee has more than one plan because of a transfer. Work under the others may be read, but is rated under the new plan and unit.",
       baris: (dari, sampai, unit) => `${dari} – ${sampai}, ${unit}`,
     },
-    pimpinanLain: "another leader, not the assessor",
+    pimpinanLain: "not the assessor",
     sepakat: {
       judul: "Use last period's result",
       lead: (periode, unit) =>

@@ -115,8 +115,7 @@ export async function recordStudy(
   const tulis = surat
     ? change`INSERT INTO putus_studi (evaluasi, surat, tanggal, oleh, dicatat_pada)
         VALUES (${e.id}, ${surat.surat}, ${surat.tanggal}, ${a.viewer.pegawai}, ${a.now})
-        ON CONFLICT (evaluasi) DO UPDATE SET surat = excluded.surat, tanggal = excluded.tanggal, oleh = excluded.oleh,
-          dicatat_pada = excluded.dicatat_pada`
+        ON CONFLICT (evaluasi) DO NOTHING`
     : change`DELETE FROM putus_studi WHERE evaluasi = ${e.id}`;
   return outcome(
     await write(

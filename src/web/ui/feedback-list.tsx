@@ -1,5 +1,7 @@
 import type { Nada, UmpanBalik } from "../../data/agency/pelaksanaan.ts";
 import { bentukUmpanBalik, pemberiUmpanBalik } from "../../domain/istilah.ts";
+import { BUKAN_PENILAI } from "../../domain/umpan-balik.ts";
+import { siapaMenilaiWords } from "../../i18n/siapa-menilai.ts";
 import { umpanBalikWords } from "../../i18n/umpan-balik.ts";
 import { umpanMintaWords } from "../../i18n/umpan-minta.ts";
 import { useLang } from "../words.ts";
@@ -39,7 +41,8 @@ const Entry = ({ item, base }: { item: UmpanBalik; base?: string | undefined }) 
         {item.isi}
       </p>
       <p class="small muted">
-        {sebagai(item)[lang]} ({item.namaPemberi}) · <DateText value={item.tanggal} lang={lang} short /> ·{" "}
+        {sebagai(item)[lang]}
+        {item.sebutan === BUKAN_PENILAI && `, ${siapaMenilaiWords[lang].pimpinanLain}`} ({item.namaPemberi}) · <DateText value={item.tanggal} lang={lang} short /> ·{" "}
         {bentukUmpanBalik[item.bentuk][lang].toLowerCase()}, {t.caraPendek[item.cara]}
         {item.dikoreksiPada ? ` · ${m.dikoreksi}` : ""}
         {item.tentang ? ` · ${m.disebut(item.tentang)}` : ""}

@@ -2,30 +2,15 @@ import { describe, expect, it } from "vitest";
 import { type Cast, castOf, type Person } from "../../support/cast.ts";
 import { capaianUji, evaluasiUji, kolom, OKTOBER, type Ujian } from "../../support/evaluasi.ts";
 import { house } from "../../support/house.ts";
+import { pindahanUji } from "../../support/pindahan.ts";
 
 const { get, post } = house(OKTOBER);
 const ROW =
   "SELECT json_array(keadaan, rating_hasil, rating_perilaku, predikat, versi) FROM evaluasi WHERE id = ?1";
 
-/** Ayu moved in quarter III from another unit, where her quarter II became final. */
-async function pindahan(): Promise<{ c: Cast; u: Ujian; lalu: Ujian }> {
+async function pindahan(): Promise<{ c: Cast; u: Ujian }> {
   const c = await castOf(OKTOBER);
-  const lalu = await evaluasiUji(c, { triwulan: 2, keadaan: "final", hasil: "di-atas", perilaku: "di-atas" });
-  const u = await evaluasiUji(c, { triwulan: 3, capaian: null });
-  await c.d1
-    .prepare("UPDATE evaluasi SET unit = ?2, unit_penilai = ?2 WHERE id = ?1")
-    .bind(lalu.id, c.unit.induk)
-    .run();
-  await capaianUji(c, lalu.periode, "istimewa", c.unit.induk);
-  await c.d1
-    .prepare(
-      `INSERT INTO penilai_evaluasi (evaluasi, urut, penilai, unit_penilai, atasan, alasan, fakta, pada)
-       SELECT id, 1, penilai, unit_penilai, atasan, 'mutasi-pegawai', '{"unit":"Kantor Wilayah Uji","tanggal":"2026-08-25"}', 0
-       FROM evaluasi WHERE id = ?1`,
-    )
-    .bind(u.id)
-    .run();
-  return { c, u, lalu };
+  return { c, u: await pindahanUji(c) };
 }
 const usul = (u: Ujian, who: Person, isi: Record<string, string> = {}) =>
   post(`${u.path}/hasil-lama`, { versi: "0", pertimbangan: "Baru dua minggu di unit ini", ...isi }, who);

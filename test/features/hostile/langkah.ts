@@ -37,6 +37,7 @@ import { laporanUji } from "../../support/pelaporan.ts";
 import { idPeran } from "../../support/peran.ts";
 import { butirDi, catatanUji } from "../../support/periksa.ts";
 import { pkUji, skpKepala } from "../../support/pk.ts";
+import { belajarUji, pindahanUji, usulanUji } from "../../support/pindahan.ts";
 import { pustakaUji } from "../../support/pustaka.ts";
 import { keberatanUji, pembukaanUji } from "../../support/putusan.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
@@ -957,6 +958,12 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "tanda tangan tim": () => dariTim("penandatanganan", { keadaan: "dinilai" }, { setuju: "ya" }),
   "penyampaian tim": () => dariTim("penyampaian", { keadaan: "ditandatangani" }, {}),
   penerimaan: () => evaluasi("penerimaan", { keadaan: "disampaikan" }, {}, ayu),
+  "hasil lama": () => putusan(pindahanUji, "/hasil-lama", { pertimbangan: "Baru pindah" }, ayu),
+  "hasil lama jawaban": () => putusan(usulanUji, "/hasil-lama/jawaban", { jawab: "setuju" }, bagas),
+  "hasil lama penarikan": () => putusan(usulanUji, "/hasil-lama/penarikan", {}, ayu),
+  "putus studi": () =>
+    putusan((c) => belajarUji(c, false), "/putus-studi", { surat: "12/UN/2026", tanggal: "2026-09-10" }, bagas),
+  "putus studi penghapusan": () => putusan((c) => belajarUji(c, true), "/putus-studi/penghapusan", {}, bagas),
   "keberatan keterangan": () =>
     putusan((c) => keberatanUji(c, false), "/keterangan", { isi: "Berkas terlambat masuk" }, bagas),
   "keberatan notulen": () =>
