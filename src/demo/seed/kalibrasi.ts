@@ -51,8 +51,7 @@ P07 | P03 | A/S | Laporan layanan mutasi selesai dua pekan lebih awal dan dipaka
 P50 | P02 | B/S | Perilaku baru dikeluhkan satu kali pada bulan Juni dan belum pernah disampaikan sebagai umpan balik | tidak | Keluhan orang tua siswa tercatat tiga kali; dua di antaranya disampaikan lisan dan sudah saya dokumentasikan
 P21 | P34 | A/S | Umpan balik dua tim lain menunjukkan perilaku sesuai, belum menjadi teladan di luar unit | tidak | Umpan balik tertulis dari dua madrasah menyebut keteladanan; terlampir pada bukti`,
     kunci: {
-      alasan:
-        "Capaian Baik dan sebagian besar pegawai Baik. Jumlahnya di atas 70 persen karena beban triwulan II merata; tidak ada yang diturunkan semata untuk memenuhi pola.",
+      alasan: "",
       catatan:
         "Pembahasan dimulai dari yang suaranya berbeda. Keputusan tetap pada masing-masing pejabat penilai.",
       absen: ["P47"],

@@ -18,7 +18,7 @@ export const KunciPage = (p: SesiProps) => {
   const { s, base, typed } = p;
   const error = saidOf(p.errors, t.salah);
   return (
-    <div class="narrow stack-l">
+    <div class="stack-l">
       <div>
         <Problems errors={p.errors} salah={t.salah} also={p.refusal && said(p.refusal, lang)} />
         <PageHead title={t.kunci.judul} lead={t.kunci.lead} focus={!p.refusal && !p.errors} />
@@ -27,7 +27,7 @@ export const KunciPage = (p: SesiProps) => {
         <strong>{t.kunci.usulan(s.orang.filter((o) => o.usul).length)}</strong>
       </p>
       <PolaPanel kelompok={kelompokDari(s, s.orang)} aturan={s.aturan} />
-      <form method="post" action={`${base}/kalibrasi/${s.id}/penguncian`} class="stack" novalidate>
+      <form method="post" action={`${base}/kalibrasi/${s.id}/penguncian`} class="narrow stack" novalidate>
         <HiddenFields fields={{ versi: String(s.versi), perintah: p.perintah }} />
         <fieldset class="field">
           <legend>{t.kunci.hadir}</legend>
