@@ -155,15 +155,17 @@ export const penandaAk = (isi: AkIsi): readonly Signer[] => [
 
 export function akPdf(isi: AkIsi, hash: string, kertas: Kertas, tanda: string): TDocumentDefinitions {
   const [s] = penandaAk(isi);
-  const penutup = tandaTanganPdf([
-    {
-      tempatTanggal: s?.placeAndDate ?? "",
-      peran: s?.role ?? "",
-      tanda: String(s?.mark ?? ""),
-      nama: isi.penetap.nama,
-      nip: isi.penetap.nomor ?? "",
-    },
-  ]);
+  // The printer writes into what it prints: each sheet has its own.
+  const penutup = () =>
+    tandaTanganPdf([
+      {
+        tempatTanggal: s?.placeAndDate ?? "",
+        peran: s?.role ?? "",
+        tanda: String(s?.mark ?? ""),
+        nama: isi.penetap.nama,
+        nip: isi.penetap.nomor ?? "",
+      },
+    ]);
   return lembarPdf({
     judul: `Angka Kredit ${isi.tahun} - ${isi.pegawai.nama}`,
     penulis: isi.instansi.nama,
@@ -177,7 +179,7 @@ export function akPdf(isi: AkIsi, hash: string, kertas: Kertas, tanda: string): 
         stack: isiLembarPdf(
           l,
           [{ text: isi.instansi.nama.toUpperCase(), alignment: "center", margin: [0, 4, 0, 0] }],
-          penutup,
+          penutup(),
         ),
         ...(at > 0 && { pageBreak: "before" as const }),
       }),

@@ -36,6 +36,7 @@ import { baseOf } from "../../web/paths.ts";
 import { answer, statusOf } from "../../web/refusal.tsx";
 import { found, NotAllowed } from "../../web/stops.ts";
 import { Notice } from "../../web/ui/notice.tsx";
+import { PageHead } from "../../web/ui/page-head.tsx";
 import { addOpening, setCredit, withdrawOpening } from "./actions.ts";
 import { akPdf, penandaAk, tigaLembar } from "./cetak.ts";
 import { ListPage } from "./list-page.tsx";
@@ -54,9 +55,11 @@ export const angkaKredit = new Hono<AgencyEnv>()
     const t = angkaKreditWords[c.var.lang];
     return c.render(
       <div class="stack">
-        <div class="cluster">
-          <PdfLinks href={`${baseOf(c)}/angka-kredit/dokumen/${pak.id}/pdf`} />
-        </div>
+        <PageHead
+          overline={isi.pegawai.nama}
+          title={t.judulTahun(pak.tahun)}
+          actions={<PdfLinks href={`${baseOf(c)}/angka-kredit/dokumen/${pak.id}/pdf`} />}
+        />
         {pak.keadaan === "diganti" && <Notice kind="warn">{t.diganti}</Notice>}
         {tigaLembar(isi).map((lembar) => (
           <LembarBina

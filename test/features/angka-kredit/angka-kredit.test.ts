@@ -5,8 +5,9 @@ import { FEBRUARI, pakBody, tahunanUji } from "../../support/angka-kredit.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
 import type { Ujian } from "../../support/evaluasi.ts";
 import { house } from "../../support/house.ts";
+import { bacaPdf } from "../../support/teks-pdf.ts";
 
-const { get, post } = house(FEBRUARI);
+const { get, post, bytes } = house(FEBRUARI);
 const path = (c: Cast, who = c.ayu) => `${c.base}/angka-kredit/${who.id}`;
 const tahun = (c: Cast, who = c.ayu) => `${path(c, who)}/2026`;
 const set = (c: Cast, body: Record<string, string>, who = c.bagas, of = c.ayu) =>
@@ -113,6 +114,9 @@ describe("the year of a JF", () => {
     expect((await get(doc, c.hadi)).status).toBe(404);
     const pdf = await get(`${doc}/pdf`, c.ayu);
     expect([pdf.status, pdf.html.slice(0, 5)]).toEqual([200, "%PDF-"]);
+    const pages = await bacaPdf((await bytes(`${doc}/pdf`, c.ayu)).body);
+    expect(pages.map((p) => p.teks.replace(/\s+/g, "").includes("BagasPrakoso"))).toEqual([true, true, true]);
+    for (const p of pages) expect(p.teks.replace(/\s+/g, "")).toContain("PejabatPenilaiKinerja");
     expect((await get(`${doc}/pdf`, c.hadi)).status).toBe(404);
   });
 
