@@ -1,15 +1,6 @@
-import type { SheetProblem } from "../data/bad-sheet.ts";
 import type { SalahWarisan } from "../domain/warisan.ts";
 import { count, titik, words } from "./words.ts";
 
-type Salah =
-  | SheetProblem
-  | "kepala-tidak-ada"
-  | "tanpa-baris"
-  | "tidak-ada-siap"
-  | "sumber-kosong"
-  | "teks-panjang"
-  | "alasan-kosong";
 type Sebab = SalahWarisan | "nip" | "nip-angka" | "bertumpuk";
 
 /** Numeric results of PP 30/2019. The law's own words stay as they are: Cukup is Cukup. */
@@ -89,7 +80,7 @@ export const warisanWords = words({
       "sumber-kosong": "Tulis sumber daftarnya",
       "teks-panjang": "Terlalu panjang",
       "alasan-kosong": "Tulis alasannya",
-    } satisfies Record<Salah, string>,
+    },
     milik: (nama: string) => `Nilai lama ${nama}`,
     milikSaya: "Nilai lama saya",
     tanpa: "Belum ada nilai tahun 2021-2022 yang dimuat",
