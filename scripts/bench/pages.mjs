@@ -82,6 +82,7 @@ export const pages = [
     who: people.admin,
     path: `/kalibrasi/baru?unit=${id("V", 3)}&periode=${RATED}`,
   },
+  { name: "Pembukaan, admin", who: people.admin, path: "/kelola/pembukaan" },
   { name: "Gudang bukti, admin", who: people.admin, path: "/kelola/bukti" },
   { name: "Pelaksanaan unit, admin", who: people.admin, path: "/kemajuan/pelaksanaan", progress: true },
   { name: "SKP", who: people.pegawai, path: `/skp/${skpOf(people.pegawai)}`, personal: true },

@@ -9,8 +9,8 @@ export async function keberatanUji(c: Cast, didengar = true) {
   const { post } = house(OKTOBER);
   await post(path, { versi: String(u.versi), alasan: "Bukti September belum dihitung" }, c.ayu);
   if (didengar) {
-    await post(`${path}/keterangan`, { isi: "Berkas baru diunggah 29 September" }, c.bagas);
-    await post(`${path}/keterangan`, { isi: "Berkas itu saya unggah dalam periode" }, c.ayu);
+    await post(`${path}/keterangan`, { keterangan: "Berkas baru diunggah 29 September" }, c.bagas);
+    await post(`${path}/keterangan`, { keterangan: "Berkas itu saya unggah dalam periode" }, c.ayu);
   }
   return { ...u, path, versi: u.versi + 1 };
 }

@@ -12,7 +12,7 @@ export const objectionForm = z.object({
 });
 
 /** One's own words. */
-export const ownForm = z.object({ isi: teks.refine((s) => s !== "", "keterangan-kosong") });
+export const ownForm = z.object({ keterangan: teks.refine((s) => s !== "", "keterangan-kosong") });
 
 /** Minutes, or that somebody kept silent. */
 export const minutesForm = z.object({
@@ -20,7 +20,7 @@ export const minutesForm = z.object({
   pihak: z.enum(PIHAK, "pihak-kosong"),
   tanggal: z.string("tanggal-salah").refine(tanggalSah, "tanggal-salah"),
   tempat: z.string().max(300, "alasan-panjang").default(""),
-  isi: teks.refine((s) => s !== "", "keterangan-kosong"),
+  keterangan: teks.refine((s) => s !== "", "keterangan-kosong"),
 });
 
 export const withdrawForm = z.object({ tarik: z.literal("ya", "setuju-kosong"), alasan: teks, versi });

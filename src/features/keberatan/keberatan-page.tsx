@@ -162,12 +162,12 @@ const Keterangan = ({ e, base, perintah, isian }: KeberatanProps) => {
       tombol={t.kirim}
     >
       <TextArea
-        name="isi"
+        name="keterangan"
         label={t.keteranganSaya}
         hint={t.keteranganHint}
         rows={6}
-        value={ini?.typed.isi}
-        error={saidOf(ini?.errors, t.salah)("isi")}
+        value={ini?.typed.keterangan}
+        error={saidOf(ini?.errors, t.salah)("keterangan")}
       />
     </FormKeterangan>
   );
@@ -214,7 +214,13 @@ const Notulen = ({ e, base, perintah, isian, today }: KeberatanProps) => {
         value={ini?.typed.tempat}
         error={salah("tempat")}
       />
-      <TextArea name="isi" label={t.isi} rows={6} value={ini?.typed.isi} error={salah("isi")} />
+      <TextArea
+        name="keterangan"
+        label={t.isi}
+        rows={6}
+        value={ini?.typed.keterangan}
+        error={salah("keterangan")}
+      />
     </FormKeterangan>
   );
 };

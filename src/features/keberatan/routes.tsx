@@ -113,10 +113,21 @@ async function hearing(c: At<"id">): Promise<Response> {
 
 /** One's own words carry today's date; of what the atasan writes down he says when and where it was. */
 function keterangan(c: C, pihak: "pegawai" | "penilai" | null, typed: Typed) {
-  if (pihak === null) return fillForm(minutesForm, typed);
+  if (pihak === null) {
+    const form = fillForm(minutesForm, typed);
+    if (!form.ok) return form;
+    const { keterangan: isi, ...minutes } = form.data;
+    return { ok: true as const, data: { ...minutes, isi } };
+  }
   const own = fillForm(ownForm, typed);
   if (!own.ok) return own;
-  const data: Keterangan = { pihak, cara: "tertulis", tanggal: c.var.today, tempat: "", isi: own.data.isi };
+  const data: Keterangan = {
+    pihak,
+    cara: "tertulis",
+    tanggal: c.var.today,
+    tempat: "",
+    isi: own.data.keterangan,
+  };
   return { ok: true as const, data };
 }
 

@@ -36,8 +36,8 @@ import { matriksBody, matriksUji, sendMatrix } from "../../support/matriks.ts";
 import { laporanUji } from "../../support/pelaporan.ts";
 import { idPeran } from "../../support/peran.ts";
 import { butirDi, catatanUji } from "../../support/periksa.ts";
-import { pkUji, skpKepala } from "../../support/pk.ts";
 import { belajarUji, pindahanUji, usulanUji } from "../../support/pindahan.ts";
+import { pkUji, skpKepala } from "../../support/pk.ts";
 import { pustakaUji } from "../../support/pustaka.ts";
 import { keberatanUji, pembukaanUji } from "../../support/putusan.ts";
 import { isianBody, skpUji } from "../../support/skp.ts";
@@ -962,10 +962,15 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
   "hasil lama jawaban": () => putusan(usulanUji, "/hasil-lama/jawaban", { jawab: "setuju" }, bagas),
   "hasil lama penarikan": () => putusan(usulanUji, "/hasil-lama/penarikan", {}, ayu),
   "putus studi": () =>
-    putusan((c) => belajarUji(c, false), "/putus-studi", { surat: "12/UN/2026", tanggal: "2026-09-10" }, bagas),
+    putusan(
+      (c) => belajarUji(c, false),
+      "/putus-studi",
+      { surat: "12/UN/2026", tanggal: "2026-09-10" },
+      bagas,
+    ),
   "putus studi penghapusan": () => putusan((c) => belajarUji(c, true), "/putus-studi/penghapusan", {}, bagas),
   "keberatan keterangan": () =>
-    putusan((c) => keberatanUji(c, false), "/keterangan", { isi: "Berkas terlambat masuk" }, bagas),
+    putusan((c) => keberatanUji(c, false), "/keterangan", { keterangan: "Berkas terlambat masuk" }, bagas),
   "keberatan notulen": () =>
     putusan(
       (c) => keberatanUji(c, false),
@@ -975,7 +980,7 @@ export const langkah: Readonly<Record<string, () => Promise<Langkah>>> = {
         pihak: "keduanya",
         tanggal: "2026-10-20",
         tempat: "Ruang rapat",
-        isi: "Kedua pihak hadir",
+        keterangan: "Kedua pihak hadir",
       },
       (c) => c.farida,
     ),

@@ -23,8 +23,8 @@ const perkara = async (didengar = true) => {
   await post(path, { versi: String(u.versi), alasan: "Bukti September belum dihitung" }, c.ayu);
   const keterangan = (who: Person, fields: Record<string, string>) => post(`${path}/keterangan`, fields, who);
   if (didengar) {
-    await keterangan(c.bagas, { isi: "Berkas baru diunggah 29 September" });
-    await keterangan(c.ayu, { isi: "Berkas itu saya unggah dalam periode" });
+    await keterangan(c.bagas, { keterangan: "Berkas baru diunggah 29 September" });
+    await keterangan(c.ayu, { keterangan: "Berkas itu saya unggah dalam periode" });
   }
   const versi = String(u.versi + 1);
   const putus = (who: Person, fields: Record<string, string> = {}) =>
@@ -36,14 +36,14 @@ const didengarOleh = {
   pihak: "keduanya",
   tanggal: "2026-10-20",
   tempat: "Ruang rapat",
-  isi: "Keduanya hadir; Bagas mengakui berkas masuk dalam periode",
+  keterangan: "Keduanya hadir; Bagas mengakui berkas masuk dalam periode",
 };
 
 describe("the hearing", () => {
   it("each side speaks for itself, Farida minutes a meeting, and everybody concerned reads the same", async () => {
     const { c, path, keterangan } = await perkara(false);
     expect((await get(`${path}/putusan`, c.farida)).status).toBe(409);
-    expect((await keterangan(c.bagas, { isi: "Berkas baru diunggah 29 September" })).status).toBe(303);
+    expect((await keterangan(c.bagas, { keterangan: "Berkas baru diunggah 29 September" })).status).toBe(303);
     expect((await keterangan(c.farida, didengarOleh)).status).toBe(303);
     for (const who of [c.ayu, c.bagas, c.farida]) {
       const { html } = await get(path, who);
@@ -62,7 +62,7 @@ describe("the hearing", () => {
     const { c, path, keterangan } = await perkara(false);
     const sent = await upload(
       `${path}/keterangan`,
-      kiriman([["rekap.pdf", pdf()]], { isi: "Rekapitulasi terlampir" }),
+      kiriman([["rekap.pdf", pdf()]], { keterangan: "Rekapitulasi terlampir" }),
       c.bagas,
     );
     expect(sent.status).toBe(303);
@@ -70,16 +70,17 @@ describe("the hearing", () => {
     for (const who of [c.ayu, c.farida]) expect((await get(`${c.base}/bukti/${id}`, who)).status).toBe(200);
     expect((await get(`${c.base}/bukti/${id}`, c.hadi)).status).toBe(404);
     expect((await post(`${c.base}/bukti/${id}/penghapusan`, {}, c.bagas)).status).toBe(409);
-    expect((await keterangan(c.bagas, { isi: "" })).status).toBe(422);
+    expect((await keterangan(c.bagas, { keterangan: "" })).status).toBe(422);
   });
 
   it("litany: Hadi and Dimas 404, Citra 403, minutes by a side 422, bad dates and words kept", async () => {
     const { c, u, keterangan } = await perkara(false);
-    expect((await keterangan(c.hadi, { isi: "x" })).status).toBe(404);
+    expect((await keterangan(c.hadi, { keterangan: "x" })).status).toBe(404);
     expect(
-      (await post(`${c.other.base}/evaluasi/${u.id}/keberatan/keterangan`, { isi: "x" }, c.dimas)).status,
+      (await post(`${c.other.base}/evaluasi/${u.id}/keberatan/keterangan`, { keterangan: "x" }, c.dimas))
+        .status,
     ).toBe(404);
-    expect((await keterangan(c.citra, { isi: "x" })).status).toBe(403);
+    expect((await keterangan(c.citra, { keterangan: "x" })).status).toBe(403);
     expect((await keterangan(c.ayu, didengarOleh)).status).toBe(303);
     // What a side sends is its own words, whatever else the form says.
     expect(
