@@ -1,6 +1,7 @@
 -- An evaluation may be objected to again: after the first was withdrawn in time, or against a new document. Rebuilt
 -- because UNIQUE and CHECK cannot be changed; nothing points at the table, every row is taken along.
-CREATE TABLE keberatan_baru (
+ALTER TABLE keberatan RENAME TO keberatan_lama;
+CREATE TABLE keberatan (
   id TEXT PRIMARY KEY,
   evaluasi TEXT NOT NULL REFERENCES evaluasi (id),
   dokumen TEXT NOT NULL REFERENCES dokumen (id),
@@ -26,12 +27,11 @@ CREATE TABLE keberatan_baru (
   CHECK ((keadaan = 'ditarik') = (ditarik_pada IS NOT NULL)),
   CHECK (diputus_oleh IS NULL OR diputus_oleh <> pegawai)
 ) STRICT;
-INSERT INTO keberatan_baru (id, evaluasi, dokumen, pegawai, kepada, alasan, diajukan_pada, batas_ajukan_tanggal,
+INSERT INTO keberatan (id, evaluasi, dokumen, pegawai, kepada, alasan, diajukan_pada, batas_ajukan_tanggal,
     batas_putusan_tanggal, keadaan, penjelasan, putusan, diputus_oleh, diputus_pada)
   SELECT id, evaluasi, dokumen, pegawai, kepada, alasan, diajukan_pada, batas_ajukan_tanggal, batas_putusan_tanggal,
-    keadaan, penjelasan, putusan, CASE WHEN keadaan = 'diputus' THEN kepada END, diputus_pada FROM keberatan;
-DROP TABLE keberatan;
-ALTER TABLE keberatan_baru RENAME TO keberatan;
+    keadaan, penjelasan, putusan, CASE WHEN keadaan = 'diputus' THEN kepada END, diputus_pada FROM keberatan_lama;
+DROP TABLE keberatan_lama;
 CREATE INDEX keberatan_evaluasi ON keberatan (evaluasi, diajukan_pada);
 CREATE UNIQUE INDEX keberatan_terbuka ON keberatan (evaluasi) WHERE keadaan = 'diajukan';
 CREATE INDEX keberatan_dokumen ON keberatan (dokumen);
