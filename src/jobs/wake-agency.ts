@@ -28,6 +28,7 @@ import { sealSigned } from "./seal-documents.ts";
 import { sendLetters } from "./send-letters.ts";
 import { sendNotices } from "./send-notices.ts";
 import { sendReports } from "./send-reports.ts";
+import { startClocks } from "./start-clocks.ts";
 
 export type WakeMessage = { readonly agency: string };
 
@@ -76,6 +77,7 @@ async function allDue(env: Env, db: AgencyDb, at: At): Promise<string[]> {
     ...(await regroup(db, at)),
     ...(await recomputeClocks(db, at)),
     ...(await lapse(db, at)),
+    ...(await startClocks(db, at)),
     ...(await catchUp(db, at)),
     ...(await sendReports(db, at)),
     ...(await remindOfClocks(db, at)),

@@ -9,6 +9,7 @@ import { planClocks } from "../../src/jobs/plan-clocks.ts";
 import { recomputeClocks } from "../../src/jobs/recompute-clocks.ts";
 import { remindOfClocks } from "../../src/jobs/remind-clocks.ts";
 import { runClocks } from "../../src/jobs/run-clocks.ts";
+import { startClocks } from "../../src/jobs/start-clocks.ts";
 import { type Cast, castOf, OWN_ROOM } from "../support/cast.ts";
 import { evaluasiUji, kolom, NOVEMBER, OKTOBER, type Ujian } from "../support/evaluasi.ts";
 
@@ -306,6 +307,36 @@ describe("a holiday after the fact", () => {
     await c.d1.prepare("DELETE FROM hari_libur WHERE tanggal = '2026-11-12'").run();
     await recomputeClocks(c.db, at(c, wib("2026-11-23")));
     expect(await clock(c, u.id, "EV-05")).toBe("2026-11-20 lewat");
+  });
+});
+
+describe("clocks whose event is a row of another chapter", () => {
+  it("a plan begun in mid-year has 14 working days; agreed, it is done as of then; a second look starts nothing", async () => {
+    const c = await castOf(NOVEMBER, OWN_ROOM);
+    await quiet(c);
+    await c.d1.prepare("DELETE FROM tugas_selesai WHERE slot LIKE 'jam-hari:%'").run();
+    const id = newId(0);
+    await c.d1
+      .prepare(
+        `INSERT INTO skp (id, pegawai, penempatan, unit, penilai, atasan, tahun, dari, sampai, kelompok, pendekatan, diubah_pada)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, 2026, '2026-11-02', '2026-12-31', 'ja-jf', 'kuantitatif', 0)`,
+      )
+      .bind(id, c.hadi.id, c.hadi.penempatan, c.unit.bidang, c.bagas.id, c.farida.id)
+      .run();
+    await startClocks(c.db, at(c, wib("2026-11-03")));
+    expect(await clock(c, id, "PL-05")).toBe("2026-11-20 berjalan");
+    await startClocks(c.db, at(c, wib("2026-11-03") + 5));
+    await startClocks(c.db, at(c, wib("2026-11-04")));
+    expect(await kolom(c, "SELECT count(*) FROM jam WHERE objek = ?1", id)).toBe(1);
+    const done = wib("2026-11-19") + 99;
+    await c.d1
+      .prepare("UPDATE skp SET keadaan = 'ditetapkan', ditetapkan_pada = ?2 WHERE id = ?1")
+      .bind(id, done)
+      .run();
+    await startClocks(c.db, at(c, wib("2026-11-21")));
+    await catchUp(c.db, at(c, wib("2026-11-21")));
+    expect(await clock(c, id, "PL-05")).toBe("2026-11-20 selesai");
+    expect(await kolom(c, "SELECT selesai_pada FROM jam WHERE objek = ?1", id)).toBe(done);
   });
 });
 
