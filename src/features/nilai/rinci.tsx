@@ -31,7 +31,7 @@ export const Rinci = ({ b, base, r }: { readonly b: Baris; readonly base: string
       <td colspan={9}>
         <div class="stack-s">
           <div class="cluster">
-            <strong tabindex={-1}>{t.rinci(e.nama)}</strong>
+            <h2 tabindex={-1}>{t.rinci(e.nama)}</h2>
             <a href={`${base}/evaluasi/${e.id}`}>{t.halaman}</a>
             <a href={`${base}/periksa/${e.skp}/${e.periode}`}>{t.periksa}</a>
             <a href={`${base}/tim/nilai?periode=${e.periode}#p-${e.id}`} data-tutup>

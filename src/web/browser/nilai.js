@@ -257,7 +257,7 @@ class NilaiTim extends HTMLElement {
 
   #answered({ sourceElement, request, response }) {
     if (sourceElement.matches?.("[data-rinci]"))
-      return rowOf(sourceElement)?.querySelector(".rinci strong")?.focus();
+      return rowOf(sourceElement)?.querySelector(".rinci h2")?.focus();
     const id = /^[fp]-(.+)/.exec(sourceElement.id ?? "")?.[1];
     const row = id && document.getElementById(`p-${id}`);
     if (!row || !this.contains(row)) return;
