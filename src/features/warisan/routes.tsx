@@ -1,26 +1,18 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import * as z from "zod";
-import { changedMeanwhile, type Who, write } from "../../data/agency/riwayat.ts";
+import { changedMeanwhile, write } from "../../data/agency/riwayat.ts";
 import { warisanStatement } from "../../data/agency/warisan.ts";
 import { newId } from "../../data/ids.ts";
 import { XLSX_TYPE, xlsxBytes } from "../../data/sheet-write.ts";
-import { kelolaWords } from "../../i18n/kelola.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { warisanWords } from "../../i18n/warisan.ts";
 import { whoOf } from "../../web/acting.ts";
 import { cappedForm } from "../../web/body.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import {
-  cleanText,
-  type FieldErrors,
-  MAX_GRID_BYTES,
-  readForm,
-  readLists,
-  type Typed,
-} from "../../web/form.ts";
+import { cleanText, type FieldErrors, MAX_GRID_BYTES, readLists, type Typed } from "../../web/form.ts";
 import { onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
-import { type At, imporParam, pegawaiParam } from "../../web/params.ts";
+import { pegawaiParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { NilaiLama } from "../../web/penilaian/nilai-lama.tsx";
 import { found, TooLarge } from "../../web/stops.ts";
@@ -36,19 +28,10 @@ import {
   periksaBaris,
   type SalahBerkas,
 } from "./baca.ts";
-import { ImportPage, OneImportPage, PreviewPage } from "./pages.tsx";
-import {
-  faktaStatement,
-  imporStatement,
-  imporStatements,
-  isiStatement,
-  type Masuk,
-  orangStatement,
-  satuImporStatement,
-  undoStatements,
-} from "./queries.ts";
-
-type C = Context<AgencyEnv>;
+import { ImportPage, PreviewPage } from "./pages.tsx";
+import { faktaStatement, imporStatement, imporStatements, type Masuk, orangStatement } from "./queries.ts";
+import { satuDaftar } from "./satu-routes.tsx";
+import { auditOf, type C, crumbs } from "./umum.ts";
 
 /** Results of the time of numbers: taken in by an admin from old lists, read by whom they are about. */
 export const warisan = new Hono<AgencyEnv>()
@@ -79,8 +62,7 @@ export const warisan = new Hono<AgencyEnv>()
   })
   .post("/kelola/warisan", preview)
   .post("/kelola/warisan/terapkan", apply)
-  .get("/kelola/warisan/:impor", imporParam, async (c) => onePage(c, {}, {}))
-  .post("/kelola/warisan/:impor/batal", imporParam, undo);
+  .route("/", satuDaftar);
 
 type Rows = Parameters<typeof NilaiLama>[0]["rows"];
 function nilaiPage(c: C, _me: Me, rows: Rows, title: string) {
@@ -193,13 +175,6 @@ async function apply(c: C): Promise<Response> {
 }
 
 const say = (c: C) => said(changedMeanwhile, c.var.lang);
-const auditOf = (who: Who, tindakan: string, objek: string, rincian: Readonly<Record<string, unknown>>) => ({
-  pada: who.now,
-  oleh: who.viewer.pegawai,
-  tindakan,
-  objek,
-  rincian,
-});
 const masukDari = (r: Diperiksa & { readonly keadaan: "siap" }, now: number): Masuk => ({
   ...r.isi,
   id: newId(now),
@@ -237,68 +212,3 @@ function previewPage(c: C, nama: string, sumber: string, rows: readonly Diperiks
     breadcrumb: [...crumbs(c), { href: `${baseOf(c)}/kelola/warisan`, label: t.judul }],
   });
 }
-
-async function openOne(c: C) {
-  const { impor: id } = (c as At<"impor">).req.valid("param");
-  const halaman = Math.min(1000, Math.max(1, Number.parseInt(c.req.query("halaman") ?? "1", 10) || 1));
-  const { me, rows } = await page(c, (who) => [
-    satuImporStatement(id, who, c.var.today),
-    isiStatement(id, who, c.var.today, halaman),
-  ]);
-  onlyAdmin(me);
-  return { me, impor: found(rows[0][0]), isi: rows[1], halaman };
-}
-type One = Awaited<ReturnType<typeof openOne>>;
-
-async function onePage(c: C, typed: Typed, errors: FieldErrors, one?: One) {
-  const { impor, isi, halaman } = one ?? (await openOne(c));
-  const { lang, agency, now } = c.var;
-  const t = warisanWords[lang];
-  const n = c.req.query("tersimpan");
-  const failed = Object.keys(errors).length > 0;
-  const props = {
-    base: baseOf(c),
-    zona: agency.zona,
-    impor,
-    isi,
-    halaman,
-    perintah: newId(now),
-    typed,
-    errors,
-  };
-  return c.render(
-    <OneImportPage {...props} done={!failed && n && /^\d{1,4}$/.test(n) ? t.tersimpan(n) : undefined} />,
-    {
-      title: impor.nama || t.judul,
-      failed,
-      breadcrumb: [...crumbs(c), { href: `${baseOf(c)}/kelola/warisan`, label: t.judul }],
-    },
-  );
-}
-
-async function undo(c: C): Promise<Response> {
-  const form = await readForm(
-    c,
-    z.object({ alasan: z.string("alasan-kosong").min(1, "alasan-kosong").max(1000, "teks-panjang") }),
-  );
-  const one = await openOne(c);
-  if (!form.ok) {
-    c.status(422);
-    return onePage(c, form.typed, form.errors, one);
-  }
-  const { id } = one.impor;
-  const to = `${baseOf(c)}/kelola/warisan/${id}`;
-  const who = whoOf(c, one.me, to);
-  const { alasan } = form.data;
-  const recorded = await write(
-    c.var.db,
-    auditOf(who, "warisan.batal", id, { alasan }),
-    undoStatements(id, alasan, who),
-    who.perintah,
-  );
-  if (recorded !== "berubah") return c.redirect(to, 303);
-  c.status(409);
-  return onePage(c, form.typed, {}, await openOne(c));
-}
-
-const crumbs = (c: C) => [{ href: `${baseOf(c)}/kelola`, label: kelolaWords[c.var.lang].title }];
