@@ -114,7 +114,10 @@ export const visibleWork = (me: string, today: Tanggal, hari: SQL): SQL =>
   hisOwn ? visibleNow(me, today) : sql`(${visibleNow(me, today)} OR ${evaluatedSince(me, hari)})`;
 
 /** Does `me` evaluate this pegawai for a period of the plan's year that ended on this day or later? */
-const evaluatedSince = (me: string, hari: SQL) => sql`EXISTS (SELECT 1 FROM evaluasi ev JOIN periode et ON et.id = ev.periode
+const evaluatedSince = (
+  me: string,
+  hari: SQL,
+) => sql`EXISTS (SELECT 1 FROM evaluasi ev JOIN periode et ON et.id = ev.periode
   WHERE ev.pegawai = skp.pegawai AND (ev.penilai = ${me} OR ev.atasan = ${me}) AND et.tahun = skp.tahun
     AND et.sampai >= ${hari})`;
 

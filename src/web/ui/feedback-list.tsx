@@ -42,7 +42,8 @@ const Entry = ({ item, base }: { item: UmpanBalik; base?: string | undefined }) 
       </p>
       <p class="small muted">
         {sebagai(item)[lang]}
-        {item.sebutan === BUKAN_PENILAI && `, ${siapaMenilaiWords[lang].pimpinanLain}`} ({item.namaPemberi}) · <DateText value={item.tanggal} lang={lang} short /> ·{" "}
+        {item.sebutan === BUKAN_PENILAI && `, ${siapaMenilaiWords[lang].pimpinanLain}`} ({item.namaPemberi}) ·{" "}
+        <DateText value={item.tanggal} lang={lang} short /> ·{" "}
         {bentukUmpanBalik[item.bentuk][lang].toLowerCase()}, {t.caraPendek[item.cara]}
         {item.dikoreksiPada ? ` · ${m.dikoreksi}` : ""}
         {item.tentang ? ` · ${m.disebut(item.tentang)}` : ""}
