@@ -49,8 +49,17 @@ export type LangkahEvaluasi =
   | "withdrawObjection"
   | "decide"
   | "reseal"
+  | "adopt"
+  | "release"
   | "settle";
-export type PelakuEvaluasi = "diri" | "pejabat-penilai" | "atasan-penilai" | "penanda-tangan" | "sistem";
+export type PelakuEvaluasi =
+  | "diri"
+  | "pejabat-penilai"
+  | "atasan-penilai"
+  | "penanda-tangan"
+  | "yang lain dari keduanya"
+  | "diri / pejabat-penilai"
+  | "sistem";
 /** Ps. 29, hlm. 117-118: what the atasan says to an objection, why, and what follows when he changes the result. */
 export type IsiPutusan = {
   readonly putusan: "menguatkan" | "mengubah";
@@ -86,6 +95,9 @@ export const alurEvaluasi = {
       final: "disampaikan",
     },
   },
+  // hlm. 91 A.13.a: last period's result, proposed by one of the two and agreed by the other (hasil-lama.ts).
+  adopt: { oleh: "yang lain dari keduanya", ke: { pengisian: "dinilai" } },
+  release: { oleh: "diri / pejabat-penilai", ke: { dinilai: "pengisian" } },
   settle: { oleh: "sistem", ke: { disampaikan: "final", diterima: "final" } },
 } as const satisfies Record<
   LangkahEvaluasi,
@@ -206,14 +218,16 @@ export function settle(ev: Evaluasi, today: Tanggal): HasilEvaluasi {
   return lanjut("settle", ev);
 }
 
+type LangkahOrang = Exclude<LangkahEvaluasi, "adopt" | "release" | "settle">;
+
 /** Who, then when: a stranger learns nothing about the state. Nobody judges himself, whatever the rows say. */
-function halangan(langkah: Exclude<LangkahEvaluasi, "settle">, ev: Evaluasi, viewer: Viewer) {
+function halangan(langkah: LangkahOrang, ev: Evaluasi, viewer: Viewer) {
   const bukanDia = orang(langkah, ev, viewer);
   if (bukanDia) return bukanDia;
   return ev.keadaan in alurEvaluasi[langkah].ke ? undefined : salahTahap(langkah, ev.keadaan);
 }
 
-function orang(langkah: Exclude<LangkahEvaluasi, "settle">, ev: Evaluasi, viewer: Viewer) {
+function orang(langkah: LangkahOrang, ev: Evaluasi, viewer: Viewer) {
   const { oleh } = alurEvaluasi[langkah];
   const pelaku = oleh === "penanda-tangan" ? penandaTangan[ev.jalur] : oleh;
   if (pelaku !== "diri" && viewer.pegawai === ev.pegawai) return tolak("milik-sendiri");

@@ -1,3 +1,4 @@
+import { alurEvaluasi } from "./evaluasi.ts";
 import type { KeadaanEvaluasi } from "./istilah.ts";
 import type { Jendela } from "./jendela.ts";
 import { type KodePenolakan, tolak } from "./penolakan.ts";
@@ -44,7 +45,7 @@ export function tarikHasilLama(h: HasilLama, viewer: Viewer, today: Tanggal): Ha
   if (h.usulan?.keadaan === "diusulkan")
     return h.usulan.oleh === viewer.pegawai ? accept(true) : tolak("usulan-orang-lain");
   if (h.usulan?.keadaan !== "disepakati") return tolak("usulan-hasil-lama-tidak-ada");
-  if (h.keadaan !== "dinilai") return tolak("evaluasi-sudah-ditandatangani");
+  if (!(h.keadaan in alurEvaluasi.release.ke)) return tolak("evaluasi-sudah-ditandatangani");
   return dalam(h, today) ?? accept(true);
 }
 
@@ -52,7 +53,7 @@ const pihak = (h: HasilLama, viewer: Viewer) =>
   viewer.pegawai === h.pegawai || viewer.pegawai === h.penilai ? undefined : tolak("bukan-pihak-evaluasi");
 
 function terbuka(h: HasilLama, today: Tanggal) {
-  if (h.keadaan !== "pengisian") return tolak("evaluasi-sudah-dinilai");
+  if (!(h.keadaan in alurEvaluasi.adopt.ke)) return tolak("evaluasi-sudah-dinilai");
   return dalam(h, today);
 }
 const dalam = (h: HasilLama, today: Tanggal) =>

@@ -35,7 +35,6 @@ export const alurPembukaan = {
   close: { oleh: "penanda-tangan / admin", ke: { terbuka: "ditutup" } },
   lapse: { oleh: "sistem", ke: { terbuka: "lewat" } },
 } as const;
-export type LangkahPembukaan = keyof typeof alurPembukaan;
 type Hasil = Result<KeadaanPembukaan, KodePenolakan>;
 
 /**

@@ -25,7 +25,8 @@ ${mermaid("ditetapkan", { ...alurPenyesuaian, ...dariDraf(alurSkp) })}
 ## Evaluasi
 
 \`decide\` menguatkan atau mengubah; mengubah membuat dokumen D.1.3 yang menggantikan yang lama. \`reseal\` hanya selama
-dibuka kembali (di bawah); \`settle\` menunggu selama itu.
+dibuka kembali (di bawah); \`settle\` menunggu selama itu. \`adopt\`: hasil periode lalu yang disepakati pegawai dan
+pejabat penilai (hlm. 91); \`release\`: kesepakatan itu ditarik sebelum ditandatangani.
 
 ${mermaid("pengisian", alurEvaluasi)}
 
