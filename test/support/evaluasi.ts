@@ -1,3 +1,4 @@
+import type { DokumenIsi, OrangTercetak } from "../../src/data/agency/dokumen-isi.ts";
 import type { SkpContent } from "../../src/data/agency/skp.ts";
 import { canonical } from "../../src/data/canonical.ts";
 import { newId, sha256Hex } from "../../src/data/ids.ts";
@@ -93,7 +94,8 @@ export async function evaluasiUji(cast: Cast, wanted: Wanted = {}): Promise<Ujia
   for (const nada of wanted.umpanBalik ?? ["positif"])
     await umpanBalikUji(cast, skp, pegawai, rhk[0] ?? "", nada);
   if (ke >= 3) await jamUji(cast, id, pegawai);
-  if (ke >= 2) await dokumenUji(cast, id);
+  if (ke >= 2)
+    await dokumenUji(cast, id, { pegawai, penilai, hasil, perilaku, triwulan: wanted.triwulan ?? 3, skp });
   return { id, path: `${cast.base}/evaluasi/${id}`, periode, skp, rhk, versi: ke };
 }
 
@@ -185,10 +187,38 @@ const jamUji = (cast: Cast, id: string, pegawai: Person) =>
     ),
   );
 
-const dokumenUji = (cast: Cast, id: string) =>
-  cast.d1
+type Isi = Required<Pick<Wanted, "pegawai" | "penilai" | "hasil" | "perilaku" | "triwulan">> & {
+  readonly skp: string;
+};
+
+/** What a signature would have frozen, as far as a page shows it. */
+async function dokumenUji(cast: Cast, id: string, i: Isi) {
+  const orang = ({ id, nama, nip }: Person): OrangTercetak => ({
+    ...{ id, nama, nomor: nip, pangkat: "Penata (III/c)" },
+    ...{ jabatan: "Analis Uji", unit: "Bidang Uji" },
+  });
+  const [dari, sampai] = [`2026-${String(i.triwulan * 3 - 2).padStart(2, "0")}-01`, "2026-09-30"];
+  const isi: DokumenIsi = {
+    v: 1,
+    ...{ format: "D.1.1", formatHasil: "C.1.3", jalur: "biasa" },
+    instansi: { kode: cast.agency.code, nama: "Kanwil Uji", kota: "Kota Uji", zona: "WIB" },
+    periode: { tahun: 2026, jenis: "triwulan", n: i.triwulan, dari, sampai },
+    skp: {
+      ...{ id: i.skp, versi: 1, hash: "x", dari: "2026-01-01", sampai: "2026-12-31" },
+      ...{ kelompok: "ja-jf", pendekatan: "kuantitatif" },
+    },
+    ...{ pegawai: orang(i.pegawai), penilai: orang(i.penilai), atasan: null },
+    capaian: { unit: "Bidang Uji", nilai: "baik", sumber: "Laporan uji" },
+    ...{ rhk: [], perilaku: [], bukti: [], alasan: "", catatan: "RAHASIA catatan" },
+    ...{ ratingHasil: i.hasil, ratingPerilaku: i.perilaku },
+    predikat: predikatDari(i.hasil, i.perilaku).predikat,
+    ditandatangani: { oleh: i.penilai.id, pada: OKTOBER, tanggal: "2026-10-20" },
+  };
+  const teks = canonical(isi);
+  await cast.d1
     .prepare(
-      "INSERT INTO dokumen (id, evaluasi, format, isi, hash, token, dibuat_pada) VALUES (?1, ?2, 'D.1.1', '{}', 'x', ?3, ?4)",
+      "INSERT INTO dokumen (id, evaluasi, format, isi, hash, token, dibuat_pada) VALUES (?1, ?2, 'D.1.1', ?3, ?4, ?5, ?6)",
     )
-    .bind(newId(OKTOBER), id, newId(OKTOBER), OKTOBER)
+    .bind(newId(OKTOBER), id, teks, await sha256Hex(teks), newId(OKTOBER), OKTOBER)
     .run();
+}

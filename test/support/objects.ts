@@ -82,6 +82,7 @@ export async function objectsOf(cast: Cast): Promise<Ids> {
     "id persetujuan-massal": await bersamaUji(cast, evaluasi.skp),
     "id susulan": await susulanUji(cast, evaluasi),
     "id evaluasi": evaluasi.id,
+    "id nilai": evaluasi.id,
     "id kalibrasi": kalibrasi.id,
     orang: kalibrasi.orang,
     "id angka-kredit/dokumen": await pakUji(cast),

@@ -12,7 +12,7 @@ import { nadaOf, peranPemberi, sasaranOf } from "../../domain/umpan-balik.ts";
 import { catatanWords, type SalahCatatan } from "../../i18n/catatan.ts";
 import { said } from "../../i18n/penolakan.ts";
 import type { AgencyEnv, Me } from "../../web/env.ts";
-import { commandTo, readTyped, type Typed } from "../../web/form.ts";
+import { cleanText, commandTo, readTyped, type Typed } from "../../web/form.ts";
 import { page } from "../../web/page.ts";
 import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -43,7 +43,7 @@ async function loadAll(c: C): Promise<All> {
   const tentang = c.req.query("tentang") ?? "";
   const halaman = Number(c.req.query("halaman") ?? 1);
   const saring = {
-    q: (c.req.query("q") ?? "").trim().slice(0, 100),
+    q: cleanText(c.req.query("q") ?? "").slice(0, 100),
     tentang: ID_PATTERN.test(tentang) ? tentang : "",
     sesudah: Number.isInteger(halaman) && halaman > 1 && halaman < 1000 ? (halaman - 1) * data.SEHALAMAN : 0,
   };

@@ -5,7 +5,7 @@ import { jamWords } from "../../i18n/jam.ts";
 import { namaKewajiban } from "../../i18n/pemberitahuan.ts";
 import { shellWords } from "../../i18n/shell.ts";
 import type { AgencyEnv } from "../../web/env.ts";
-import { readTyped } from "../../web/form.ts";
+import { cleanText, readTyped } from "../../web/form.ts";
 import { onlyAdmin } from "../../web/guards.ts";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
@@ -71,7 +71,7 @@ function asked(c: C): { readonly tab: Tab; readonly cari: string } {
   const minta = c.req.query("keadaan");
   return {
     tab: TABS.find((x) => x === minta) ?? "berjalan",
-    cari: (c.req.query("cari") ?? "").slice(0, 100),
+    cari: cleanText(c.req.query("cari") ?? "").slice(0, 100),
   };
 }
 

@@ -181,6 +181,23 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   "/a/:agency/angka-kredit/:pegawai/awal/pencabutan": ["angka kredit awal dicabut"],
   "/a/:agency/pelaporan/:periode/:unit/pengiriman": ["laporan unit dikirim"],
   "/a/:agency/pelaporan/laporan/:id/penerimaan": ["laporan unit diterima"],
+  "/a/:agency/dokumen/:id/pencabutan": ["pencabutan dokumen"],
+  "/a/:agency/dokumen/:id/pencabutan/putusan": ["putusan pencabutan"],
+  "/a/:agency/evaluasi/:id/hasil-lama": ["hasil lama"],
+  "/a/:agency/evaluasi/:id/hasil-lama/jawaban": ["hasil lama jawaban"],
+  "/a/:agency/evaluasi/:id/hasil-lama/penarikan": ["hasil lama penarikan"],
+  "/a/:agency/evaluasi/:id/putus-studi": ["putus studi"],
+  "/a/:agency/evaluasi/:id/putus-studi/penghapusan": ["putus studi penghapusan"],
+  "/a/:agency/kalibrasi": ["kalibrasi: dibuka"],
+  "/a/:agency/kalibrasi/:id/orang/:orang/jawaban": ["kalibrasi: dijawab"],
+  "/a/:agency/kalibrasi/:id/orang/:orang/pengurungan": ["kalibrasi: diurungkan"],
+  "/a/:agency/kalibrasi/:id/orang/:orang/pratinjau": ["kalibrasi: pratinjau"],
+  "/a/:agency/kalibrasi/:id/orang/:orang/usulan": ["kalibrasi: usulan"],
+  "/a/:agency/kalibrasi/:id/papan": ["kalibrasi: papan"],
+  "/a/:agency/kalibrasi/:id/suara": ["kalibrasi: suara", "kalibrasi: suara terakhir"],
+  "/a/:agency/kelola/warisan/:impor/batal": ["nilai lama batal"],
+  "/a/:agency/kelola/warisan/terapkan": ["nilai lama"],
+  "/a/:agency/tim/nilai/:id/draf": ["nilai tim draf"],
   "/a/:agency/catat/:id/pembatalan": ["catatan dibatalkan"],
   "/a/:agency/catatan": ["catatan"],
   "/a/:agency/catatan/:id": ["catatan diubah"],
@@ -225,6 +242,14 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 };
 /** Steps that answer with a page, not with a way on. */
 const TANPA_PERINTAH: typeof langkah = {
+  "kalibrasi: pratinjau": async () => {
+    const l = await (langkah["kalibrasi: usulan"] as () => Promise<Langkah>)();
+    return { ...l, path: l.path.replace(/usulan$/, "pratinjau") };
+  },
+  "nilai tim draf": async () => {
+    const l = await (langkah["nilai tim"] as () => Promise<Langkah>)();
+    return { ...l, path: l.path.replace(/penilaian$/, "draf") };
+  },
   "umpan balik tim draf": async () => {
     const l = await (langkah["umpan balik tim"] as () => Promise<Langkah>)();
     return { ...l, path: `${l.path}/draf` };
