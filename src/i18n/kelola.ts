@@ -97,6 +97,7 @@ export const kelolaWords = words({
       },
       angkaKredit: { nama: "Angka kredit", isi: "Konversi predikat, angka kredit awal, CSV" },
       pelaporan: { nama: "Laporan ke PyB", isi: "Laporan evaluasi berjenjang, yang belum ada, kepatuhan" },
+      tidakDapat: { nama: "Tidak dapat dievaluasi", isi: "Pegawai tanpa SKP yang ditetapkan, per periode" },
       kalibrasi: { nama: "Kalibrasi", isi: "Sesi penilai sebelum tanda tangan; notulen dan kewajaran" },
       penelaah: { nama: "Penelaah rumusan SKP", isi: "Aturan saran untuk RHK, indikator, dan target" },
       pelaksanaan: {
@@ -270,6 +271,7 @@ export const kelolaWords = words({
         nama: "Reports to the PyB",
         isi: "Evaluation reports upward, what is missing, compliance",
       },
+      tidakDapat: { nama: "Cannot be evaluated", isi: "Employees without an agreed plan, by period" },
       kalibrasi: { nama: "Calibration", isi: "Sessions of assessors before signing; minutes and fairness" },
       penelaah: {
         nama: "Review of plans' wording",

@@ -5,6 +5,7 @@ import type { JenisPeriode, Predikat } from "../../domain/istilah.ts";
 import type { IdJam } from "../../domain/jam-hukum.ts";
 import type { KeadaanPembukaan } from "../../domain/pembukaan.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
+import { seesCredit } from "./angka-kredit.ts";
 import { namaUnit } from "./identitas.ts";
 import { rows } from "./statement.ts";
 import { visibleTo } from "./visible.ts";
@@ -58,6 +59,8 @@ export type Sisi = {
   }[];
   /** Opened again, or asked for (domain/pembukaan.ts). */
   readonly pembukaan: readonly { readonly keadaan: KeadaanPembukaan; readonly sampai: Tanggal | null }[];
+  /** A PNS in a functional post in that year, whose credit points the reader sees. */
+  readonly kredit: 0 | 1;
   /** Clocks of it, oldest first; before delivery the pegawai is not told that it was signed. */
   readonly jam: readonly {
     readonly kewajiban: IdJam;
@@ -106,6 +109,9 @@ const bagian = (me: string, today: Tanggal): Readonly<Record<keyof Sisi, SQL>> =
   pembukaan: sql`(SELECT json_group_array(json_object('keadaan', w.keadaan, 'sampai', w.sampai_tanggal)) FROM (
     SELECT * FROM pembukaan WHERE evaluasi = ini.id AND NOT (ini.pegawai = ${me} AND ini.disampaikan IS NULL)
     ORDER BY diminta_pada DESC LIMIT 5) w)`,
+  kredit: sql`(SELECT p.jenis = 'pns' AND ${seesCredit(me, today, sql`p.id`)} AND EXISTS (SELECT 1 FROM penempatan o
+      WHERE o.pegawai = p.id AND o.jenis = 'definitif' AND o.jenis_jabatan = 'jf' AND o.dari <= ini.sampai
+        AND (o.sampai IS NULL OR o.sampai >= ini.tahun || '-01-01')) FROM pegawai p WHERE p.id = ini.pegawai)`,
   jam: sql`(SELECT json_group_array(json_object('kewajiban', w.kewajiban, 'mulai', w.mulai_tanggal, 'batas', w.batas_tanggal,
       'hari', json(w.hari), 'pemegang', q.nama, 'keadaan', CASE WHEN ini.pegawai = ${me} AND ini.disampaikan IS NULL
         THEN iif(w.batas_tanggal >= ${today}, 'berjalan', 'lewat') ELSE w.keadaan END))
@@ -143,5 +149,6 @@ const KOSONG: Sisi = {
   studi: { belajar: 0, putus: null },
   keberatan: [],
   pembukaan: [],
+  kredit: 0,
   jam: [],
 };

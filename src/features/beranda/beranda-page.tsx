@@ -149,7 +149,7 @@ const Results = ({ facts: f }: Props) => {
         ))}
       </ul>
       <p class="small">
-        <a href={`${f.base}/evaluasi`}>{t.lihat}</a>
+        <a href={`${f.base}/hasil`}>{t.lihat}</a>
       </p>
     </section>
   );

@@ -44,8 +44,8 @@ export const HasilPage = (props: HasilProps) => {
         actions={
           <>
             {mine && <LinkButton href={`${base}/evaluasi`}>{t.evaluasi}</LinkButton>}
-            {mine && orang.jenisJabatan === "jf" && (
-              <LinkButton href={`${base}/angka-kredit`}>{t.angkaKredit}</LinkButton>
+            {orang.kredit === 1 && (
+              <LinkButton href={`${base}/angka-kredit/${orang.id}`}>{t.angkaKredit}</LinkButton>
             )}
             {!mine && orang.berkas === 1 && (
               <LinkButton href={`${base}/pegawai/${orang.id}`}>{t.kePegawai}</LinkButton>

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { seesCredit } from "../../data/agency/angka-kredit.ts";
 import { notExempt } from "../../data/agency/buka-skp.ts";
 import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { closesFor, inRhythm, opensFor } from "../../data/agency/jendela.ts";
@@ -39,10 +40,13 @@ export type Orang = {
   readonly unit: string | null;
   /** His file of posts and lines is open to the reader too. */
   readonly berkas: 0 | 1;
+  /** A PNS in a functional post whose credit points the reader sees. */
+  readonly kredit: 0 | 1;
 };
 export const orangStatement = (pegawai: string, me: string, today: Tanggal) => rows<Orang>`
   SELECT p.id, p.nama, n.jabatan, n.jenis_jabatan AS jenisJabatan, ${namaUnit(sql`n.unit`, today)} AS unit,
-    ${reachesPerson(me, today, PERAN, sql`p.id`)} AS berkas
+    ${reachesPerson(me, today, PERAN, sql`p.id`)} AS berkas,
+    p.jenis = 'pns' AND coalesce(n.jenis_jabatan, '') = 'jf' AND ${seesCredit(me, today, sql`p.id`)} AS kredit
   FROM pegawai p LEFT JOIN penempatan n ON n.id = ${penempatanUtama(sql`p.id`, today)}
   WHERE p.id = ${pegawai} AND (p.id = ${me} OR ${reachesPerson(me, today, PERAN, sql`p.id`)}
     OR ${leadsToday(sql`p.id`, me, today)}

@@ -3,8 +3,10 @@ import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
 import { PERIODE_PATTERN } from "../../data/ids.ts";
 import { CSV_TYPE, csvText } from "../../data/sheet-write.ts";
 import { hasilWords } from "../../i18n/hasil.ts";
+import { kelolaWords } from "../../i18n/kelola.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import type { AgencyEnv } from "../../web/env.ts";
+import { timCrumbs } from "../../web/kerja-tabs.tsx";
 import { page } from "../../web/page.ts";
 import { baseOf } from "../../web/paths.ts";
 import { SEHALAMAN, tidakDapatStatement } from "./tidak-dapat.ts";
@@ -16,8 +18,11 @@ export const tidakDapat = new Hono<AgencyEnv>()
     const halaman = Math.max(1, Number(/^\d{1,4}$/.exec(c.req.query("hal") ?? "")?.[0] ?? 1));
     const d = await baca(c, (halaman - 1) * SEHALAMAN, SEHALAMAN + 1);
     const t = hasilWords[c.var.lang].tidakDapat;
+    const breadcrumb = d.me.viewer.peran.has("admin")
+      ? [{ href: `${baseOf(c)}/kelola`, label: kelolaWords[c.var.lang].title }, { label: t.daftar }]
+      : timCrumbs(baseOf(c), c.var.lang, t.daftar);
     const props = { ...d, halaman, base: baseOf(c), today: c.var.today, zona: c.var.agency.zona };
-    return c.render(<TidakDapatPage {...props} />, { title: t.daftar });
+    return c.render(<TidakDapatPage {...props} />, { title: t.daftar, breadcrumb });
   })
   .get("/evaluasi/tidak-dapat/ekspor", async (c) => {
     const d = await baca(c, 0, 5000);
@@ -41,10 +46,15 @@ async function baca(c: Context<AgencyEnv>, mulai: number, limit: number) {
   const { today, now } = c.var;
   const asked = c.req.query("periode") ?? "";
   const pilih = PERIODE_PATTERN.test(asked) ? asked : null;
-  const { rows } = await page(
+  const { me, rows } = await page(
     c,
     (me) => [openedPeriodsStatement(now), tidakDapatStatement(me, today, pilih, now, mulai, limit)] as const,
   );
   const [lain, semua] = rows;
-  return { rows: semua, lain, periode: lain.find((p) => p.id === pilih) ?? (pilih ? undefined : lain[0]) };
+  return {
+    me,
+    rows: semua,
+    lain,
+    periode: lain.find((p) => p.id === pilih) ?? (pilih ? undefined : lain[0]),
+  };
 }

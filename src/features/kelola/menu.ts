@@ -15,7 +15,7 @@ export const MENU = {
     "warisan",
     "unitKepegawaian",
   ],
-  pengawasan: ["dokter", "gudang", "laporan", "pelaporan", "kemajuan", "jejak", "surat"],
+  pengawasan: ["dokter", "gudang", "laporan", "pelaporan", "tidakDapat", "kemajuan", "jejak", "surat"],
   instansi: ["siklus", "bantuanOperator", "ekspor"],
 } as const;
 
@@ -31,6 +31,7 @@ export const PATHS: Readonly<Record<Entry, string>> = {
   kalibrasi: "/kalibrasi",
   angkaKredit: "/angka-kredit",
   pelaporan: "/pelaporan",
+  tidakDapat: "/evaluasi/tidak-dapat",
   pola: "/kelola/pola",
   warisan: "/kelola/warisan",
   unitKepegawaian: "/konseling/unit",
@@ -70,6 +71,9 @@ export const UNIT_MENU: ReadonlySet<Entry> = new Set<Entry>([
   "pk",
   "pohon",
   "kalibrasi",
+  "angkaKredit",
+  "pelaporan",
+  "tidakDapat",
   "simulasi",
   "unit",
   "pegawai",

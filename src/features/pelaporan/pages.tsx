@@ -4,6 +4,7 @@ import { kirimLaporan, terimaLaporan } from "../../domain/pelaporan.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { tanggalPanjang, waktu } from "../../i18n/dates.ts";
+import { hasilWords } from "../../i18n/hasil.ts";
 import { pelaporanWords } from "../../i18n/pelaporan.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
@@ -71,6 +72,13 @@ export const ListPage = ({ base, zona, semua, periode, unit, units, masuk }: Lis
           current: p.id === periode?.id,
         }))}
       />
+      {periode && (
+        <p class="small">
+          <a href={`${base}/evaluasi/tidak-dapat?periode=${periode.id}`}>
+            {hasilWords[lang].tidakDapat.daftar}
+          </a>
+        </p>
+      )}
       {units.length === 0 || !periode ? (
         <EmptyState title={t.tanpaPeriode} why={t.tanpaMengapa} who={t.tanpaSiapa} />
       ) : (

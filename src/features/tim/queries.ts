@@ -5,6 +5,8 @@ import { closesFor, opensFirst } from "../../data/agency/jendela.ts";
 import { awayOn } from "../../data/agency/kehadiran.ts";
 import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
 import { rows } from "../../data/agency/statement.ts";
+import { tercabut } from "../../data/agency/tercabut.ts";
+import { ledUnits } from "../../data/agency/visible.ts";
 import type { KeadaanEvaluasi, KeadaanSkp, Predikat, Rating } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
@@ -43,6 +45,8 @@ export type AnggotaRow = {
   readonly tutupPada: number | null;
   /** There are daily notes of his to read, or the agency asks for them. */
   readonly harian: 0 | 1;
+  /** A PNS in a functional post: his results become credit points. */
+  readonly jf: 0 | 1;
   /** JSON of why he is away today (data/agency/kehadiran.ts). */
   readonly absen: string | null;
 };
@@ -67,15 +71,18 @@ export const loadTim = (me: string, today: Tanggal, now: number, periode: string
     openedPeriodsStatement(now),
     anggotaStatement(me, today, now, periode),
     untukAtasanStatement(me, now),
-    lembarMenungguStatement(me),
+    lembarMenungguStatement(me, today),
   ] as const;
 
-/** How many work sheets and late results of my team wait for my word. */
-const lembarMenungguStatement = (me: string) => rows<{ readonly n: number }>`
+/** How many work sheets and late results of my team wait for my word; whether I lead a unit, and so report upward. */
+const lembarMenungguStatement = (me: string, today: Tanggal) => rows<{
+  readonly n: number;
+  readonly memimpin: 0 | 1;
+}>`
   SELECT (SELECT count(*) FROM skp s JOIN lembar_kerja l ON l.skp = s.id AND l.keadaan = 'diajukan' ${terbuka("l")}
       WHERE s.penilai = ${me} AND s.keadaan = 'ditetapkan')
     + (SELECT count(*) FROM skp s JOIN realisasi_susulan r ON r.skp = s.id AND r.keadaan = 'menunggu' ${terbuka("r")}
-      WHERE s.penilai = ${me}) AS n`;
+      WHERE s.penilai = ${me}) AS n, EXISTS (${ledUnits(me, today)}) AS memimpin`;
 const terbuka = (x: "l" | "r") => sql`AND NOT EXISTS (SELECT 1 FROM evaluasi e WHERE e.skp = ${sql.raw(x)}.skp
   AND e.periode = ${sql.raw(x)}.periode AND e.keadaan NOT IN ('pengisian', 'dinilai'))`;
 
@@ -108,10 +115,12 @@ const anggotaStatement = (
       AND u.nada = 'positif') AS positif,
     (SELECT x.predikat FROM evaluasi x JOIN periode y ON y.id = x.periode WHERE x.pegawai = p.id
       AND y.jenis <> 'tahunan' AND y.sampai < k.sampai AND x.disampaikan_pada IS NOT NULL
+      AND NOT ${tercabut(sql`x.id`)}
       ORDER BY y.sampai DESC LIMIT 1) AS predikatLalu,
     CASE WHEN e.id IS NOT NULL THEN ${closesFor("e")} END AS tutupPada,
     ${aturanSql("progres.aktif", today)} = 'ya' OR EXISTS (SELECT 1 FROM progres g WHERE g.pegawai = p.id
       AND g.tanggal BETWEEN k.dari AND k.sampai AND g.dihapus_pada IS NULL) AS harian,
+    coalesce(m.jenis_jabatan = 'jf' AND m.jenjang IS NOT NULL AND p.jenis = 'pns', 0) AS jf,
     ${awayOn(sql`p.id`, today)} AS absen
   FROM siapa CROSS JOIN pegawai p ON p.id = siapa.pegawai LEFT JOIN kini k ON 1
     LEFT JOIN evaluasi e ON e.pegawai = p.id AND e.periode = k.id

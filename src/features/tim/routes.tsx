@@ -25,6 +25,7 @@ export const tim = new Hono<AgencyEnv>().get("/tim", async (c) => {
     saring: saringDari(c.req.query("saring")),
     atasan,
     lembarMenunggu: lembar?.n ?? 0,
+    memimpin: lembar?.memimpin === 1,
     sebaran: sebaranDari(anggota, periode, today, agency.zona),
     base: `/a/${agency.code}`,
     today,

@@ -1,11 +1,14 @@
 import type { PeriodeRow } from "../../data/agency/periode-evaluasi.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import { angkaKreditWords } from "../../i18n/angka-kredit.ts";
 import { catatanWords } from "../../i18n/catatan.ts";
 import { colekWords } from "../../i18n/colek.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
+import { hasilWords } from "../../i18n/hasil.ts";
 import { laporWords } from "../../i18n/lapor.ts";
 import { matriksWords } from "../../i18n/matriks.ts";
 import { nilaiWords } from "../../i18n/nilai.ts";
+import { pelaporanWords } from "../../i18n/pelaporan.ts";
 import { namaPeriode, namaPeriodePendek } from "../../i18n/periode-nama.ts";
 import { timWords } from "../../i18n/tim.ts";
 import { TimTabs } from "../../web/kerja-tabs.tsx";
@@ -28,6 +31,8 @@ export type TimProps = {
   readonly saring: Antrean | null;
   readonly atasan: readonly UntukAtasanRow[];
   readonly lembarMenunggu: number;
+  /** A unit of his reports its results upward. */
+  readonly memimpin: boolean;
   readonly sebaran: readonly Sebaran[];
   readonly base: string;
   readonly today: Tanggal;
@@ -89,13 +94,33 @@ export const TimPage = (props: TimProps) => {
             <Daftar {...props} />
           </section>
           <SebaranTim sebaran={props.sebaran} anggota={anggota} />
-          <p class="small">
-            <a href={`${base}/catatan`}>{catatanWords[lang].judul}</a> ·{" "}
-            <a href={`${base}/lapor/tim`}>{laporWords[lang].timTautan}</a>
-          </p>
         </>
       )}
+      <Lain {...props} />
     </div>
+  );
+};
+
+/** What else there is of these people, for whom there is some. */
+const Lain = ({ anggota, memimpin, periode, base }: TimProps) => {
+  const lang = useLang();
+  const ada = anggota.length > 0;
+  const links = [
+    ada && [
+      `/evaluasi/tidak-dapat${periode ? `?periode=${periode.id}` : ""}`,
+      hasilWords[lang].tidakDapat.daftar,
+    ],
+    anggota.some((a) => a.jf === 1) && ["/angka-kredit", angkaKreditWords[lang].judul],
+    memimpin && ["/pelaporan", pelaporanWords[lang].judul],
+    ada && ["/catatan", catatanWords[lang].judul],
+    ada && ["/lapor/tim", laporWords[lang].timTautan],
+  ].filter((x) => x !== false);
+  return links.length === 0 ? null : (
+    <p class="small cluster">
+      {links.map(([path, nama]) => (
+        <a href={`${base}${path}`}>{nama}</a>
+      ))}
+    </p>
   );
 };
 

@@ -1,6 +1,8 @@
 import { predikat } from "../../domain/istilah.ts";
 import { trenBerurut } from "../../domain/tren.ts";
+import { angkaKreditWords } from "../../i18n/angka-kredit.ts";
 import { tanggalPendek } from "../../i18n/dates.ts";
+import { hasilWords } from "../../i18n/hasil.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { siapaMenilaiWords } from "../../i18n/siapa-menilai.ts";
 import { PredikatTag } from "../ui/predikat-tag.tsx";
@@ -34,6 +36,27 @@ export const PeriodeLainSisi = ({ sisi, e }: SisiProps) => {
       </ul>
     </SummaryCard>
   );
+};
+
+/** Where all his results are, and what a functional post makes of them. */
+export const HasilSemuaSisi = ({ sisi, e, base, viewer }: SisiProps) => {
+  const lang = useLang();
+  const mine = e.pegawai === viewer.pegawai;
+  const terbaca = mine || e.disampaikanPada !== null;
+  return terbaca || sisi.kredit === 1 ? (
+    <p class="small cluster">
+      {terbaca && (
+        <a href={`${base}/hasil${mine ? "" : `/${e.pegawai}`}`}>
+          {mine ? hasilWords[lang].judul : hasilWords[lang].judulOrang(e.nama)}
+        </a>
+      )}
+      {sisi.kredit === 1 && (
+        <a href={`${base}/angka-kredit/${e.pegawai}/${e.tahun}`}>
+          {angkaKreditWords[lang].judulTahun(e.tahun)}
+        </a>
+      )}
+    </p>
+  ) : null;
 };
 
 /** A mutasi leaves more than one plan in the year: the work under the others may be read (hlm. 64-65). */

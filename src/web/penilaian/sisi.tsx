@@ -5,7 +5,7 @@ import type { Viewer } from "../../domain/wewenang.ts";
 import type { FieldErrors, Typed } from "../form.ts";
 import { HasilLamaSisi, StudiSisi } from "./hasil-lama.tsx";
 import { JamSisi } from "./jam-sisi.tsx";
-import { PeriodeLainSisi, SkpLainSisi } from "./periode-lain.tsx";
+import { HasilSemuaSisi, PeriodeLainSisi, SkpLainSisi } from "./periode-lain.tsx";
 import { PutusanSisi } from "./putusan-sisi.tsx";
 import { PenilaiSisi } from "./siapa-menilai.tsx";
 
@@ -40,5 +40,6 @@ export const SisiSamping = (props: SisiProps) => (
     <PenilaiSisi {...props} />
     <PeriodeLainSisi {...props} />
     <SkpLainSisi {...props} />
+    <HasilSemuaSisi {...props} />
   </>
 );

@@ -65,3 +65,34 @@ it("the team's page leads to private notes, and to sheets that wait only while s
   );
   expect(await links(`${c.base}/tim`, c.hadi)).not.toContain(`${c.base}/pelaksanaan/bawahan`);
 });
+
+it("what rests on results is reached from the pages above it, by whom it is for", async () => {
+  const halaman = `${c.base}/tim?periode=${u.periode}`;
+  const tim = await links(halaman);
+  for (const path of [`/evaluasi/tidak-dapat?periode=${u.periode}`, "/pelaporan", "/angka-kredit"])
+    expect(tim).toContain(c.base + path);
+  const jenis = (apa: string) =>
+    c.d1.prepare("UPDATE pegawai SET jenis = ?1").bind(apa).run();
+  await jenis("pppk");
+  expect(await links(halaman)).not.toContain(`${c.base}/angka-kredit`);
+  await jenis("pns");
+  const kredit = `${c.base}/angka-kredit/${c.ayu.id}`;
+  for (const who of [c.bagas, c.ayu]) {
+    expect(await links(u.path, who)).toContain(`${kredit}/2026`);
+    expect(await links(`${c.base}/hasil/${c.ayu.id}`, who)).toContain(kredit);
+    expect((await get(kredit, who)).status).toBe(200);
+    expect((await get(`${kredit}/2026`, who)).status).toBe(200);
+  }
+  expect(await links(u.path, c.ayu)).toContain(`${c.base}/hasil`);
+  expect(await links(`${c.base}/`, c.ayu)).toContain(`${c.base}/hasil`);
+  expect(await links(`${c.base}/kelola`, c.citra)).toContain(`${c.base}/evaluasi/tidak-dapat`);
+  const lapor = `${c.base}/pelaporan?periode=${u.periode}`;
+  expect(await links(lapor, c.bagas)).toContain(`${c.base}/evaluasi/tidak-dapat?periode=${u.periode}`);
+  for (const [path, who] of [
+    [`${c.base}/evaluasi/tidak-dapat?periode=${u.periode}`, c.bagas],
+    [`${c.base}/angka-kredit`, c.bagas],
+    [lapor, c.bagas],
+    [`${c.base}/hasil`, c.ayu],
+  ] as const)
+    expect((await get(path, who)).status, path).toBe(200);
+});
