@@ -26,6 +26,7 @@ export const sebabKurang = {
   "belum-dinilai": { id: "Belum dinilai", en: "Not rated", pasal: "Ps. 26" },
   "belum-ditandatangani": { id: "Belum ditandatangani", en: "Not signed", pasal: "hlm. 114" },
   "belum-disampaikan": { id: "Belum disampaikan", en: "Not delivered", pasal: "hlm. 114" },
+  "dokumen-dicabut": { id: "Dokumen dicabut", en: "Document revoked", pasal: "Ps. 31" },
   "dibuka-kembali": { id: "Sedang dibuka kembali", en: "Reopened", pasal: "hlm. 117" },
 } as const satisfies Record<string, Istilah>;
 export type SebabKurang = keyof typeof sebabKurang;
@@ -35,12 +36,15 @@ export type EvaluasiLapor = {
   readonly diterima: boolean;
   /** A document of it was handed out before. */
   readonly pernah: boolean;
+  /** Its document was revoked and none took its place. */
+  readonly dicabut: boolean;
   readonly batasKembali: Tanggal | null;
   readonly capaian: boolean;
 };
 export type Lapor = { readonly lapor: StatusLapor } | { readonly kurang: SebabKurang };
 
 export function lapor(e: EvaluasiLapor, today: Tanggal): Lapor {
+  if (e.dicabut) return { kurang: "dokumen-dicabut" };
   switch (e.keadaan) {
     case "pengisian":
     case "dinilai":

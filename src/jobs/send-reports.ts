@@ -53,7 +53,7 @@ async function sendPeriod(
     if (!s) continue;
     const disputed = s.baris.some((b) => b.status === "dalam-keberatan");
     // By itself only what was disputed goes up after; what else has changed is for the head to send.
-    const owed = s.terkirim.length === 0 || (!disputed && s.berubah.length > 0);
+    const owed = s.terkirim.length === 0 || (!disputed && s.berubah.length + s.gugur.length > 0);
     const pengirim = { oleh: null, now: at.now, zona: at.agency.zona };
     if (owed && (await kirim(db, s, pengirim, at.today)) === "done") sent += 1;
     if (disputed) open += 1;

@@ -12,7 +12,7 @@ import {
 import { tanggal2026 } from "./libur.ts";
 
 const e = (keadaan: KeadaanEvaluasi, lain: Partial<EvaluasiLapor> = {}): EvaluasiLapor => ({
-  ...{ keadaan, diterima: false, pernah: false, batasKembali: null, capaian: true },
+  ...{ keadaan, diterima: false, pernah: false, dicabut: false, batasKembali: null, capaian: true },
   ...lain,
 });
 
@@ -38,6 +38,7 @@ describe("how a document goes up", () => {
     const semua = fc.record({
       keadaan: fc.constantFrom(...kunci(keadaanEvaluasi)),
       diterima: fc.boolean(),
+      dicabut: fc.constant(false),
       pernah: fc.boolean(),
       batasKembali: fc.constantFrom(null, "2026-01-01", "2027-01-01"),
       capaian: fc.boolean(),

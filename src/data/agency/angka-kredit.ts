@@ -18,6 +18,7 @@ import { type Jenjang, pangkatGolongan } from "../../domain/jabatan.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
 import type { Identitas } from "./identitas.ts";
 import { rows } from "./statement.ts";
+import { tercabut } from "./tercabut.ts";
 import { reachesPerson } from "./visible.ts";
 
 /** He himself, who assesses him and who stands above, and roles whose scope has him. */
@@ -50,6 +51,8 @@ export type EvaluasiAk = {
   readonly dari: Tanggal;
   readonly sampai: Tanggal;
   readonly keadaan: KeadaanEvaluasi;
+  /** Its document was revoked: it counts for nothing until a new one is signed. */
+  readonly dicabut: 0 | 1;
   /** Only of what is final: delivered, and beyond dispute. */
   readonly predikat: Predikat | null;
   readonly dokumen: string | null;
@@ -90,7 +93,7 @@ export const faktaAkStatement = (pegawai: string, tahun: number, me: string, tod
       WHERE pegawai = p.id AND ${masa}) AS status,
     (SELECT json_group_array(json_object('id', e.id, 'jenis', t.jenis, 'n', t.n, 'dari', max(t.dari, s.dari),
         'sampai', min(t.sampai, s.sampai), 'keadaan', e.keadaan,
-        'predikat', CASE WHEN e.keadaan = 'final' THEN e.predikat END,
+        'dicabut', ${tercabut(sql`e.id`)}, 'predikat', CASE WHEN e.keadaan = 'final' AND NOT ${tercabut(sql`e.id`)} THEN e.predikat END,
         'dokumen', CASE WHEN e.keadaan = 'final' THEN (SELECT d.id FROM dokumen d WHERE d.evaluasi = e.id AND d.keadaan = 'berlaku') END,
         'hash', CASE WHEN e.keadaan = 'final' THEN (SELECT d.hash FROM dokumen d WHERE d.evaluasi = e.id AND d.keadaan = 'berlaku') END))
       FROM evaluasi e JOIN periode t ON t.id = e.periode JOIN skp s ON s.id = e.skp
@@ -184,7 +187,7 @@ export function hitungAk(f: FaktaAk, dasar: DasarAk): HitunganAk {
       pns: f.jenis === "pns",
       dasar,
       bagian,
-      belumFinal: dipakai.filter((e) => e.keadaan !== "final").length,
+      belumFinal: dipakai.filter((e) => e.keadaan !== "final" || e.dicabut === 1).length,
       versi: f.pak.filter((p) => p.tahun === f.tahun).length,
     },
   };

@@ -8,6 +8,7 @@ import type { Tanggal } from "../../domain/tanggal.ts";
 import { seesCredit } from "./angka-kredit.ts";
 import { namaUnit } from "./identitas.ts";
 import { rows } from "./statement.ts";
+import { tercabut } from "./tercabut.ts";
 import { visibleTo } from "./visible.ts";
 
 /**
@@ -85,7 +86,7 @@ const bagian = (me: string, today: Tanggal): Readonly<Record<keyof Sisi, SQL>> =
     FROM (SELECT * FROM penilai_evaluasi WHERE evaluasi = ini.id ORDER BY urut DESC LIMIT 12) w
       LEFT JOIN pegawai q ON q.id = w.penilai LEFT JOIN pegawai r ON r.id = w.atasan)`,
   sepakat: sql`json_object('calon', (SELECT json_object('id', h.id, ${periodeLain}) FROM evaluasi h JOIN periode ht ON ht.id = h.periode
-      WHERE h.pegawai = ini.pegawai AND h.keadaan = 'final' AND h.unit <> ini.unit AND ini.jenis <> 'tahunan'
+      WHERE h.pegawai = ini.pegawai AND h.keadaan = 'final' AND NOT ${tercabut(sql`h.id`)} AND h.unit <> ini.unit AND ini.jenis <> 'tahunan'
         AND ht.jenis = ini.jenis AND ht.sampai = date(ini.dari, '-1 day') AND (SELECT w.alasan FROM penilai_evaluasi w
           WHERE w.evaluasi = ini.id ORDER BY w.urut DESC LIMIT 1) = 'mutasi-pegawai'),
     'usulan', (SELECT json_object('keadaan', u.keadaan, 'oleh', u.diusulkan_oleh, 'nama', p.nama, 'penjawab', q.nama,
@@ -95,6 +96,7 @@ const bagian = (me: string, today: Tanggal): Readonly<Record<keyof Sisi, SQL>> =
   lalu: sql`(SELECT json_group_array(json(x.isi)) FROM (SELECT json_object('id', h.id, 'predikat', h.predikat, ${periodeLain}) AS isi
     FROM evaluasi h JOIN periode ht ON ht.id = h.periode WHERE h.pegawai = ini.pegawai AND h.id <> ini.id
       AND h.keadaan IN ('disampaikan', 'diterima', 'keberatan', 'final') AND h.predikat IS NOT NULL
+      AND NOT ${tercabut(sql`h.id`)}
       AND CASE ini.jenis WHEN 'tahunan' THEN ht.tahun = ini.tahun OR ht.jenis = 'tahunan' AND ht.tahun < ini.tahun
         ELSE ht.jenis = ini.jenis AND ht.sampai < ini.dari END
     ORDER BY ht.sampai DESC, ht.jenis = 'tahunan' DESC LIMIT 14) x)`,

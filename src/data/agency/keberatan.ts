@@ -168,6 +168,9 @@ export const berlakuStatement = (id: string, me: string, today: Tanggal) => rows
 /** Inside a batch, behind dokumenStatements: the one that holds now. */
 export const dokumenKini = (id: string): SQL =>
   sql`(SELECT d.id FROM dokumen d WHERE d.evaluasi = ${id} AND d.keadaan = 'berlaku')`;
+/** … or, where it was revoked, the last there was. */
+export const dokumenAkhir = (id: string): SQL =>
+  sql`(SELECT d.id FROM dokumen d WHERE d.evaluasi = ${id} ORDER BY d.keadaan = 'berlaku' DESC, d.dibuat_pada DESC LIMIT 1)`;
 
 /**
  * Signed and handed over in one act. Behind dokumenStatements, because the new document, and not the old one, is what

@@ -9,6 +9,7 @@ import type { AgencyDb } from "./database.ts";
 import { namaUnit } from "./identitas.ts";
 import { type Recorded, record, type Step } from "./riwayat.ts";
 import { change, rows } from "./statement.ts";
+import { tercabut } from "./tercabut.ts";
 import { reaches } from "./visible.ts";
 
 const kini = (alias: string, today: Tanggal): SQL =>
@@ -71,6 +72,7 @@ export type BarisRow = {
   readonly keadaan: KeadaanEvaluasi;
   readonly diterima: 0 | 1;
   readonly pernah: 0 | 1;
+  readonly dicabut: 0 | 1;
   readonly batasKembali: Tanggal | null;
   readonly capaian: 0 | 1;
   readonly format: string | null;
@@ -126,6 +128,7 @@ export const laporStatements = (periode: string, unit: string, me: string | null
         ORDER BY dari DESC LIMIT 1) AS nomor,
       e.diterima_pada IS NOT NULL AS diterima,
       EXISTS (SELECT 1 FROM dokumen b WHERE b.evaluasi = e.id AND b.disampaikan_pada IS NOT NULL) AS pernah,
+      ${tercabut(sql`e.id`)} AS dicabut,
       (SELECT max(batas_tanggal) FROM jam WHERE kewajiban IN ('EV-07', 'EV-08') AND objek = e.id) AS batasKembali,
       EXISTS (SELECT 1 FROM capaian_unit c WHERE c.unit = e.unit_penilai AND c.periode = e.periode) AS capaian,
       d.format, d.id AS dokumen, d.hash, CASE WHEN e.keadaan IN ${TERLIHAT} THEN e.predikat END AS predikat
@@ -215,6 +218,8 @@ export type Susunan = {
   readonly terkirim: readonly LaporanRow[];
   /** What says something else than the reports so far. */
   readonly berubah: readonly BarisLapor[];
+  /** What they said and holds no more: its document was revoked. */
+  readonly gugur: readonly KurangLapor[];
 };
 
 type Bahan = readonly [
@@ -233,7 +238,13 @@ export function susun([heads, evaluasi, tanpaSkp, anak, terkirim]: Bahan, today:
   const kurang: KurangLapor[] = tanpaSkp.map((p) => ({ ...orang(p), sebab: "tanpa-skp" }));
   for (const e of evaluasi) {
     const s = lapor(
-      { ...e, diterima: e.diterima === 1, pernah: e.pernah === 1, capaian: e.capaian === 1 },
+      {
+        ...e,
+        diterima: e.diterima === 1,
+        pernah: e.pernah === 1,
+        capaian: e.capaian === 1,
+        dicabut: e.dicabut === 1,
+      },
       today,
     );
     const { evaluasi: id, predikat, nomor, format, dokumen, hash } = e;
@@ -244,9 +255,12 @@ export function susun([heads, evaluasi, tanpaSkp, anak, terkirim]: Bahan, today:
         ...{ format: format ?? "", dokumen: dokumen ?? "", hash: hash ?? "" },
       });
   }
-  const dulu = new Map(
-    terkirim.flatMap((l) => (JSON.parse(l.isi) as LaporIsi).baris).map((b) => [b.evaluasi, b]),
-  );
+  const dulu = new Map<string, BarisLapor>();
+  for (const isi of terkirim.map((l) => JSON.parse(l.isi) as LaporIsi)) {
+    const gugur = new Set(isi.kurang.flatMap((k) => (k.sebab === "dokumen-dicabut" ? [k.pegawai] : [])));
+    for (const [id, b] of dulu) if (gugur.has(b.pegawai)) dulu.delete(id);
+    for (const b of isi.baris) dulu.set(b.evaluasi, b);
+  }
   return {
     head,
     baris,
@@ -267,6 +281,9 @@ export function susun([heads, evaluasi, tanpaSkp, anak, terkirim]: Bahan, today:
       const lama = dulu.get(b.evaluasi);
       return lama?.status !== b.status || lama.hash !== b.hash;
     }),
+    gugur: evaluasi.flatMap((e) =>
+      e.dicabut === 1 && dulu.has(e.evaluasi) ? [{ ...orang(e), sebab: "dokumen-dicabut" as const }] : [],
+    ),
   };
 }
 const orang = (p: { pegawai: string; nama: string; jabatan: string | null; penilai: string | null }) => ({
@@ -285,7 +302,7 @@ export type Pengirim = {
 export function bekukanLaporan(s: Susunan, p: Pengirim): LaporIsi {
   const susulan = s.terkirim.length > 0;
   const baris = susulan ? s.berubah : s.baris;
-  const kurang = susulan ? [] : s.kurang;
+  const kurang = susulan ? s.gugur : s.kurang;
   const anak = susulan ? [] : s.anak;
   const sum = (n: (a: AnakLapor) => number) => anak.reduce((total, a) => total + n(a), 0);
   return {

@@ -24,7 +24,8 @@ export async function setCredit(
   const beku = canonical(isi);
   const lalu = f.pak.find((p) => p.tahun === f.tahun && p.berlaku === 1);
   const evaluasi = JSON.stringify([...new Set(h.bagian.flatMap((b) => b.evaluasi))]);
-  // Still final and still his to set, as it was read.
+  const dokumen = JSON.stringify(h.bagian.flatMap((b) => b.dokumen.map((d) => d.id)));
+  // Still final, on documents that still hold, and still his to set, as it was read.
   const masuk = change`
     INSERT INTO angka_kredit (id, pegawai, tahun, versi, dasar, unit, lama, baru, jumlah, nomor, isi, hash, menggantikan,
       alasan, oleh, pada)
@@ -33,6 +34,8 @@ export async function setCredit(
       ${a.viewer.pegawai}, ${a.now}
     WHERE NOT EXISTS (SELECT 1 FROM json_each(${evaluasi}) v LEFT JOIN evaluasi e ON e.id = v.value
         WHERE e.keadaan IS NOT 'final')
+      AND NOT EXISTS (SELECT 1 FROM json_each(${dokumen}) v LEFT JOIN dokumen d ON d.id = v.value
+        WHERE d.keadaan IS NOT 'berlaku')
       AND EXISTS (SELECT 1 FROM garis_penilai g WHERE g.pegawai = ${f.pegawai} AND g.penilai = ${a.viewer.pegawai}
         AND g.dari <= ${a.today} AND (g.sampai IS NULL OR g.sampai >= ${a.today}))`;
   const ganti = change`UPDATE angka_kredit SET keadaan = 'diganti' WHERE id = ${lalu?.id ?? ""} AND keadaan = 'berlaku'`;

@@ -1,8 +1,10 @@
+import { sql } from "drizzle-orm";
 import { type EvaluasiHead, evaluasiDari, stillAs } from "../../data/agency/evaluasi.ts";
 import type { Sisi } from "../../data/agency/evaluasi-sisi.ts";
 import { noticeStatement } from "../../data/agency/kabar.ts";
 import { type Acting, guardStatement, outcome, record, write } from "../../data/agency/riwayat.ts";
 import { change } from "../../data/agency/statement.ts";
+import { tercabut } from "../../data/agency/tercabut.ts";
 import { type HasilLama, jawabHasilLama, tarikHasilLama, usulkanHasilLama } from "../../domain/hasil-lama.ts";
 import { type KodePenolakan, tolak } from "../../domain/penolakan.ts";
 import { accept, type Result } from "../../domain/result.ts";
@@ -66,7 +68,7 @@ export async function answerLast(
       change`UPDATE evaluasi SET keadaan = 'dinilai', versi = evaluasi.versi + 1, rating_hasil = h.rating_hasil,
         rating_perilaku = h.rating_perilaku, predikat = h.predikat, alasan = '', catatan = ${catatan},
         dinilai_pada = ${a.now}
-        FROM evaluasi h WHERE h.id = ${sisi.sepakat.calon?.id ?? ""} AND h.keadaan = 'final' AND ${stillAs(e, a.versi)}`,
+        FROM evaluasi h WHERE h.id = ${sisi.sepakat.calon?.id ?? ""} AND h.keadaan = 'final' AND NOT ${tercabut(sql`h.id`)} AND ${stillAs(e, a.versi)}`,
       sesudah,
     ),
   );

@@ -5,6 +5,7 @@ import { tidakDapatDievaluasi } from "../../domain/tidak-dapat.ts";
 import { tren } from "../../domain/tren.ts";
 import { bagianTahun, predikatLama } from "../../domain/warisan.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
+import { verifikasiWords } from "../../i18n/dokumen.ts";
 import { hasilWords } from "../../i18n/hasil.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { predikatKind } from "../../web/penilaian/kuadran.tsx";
@@ -72,7 +73,7 @@ export const HasilPage = (props: HasilProps) => {
 const Arah = ({ hasil }: Pick<HasilProps, "hasil">) => {
   const lang = useLang();
   const t = hasilWords[lang].tren;
-  const periodik = hasil.filter((h) => h.jenis !== "tahunan").slice(0, 12);
+  const periodik = hasil.filter((h) => h.jenis !== "tahunan" && h.dicabut === 0).slice(0, 12);
   const [kini, lalu] = periodik;
   if (!kini) return null;
   const arah = tren(lalu?.predikat, kini.predikat);
@@ -99,7 +100,9 @@ const Setahun = (props: HasilProps & { readonly tahun: number; readonly rows: re
   const lang = useLang();
   const t = hasilWords[lang];
   const sebelum = (h: HasilRow) =>
-    props.hasil.find((x) => (x.jenis === "tahunan") === (h.jenis === "tahunan") && x.sampai < h.sampai);
+    props.hasil.find(
+      (x) => x.dicabut === 0 && (x.jenis === "tahunan") === (h.jenis === "tahunan") && x.sampai < h.sampai,
+    );
   const sendiri = props.mine ? "/hasil" : `/hasil/${props.orang.id}`;
   return (
     <section class="stack-s">
@@ -117,6 +120,7 @@ const Setahun = (props: HasilProps & { readonly tahun: number; readonly rows: re
                 {namaPeriode(h, lang)}
                 {h.jalur === "ambil-alih" && <span class="small muted"> · {t.tabel.ambil}</span>}
                 {h.lama === 1 && <span class="small muted"> · {t.tabel.lama}</span>}
+                {h.dicabut === 1 && <strong class="small"> · {verifikasiWords[lang].sejak.dicabut}</strong>}
               </>
             ),
           },
@@ -126,7 +130,7 @@ const Setahun = (props: HasilProps & { readonly tahun: number; readonly rows: re
               <PredikatTag kind={predikatKind(h.predikat)}>{predikat[h.predikat][lang]}</PredikatTag>
             ),
           },
-          { head: t.tabel.arah, cell: (h) => arahDari(sebelum(h), h, lang) },
+          { head: t.tabel.arah, cell: (h) => (h.dicabut === 1 ? "—" : arahDari(sebelum(h), h, lang)) },
           { head: t.tabel.hasil, cell: (h) => rating[h.ratingHasil][lang] },
           { head: t.tabel.perilaku, cell: (h) => rating[h.ratingPerilaku][lang] },
           { head: t.tabel.capaian, cell: (h) => (h.capaian ? capaian[h.capaian][lang] : "—") },

@@ -4,6 +4,7 @@ import { notExempt } from "../../data/agency/buka-skp.ts";
 import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { closesFor, inRhythm, opensFor } from "../../data/agency/jendela.ts";
 import { rows } from "../../data/agency/statement.ts";
+import { tercabut } from "../../data/agency/tercabut.ts";
 import { reachesPerson, visibleTo } from "../../data/agency/visible.ts";
 import type { AlasanPenilai } from "../../domain/alasan-penilai.ts";
 import type { JalurEvaluasi } from "../../domain/dokumen.ts";
@@ -67,6 +68,8 @@ export type HasilRow = {
   readonly unitPenilai: string | null;
   readonly capaian: Capaian | null;
   readonly dokumen: string | null;
+  /** Its document was revoked: kept to be read, and counted for nothing. */
+  readonly dicabut: 0 | 1;
   /** Last period's result of the old unit, as both agreed (hlm. 91). */
   readonly lama: 0 | 1;
 };
@@ -75,7 +78,7 @@ export const hasilStatement = (pegawai: string, me: string, today: Tanggal) => r
   SELECT evaluasi.id, t.tahun, t.jenis, t.n, t.sampai, evaluasi.keadaan, evaluasi.jalur, evaluasi.predikat,
     evaluasi.rating_hasil AS ratingHasil, evaluasi.rating_perilaku AS ratingPerilaku, q.nama AS penilai,
     ${namaUnit(sql`evaluasi.unit_penilai`, sql`t.sampai`)} AS unitPenilai, d.isi ->> '$.capaian.nilai' AS capaian,
-    d.id AS dokumen, EXISTS (SELECT 1 FROM sepakat_hasil h WHERE h.evaluasi = evaluasi.id AND h.keadaan = 'disepakati') AS lama
+    d.id AS dokumen, ${tercabut(sql`evaluasi.id`)} AS dicabut, EXISTS (SELECT 1 FROM sepakat_hasil h WHERE h.evaluasi = evaluasi.id AND h.keadaan = 'disepakati') AS lama
   FROM evaluasi JOIN periode t ON t.id = evaluasi.periode LEFT JOIN pegawai q ON q.id = evaluasi.penilai
     LEFT JOIN dokumen d ON d.id = (SELECT x.id FROM dokumen x WHERE x.evaluasi = evaluasi.id AND x.keadaan = 'berlaku'
       ORDER BY x.dibuat_pada DESC LIMIT 1)

@@ -4,6 +4,7 @@ import { namaUnit, penempatanUtama } from "../../data/agency/identitas.ts";
 import { opensFirst } from "../../data/agency/jendela.ts";
 import { hiddenFrom, readsCalibration, readsFairness } from "../../data/agency/kalibrasi.ts";
 import { rows, type Statement } from "../../data/agency/statement.ts";
+import { tercabut } from "../../data/agency/tercabut.ts";
 import { KEEPERS, ledUnits, reaches, topUnits } from "../../data/agency/visible.ts";
 import type { SetelanPola } from "../../domain/distribusi.ts";
 import type { Capaian, JenisPeriode, KeadaanEvaluasi, Rating } from "../../domain/istilah.ts";
@@ -122,6 +123,7 @@ const barisOf = (where: SQL, tutup: SQL) => {
     coalesce((SELECT x.bukti FROM rekam_periode x WHERE x.skp = e.skp AND x.periode = e.periode), 0) AS bukti,
     (SELECT json_group_array(predikat) FROM (SELECT x.predikat FROM evaluasi x JOIN periode y ON y.id = x.periode
       WHERE x.pegawai = o.pegawai AND y.jenis <> 'tahunan' AND y.sampai < t.sampai AND x.disampaikan_pada IS NOT NULL
+        AND NOT ${tercabut(sql`x.id`)}
       ORDER BY y.sampai DESC LIMIT 3)) AS lalu
   FROM kalibrasi k JOIN kalibrasi_orang o ON o.kalibrasi = k.id JOIN evaluasi e ON e.id = o.evaluasi
     JOIN periode t ON t.id = k.periode JOIN pegawai p ON p.id = o.pegawai JOIN pegawai q ON q.id = o.penilai

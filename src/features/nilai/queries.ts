@@ -7,6 +7,7 @@ import { opensFirst } from "../../data/agency/jendela.ts";
 import { kalenderStatement } from "../../data/agency/kalender.ts";
 import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
 import { rows } from "../../data/agency/statement.ts";
+import { tercabut } from "../../data/agency/tercabut.ts";
 import type { KeadaanEvaluasi, Predikat } from "../../domain/istilah.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 
@@ -102,7 +103,7 @@ const bahanTim = (siapa: SQL, me: string) => rows<BahanRow>`
     (SELECT json_group_array(json_object('jenis', l.jenis, 'n', l.n, 'tahun', l.tahun, 'predikat', l.predikat))
       FROM (SELECT y.jenis, y.n, y.tahun, x.predikat FROM evaluasi x JOIN periode y ON y.id = x.periode
         WHERE x.pegawai = ini.pegawai AND (y.jenis = 'tahunan') = (ini.jenis = 'tahunan') AND y.sampai < ini.sampai
-          AND x.disampaikan_pada IS NOT NULL ORDER BY y.sampai DESC LIMIT 4) l) AS lalu,
+          AND x.disampaikan_pada IS NOT NULL AND NOT ${tercabut(sql`x.id`)} ORDER BY y.sampai DESC LIMIT 4) l) AS lalu,
     (SELECT json_object('hasil', d.hasil, 'perilaku', d.perilaku, 'alasan', d.alasan, 'catatan', d.catatan,
         'pada', d.diubah_pada) FROM draf_nilai d WHERE d.evaluasi = ini.id AND d.penilai = ${me}) AS draf,
     coalesce((SELECT p.bukti FROM rekam_periode p WHERE p.skp = ini.skp AND p.periode = ini.periode), 0) AS bukti,

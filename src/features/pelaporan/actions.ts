@@ -12,7 +12,7 @@ export const faktaKirim = (s: Susunan, zona: Acting["zona"]) => ({
   tutup: tanggalPada(s.head.tutupPada - 1, zona),
   terkirim: s.terkirim.length,
   isi: s.baris.length + s.kurang.length + s.anak.length,
-  berubah: s.berubah.length,
+  berubah: s.berubah.length + s.gugur.length,
 });
 
 export async function sendReport(a: Acting, s: Susunan): Promise<Result<unknown>> {

@@ -195,7 +195,7 @@ export const UnitPage = ({ s, base, zona, today, batas, perintah, refused, done 
           action={`${base}/pelaporan/${head.periode}/${head.unit}/pengiriman`}
         >
           <HiddenFields fields={{ perintah, versi: String(terkirim.length) }} />
-          {may.value === "susulan" && <p>{t.berubah(s.berubah.length)}</p>}
+          {may.value === "susulan" && <p>{t.berubah(s.berubah.length + s.gugur.length)}</p>}
           <p class="small muted">{t.kirimIngat}</p>
           <div class="actions">
             <Button kind="primary" icon="send">

@@ -5,7 +5,7 @@ import { batasKeberatan } from "../../data/agency/evaluasi-serah.ts";
 import { stopClock } from "../../data/agency/jam.ts";
 import { noticeStatement } from "../../data/agency/kabar.ts";
 import type { Hitungan } from "../../data/agency/kalender.ts";
-import { dokumenKini, handedOver, restartClock } from "../../data/agency/keberatan.ts";
+import { dokumenAkhir, dokumenKini, handedOver, restartClock } from "../../data/agency/keberatan.ts";
 import { type PembukaanRow, pembukaanDari, toldStatement } from "../../data/agency/pembukaan.ts";
 import { type Acting, outcome, record } from "../../data/agency/riwayat.ts";
 import { change, type Statement } from "../../data/agency/statement.ts";
@@ -40,7 +40,7 @@ export async function requestReopening(
   const admin = a.viewer.peran.has("admin");
   return side(a, e, "requestReopening", minta.alasan, [
     change`INSERT INTO pembukaan (id, evaluasi, dokumen, dari_keadaan, alasan, hari, diminta_oleh, diminta_admin, diminta_pada)
-      VALUES (${newId(a.now)}, ${e.id}, ${dokumenKini(e.id)}, ${e.keadaan}, ${minta.alasan}, ${minta.hari},
+      VALUES (${newId(a.now)}, ${e.id}, ${dokumenAkhir(e.id)}, ${e.keadaan}, ${minta.alasan}, ${minta.hari},
         ${a.viewer.pegawai}, ${admin ? 1 : 0}, ${a.now})`,
     change`INSERT INTO pemberitahuan (id, pegawai, jenis, data, tautan, dibuat_pada)
       SELECT hex(randomblob(13)), r.pegawai, 'evaluasi-dibuka-diminta', ${JSON.stringify({ ...dataOf(e), alasan: minta.alasan })},
