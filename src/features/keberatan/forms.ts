@@ -27,7 +27,7 @@ export const withdrawForm = z.object({ tarik: z.literal("ya", "setuju-kosong"), 
 
 const pilihan = z.preprocess(
   (v) => (v === "" || v === undefined ? null : v),
-  z.enum(kunci(rating)).nullable(),
+  z.enum(kunci(rating), "rating-kosong").nullable(),
 );
 export const decisionForm = z.object({
   putusan: z.enum(["menguatkan", "mengubah"], "putusan-kosong"),

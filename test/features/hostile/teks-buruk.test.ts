@@ -166,6 +166,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "/a/:agency/bukti/unggahan": "is sent by a script; bukti-buruk.test.ts bends it",
   "/a/:agency/bukti/unggahan/:id/potongan/:n": "is sent by a script; bukti-buruk.test.ts bends it",
   "/a/:agency/bukti/unggahan/:id/selesai": "is sent by a script; bukti-buruk.test.ts bends it",
+  "/a/:agency/tim/nilai/:id/draf": "is sent by a script, which reads JSON; features/nilai bends it",
   "/a/:agency/harian/pulih": "wants a line put aside a moment ago",
   "/a/:agency/harian/impor/terapkan": "wants a file that was looked at",
   "/operator/undangan/:token": "wants an operator's invitation",
@@ -197,7 +198,6 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   "/a/:agency/kalibrasi/:id/suara": ["kalibrasi: suara", "kalibrasi: suara terakhir"],
   "/a/:agency/kelola/warisan/:impor/batal": ["nilai lama batal"],
   "/a/:agency/kelola/warisan/terapkan": ["nilai lama"],
-  "/a/:agency/tim/nilai/:id/draf": ["nilai tim draf"],
   "/a/:agency/catat/:id/pembatalan": ["catatan dibatalkan"],
   "/a/:agency/catatan": ["catatan"],
   "/a/:agency/catatan/:id": ["catatan diubah"],
@@ -245,10 +245,6 @@ const TANPA_PERINTAH: typeof langkah = {
   "kalibrasi: pratinjau": async () => {
     const l = await (langkah["kalibrasi: usulan"] as () => Promise<Langkah>)();
     return { ...l, path: l.path.replace(/usulan$/, "pratinjau") };
-  },
-  "nilai tim draf": async () => {
-    const l = await (langkah["nilai tim"] as () => Promise<Langkah>)();
-    return { ...l, path: l.path.replace(/penilaian$/, "draf") };
   },
   "umpan balik tim draf": async () => {
     const l = await (langkah["umpan balik tim"] as () => Promise<Langkah>)();
@@ -504,7 +500,9 @@ function judge(what: string, how: string, { status, html, page, headers }: Answe
   if (!/html|json/.test(headers.get("content-type") ?? "")) return;
   const told = /\bat \S+ \(|\.tsx?:\d+|SQLITE|D1_ERROR|\[object Object\]|>(?:undefined|null)</.exec(html);
   if (told) say(`talks about itself: ${told[0]}`);
-  if (/<script>alert|<img src=x|href="?javascript:/i.test(html) || html.includes("\0"))
+  // A file that is downloaded is shown by nobody: what is frozen leaves as it was frozen.
+  const file = headers.get("content-disposition")?.startsWith("attachment") ?? false;
+  if ((!file && /<script>alert|<img src=x|href="?javascript:/i.test(html)) || html.includes("\0"))
     say("lets it out unescaped");
   if (status < 400) return;
   if (!page.querySelector("h1")?.text.trim()) say("has no title");

@@ -157,6 +157,33 @@ describe("a draft", () => {
     expect(await kolom(c, "SELECT count(*) FROM draf_nilai WHERE evaluasi = ?1", u.id)).toBe(0);
   });
 
+  it("takes bad text as it takes any: never breaks, and shows it again as it was typed (K14)", async () => {
+    const { c, u, at, grid } = await baru();
+    const buruk = [
+      "<script>alert(1)</script>",
+      "'; DROP TABLE evaluasi; --",
+      "{{7*7}} \uD800 \0 x",
+      "\u202E=1+1",
+      "a".repeat(9000),
+    ];
+    for (const teks of buruk) {
+      const answer = await post(
+        `${at}/draf`,
+        { hasil: teks, perilaku: "sesuai", alasan: teks, catatan: "", versi: "0" },
+        c.bagas,
+      );
+      expect([teks.slice(0, 9), answer.status]).toEqual([teks.slice(0, 9), teks.length > 8000 ? 422 : 200]);
+      expect(JSON.parse(answer.html).kata).toMatch(/\w/);
+    }
+    const kept = String(
+      await kolom(c, "SELECT isi FROM draf_nilai WHERE evaluasi = ?1", u.id).catch(() => ""),
+    );
+    expect(kept).not.toContain("\0");
+    const page = await get(grid, c.bagas);
+    expect(page.html).not.toMatch(/<script>alert/);
+    expect(page.page.querySelector(`#p-${u.id} textarea[name=alasan]`)?.textContent).toContain("=1+1");
+  });
+
   it("is gone when it says what is stored, when another becomes penilai, and after the signature", async () => {
     const { c, u, at } = await baru({ keadaan: "dinilai" });
     const n = () => kolom(c, "SELECT count(*) FROM draf_nilai WHERE evaluasi = ?1", u.id);
