@@ -4,6 +4,7 @@ import { castOf } from "../../support/cast.ts";
 import { countingD1 } from "../../support/counting-d1.ts";
 import { evaluasiUji, kolom, NOVEMBER, OKTOBER, pada, type Ujian } from "../../support/evaluasi.ts";
 import { type Fields, fromOurPage, house } from "../../support/house.ts";
+import { kalibrasiUji } from "../../support/kalibrasi.ts";
 
 const { get, post, send } = house(OKTOBER);
 const PERIODE = "2026-triwulan-3";
@@ -175,10 +176,7 @@ describe("a draft", () => {
       expect([teks.slice(0, 9), answer.status]).toEqual([teks.slice(0, 9), teks.length > 8000 ? 422 : 200]);
       expect(JSON.parse(answer.html).kata).toMatch(/\w/);
     }
-    const kept = String(
-      await kolom(c, "SELECT isi FROM draf_nilai WHERE evaluasi = ?1", u.id).catch(() => ""),
-    );
-    expect(kept).not.toContain("\0");
+    expect(await kolom(c, "SELECT alasan FROM draf_nilai WHERE evaluasi = ?1", u.id)).toBe(buruk[3]);
     const page = await get(grid, c.bagas);
     expect(page.html).not.toMatch(/<script>alert/);
     expect(page.page.querySelector(`#p-${u.id} textarea[name=alasan]`)?.textContent).toContain("=1+1");
@@ -336,6 +334,58 @@ describe("the litany", () => {
     const saved = await post(`${at}/penilaian`, isi(u, { hasil: "di-atas", alasan: teks }), c.bagas);
     expect(saved.status).toBe(303);
     expect(await kolom(c, "SELECT alasan FROM evaluasi WHERE id = ?1", u.id)).toBe(teks);
+  });
+});
+
+describe("what stands beside the ratings", () => {
+  it("a proposal of the panel is on its row and answered from its details; a colleague's grid has none", async () => {
+    const c = await castOf(OKTOBER);
+    const k = await kalibrasiUji(c, "terkunci");
+    const grid = `${c.base}/tim/nilai?periode=${k.periode}`;
+    const row = async (path = grid) =>
+      (await get(path, c.bagas)).page.querySelector(`#p-${k.evaluasi.ayu.id}`);
+    expect((await row())?.querySelector("th")?.text).toContain("Panel: Atas · Atas, belum dijawab");
+    expect((await get(grid, c.bagas)).html.match(/Panel: /g)?.length).toBe(1);
+    const jawab = `${c.base}/kalibrasi/${k.id}/orang/${k.orang.ayu}`;
+    const rinci = await row(`${grid}&buka=${k.evaluasi.ayu.id}`);
+    expect(rinci?.querySelector(`a[href="${jawab}"]`)).not.toBeNull();
+    const answered = await post(
+      `${jawab}/jawaban`,
+      { jawaban: "tidak", alasan: "Targetnya tercapai" },
+      c.bagas,
+    );
+    expect(answered.status, answered.page.text.slice(-400)).toBe(303);
+    expect((await row())?.querySelector("th")?.text).toContain("tidak dipakai");
+    expect((await get(grid, c.farida)).html).not.toContain("Panel: ");
+  });
+
+  it("a study that ended without graduation decides the predikat shown, on the grid and in the preview", async () => {
+    const { c, u, grid, at } = await baru();
+    await c.d1.batch([
+      c.d1
+        .prepare(
+          "INSERT INTO status_pegawai (id, pegawai, status, dari, dibuat_pada) VALUES (?1, ?2, 'tugas-belajar', '2026-01-01', 0)",
+        )
+        .bind(newId(OKTOBER), c.ayu.id),
+      c.d1
+        .prepare(
+          "INSERT INTO putus_studi (evaluasi, surat, tanggal, oleh, dicatat_pada) VALUES (?1, '12/UN/2026', '2026-09-10', ?2, 0)",
+        )
+        .bind(u.id, c.bagas.id),
+    ]);
+    const dua = { hasil: "di-atas", perilaku: "di-atas" };
+    const preview = await post(`${u.path}/pratinjau`, dua, c.bagas);
+    const jadi = preview.page.querySelector("#pratinjau");
+    expect(jadi?.text).toContain("Studi berakhir tanpa lulus");
+    expect(jadi?.querySelector(".predikat")?.text).toBe("Kurang/misconduct");
+    await part(`${at}/draf`, { ...dua, versi: "0" }, c.bagas);
+    const draf = (await get(grid, c.bagas)).page.querySelector(`#p-${u.id}`);
+    expect(draf?.getAttribute("data-putus")).toBe("");
+    expect(draf?.querySelector("[data-predikat] .predikat")?.text).toBe("Kurang/misconduct");
+    expect(
+      (await part(`${at}/penilaian`, isi(u, { ...dua, alasan: "Nilai mata kuliah" }), c.bagas)).status,
+    ).toBe(200);
+    expect(await kolom(c, "SELECT predikat FROM evaluasi WHERE id = ?1", u.id)).toBe("kurang-misconduct");
   });
 });
 
