@@ -121,7 +121,8 @@ export const jamHukum = {
 export type IdJam = keyof typeof jamHukum;
 export const ID_JAM = Object.keys(jamHukum) as readonly IdJam[];
 
-export const hukumOf = (id: IdJam): Hukum => jamHukum[id];
+/** A row may outlive the duty it names: such a clock ends, and nothing follows from it. */
+export const hukumOf = (id: IdJam): Hukum => (id in jamHukum ? jamHukum[id] : tanpaHukum);
 
 /**
  * The last day of a clock whose day 0 is given; null where no day can be worked out (a window, an agreement, hours, at
@@ -200,3 +201,4 @@ function p(pemicu: string, pasal: string) {
     ...{ akibat: "eskalasi" as const, pasal, dasar: "H" as const, objek: "data" as const },
   };
 }
+const tanpaHukum: Hukum = { ...jamHukum["PL-01"], pemicu: "tidak-dikenal", pasal: "-" };

@@ -1,5 +1,6 @@
 import type { AgencyDb } from "../data/agency/database.ts";
 import { rows } from "../data/agency/statement.ts";
+import { apart } from "./apart.ts";
 import type { At } from "./at.ts";
 import { deliverOverdue } from "./deliver-overdue.ts";
 import { moveWindows } from "./move-windows.ts";
@@ -17,24 +18,29 @@ const SETTLED_AT_ONCE = 200;
  */
 export async function catchUp(db: AgencyDb, at: At): Promise<string[]> {
   const done: string[] = [];
+  const parts = apart();
+  const doing = async (what: () => Promise<string[]>) => void done.push(...(await parts.each(what, [])));
   for (let step = 0, last = -1; step < STEPS; step += 1) {
     const [[due], [left]] = await db.batch([nextDueStatement(at.now), leftStatement(at.now)]);
     const pada = due?.pada ?? null;
     if (pada === null) {
       // What waited for something else: a result that was open again, a delivery that failed halfway.
-      if (left?.ada === 1)
-        done.push(...(await settle(db, at, at.now)), ...(await deliverOverdue(db, at, at.now)));
+      if (left?.ada === 1) {
+        await doing(() => settle(db, at, at.now));
+        await doing(() => deliverOverdue(db, at, at.now));
+      }
       break;
     }
     const before = done.length;
-    done.push(...(await moveWindows(db, at, pada)));
-    done.push(...(await settle(db, at, pada)));
-    done.push(...(await runClocks(db, at, pada)));
-    done.push(...(await deliverOverdue(db, at, pada)));
+    await doing(() => moveWindows(db, at, pada));
+    await doing(() => settle(db, at, pada));
+    await doing(() => runClocks(db, at, pada));
+    await doing(() => deliverOverdue(db, at, pada));
     // A twin is at it: what it leaves, the next waking does.
     if (pada === last && done.length === before) break;
     last = pada;
   }
+  parts.done();
   return done;
 }
 

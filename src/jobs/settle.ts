@@ -5,6 +5,7 @@ import { record } from "../data/agency/riwayat.ts";
 import { change } from "../data/agency/statement.ts";
 import { settle } from "../domain/evaluasi.ts";
 import type { Tanggal, Zona } from "../domain/tanggal.ts";
+import { apart } from "./apart.ts";
 
 /**
  * For the night's job: what nobody objected to in time becomes final. Each evaluation is its own step with its own
@@ -17,8 +18,10 @@ export async function settleDue(
   sampai = at.now,
 ): Promise<number> {
   const due = await db.read(settlingStatement(sampai, limit));
+  const rows = apart();
   let settled = 0;
-  for (const e of due) if (await settleOne(db, e, at)) settled += 1;
+  for (const e of due) if (await rows.each(() => settleOne(db, e, at), false)) settled += 1;
+  rows.done();
   return settled;
 }
 

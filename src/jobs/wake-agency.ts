@@ -7,6 +7,7 @@ import { sleepUntil, wakeAt } from "../data/directory/wake.ts";
 import { openEvidence } from "../data/evidence.ts";
 import { bolehMenulis } from "../domain/siklus.ts";
 import { tanggalPada } from "../domain/tanggal.ts";
+import { apart } from "./apart.ts";
 import type { At } from "./at.ts";
 import { catchUp } from "./catch-up.ts";
 import { nextChore } from "./chores.ts";
@@ -47,10 +48,11 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
     await finishSlot(env, slot, now, "ditutup");
     return [`${agency.code}: ditutup`];
   }
+  const parts = apart();
   const done = [
     ...lived,
     // Read-only, or closing: nothing changes, only letters that wait still go.
-    ...(bolehMenulis(agency.keadaan) ? await allDue(env, db, at) : []),
+    ...(bolehMenulis(agency.keadaan) ? await allDue(env, db, at, parts) : []),
     ...(await sendNotices(db, env.ORIGIN, at)),
     ...(await sendDigests(db, env.ORIGIN, at)),
     ...(await fenceLetters(db, at)),
@@ -58,6 +60,7 @@ export async function wakeAgency(env: Env, agency: Agency, now: number): Promise
     ...(await sealSigned(env, db, at)),
     ...(await seal(env, db, at)),
   ];
+  parts.done();
   await finishSlot(env, slot, now, done.join("; "));
   await sleepUntil(env, agency, now, await nextOf(env, db, at));
   return done.map((what) => `${agency.code}: ${what}`);
@@ -71,23 +74,27 @@ async function nextOf(env: Env, db: AgencyDb, at: At): Promise<number> {
   return Math.min(next, hour > at.now ? hour : next, open ? at.now + 1000 : next);
 }
 
-async function allDue(env: Env, db: AgencyDb, at: At): Promise<string[]> {
-  return [
-    ...(await copyHolidays(env, db, at)),
-    ...(await regroup(db, at)),
-    ...(await recomputeClocks(db, at)),
-    ...(await lapse(db, at)),
-    ...(await startClocks(db, at)),
-    ...(await catchUp(db, at)),
-    ...(await sendReports(db, at)),
-    ...(await remindOfClocks(db, at)),
-    ...(await remind(db, at)),
-    ...(await remindOfReports(db, at)),
-    ...(await remindOfGuidance(db, at)),
-    ...(await remindOfFeedback(db, at)),
-    ...(await nightly(db, openEvidence(env.EVIDENCE, at.agency), at)),
-    ...(await resumeWork(env, db, at)),
-  ];
+/** A part that cannot be done keeps none of the others waiting. */
+async function allDue(env: Env, db: AgencyDb, at: At, parts: ReturnType<typeof apart>): Promise<string[]> {
+  const done: string[] = [];
+  for (const part of [
+    () => copyHolidays(env, db, at),
+    () => regroup(db, at),
+    () => recomputeClocks(db, at),
+    () => lapse(db, at),
+    () => startClocks(db, at),
+    () => catchUp(db, at),
+    () => sendReports(db, at),
+    () => remindOfClocks(db, at),
+    () => remind(db, at),
+    () => remindOfReports(db, at),
+    () => remindOfGuidance(db, at),
+    () => remindOfFeedback(db, at),
+    () => nightly(db, openEvidence(env.EVIDENCE, at.agency), at),
+    () => resumeWork(env, db, at),
+  ])
+    done.push(...(await parts.each(part, [])));
+  return done;
 }
 
 /** A box that is over lets what it held up go on: settling comes after it. */
