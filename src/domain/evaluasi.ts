@@ -12,7 +12,6 @@ import { type KodePenolakan, tolak } from "./penolakan.ts";
 import { predikatDari, type Sel } from "./predikat.ts";
 import { accept, type Refusal, type Result } from "./result.ts";
 import type { Tanggal } from "./tanggal.ts";
-import { putusStudi } from "./tugas-belajar.ts";
 import { hubungan, type Subjek, type Viewer } from "./wewenang.ts";
 
 export type Evaluasi = Subjek & {
@@ -265,11 +264,7 @@ function menilai(langkah: LangkahEvaluasi, ev: Evaluasi, rating: DuaRating | und
 function lanjut(langkah: LangkahEvaluasi, ev: Evaluasi): HasilEvaluasi {
   const ke: Partial<Record<KeadaanEvaluasi, KeadaanEvaluasi>> = alurEvaluasi[langkah].ke;
   const { ratingHasil, ratingPerilaku } = ev;
-  const kuadran = ratingHasil && ratingPerilaku ? predikatDari(ratingHasil, ratingPerilaku) : null;
-  const sel =
-    kuadran && ratingPerilaku && ev.putusStudi
-      ? { ...kuadran, predikat: putusStudi(ratingPerilaku).bawaan }
-      : kuadran;
+  const sel = ratingHasil && ratingPerilaku ? predikatDari(ratingHasil, ratingPerilaku, ev.putusStudi) : null;
   return accept({ keadaan: ke[ev.keadaan] ?? ev.keadaan, jalur: ev.jalur, sel });
 }
 

@@ -1,4 +1,5 @@
 import type { Predikat, Rating } from "./istilah.ts";
+import { putusStudi } from "./tugas-belajar.ts";
 
 /** Which sentence explains the cell: what decided, not only what came out. */
 export type AlasanPredikat =
@@ -30,4 +31,6 @@ export const kuadran = {
   },
 } as const satisfies Record<Rating, Record<Rating, Sel>>;
 
-export const predikatDari = (hasil: Rating, perilaku: Rating): Sel => kuadran[hasil][perilaku];
+/** `putus`: the study ended without graduation; that decides, not the quadrant (hlm. 100, 103). */
+export const predikatDari = (hasil: Rating, perilaku: Rating, putus = false): Sel =>
+  putus ? { ...kuadran[hasil][perilaku], predikat: putusStudi(perilaku).bawaan } : kuadran[hasil][perilaku];

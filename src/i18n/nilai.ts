@@ -47,6 +47,8 @@ export const nilaiWords = words({
       predikat: "Predikat dan langkah",
     },
     skala: { "di-atas": "Atas", sesuai: "Sesuai", "di-bawah": "Bawah" },
+    panel: (hasil: string, perilaku: string, jawaban: "setuju" | "tidak" | null) =>
+      `Panel: ${hasil} · ${perilaku}${jawaban === null ? ", belum dijawab" : jawaban === "setuju" ? ", disetujui" : ", tidak dipakai"}`,
     tercapai: (n: number, dari: number) => `${n} dari ${dari} indikator berangka mencapai target`,
     terisi: (n: number, dari: number) => `${n}/${dari} isi`,
     kata: "kata",
@@ -149,6 +151,8 @@ export const nilaiWords = words({
       predikat: "Predicate and step",
     },
     skala: { "di-atas": "Above", sesuai: "As exp.", "di-bawah": "Below" },
+    panel: (hasil, perilaku, jawaban) =>
+      `Panel: ${hasil} · ${perilaku}${jawaban === null ? ", unanswered" : jawaban === "setuju" ? ", agreed" : ", not taken"}`,
     tercapai: (n, dari) => `${n} of ${dari} measured indicators reached their target`,
     terisi: (n, dari) => `${n}/${dari} filled`,
     kata: "words",

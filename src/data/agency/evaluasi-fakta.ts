@@ -11,6 +11,8 @@ export type BahanFakta = {
   readonly umpanBalik: readonly { readonly nada: string; readonly rhk: string | null }[];
   /** The rating that follows from the result of the unit he leads (evaluasi.ts `ikutUnit`). */
   readonly pimpinan: Rating | null;
+  /** The study ended without graduation: that decides the predikat (predikat.ts). */
+  readonly putusStudi?: boolean;
 };
 export type RhkFakta = {
   readonly id: string;

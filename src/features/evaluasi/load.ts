@@ -73,6 +73,7 @@ export const bahanFakta = (b: Berkas, today: Tanggal, zona: Zona): BahanFakta =>
   realisasi: b.realisasi,
   umpanBalik: b.umpanBalik,
   pimpinan: ikutUnit(b.e, today, zona)?.rating ?? null,
+  putusStudi: b.e.putusStudi !== null,
 });
 
 const KOSONG: SkpContent = {

@@ -4,6 +4,7 @@ import { kunci, predikat, type Rating, rating } from "../../domain/istilah.ts";
 import { predikatDari } from "../../domain/predikat.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { penilaianWords } from "../../i18n/penilaian.ts";
+import { siapaMenilaiWords } from "../../i18n/siapa-menilai.ts";
 import type { Typed } from "../../web/form.ts";
 import { Kuadran, predikatKind } from "../../web/penilaian/kuadran.tsx";
 import { PredikatTag } from "../../web/ui/predikat-tag.tsx";
@@ -60,7 +61,7 @@ type PredikatProps = Pick<Props, "bahan" | "typed"> & { hasil: Rating; perilaku:
 const Predikat = ({ hasil, perilaku, bahan, typed }: PredikatProps) => {
   const lang = useLang();
   const t = evaluasiWords[lang].pratinjau;
-  const sel = predikatDari(hasil, perilaku);
+  const sel = predikatDari(hasil, perilaku, bahan.putusStudi);
   const sebab = sebabAlasan(hasil, perilaku, faktaDari(bahan, penilaianRhk(typed, bahan.rhk)));
   return (
     <>
@@ -70,8 +71,14 @@ const Predikat = ({ hasil, perilaku, bahan, typed }: PredikatProps) => {
           {predikat[sel.predikat][lang]}
         </PredikatTag>
       </p>
-      <p>{penilaianWords[lang].alasan[sel.alasan]}</p>
-      <Kuadran sekarang={{ hasil, perilaku, tanda: t.tanda }} />
+      {bahan.putusStudi ? (
+        <p>{siapaMenilaiWords[lang].studi.mengapa}</p>
+      ) : (
+        <>
+          <p>{penilaianWords[lang].alasan[sel.alasan]}</p>
+          <Kuadran sekarang={{ hasil, perilaku, tanda: t.tanda }} />
+        </>
+      )}
       {sebab.length > 0 && (
         <div class="small">
           <p>{t.perlu}</p>

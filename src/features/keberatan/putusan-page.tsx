@@ -68,7 +68,11 @@ const Formulir = ({ e, base, perintah, typed, errors }: Props) => {
       />
       <fieldset class="stack">
         <legend>{t.bilaMengubah}</legend>
-        <DuaRating typed={typed} said={salah} semula={{ hasil: e.ratingHasil, perilaku: e.ratingPerilaku }} />
+        <DuaRating
+          typed={typed}
+          said={salah}
+          semula={{ hasil: e.ratingHasil, perilaku: e.ratingPerilaku, putus: e.putusStudi !== null }}
+        />
         <TextArea
           name="rekomendasi"
           label={t.rekomendasi}

@@ -6,6 +6,7 @@ import {
   type RhkFakta,
   terukur,
 } from "../../data/agency/evaluasi-fakta.ts";
+import type { UsulanPanel } from "../../data/agency/kalibrasi.ts";
 import type { FaktaRating } from "../../domain/alasan-rating.ts";
 import { deliver, rate, sign } from "../../domain/evaluasi.ts";
 import type { JenisPeriode, Predikat, Rating } from "../../domain/istilah.ts";
@@ -54,6 +55,8 @@ export type Baris = {
   readonly lalu: readonly Lalu[];
   readonly tren: Tren | null;
   readonly draf: (Isi & { readonly pada: number }) | null;
+  /** What a calibration panel proposes. */
+  readonly usulan: UsulanPanel | null;
   readonly tahap: Tahap;
   /** Why no rating can be given, where one is still missing. */
   readonly sebab: Refusal | null;
@@ -76,6 +79,7 @@ export function barisDari(
     realisasi,
     umpanBalik: JSON.parse(r?.umpanBalik ?? "[]") as BahanFakta["umpanBalik"],
     pimpinan: ikutUnit(e, today, zona)?.rating ?? null,
+    putusStudi: e.putusStudi !== null,
   };
   const angka = rhk.flatMap((x) => terukur(x, bahan));
   const ada = new Set(realisasi.map((x) => x.indikator));
@@ -96,6 +100,7 @@ export function barisDari(
     lalu,
     tren: tren(lalu.at(-2)?.predikat, lalu.at(-1)?.predikat),
     draf,
+    usulan: r?.usulan ? (JSON.parse(r.usulan) as UsulanPanel) : null,
     ...tahapDari(e, draf !== null, viewer, today, zona),
   };
 }

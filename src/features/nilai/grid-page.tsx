@@ -7,6 +7,7 @@ import { capaian, kunci, type Predikat, predikat, rating } from "../../domain/is
 import { kuadran } from "../../domain/predikat.ts";
 import { polaDominan } from "../../domain/regulasi/permenpanrb-6-2022.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
+import { putusStudi } from "../../domain/tugas-belajar.ts";
 import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { nilaiWords } from "../../i18n/nilai.ts";
 import { penilaianWords } from "../../i18n/penilaian.ts";
@@ -308,6 +309,7 @@ const kataSkrip = (lang: "id" | "en") => {
     sebab: sebabRating.map((s) => sebab[s]),
     urutan: kunci(rating),
     kuadran: kunci(rating).map((h) => kunci(rating).map((p) => kuadran[h][p].predikat)),
+    putus: kunci(rating).map((p) => putusStudi(p).bawaan),
     belum: t.belumPredikat,
     menyimpan: t.drafMenyimpan,
     gagal: t.gagal,

@@ -5,6 +5,7 @@ import { isiStatements } from "../../data/agency/evaluasi-isi.ts";
 import { penandaStatements } from "../../data/agency/evaluasi-putusan.ts";
 import { opensFirst } from "../../data/agency/jendela.ts";
 import { kalenderStatement } from "../../data/agency/kalender.ts";
+import { usulanPanel } from "../../data/agency/kalibrasi.ts";
 import { openedPeriodsStatement } from "../../data/agency/periode-evaluasi.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { tercabut } from "../../data/agency/tercabut.ts";
@@ -21,6 +22,7 @@ export type BahanRow = {
   readonly sampel: string | null;
   readonly lalu: string;
   readonly draf: string | null;
+  readonly usulan: string | null;
   readonly bukti: number;
   readonly catatan: number;
 };
@@ -106,6 +108,7 @@ const bahanTim = (siapa: SQL, me: string) => rows<BahanRow>`
           AND x.disampaikan_pada IS NOT NULL AND NOT ${tercabut(sql`x.id`)} ORDER BY y.sampai DESC LIMIT 4) l) AS lalu,
     (SELECT json_object('hasil', d.hasil, 'perilaku', d.perilaku, 'alasan', d.alasan, 'catatan', d.catatan,
         'pada', d.diubah_pada) FROM draf_nilai d WHERE d.evaluasi = ini.id AND d.penilai = ${me}) AS draf,
+    ${usulanPanel(sql`ini.id`)} AS usulan,
     coalesce((SELECT p.bukti FROM rekam_periode p WHERE p.skp = ini.skp AND p.periode = ini.periode), 0) AS bukti,
     coalesce((SELECT p.progres FROM rekam_periode p WHERE p.skp = ini.skp AND p.periode = ini.periode), 0) AS catatan
   FROM ini`;

@@ -90,7 +90,7 @@ export const Rinci = ({ b, base, r }: { readonly b: Baris; readonly base: string
               ))}
             </div>
           )}
-          <BahanLainPanel lain={r.lain} />
+          <BahanLainPanel lain={r.lain} jawab={{ base, penilai: e.penilai }} />
         </div>
       </td>
     </tr>

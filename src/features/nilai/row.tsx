@@ -59,6 +59,7 @@ export const Orang = (props: RowProps) => {
       data-tahap={b.tahap}
       data-h={nilai ? sebabRingkas(b, sebabHasil) : undefined}
       data-p={nilai ? sebabRingkas(b, sebabPerilaku) : undefined}
+      data-putus={nilai && b.e.putusStudi !== null ? "" : undefined}
       data-sunyi={nilai && b.fakta.umpanBalik.perbaikan === 0 ? "" : undefined}
       data-alasan={nilai && !kata && isi.alasan !== "" ? isi.alasan : undefined}
       data-catatan={nilai && !kata && isi.catatan !== "" ? isi.catatan : undefined}
@@ -151,6 +152,11 @@ const Nama = ({ b, base }: RowProps) => {
         <span class="sr-only"> {t.rinci("")}</span>
       </a>
       <span class="small muted">{b.e.jabatan}</span>
+      {b.usulan?.hasil && b.usulan.perilaku && (
+        <span class="small">
+          {t.panel(t.skala[b.usulan.hasil], t.skala[b.usulan.perilaku], b.usulan.jawaban)}
+        </span>
+      )}
     </th>
   );
 };
@@ -256,7 +262,8 @@ const Langkah = (props: RowProps & { readonly isi: Isi }) => {
   const t = nilaiWords[lang];
   const { id } = b.e;
   const to = (langkah: string) => `${base}/tim/nilai/${id}/${langkah}`;
-  const hasil = isi.hasil && isi.perilaku && predikatDari(isi.hasil, isi.perilaku).predikat;
+  const hasil =
+    isi.hasil && isi.perilaku && predikatDari(isi.hasil, isi.perilaku, b.e.putusStudi !== null).predikat;
   const tampil = dapatDinilai(b) ? hasil : b.e.predikat;
   const galat = [
     ...(refusal ? [said(refusal, lang)] : []),

@@ -211,7 +211,11 @@ export const TulisPage = (props: PembukaanProps) => {
       />
       <form method="post" class="stack" novalidate>
         <HiddenFields fields={{ versi: String(e.versi), perintah }} />
-        <DuaRating typed={typed} said={salah} semula={{ hasil: e.ratingHasil, perilaku: e.ratingPerilaku }} />
+        <DuaRating
+          typed={typed}
+          said={salah}
+          semula={{ hasil: e.ratingHasil, perilaku: e.ratingPerilaku, putus: e.putusStudi !== null }}
+        />
         <TextArea
           name="alasan"
           label={t.alasanRating}

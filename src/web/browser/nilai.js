@@ -66,14 +66,14 @@ class NilaiTim extends HTMLElement {
 
   /** Both ratings: the predikat, and what they have to answer for. One of them: neither. */
   #show(row) {
-    const { kuadran, urutan, sebab, belum } = this.#words;
+    const { kuadran, putus, urutan, sebab, belum } = this.#words;
     const [h, p] = [urutan.indexOf(chosen(row, "hasil")), urutan.indexOf(chosen(row, "perilaku"))];
     const both = h >= 0 && p >= 0;
     const moved = ["hasil", "perilaku"].some((name) => chosen(row, name) !== defaultOf(row, name));
     const place = row.querySelector("[data-predikat]");
     if (both) {
       const tag = this.querySelector("[data-predikat-baru]").content.querySelector(
-        `[data-p=${kuadran[h][p]}]`,
+        `[data-p=${row.dataset.putus === undefined ? kuadran[h][p] : putus[p]}]`,
       );
       place.replaceChildren(tag.firstElementChild.cloneNode(true));
     } else if (moved)

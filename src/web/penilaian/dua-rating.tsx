@@ -2,6 +2,7 @@ import { kunci, predikat, type Rating, rating } from "../../domain/istilah.ts";
 import { predikatDari } from "../../domain/predikat.ts";
 import { duaRatingWords } from "../../i18n/dua-rating.ts";
 import { penilaianWords } from "../../i18n/penilaian.ts";
+import { siapaMenilaiWords } from "../../i18n/siapa-menilai.ts";
 import type { Typed } from "../form.ts";
 import { Button } from "../ui/button.tsx";
 import { RadioField } from "../ui/choice-field.tsx";
@@ -12,7 +13,12 @@ import { predikatKind } from "./kuadran.tsx";
 type Props = {
   readonly typed: Typed;
   readonly said: (field: string) => string | undefined;
-  readonly semula: { readonly hasil: Rating | null; readonly perilaku: Rating | null };
+  readonly semula: {
+    readonly hasil: Rating | null;
+    readonly perilaku: Rating | null;
+    /** The study ended without graduation. */
+    readonly putus: boolean;
+  };
 };
 
 /** Both ratings beside what they were; what they come to is shown once both are chosen and it is asked for. */
@@ -52,8 +58,11 @@ const Menjadi = ({ typed, semula }: Pick<Props, "typed" | "semula">) => {
   const t = duaRatingWords[lang];
   const [hasil, perilaku] = [isRating(typed.hasil), isRating(typed.perilaku)];
   if (!hasil || !perilaku) return null;
-  const sel = predikatDari(hasil, perilaku);
-  const lama = semula.hasil && semula.perilaku ? predikatDari(semula.hasil, semula.perilaku).predikat : null;
+  const sel = predikatDari(hasil, perilaku, semula.putus);
+  const lama =
+    semula.hasil && semula.perilaku
+      ? predikatDari(semula.hasil, semula.perilaku, semula.putus).predikat
+      : null;
   return (
     <div class="card stack-s" role="status">
       <p>
@@ -62,7 +71,7 @@ const Menjadi = ({ typed, semula }: Pick<Props, "typed" | "semula">) => {
           {predikat[sel.predikat][lang]}
         </PredikatTag>
       </p>
-      <p>{penilaianWords[lang].alasan[sel.alasan]}</p>
+      <p>{semula.putus ? siapaMenilaiWords[lang].studi.mengapa : penilaianWords[lang].alasan[sel.alasan]}</p>
     </div>
   );
 };

@@ -361,27 +361,21 @@ describe("what stands beside the ratings", () => {
 
   it("a study that ended without graduation decides the predikat shown, on the grid and in the preview", async () => {
     const { c, u, grid, at } = await baru();
-    await c.d1.batch([
-      c.d1
-        .prepare(
-          "INSERT INTO status_pegawai (id, pegawai, status, dari, dibuat_pada) VALUES (?1, ?2, 'tugas-belajar', '2026-01-01', 0)",
-        )
-        .bind(newId(OKTOBER), c.ayu.id),
-      c.d1
-        .prepare(
-          "INSERT INTO putus_studi (evaluasi, surat, tanggal, oleh, dicatat_pada) VALUES (?1, '12/UN/2026', '2026-09-10', ?2, 0)",
-        )
-        .bind(u.id, c.bagas.id),
-    ]);
+    await c.d1
+      .prepare(
+        "INSERT INTO putus_studi (evaluasi, surat, tanggal, oleh, dicatat_pada) VALUES (?1, '12/UN/2026', '2026-09-10', ?2, 0)",
+      )
+      .bind(u.id, c.bagas.id)
+      .run();
     const dua = { hasil: "di-atas", perilaku: "di-atas" };
     const preview = await post(`${u.path}/pratinjau`, dua, c.bagas);
     const jadi = preview.page.querySelector("#pratinjau");
     expect(jadi?.text).toContain("Studi berakhir tanpa lulus");
-    expect(jadi?.querySelector(".predikat")?.text).toBe("Kurang/misconduct");
+    expect(jadi?.querySelector(".predikat")?.text).toBe("Kurang (misconduct)");
     await part(`${at}/draf`, { ...dua, versi: "0" }, c.bagas);
     const draf = (await get(grid, c.bagas)).page.querySelector(`#p-${u.id}`);
     expect(draf?.getAttribute("data-putus")).toBe("");
-    expect(draf?.querySelector("[data-predikat] .predikat")?.text).toBe("Kurang/misconduct");
+    expect(draf?.querySelector("[data-predikat] .predikat")?.text).toBe("Kurang (misconduct)");
     expect(
       (await part(`${at}/penilaian`, isi(u, { ...dua, alasan: "Nilai mata kuliah" }), c.bagas)).status,
     ).toBe(200);
