@@ -1,7 +1,9 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import type { Acting } from "../../data/agency/riwayat.ts";
+import { jawabHasilLama, tarikHasilLama, usulkanHasilLama } from "../../domain/hasil-lama.ts";
 import type { Result } from "../../domain/result.ts";
+import type { Viewer } from "../../domain/wewenang.ts";
 import { namaPeriode } from "../../i18n/periode-nama.ts";
 import { siapaMenilaiWords } from "../../i18n/siapa-menilai.ts";
 import { actingOf } from "../../web/acting.ts";
@@ -12,9 +14,16 @@ import { type At, idParam } from "../../web/params.ts";
 import { baseOf } from "../../web/paths.ts";
 import { answer } from "../../web/refusal.tsx";
 import { found } from "../../web/stops.ts";
-import { answerLast, proposeLast, recordStudy, withdrawLast } from "./lama-actions.ts";
+import {
+  answerLast,
+  hasilLamaDari,
+  mayRecordStudy,
+  proposeLast,
+  recordStudy,
+  withdrawLast,
+} from "./lama-actions.ts";
 import { type Berkas, berkasDari } from "./load.ts";
-import { again, evaluasiPage } from "./pages.tsx";
+import { again, evaluasiPage, refused } from "./pages.tsx";
 import { loadEvaluasi } from "./queries.ts";
 
 type C = Context<AgencyEnv>;
@@ -32,28 +41,41 @@ const suratForm = z.object({
 /** Who evaluates, and on what: the agreement of hlm. 91, the study that ended without graduation. */
 export const hasilLama = new Hono<AgencyEnv>()
   .post("/evaluasi/:id/hasil-lama", idParam, (c) =>
-    step(c, usulForm, (a, b, data) => proposeLast(a, b.e, b.sisi, data.pertimbangan)),
+    step(c, usulForm, lama(c, usulkanHasilLama), (a, b, data) =>
+      proposeLast(a, b.e, b.sisi, data.pertimbangan),
+    ),
   )
   .post("/evaluasi/:id/hasil-lama/jawaban", idParam, (c) =>
-    step(c, jawabForm, (a, b, data) => answerLast(a, b.e, b.sisi, data.jawab === "setuju", catatanDari(b))),
+    step(c, jawabForm, lama(c, jawabHasilLama), (a, b, data) =>
+      answerLast(a, b.e, b.sisi, data.jawab === "setuju", catatanDari(b)),
+    ),
   )
   .post("/evaluasi/:id/hasil-lama/penarikan", idParam, (c) =>
-    step(c, tarikForm, (a, b) => withdrawLast(a, b.e, b.sisi)),
+    step(c, tarikForm, lama(c, tarikHasilLama), (a, b) => withdrawLast(a, b.e, b.sisi)),
   )
   .post("/evaluasi/:id/putus-studi", idParam, (c) =>
     step(
       c,
       suratForm.refine((s) => s.tanggal <= c.var.today, { path: ["tanggal"], error: "tanggal-nanti" }),
+      studi,
       (a, b, data) => recordStudy(a, b.e, b.sisi, { surat: data.surat, tanggal: data.tanggal }),
     ),
   )
   .post("/evaluasi/:id/putus-studi/penghapusan", idParam, (c) =>
-    step(c, tarikForm, (a, b) => recordStudy(a, b.e, b.sisi, null)),
+    step(c, tarikForm, studi, (a, b) => recordStudy(a, b.e, b.sisi, null)),
   );
+
+type May = (b: Berkas, viewer: Viewer) => Result<unknown>;
+const lama =
+  (c: C, rule: typeof usulkanHasilLama): May =>
+  (b, viewer) =>
+    rule(hasilLamaDari(b.e, b.sisi, { today: c.var.today, zona: c.var.agency.zona }), viewer, c.var.today);
+const studi: May = (b, viewer) => mayRecordStudy(b.e, b.sisi, viewer);
 
 async function step<S extends z.ZodType<{ versi: number }>>(
   c: At<"id">,
   schema: S,
+  may: May,
   act: (a: Acting, b: Berkas, data: z.output<S>) => Promise<Result<unknown>>,
 ): Promise<Response> {
   const { id } = c.req.valid("param");
@@ -62,6 +84,9 @@ async function step<S extends z.ZodType<{ versi: number }>>(
   const b = found(berkasDari(rows));
   const sisi = { typed: form.typed, ...(form.ok ? {} : { errors: form.errors }) };
   if (!form.ok) {
+    // Who may not hears that, whatever he sent.
+    const boleh = may(b, me.viewer);
+    if (!boleh.ok) return refused(c as C, me, b, boleh);
     c.status(422);
     return evaluasiPage(c as C, me, b, { sisi });
   }
