@@ -200,6 +200,8 @@ export function decide(ev: Evaluasi, viewer: Viewer, _today: Tanggal, p?: IsiPut
 export function reseal(ev: Evaluasi, viewer: Viewer, today: Tanggal, rating?: DuaRating): HasilEvaluasi {
   const belum = halangan("reseal", ev, viewer);
   if (belum) return belum;
+  // Ps. 59(4): the atasan has spoken since it was opened, and that is the last word.
+  if (ev.diputus) return tolak("keberatan-sudah-diputus");
   if (ev.terbukaSampai === null || today > ev.terbukaSampai) return tolak("pembukaan-tidak-ada");
   if (ev.capaian === null) return tolak("capaian-organisasi-belum-ada");
   return menilai("reseal", ev, rating);

@@ -63,7 +63,7 @@ async function settle(db: AgencyDb, at: At, sampai: number): Promise<string[]> {
 const leftStatement = (now: number) => rows<{ ada: 0 | 1 }>`SELECT EXISTS (SELECT 1 FROM jam b
   JOIN evaluasi e ON e.id = b.objek AND e.keadaan IN ('ditandatangani', 'disampaikan', 'diterima')
   WHERE b.keadaan = 'lewat' AND b.batas_pada BETWEEN ${now - 60 * 86_400_000} AND ${now}
-    AND b.kewajiban IN ('EV-04', 'EV-06', 'EV-08', 'OB-01')) AS ada`;
+    AND b.kewajiban IN ('EV-04', 'EV-06', 'EV-07', 'EV-08', 'OB-01')) AS ada`;
 
 const nextDueStatement = (now: number) => rows<{ pada: number | null }>`SELECT min(pada) AS pada FROM (
   SELECT min(CASE keadaan WHEN 'belum' THEN buka_pada ELSE tutup_pada END) AS pada FROM jendela

@@ -82,3 +82,26 @@ describe("a broken row among the clocks", () => {
     await quiet(cast);
   });
 });
+
+describe("a result that is final by who gave it (hlm. 90 A.12)", () => {
+  it("becomes final when its days to return it are over, also when nobody signed for it", async () => {
+    const cast = await castOf(NOVEMBER, OWN_ROOM);
+    await quiet(cast);
+    const u = await evaluasiUji(cast, { keadaan: "ditandatangani" });
+    await cast.d1.batch([
+      cast.d1
+        .prepare("UPDATE penempatan SET jenis_jabatan = 'jpt-madya' WHERE id = ?1")
+        .bind(cast.ayu.penempatan),
+      cast.d1
+        .prepare("UPDATE penempatan SET jenis_jabatan = 'pejabat-negara' WHERE id = ?1")
+        .bind(cast.bagas.penempatan),
+    ]);
+    await jam(cast, u.id, "EV-04", "2026-11-09");
+    await catchUp(cast.db, at(cast, DUE));
+    expect(await kolom(cast, "SELECT keadaan FROM evaluasi WHERE id = ?1", u.id)).toBe("disampaikan");
+    expect(await keadaan(cast, u.id, "OB-01")).toBeUndefined();
+    await catchUp(cast.db, at(cast, DUE + 60 * 86_400_000));
+    expect(await kolom(cast, "SELECT keadaan FROM evaluasi WHERE id = ?1", u.id)).toBe("final");
+    await quiet(cast);
+  });
+});

@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import { type FaktaRating, periksaAlasan, sebabAlasan } from "../../domain/alasan-rating.ts";
 import { rate, sign, takeOver } from "../../domain/evaluasi.ts";
 import type { Rating } from "../../domain/istilah.ts";
@@ -5,6 +6,7 @@ import type { Result } from "../../domain/result.ts";
 import { dokumenStatements } from "./dokumen.ts";
 import { type EvaluasiHead, evaluasiDari, stillAs } from "./evaluasi.ts";
 import { type BahanTanda, deliveryClock, frozen, penilaianRhkStatements, step } from "./evaluasi-putusan.ts";
+import { closesFor } from "./jendela.ts";
 import type { Hitungan } from "./kalender.ts";
 import { type Acting, outcome, record } from "./riwayat.ts";
 import { change } from "./statement.ts";
@@ -99,7 +101,7 @@ export async function takeOverEvaluation(
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, jalur = ${decided.value.jalur}, versi = versi + 1,
         rating_hasil = ${p.hasil}, rating_perilaku = ${p.perilaku}, predikat = ${sel.predikat}, alasan = ${p.alasan},
         catatan = ${p.catatan}, sebab = ${sebabDari(p)}, dinilai_pada = ${a.now}, ditandatangani_pada = ${a.now}
-        WHERE ${stillAs(e, a.versi)}`,
+        WHERE ${stillAs(e, a.versi)} AND ${stillClosed(a.now)}`,
       [
         ...penilaianRhkStatements(e.id, p.rhk),
         ...(await dokumenStatements(e.id, isi, a.now)),
@@ -110,6 +112,12 @@ export async function takeOverEvaluation(
     ),
   );
 }
+
+/** The penilai may have been given more days since the page was read. */
+const stillClosed = (
+  now: number,
+): SQL => sql`EXISTS (SELECT 1 FROM jendela j WHERE j.periode = evaluasi.periode
+  AND j.tahap = 'evaluasi' AND ${closesFor("evaluasi")} <= ${now})`;
 
 /** Why it had to be explained stays with it, by code. */
 const sebabDari = (p: Penilaian): string => JSON.stringify(sebabAlasan(p.hasil, p.perilaku, p.fakta));

@@ -120,7 +120,7 @@ export const evaluasiTimStatement = (periode: SQL, me: string) => rows<EvaluasiH
 /** What a job may make final: the clock of the last say has run out. Nobody looks, so nothing is hidden. */
 export const settlingStatement = (now: number, limit: number) => rows<EvaluasiHead>`
   ${headColumns("")} WHERE evaluasi.keadaan IN ('disampaikan', 'diterima') AND evaluasi.id IN (
-    SELECT objek FROM jam WHERE kewajiban IN ('OB-01', 'EV-08') AND keadaan <> 'selesai' AND batas_pada <= ${now})
+    SELECT objek FROM jam WHERE kewajiban IN ('OB-01', 'EV-07', 'EV-08') AND keadaan <> 'selesai' AND batas_pada <= ${now})
   ORDER BY evaluasi.id LIMIT ${limit}`;
 
 /** Signed, and the clock to deliver ran out: what the clock delivers, if the rule of that day lets it. */
