@@ -31,6 +31,8 @@ export type Evaluasi = Subjek & {
   readonly didengar: { readonly pegawai: boolean; readonly penilai: boolean };
   /** An objection to it was decided, and that is the last word (PP 30/2019 Ps. 59(4)). */
   readonly diputus: boolean;
+  /** He has signed for the document that holds, or there is none to sign for. */
+  readonly diterima?: boolean;
   /** Opened again: the last day on which a new one may be signed (pembukaan.ts). */
   readonly terbukaSampai: Tanggal | null;
   /** hlm. 91 A.13.a: pegawai and penilai agreed on last period's result (hasil-lama.ts). */
@@ -47,6 +49,7 @@ export type LangkahEvaluasi =
   | "object"
   | "withdrawObjection"
   | "decide"
+  | "receive"
   | "reseal"
   | "adopt"
   | "release"
@@ -85,6 +88,7 @@ export const alurEvaluasi = {
   object: { oleh: "diri", ke: { disampaikan: "keberatan", diterima: "keberatan" } },
   withdrawObjection: { oleh: "diri", ke: { keberatan: "diterima" } },
   decide: { oleh: "atasan-penilai", ke: { keberatan: "final" } },
+  receive: { oleh: "diri", ke: { final: "final" } },
   reseal: {
     oleh: "penanda-tangan",
     ke: {
@@ -191,6 +195,14 @@ export function decide(ev: Evaluasi, viewer: Viewer, _today: Tanggal, p?: IsiPut
   if (p.hasil === ev.ratingHasil && p.perilaku === ev.ratingPerilaku) return tolak("putusan-tidak-mengubah");
   if (p.rekomendasi.trim() === "") return tolak("rekomendasi-kosong");
   return menilai("decide", ev, p);
+}
+
+/** hlm. 117-118: the decision is final, and the pegawai still signs for the document he was handed with it. */
+export function receive(ev: Evaluasi, viewer: Viewer, _today: Tanggal): HasilEvaluasi {
+  const bukanDia = orang("receive", ev, viewer);
+  if (bukanDia) return bukanDia;
+  const menunggu = ev.keadaan in alurEvaluasi.receive.ke && ev.diputus && ev.diterima === false;
+  return menunggu ? lanjut("receive", ev) : salahTahap("acknowledge", ev.keadaan);
 }
 
 /**

@@ -281,6 +281,10 @@ const kata: Readonly<Record<string, readonly [id: string, en: string]>> = {
   "evaluasi.deliver": ["menyampaikan dokumen evaluasi", "delivered an evaluation"],
   "evaluasi.acknowledge": ["memberi tanda terima dokumen evaluasi", "signed for an evaluation"],
   "evaluasi.object": ["mengajukan keberatan", "objected to an evaluation"],
+  "evaluasi.receive": [
+    "memberi tanda terima dokumen putusan keberatan",
+    "signed for the document of a decision",
+  ],
   "evaluasi.withdrawObjection": ["menarik kembali keberatan", "withdrew an objection"],
   "evaluasi.decide": ["memutus keberatan", "decided an objection"],
   "keberatan.keterangan": ["menambah keterangan dalam keberatan", "added a statement to an objection"],

@@ -1,5 +1,12 @@
 import { jamDokumen } from "../../domain/dokumen.ts";
-import { acknowledge, deliver, deliverLate, type EvaluasiBaru, settle } from "../../domain/evaluasi.ts";
+import {
+  acknowledge,
+  deliver,
+  deliverLate,
+  type EvaluasiBaru,
+  receive,
+  settle,
+} from "../../domain/evaluasi.ts";
 import { regulasiPada } from "../../domain/regulasi.ts";
 import type { Result } from "../../domain/result.ts";
 import type { Tanggal, Zona } from "../../domain/tanggal.ts";
@@ -99,23 +106,24 @@ function deliveredEffects(e: EvaluasiHead, a: Saat, hitungan: Hitungan): Stateme
   ];
 }
 
-/** "Saya sudah membaca": the signature of receipt. A final result has then come to its end. */
+/** "Saya sudah membaca": the signature of receipt, also for what a decision left. A final result has then come to its end. */
 export async function acknowledgeEvaluation(a: Acting, e: EvaluasiHead): Promise<Result<unknown>> {
   const ev = evaluasiDari(e, a.today, a.zona);
-  const decided = acknowledge(ev, a.viewer, a.today);
+  const putusan = receive(ev, a.viewer, a.today);
+  const decided = putusan.ok ? putusan : acknowledge(ev, a.viewer, a.today);
   if (!decided.ok) return decided;
   const after = settle({ ...ev, keadaan: decided.value.keadaan }, a.today);
   return outcome(
     await record(
       a.db,
-      step(a, e, "acknowledge", decided.value, ""),
+      step(a, e, putusan.ok ? "receive" : "acknowledge", decided.value, ""),
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, diterima_pada = ${a.now}
         WHERE ${stillAs(e, a.versi)}`,
       [
         stopClock(["EV-07", "EV-08"], e.id, a.now),
         noticeStatement(
           {
-            kepada: e.jalur === "biasa" ? e.penilai : e.atasan,
+            kepada: e.jalur === "biasa" && !putusan.ok ? e.penilai : e.atasan,
             jenis: "evaluasi-diterima",
             data: { jenis: e.jenisPeriode, n: e.n, tahun: e.tahun, nama: e.nama },
             tautan: `/evaluasi/${e.id}`,

@@ -225,6 +225,7 @@ export function evaluasiDari(e: EvaluasiHead, today: Tanggal, zona: Zona): Evalu
     batasKeberatan: e.batasKeberatan,
     didengar: { pegawai: e.didengarPegawai === 1, penilai: e.didengarPenilai === 1 },
     diputus: e.diputus === 1,
+    diterima: e.diterimaPada !== null || e.dokumen === null,
     terbukaSampai: e.terbukaSampai,
     disepakati: e.hasilDari !== null,
     putusStudi: e.putusStudi !== null,

@@ -31,6 +31,8 @@ export type KeberatanRow = {
   readonly diputusOleh: string | null;
   readonly diputusPada: number | null;
   readonly dokumenBaru: string | null;
+  /** When the pegawai signed for it. */
+  readonly diterimaPada: number | null;
   readonly alasanTarik: string;
   readonly ditarikPada: number | null;
   /** JSON of KeteranganRow[], in the order of their writing. */
@@ -63,6 +65,7 @@ export const keberatanStatements = (id: string, me: string, today: Tanggal) =>
       SELECT k.id, k.dokumen, k.alasan, a.nama AS namaAtasan, k.diajukan_pada AS diajukanPada,
         k.batas_ajukan_tanggal AS batasAjukan, k.batas_putusan_tanggal AS batasPutusan, k.keadaan, k.penjelasan, k.putusan,
         k.pertimbangan, k.rekomendasi, o.nama AS diputusOleh, k.diputus_pada AS diputusPada, k.dokumen_baru AS dokumenBaru,
+        (SELECT d.diterima_pada FROM dokumen d WHERE d.id = k.dokumen_baru) AS diterimaPada,
         k.alasan_tarik AS alasanTarik, k.ditarik_pada AS ditarikPada,
         (SELECT json_group_array(json_object('id', s.id, 'pihak', s.pihak, 'cara', s.cara, 'tanggal', s.tanggal,
             'tempat', s.tempat, 'isi', s.isi, 'oleh', s.nama, 'pada', s.pada))

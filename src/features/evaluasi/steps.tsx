@@ -1,5 +1,5 @@
 import { evaluasiDari } from "../../data/agency/evaluasi.ts";
-import { acknowledge, deliver, object, rate, sign, takeOver } from "../../domain/evaluasi.ts";
+import { acknowledge, deliver, object, rate, receive, sign, takeOver } from "../../domain/evaluasi.ts";
 import { type Tanggal, tambahHari, tanggalPada, type Zona } from "../../domain/tanggal.ts";
 import type { Viewer } from "../../domain/wewenang.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
@@ -28,7 +28,8 @@ export const Steps = (props: StepsProps) => {
   const ev = evaluasiDari(b.e, today, zona);
   if (sign(ev, viewer, today).ok) return <TandaTangan {...props} />;
   if (deliver(ev, viewer, today).ok) return <Sampaikan {...props} />;
-  if (acknowledge(ev, viewer, today).ok || object(ev, viewer, today).ok) return <Terima {...props} />;
+  if ([acknowledge, receive, object].some((langkah) => langkah(ev, viewer, today).ok))
+    return <Terima {...props} />;
   return <Menunggu {...props} />;
 };
 
@@ -69,10 +70,12 @@ const Terima = (props: StepsProps) => {
   const aman = b.e.disampaikanPada === null ? null : tambahHari(tanggalPada(b.e.disampaikanPada, zona), 14);
   return (
     <div class="stack">
-      {acknowledge(ev, viewer, today).ok && (
+      {(acknowledge(ev, viewer, today).ok || receive(ev, viewer, today).ok) && (
         <form method="post" action={`${base}/evaluasi/${b.e.id}/penerimaan`} class="stack-s">
           <HiddenFields fields={hidden(props)} />
-          {b.e.batasKembali && <p>{t.batasKembali(tanggalPanjang(b.e.batasKembali, lang))}</p>}
+          {b.e.batasKembali && b.e.keadaan !== "final" && (
+            <p>{t.batasKembali(tanggalPanjang(b.e.batasKembali, lang))}</p>
+          )}
           <p class="small muted">{boleh.ok ? t.terimaTeks : t.terimaFinalTeks}</p>
           <div class="actions">
             <Button kind="primary" icon="check">

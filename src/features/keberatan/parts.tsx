@@ -2,6 +2,7 @@ import type { BerkasRow, KeberatanRow, KeteranganRow, TolakRow } from "../../dat
 import { ACCEPT } from "../../domain/berkas.ts";
 import { type Tanggal, tanggalPada, type Zona } from "../../domain/tanggal.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
+import { arsipWords } from "../../i18n/dokumen-arsip.ts";
 import { keberatanWords } from "../../i18n/keberatan.ts";
 import { said } from "../../i18n/penolakan.ts";
 import { FileList, FileRow } from "../../web/ui/file-row.tsx";
@@ -61,6 +62,14 @@ const Putusan = ({ k, base, zona }: Tempat & { readonly k: KeberatanRow }) => {
                 {
                   label: t.dokumenBaru,
                   value: <a href={`${base}/dokumen/${k.dokumenBaru}`}>{t.bacaDokumen}</a>,
+                },
+                {
+                  label: arsipWords[lang].langkah.diterima,
+                  value: k.diterimaPada ? (
+                    <InstantText at={k.diterimaPada} zona={zona} lang={lang} />
+                  ) : (
+                    arsipWords[lang].belum
+                  ),
                 },
               ]
             : []),

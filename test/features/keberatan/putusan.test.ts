@@ -116,6 +116,63 @@ describe("the hearing", () => {
   });
 });
 
+describe("the receipt of a decision", () => {
+  it.each([
+    ["changed", {}, "D.1.3"],
+    ["confirmed before he had signed for it", { putusan: "menguatkan" }, "D.1.1"],
+  ])(
+    "%s: signed for once by Ayu, seen by Farida; the result and its state stay",
+    async (_apa, isi, format) => {
+      const { c, u, path, putus } = await perkara();
+      await c.d1.prepare("UPDATE evaluasi SET diterima_pada = NULL WHERE id = ?1").bind(u.id).run();
+      expect((await putus(c.farida, isi)).status).toBe(303);
+      const baca = () =>
+        kolom(
+          c,
+          "SELECT keadaan || ' ' || predikat || ' ' || (diterima_pada IS NOT NULL) FROM evaluasi WHERE id = ?1",
+          u.id,
+        );
+      const sebelum = String(await baca());
+      expect(sebelum).toMatch(/^final .* 0$/);
+      const versi = String(await kolom(c, "SELECT versi FROM evaluasi WHERE id = ?1", u.id));
+      const terima = (who: Person) => post(`${u.path}/penerimaan`, { versi }, who);
+      for (const [who, status] of [
+        [c.hadi, 404],
+        [c.bagas, 403],
+        [c.farida, 403],
+        [c.citra, 403],
+      ] as const)
+        expect((await terima(who)).status).toBe(status);
+      expect(
+        (await get(u.path, c.ayu)).page.querySelector(`form[action="${u.path}/penerimaan"]`),
+      ).not.toBeNull();
+      expect((await terima(c.ayu)).status).toBe(303);
+      expect((await terima(c.ayu)).status).toBe(409);
+      expect(await baca()).toBe(sebelum.replace(/0$/, "1"));
+      expect(
+        await kolom(
+          c,
+          "SELECT format FROM dokumen WHERE evaluasi = ?1 AND keadaan = 'berlaku' AND diterima_pada IS NOT NULL",
+          u.id,
+        ),
+      ).toBe(format);
+      expect((await get(u.path, c.ayu)).page.querySelector(`form[action="${u.path}/penerimaan"]`)).toBeNull();
+      expect((await get(u.path, c.farida)).page.text).toContain("Dokumen putusan diterima pegawai");
+      if (format === "D.1.3")
+        expect((await get(path, c.farida)).page.text).toContain(
+          "Diterima dan dikembalikan dalam aplikasi20 Oktober 2026",
+        );
+      expect(
+        await kolom(
+          c,
+          "SELECT count(*) FROM pemberitahuan WHERE pegawai = ?1 AND jenis = 'evaluasi-diterima'",
+          c.farida.id,
+        ),
+      ).toBe(1);
+    },
+  );
+});
+
 describe("the decision", () => {
   it("changed: new ratings, D.1.3 in the place of D.1.1, handed over, final, and word to both", async () => {
     const { c, u, path, putus } = await perkara();
