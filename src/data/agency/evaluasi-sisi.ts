@@ -81,10 +81,10 @@ export type PeriodeLain = {
 };
 
 const bagian = (me: string, today: Tanggal): Readonly<Record<keyof Sisi, SQL>> => ({
-  penilai: sql`(SELECT json_group_array(json_object('nama', q.nama, 'unit', ${namaUnit(sql`w.unit_penilai`, sql`ini.sampai`)},
-      'atasan', r.nama, 'alasan', w.alasan, 'fakta', json(w.fakta), 'pada', w.pada))
-    FROM (SELECT * FROM penilai_evaluasi WHERE evaluasi = ini.id ORDER BY urut DESC LIMIT 12) w
-      LEFT JOIN pegawai q ON q.id = w.penilai LEFT JOIN pegawai r ON r.id = w.atasan)`,
+  penilai: sql`(SELECT json_group_array(json_object('nama', q.nama, 'unit', ${namaUnit(sql`pilihan.unit_penilai`, sql`ini.sampai`)},
+      'atasan', r.nama, 'alasan', pilihan.alasan, 'fakta', json(pilihan.fakta), 'pada', pilihan.pada))
+    FROM (SELECT * FROM penilai_evaluasi WHERE evaluasi = ini.id ORDER BY urut DESC LIMIT 12) pilihan
+      LEFT JOIN pegawai q ON q.id = pilihan.penilai LEFT JOIN pegawai r ON r.id = pilihan.atasan)`,
   sepakat: sql`json_object('calon', (SELECT json_object('id', h.id, ${periodeLain}) FROM evaluasi h JOIN periode ht ON ht.id = h.periode
       WHERE h.pegawai = ini.pegawai AND h.keadaan = 'final' AND NOT ${tercabut(sql`h.id`)} AND h.unit <> ini.unit AND ini.jenis <> 'tahunan'
         AND ht.jenis = ini.jenis AND ht.sampai = date(ini.dari, '-1 day') AND (SELECT w.alasan FROM penilai_evaluasi w

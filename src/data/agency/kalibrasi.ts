@@ -48,5 +48,5 @@ export const usulanPanel = (
     'hasil', o.usul_hasil, 'perilaku', o.usul_perilaku, 'jawaban', o.jawaban, 'jawabanAlasan', o.jawaban_alasan,
     'alasan', coalesce((SELECT g.alasan FROM kalibrasi_geser g WHERE g.orang = o.id AND o.usul_hasil IS NOT NULL
       AND g.ke_hasil = o.usul_hasil AND g.ke_perilaku = o.usul_perilaku AND g.urung = 0 ORDER BY g.id DESC LIMIT 1), ''))
-  FROM kalibrasi_orang o JOIN kalibrasi k ON k.id = o.kalibrasi AND k.keadaan = 'terkunci'
+  FROM kalibrasi_orang o CROSS JOIN kalibrasi k ON k.id = o.kalibrasi AND k.keadaan = 'terkunci'
   WHERE o.evaluasi = ${e} AND o.batal = 0)`;

@@ -95,7 +95,7 @@ it("a delegate opens no page of a role, of the team, of the account, and no page
     const here = at(path).replace(/\?.*/, "").slice(cast.base.length) || "/";
     // What lies in the address is Ayu's; she is subordinate to whom he prepares for.
     const ayus =
-      /\/(skp|matriks|matriks\/peran|evaluasi|dokumen|bukti|bukti\/tautan|pelaksanaan|umpan-balik)\/:/.test(
+      /\/(skp|matriks|matriks\/peran|evaluasi|dokumen|dokumen\/pindaian|capaian\/berkas|bukti|bukti\/tautan|pelaksanaan|umpan-balik)\/:/.test(
         own,
       ) || own.includes(":unit");
     const expected = !bolehDibuka("delegasi", here) ? [403] : ayus ? [404, 403] : [200, 303];
