@@ -81,7 +81,7 @@ async function readAsSupport(c: Context<AgencyEnv>, izin: string, operator: stri
 
 /** Somebody's own account and inbox, addresses that open things, and everything that is carried away. */
 const CLOSED_TO_SUPPORT =
-  /^\/(kalibrasi|konseling|pembinaan|catatan|tim\/nilai|akun|sandi|pemberitahuan|ics|simulasi|kelola\/(sso|siklus|bantuan-operator))(\/|$)|\/(ekspor|pdf|contoh)(\/|\.|$)|^\/(bukti|capaian\/berkas)\/|^\/pemulihan/;
+  /^\/(kalibrasi|konseling|pembinaan|catatan|tim\/nilai|akun|sandi|pemberitahuan|ics|simulasi|kelola\/(sso|siklus|bantuan-operator))(\/|$)|\/(ekspor|pdf|contoh|json|segel)(\/|\.|$)|^\/(bukti|capaian\/berkas|dokumen\/pindaian)\/|^\/pemulihan/;
 
 function meOf(s: SessionRow, keadaan: string): Me {
   const pinjam = s.pinjam === null ? null : (JSON.parse(s.pinjam) as Lent);
