@@ -87,8 +87,8 @@ const bagian = (me: string, today: Tanggal): Readonly<Record<keyof Sisi, SQL>> =
       LEFT JOIN pegawai q ON q.id = pilihan.penilai LEFT JOIN pegawai r ON r.id = pilihan.atasan)`,
   sepakat: sql`json_object('calon', (SELECT json_object('id', h.id, ${periodeLain}) FROM evaluasi h JOIN periode ht ON ht.id = h.periode
       WHERE h.pegawai = ini.pegawai AND h.keadaan = 'final' AND NOT ${tercabut(sql`h.id`)} AND h.unit <> ini.unit AND ini.jenis <> 'tahunan'
-        AND ht.jenis = ini.jenis AND ht.sampai = date(ini.dari, '-1 day') AND (SELECT w.alasan FROM penilai_evaluasi w
-          WHERE w.evaluasi = ini.id ORDER BY w.urut DESC LIMIT 1) = 'mutasi-pegawai'),
+        AND ht.jenis = ini.jenis AND ht.sampai = date(ini.dari, '-1 day') AND (SELECT alasan FROM penilai_evaluasi
+          WHERE evaluasi = ini.id ORDER BY urut DESC LIMIT 1) = 'mutasi-pegawai'),
     'usulan', (SELECT json_object('keadaan', u.keadaan, 'oleh', u.diusulkan_oleh, 'nama', p.nama, 'penjawab', q.nama,
         'alasan', u.alasan, ${periodeLain})
       FROM sepakat_hasil u JOIN evaluasi h ON h.id = u.dari JOIN periode ht ON ht.id = h.periode

@@ -44,9 +44,9 @@ export type UsulanPanel = {
  */
 export const usulanPanel = (
   e: SQL,
-): SQL => sql`(SELECT json_object('kalibrasi', k.id, 'orang', o.id, 'penilai', o.penilai,
+): SQL => sql`(SELECT json_object('kalibrasi', sesi.id, 'orang', o.id, 'penilai', o.penilai,
     'hasil', o.usul_hasil, 'perilaku', o.usul_perilaku, 'jawaban', o.jawaban, 'jawabanAlasan', o.jawaban_alasan,
     'alasan', coalesce((SELECT g.alasan FROM kalibrasi_geser g WHERE g.orang = o.id AND o.usul_hasil IS NOT NULL
       AND g.ke_hasil = o.usul_hasil AND g.ke_perilaku = o.usul_perilaku AND g.urung = 0 ORDER BY g.id DESC LIMIT 1), ''))
-  FROM kalibrasi_orang o CROSS JOIN kalibrasi k ON k.id = o.kalibrasi AND k.keadaan = 'terkunci'
+  FROM kalibrasi_orang o CROSS JOIN kalibrasi sesi ON sesi.id = o.kalibrasi AND sesi.keadaan = 'terkunci'
   WHERE o.evaluasi = ${e} AND o.batal = 0)`;
