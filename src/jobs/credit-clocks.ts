@@ -6,9 +6,10 @@ import { batasHukum } from "../domain/jam-hukum.ts";
 import { tambahHari, tanggalPada } from "../domain/tanggal.ts";
 import type { At } from "./at.ts";
 
-/** AK-01: a JF's annual result has become final in the last days; his penilai has 20 working days to convert it [D]. */
+/** AK-01: a JF's annual result has become final in the last days, by time or by a decision; his penilai has 20 working days to convert it [D]. */
 export async function startCreditClocks(db: AgencyDb, at: At): Promise<number> {
   const dari = tambahHari(at.today, -LOOK_BACK);
+  const sejak = at.now - LOOK_BACK * 86_400_000;
   const [calendar, final] = await db.batch([
     kalenderStatement(dari),
     rows<{
@@ -20,12 +21,13 @@ export async function startCreditClocks(db: AgencyDb, at: At): Promise<number> {
       readonly pada: number;
     }>`
     SELECT e.id, e.pegawai, e.unit, coalesce(g.penilai, e.penilai) AS penilai, t.tahun, max(r.pada) AS pada
-    FROM riwayat r JOIN evaluasi e ON e.id = r.objek AND e.keadaan = 'final' JOIN periode t ON t.id = e.periode
+    FROM (SELECT objek, pada FROM riwayat WHERE oleh IS NULL AND pada > ${sejak} AND jenis = 'evaluasi' AND ke = 'final'
+      UNION ALL SELECT evaluasi, diputus_pada FROM keberatan WHERE diputus_oleh IS NOT NULL AND diputus_pada > ${sejak}) r
+      JOIN evaluasi e ON e.id = r.objek AND e.keadaan = 'final' JOIN periode t ON t.id = e.periode
       JOIN pegawai p ON p.id = e.pegawai AND p.jenis = 'pns' JOIN skp s ON s.id = e.skp
       JOIN penempatan n ON n.id = s.penempatan AND n.jenis_jabatan = 'jf' AND n.jenjang IS NOT NULL
       LEFT JOIN garis_penilai g ON g.pegawai = e.pegawai AND g.dari <= ${at.today} AND (g.sampai IS NULL OR g.sampai >= ${at.today})
-    WHERE r.oleh IS NULL AND r.pada > ${at.now - LOOK_BACK * 86_400_000} AND r.jenis = 'evaluasi' AND r.ke = 'final'
-      AND t.jenis = 'tahunan' AND NOT EXISTS (SELECT 1 FROM jam j WHERE j.kewajiban = 'AK-01' AND j.objek = e.id)
+    WHERE t.jenis = 'tahunan' AND NOT EXISTS (SELECT 1 FROM jam j WHERE j.kewajiban = 'AK-01' AND j.objek = e.id)
     GROUP BY e.id LIMIT 1000`,
   ]);
   const kalender = calendarReader(calendar);
