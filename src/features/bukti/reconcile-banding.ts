@@ -1,13 +1,13 @@
 import type { JenisTemuanGudang } from "../../data/agency/gudang.ts";
 import { rows } from "../../data/agency/statement.ts";
 import {
-  BEHIND,
   closeStatement,
   countThrown,
-  FOLDER,
   findingStatements,
+  folderOf,
   move,
   type Runner,
+  rowsOfFiles,
   type Temuan,
   WAIT_MS,
 } from "./reconcile-langkah.ts";
@@ -19,6 +19,7 @@ const tooMany = (orphans: number, files: number): boolean => orphans > 20 && orp
 
 type Row = {
   readonly id: string;
+  readonly bukti: string | null;
   readonly kunci: string;
   readonly ukuran: number;
   readonly keadaan: string;
@@ -32,12 +33,12 @@ type Known = { readonly id: string; readonly jenis: JenisTemuanGudang; readonly 
  */
 export async function compare(r: Runner): Promise<void> {
   const { db, evidence, run, now } = r;
-  const from = run.kursor || FOLDER;
-  const listed = await evidence.after(FOLDER, from);
-  const last = listed.more ? (listed.keys.at(-1)?.key ?? BEHIND) : BEHIND;
+  const { folder, behind, next } = folderOf(run.kursor);
+  const from = run.kursor || folder;
+  const listed = await evidence.after(folder, from);
+  const last = listed.more ? (listed.keys.at(-1)?.key ?? behind) : behind;
   const [stored, known] = await db.batch([
-    rows<Row>`SELECT id, kunci, ukuran, keadaan, tersimpan_pada AS tersimpanPada FROM bukti
-      WHERE kunci > ${from} AND kunci <= ${last} ORDER BY kunci LIMIT ${ROWS + 1}`,
+    rows<Row>`${rowsOfFiles(from, last, ROWS + 1)}`,
     rows<Known>`SELECT id, jenis, kunci FROM gudang_temuan
       WHERE selesai_pada IS NULL AND kunci > ${from} AND kunci <= ${last} LIMIT 5000`,
   ]);
@@ -50,15 +51,18 @@ export async function compare(r: Runner): Promise<void> {
   for (const b of spoken.values()) {
     if (b.keadaan !== "tersimpan" || (b.tersimpanPada ?? now) > now - WAIT_MS) continue;
     const file = files.get(b.kunci);
-    if (!file) wrong.push({ jenis: "tanpa-berkas", kunci: b.kunci, bukti: b.id, ukuran: b.ukuran });
+    const { id: objek, kunci, bukti } = b;
+    if (!file) wrong.push({ jenis: "tanpa-berkas", kunci, objek, bukti, ukuran: b.ukuran });
     else if (file.size !== b.ukuran)
-      wrong.push({ jenis: "ukuran-beda", kunci: b.kunci, bukti: b.id, ukuran: file.size });
+      wrong.push({ jenis: "ukuran-beda", kunci, objek, bukti, ukuran: file.size });
   }
   const stray = [...files.values()].filter(
     (f) => !HELD.has(spoken.get(f.key)?.keadaan ?? "") && f.uploaded <= now - ORPHAN_MS,
   );
   wrong.push(
-    ...stray.map((f) => ({ jenis: "tanpa-baris", kunci: f.key, bukti: null, ukuran: f.size }) as const),
+    ...stray.map(
+      (f) => ({ jenis: "tanpa-baris", kunci: f.key, objek: null, bukti: null, ukuran: f.size }) as const,
+    ),
   );
 
   const open = new Set(known.map((k) => `${k.jenis} ${k.kunci}`));
@@ -67,10 +71,11 @@ export async function compare(r: Runner): Promise<void> {
     (k) => k.kunci <= upTo && k.jenis !== "isi-beda" && !still.has(`${k.jenis} ${k.kunci}`),
   );
   const over2 = known.filter((k) => k.jenis === "isi-beda" && spoken.get(k.kunci)?.keadaan === "dihapus");
-  const done = upTo >= BEHIND;
+  const done = upTo >= behind;
+  const kursor = done ? (next ?? "") : upTo;
   const mine = await move(
     r,
-    { langkah: done ? "contoh" : "banding", kursor: done ? "" : upTo },
+    { langkah: kursor === "" ? "contoh" : "banding", kursor },
     { berkas: files.size },
     [
       ...(await findingStatements(

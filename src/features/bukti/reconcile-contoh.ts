@@ -1,12 +1,12 @@
 import { rows } from "../../data/agency/statement.ts";
 import { sha256Hex } from "../../data/ids.ts";
 import {
-  BEHIND,
   closeStatement,
-  FOLDER,
   findingStatements,
+  LAST,
   move,
   type Runner,
+  rowsOfFiles,
   type Temuan,
 } from "./reconcile-langkah.ts";
 
@@ -14,23 +14,29 @@ const AT_ONCE = 20;
 /** Everything is read again within half a year, and a look never takes the night. */
 const tonight = (n: number): number => Math.min(800, Math.max(40, Math.ceil(n / 180)));
 
-type Row = { readonly id: string; readonly kunci: string; readonly ukuran: number; readonly sha256: string };
+type Row = {
+  readonly id: string;
+  readonly bukti: string | null;
+  readonly kunci: string;
+  readonly ukuran: number;
+  readonly sha256: string;
+};
 
 /** Bit rot: a part of the files is read again each night, in the order of their keys, which are random. */
 export async function sample(r: Runner): Promise<void> {
   const { db, evidence, run, now } = r;
   const [held, picked] = await db.batch([
     rows<{ n: number }>`SELECT n FROM isi_ruang WHERE apa = 'bukti'`,
-    rows<Row>`SELECT id, kunci, ukuran, sha256 FROM bukti WHERE kunci > ${run.contoh || FOLDER} AND kunci < ${BEHIND}
-      AND keadaan = 'tersimpan' AND tersimpan_pada <= ${now} ORDER BY kunci LIMIT ${AT_ONCE}`,
+    rows<Row>`${rowsOfFiles(run.contoh, LAST, AT_ONCE, true)}`,
   ]);
   const wrong: Temuan[] = [];
   const right: string[] = [];
   for (const b of picked) {
     const file = await evidence.get(b.kunci);
-    if (!file) wrong.push({ jenis: "tanpa-berkas", kunci: b.kunci, bukti: b.id, ukuran: b.ukuran });
+    const { id: objek, kunci, bukti } = b;
+    if (!file) wrong.push({ jenis: "tanpa-berkas", kunci, objek, bukti, ukuran: b.ukuran });
     else if ((await sha256Hex(await file.arrayBuffer())) === b.sha256) right.push(b.kunci);
-    else wrong.push({ jenis: "isi-beda", kunci: b.kunci, bukti: b.id, ukuran: file.size });
+    else wrong.push({ jenis: "isi-beda", kunci, objek, bukti, ukuran: file.size });
   }
   const known = await db.read(rows<{ id: string; jenis: string; kunci: string }>`
     SELECT id, jenis, kunci FROM gudang_temuan WHERE selesai_pada IS NULL

@@ -1,3 +1,4 @@
+import { type SQL, sql } from "drizzle-orm";
 import type { AgencyDb } from "../../data/agency/database.ts";
 import type { JenisTemuanGudang, LangkahGudang, PeriksaGudang } from "../../data/agency/gudang.ts";
 import { tellAdmins } from "../../data/agency/kabar-admin.ts";
@@ -15,9 +16,28 @@ export type Runner = {
   readonly today: Tanggal;
 };
 
-/** Folder of the files in the store, and the first name behind all that lie in it. */
-export const FOLDER = "bukti/";
-export const BEHIND = "bukti0";
+/** What rows of the room speak of, folder by folder in the order of their names: evidence, sources of results, scans. */
+const FOLDERS = ["bukti/", "capaian/", "dokumen/"] as const;
+/** In which of them a place is, the first name behind all that lie in it, and the one after it. */
+export function folderOf(kursor: string) {
+  const at = Math.max(
+    FOLDERS.findIndex((f) => kursor.startsWith(f)),
+    0,
+  );
+  const folder = FOLDERS[at] ?? FOLDERS[0];
+  return { folder, behind: `${folder.slice(0, -1)}0`, next: FOLDERS[at + 1] ?? null };
+}
+
+/** Rows that speak of files behind a place, by their keys, whichever table has them; of evidence `bukti` is its id. */
+export function rowsOfFiles(dari: string, sampai: string, limit: number, tersimpan = false): SQL {
+  const di = sql`kunci > ${dari || FOLDERS[0]} AND kunci <= ${sampai}`;
+  const ada = tersimpan ? sql`AND keadaan = 'tersimpan'` : sql``;
+  return sql`SELECT id, id AS bukti, kunci, ukuran, sha256, keadaan, tersimpan_pada AS tersimpanPada FROM bukti WHERE ${di} ${ada}
+    UNION ALL SELECT id, NULL, kunci, ukuran, sha256, keadaan, dibuat_pada FROM berkas_capaian WHERE ${di} ${ada}
+    UNION ALL SELECT id, NULL, kunci, ukuran, sha256, 'tersimpan', pada FROM dokumen_pindai WHERE ${di}
+    ORDER BY kunci LIMIT ${limit}`;
+}
+export const LAST = "dokumen0";
 /** A row and its file are not written in one instant: what is younger than this is on its way. */
 export const WAIT_MS = 15 * 60_000;
 
@@ -65,6 +85,8 @@ async function alarm({ db, run, today, now }: Runner): Promise<Statement<unknown
 export type Temuan = {
   readonly jenis: JenisTemuanGudang;
   readonly kunci: string;
+  /** The row that speaks of it; of evidence also `bukti`, whose owner is told. */
+  readonly objek: string | null;
   readonly bukti: string | null;
   readonly ukuran: number | null;
 };
@@ -76,7 +98,7 @@ export async function findingStatements(
 ): Promise<Statement<unknown>[]> {
   if (found.length === 0) return [];
   const list = JSON.stringify(found.map((f) => ({ ...f, id: newId(now) })));
-  const ofRows = found.filter((f) => f.bukti !== null);
+  const ofRows = found.filter((f) => f.objek !== null);
   return [
     change`INSERT INTO gudang_temuan (id, jenis, kunci, bukti, ukuran, periksa, ditemukan_pada)
       SELECT value->>'id', value->>'jenis', value->>'kunci', value->>'bukti', value->>'ukuran', ${run.id}, ${now}
@@ -91,7 +113,7 @@ export async function findingStatements(
           pada: now,
           oleh: null,
           tindakan: f.jenis === "tanpa-berkas" ? "bukti.hilang" : "bukti.berubah",
-          objek: f.bukti ?? "",
+          objek: f.objek ?? "",
           rincian: { kunci: f.kunci, jenis: f.jenis },
         }),
       ),

@@ -7,6 +7,7 @@ import { newId, sha256Hex } from "../../../src/data/ids.ts";
 import { reconcileEvidence } from "../../../src/features/bukti/actions.ts";
 import { advanceStore, startStoreLook } from "../../../src/features/bukti/reconcile.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
+import { evaluasiUji } from "../../support/evaluasi.ts";
 import { faultyD1 } from "../../support/faulty.ts";
 import { faultyStore } from "../../support/faulty-store.ts";
 import { NOW } from "../../support/house.ts";
@@ -204,6 +205,58 @@ describe("files against rows (K10)", () => {
     await env.EVIDENCE.put(`${cast.agency.id}/${kunci}`, `isi ${id}`);
     await reconcileEvidence(cast.db, store(), LUSA + 4 * HARI);
     expect(await temuan(kunci)).toEqual(["tanpa-berkas:kembali"]);
+  });
+
+  it("documents of results and signed scans: left by a refused form, gone, changed or without a row", async () => {
+    await bersih();
+    const u = await evaluasiUji(cast, { keadaan: "final" });
+    const dokumen = (await satu<{ id: string }>("SELECT id FROM dokumen WHERE evaluasi = ?1", u.id))?.id;
+    const taruh = (kunci: string, isi: string) => env.EVIDENCE.put(`${cast.agency.id}/${kunci}`, isi);
+    const sumber = async (keadaan: string, isi: string | null, dibuat = NOW) => {
+      const id = newId(NOW);
+      const kunci = `capaian/${id}`;
+      if (isi !== null) await taruh(kunci, isi);
+      await cast.d1
+        .prepare(
+          `INSERT INTO berkas_capaian (id, unit, periode, nama, jenis, ukuran, sha256, kunci, keadaan, oleh, dibuat_pada)
+           VALUES (?1, ?2, ?3, 'lkj.pdf', 'pdf', 3, ?4, ?5, ?6, ?7, ?8)`,
+        )
+        .bind(id, cast.unit.bidang, u.periode, await sha256Hex("isi"), kunci, keadaan, cast.farida.id, dibuat)
+        .run();
+      return { id, kunci };
+    };
+    const utuh = await sumber("tersimpan", "isi");
+    const [hilang, ubah] = [await sumber("tersimpan", null), await sumber("tersimpan", "ISI")];
+    const [lama, baru] = [await sumber("menunggu", "isi"), await sumber("menunggu", "isi", LUSA + 6 * HARI)];
+    for (const kunci of ["capaian/liar", "dokumen/liar"]) await taruh(kunci, "isi");
+    const pindai = `dokumen/${newId(NOW)}`;
+    await cast.d1
+      .prepare(
+        `INSERT INTO dokumen_pindai (id, dokumen, bertanda, tanda_tanggal, nama, jenis, ukuran, sha256, kunci, oleh, pada)
+         VALUES (?1, ?2, 'semua', '2026-10-20', 'p.pdf', 'pdf', 3, ?3, ?4, ?5, ?6)`,
+      )
+      .bind(newId(NOW), dokumen, await sha256Hex("isi"), pindai, cast.bagas.id, NOW)
+      .run();
+    const kabar = () => satu("SELECT count(*) AS n FROM pemberitahuan WHERE jenis = 'bukti-hilang'");
+    const sebelum = await kabar();
+    await reconcileEvidence(cast.db, store(), LUSA + 8 * HARI);
+    const ada = async (kunci: string) => (await store().head(kunci)) !== null;
+    expect([await temuan(utuh.kunci), await ada(utuh.kunci)]).toEqual([[], true]);
+    expect(await temuan(hilang.kunci)).toEqual(["tanpa-berkas:terbuka"]);
+    expect(await temuan(ubah.kunci)).toEqual(["isi-beda:terbuka"]);
+    expect(await temuan(pindai)).toEqual(["tanpa-berkas:terbuka"]);
+    expect(await satu("SELECT 1 AS a FROM berkas_capaian WHERE id = ?1", lama.id)).toBeNull();
+    for (const kunci of [lama.kunci, "capaian/liar", "dokumen/liar"])
+      expect([await temuan(kunci), await ada(kunci)]).toEqual([["tanpa-baris:dibuang"], false]);
+    expect([await temuan(baru.kunci), await ada(baru.kunci)]).toEqual([[], true]);
+    // Nobody owns them as evidence: the admins are told, and the trail names the row.
+    expect(await kabar()).toEqual(sebelum);
+    expect(
+      await satu("SELECT tindakan FROM jejak WHERE objek = ?1 ORDER BY id DESC LIMIT 1", hilang.id),
+    ).toEqual({ tindakan: "bukti.hilang" });
+    await taruh(hilang.kunci, "isi");
+    await reconcileEvidence(cast.db, store(), LUSA + 9 * HARI);
+    expect(await temuan(hilang.kunci)).toEqual(["tanpa-berkas:kembali"]);
   });
 
   it("many strays at once are no leftovers: rows were lost, and nothing is thrown away", async () => {
