@@ -6,6 +6,7 @@ import type { Result } from "../../domain/result.ts";
 import { dokumenStatements } from "./dokumen.ts";
 import { type EvaluasiHead, evaluasiDari, stillAs } from "./evaluasi.ts";
 import { type BahanTanda, deliveryClock, frozen, penilaianRhkStatements, step } from "./evaluasi-putusan.ts";
+import { stopClock } from "./jam.ts";
 import { closesFor } from "./jendela.ts";
 import type { Hitungan } from "./kalender.ts";
 import { type Acting, outcome, record } from "./riwayat.ts";
@@ -66,7 +67,12 @@ export async function signEvaluation(
       step(a, e, "sign", decided.value, ""),
       change`UPDATE evaluasi SET keadaan = ${decided.value.keadaan}, versi = versi + 1, ditandatangani_pada = ${a.now}
         WHERE ${stillAs(e, a.versi)}`,
-      [...(await dokumenStatements(e.id, isi, a.now)), deliveryClock(a, e, "EV-04", e.penilai, hitungan)],
+      [
+        ...(await dokumenStatements(e.id, isi, a.now)),
+        // He was given days after his window had closed: nobody has to take it over any more.
+        stopClock(["EV-05"], e.id, a.now),
+        deliveryClock(a, e, "EV-04", e.penilai, hitungan),
+      ],
     ),
   );
 }
@@ -105,8 +111,7 @@ export async function takeOverEvaluation(
       [
         ...penilaianRhkStatements(e.id, p.rhk),
         ...(await dokumenStatements(e.id, isi, a.now)),
-        change`UPDATE jam SET keadaan = 'selesai', selesai_pada = ${a.now}
-          WHERE objek = ${e.id} AND kewajiban = 'EV-05' AND keadaan <> 'selesai'`,
+        stopClock(["EV-05"], e.id, a.now),
         deliveryClock(a, e, "EV-06", e.atasan, hitungan),
       ],
     ),
