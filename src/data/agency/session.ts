@@ -3,6 +3,7 @@ import type { Jenis } from "../../domain/pinjam.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
 import type { Peran } from "../../domain/wewenang.ts";
 import type { Hand } from "./database.ts";
+import { rahasiaBagi } from "./rahasia.ts";
 import { commandKey } from "./riwayat.ts";
 import { change, rows } from "./statement.ts";
 
@@ -93,7 +94,7 @@ export const sessionStatement = (key: SessionKey, now: number, today: Tanggal, c
 /** Whose pages these are: one's own, or those of whom the session is lent to be. */
 export const whoseOf = (key: SessionKey): string => key.sebagai?.pegawai ?? key.pegawai;
 
-/** The loan as the rows have it: the delegation still holds, or the admin still is one. */
+/** The loan as the rows have it: the delegation still holds, or the admin still is one and sees nothing kept from him. */
 function lentOf({ sebagai }: SessionKey, now: number, today: Tanggal): SQL {
   if (!sebagai) return sql`NULL`;
   const hand = sql`(SELECT json_object('pegawai', h.id, 'nama', h.nama) FROM pegawai h WHERE h.id = s.pegawai)`;
@@ -104,7 +105,8 @@ function lentOf({ sebagai }: SessionKey, now: number, today: Tanggal): SQL {
     : sql`(SELECT json_object('jenis', 'simulasi', 'id', NULL, 'sampai', s.simulasi_sampai_pada, 'tangan', ${hand})
         WHERE s.simulasi = ${sebagai.pegawai} AND s.simulasi_sampai_pada > ${now}
           AND EXISTS (SELECT 1 FROM peran r WHERE r.pegawai = s.pegawai AND r.peran IN ('admin', 'admin-unit')
-            AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today})))`;
+            AND r.dari <= ${today} AND (r.sampai IS NULL OR r.sampai >= ${today}))
+          AND NOT ${rahasiaBagi(sql`s.pegawai`, sql`s.simulasi`, today)})`;
 }
 
 /** Rides in the page's batch and writes at most once in five minutes. */

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { rahasiaBagi } from "../../data/agency/rahasia.ts";
 import { rows } from "../../data/agency/statement.ts";
 import { holdsWide, KEEPERS, keepsAccount, reaches, reachesPerson } from "../../data/agency/visible.ts";
 import type { Tanggal } from "../../domain/tanggal.ts";
@@ -19,7 +20,5 @@ export const personStatement = (pegawai: SQL, me: string, today: Tanggal) => row
   SELECT p.id, p.nama, (${holdsWide(me, today, ["admin"])} OR (${keepsAccount(me, today, sql`p.id`)} AND NOT EXISTS (
       SELECT 1 FROM garis_penilai g WHERE p.id IN (g.penilai, g.atasan) AND (g.sampai IS NULL OR g.sampai >= ${today})
         AND NOT ${reaches(me, today, ["admin-unit"], sql`g.unit`)}))) AS boleh,
-    EXISTS (SELECT 1 FROM evaluasi e WHERE e.pegawai = ${me} AND e.keadaan IN ('dinilai', 'ditandatangani')
-      AND (p.id IN (e.penilai, e.atasan) OR EXISTS (SELECT 1 FROM peran h WHERE h.pegawai = p.id
-        AND h.dari <= ${today} AND (h.sampai IS NULL OR h.sampai >= ${today})))) AS rahasia
+    ${rahasiaBagi(sql`${me}`, sql`p.id`, today)} AS rahasia
   FROM pegawai p WHERE p.id = ${pegawai} AND ${reachesPerson(me, today, KEEPERS, sql`p.id`)}`;
