@@ -24,6 +24,8 @@ export const people = {
   penulis: id("P", 45),
   /** Has a second version and a dialogue. */
   pembicara: id("P", 61),
+  /** Objects to his evaluation; both sides have been heard. */
+  pengaju: id("P", 97),
 };
 export const skpOf = (pegawai) => pegawai.replace("BENCHP", "BENCHS");
 

@@ -190,6 +190,23 @@ export const pages = [
     path: `/evaluasi/${evaluasiOf(team[3])}`,
     personal: true,
   },
+  { name: "Hasil saya", who: people.pengaju, path: "/hasil", personal: true },
+  { name: "Hasil bawahan", who: people.penilai, path: `/hasil/${people.pengaju}`, personal: true },
+  { name: "Tidak dapat dievaluasi", who: people.penilai, path: "/evaluasi/tidak-dapat", personal: true },
+  { name: "Tidak dapat dievaluasi, admin", who: people.admin, path: "/evaluasi/tidak-dapat" },
+  {
+    name: "Keberatan",
+    who: people.pengaju,
+    path: `/evaluasi/${evaluasiOf(people.pengaju)}/keberatan`,
+    personal: true,
+  },
+  {
+    name: "Putusan keberatan",
+    who: people.pemimpin,
+    path: `/evaluasi/${evaluasiOf(people.pengaju)}/keberatan/putusan`,
+    personal: true,
+  },
+  { name: "Pembukaan kembali", who: people.admin, path: `/evaluasi/${evaluasiOf(team[29])}/pembukaan` },
   { name: "Kemajuan, admin", who: people.admin, path: "/kemajuan", progress: true },
   { name: "SKP belum, admin", who: people.admin, path: "/kemajuan/skp?tahun=2026", progress: true },
   {

@@ -233,6 +233,62 @@ function bulk(from, to) {
   ];
 }
 
+/** One objection under examination, both sides heard: it can be decided. */
+function objection(run) {
+  const [e, d, k] = [evaluasiOf(people.pengaju), id("D", 0), id("W", 0)];
+  return [
+    run(
+      `INSERT INTO dokumen (id, evaluasi, format, isi, hash, token, dibuat_pada, disampaikan_pada)
+        SELECT ?2, ?3, 'D.1.1', ?4, ?2, ?2, ?5, ?5 WHERE ?1 IS NOT NULL`,
+      [],
+      d,
+      e,
+      DOKUMEN,
+      NOW - DAY,
+    ),
+    run(
+      `INSERT INTO keberatan (id, evaluasi, dokumen, pegawai, kepada, alasan, diajukan_pada, batas_ajukan_tanggal,
+          batas_putusan_tanggal)
+        SELECT ?2, e.id, ?3, e.pegawai, e.atasan, 'Bukti September belum dihitung', ?4, '2026-12-10', '2026-12-01'
+        FROM evaluasi e WHERE e.id = ?5 AND ?1 IS NOT NULL`,
+      [],
+      k,
+      d,
+      NOW - DAY,
+      e,
+    ),
+    run(
+      `INSERT INTO keberatan_keterangan (id, keberatan, pihak, cara, tanggal, tempat, isi, oleh, pada)
+        SELECT ?2, ?2, 'keduanya', 'pertemuan', '2026-11-21', 'Ruang rapat', 'Keduanya hadir', e.atasan, ?3
+        FROM evaluasi e WHERE e.id = ?4 AND ?1 IS NOT NULL`,
+      [],
+      k,
+      NOW - DAY,
+      e,
+    ),
+    run("UPDATE evaluasi SET keadaan = 'keberatan', versi = 4 WHERE id = ?2 AND ?1 IS NOT NULL", [], e),
+  ];
+}
+const ORANG = {
+  id: id("P", 97),
+  nama: "Pegawai",
+  nomor: null,
+  pangkat: "-",
+  jabatan: "Analis",
+  unit: "Unit",
+};
+const DOKUMEN = JSON.stringify({
+  ...{ v: 1, format: "D.1.1", formatHasil: "C.1.3", jalur: "biasa" },
+  instansi: { kode: "bench", nama: "Bench", kota: "Jakarta", zona: "WIB" },
+  periode: { tahun: 2026, jenis: "triwulan", n: 3, dari: "2026-07-01", sampai: "2026-09-30" },
+  skp: { id: skpOf(ORANG.id), versi: 1, hash: "", dari: "2026-01-01", sampai: "2026-12-31" },
+  ...{ pegawai: ORANG, penilai: { ...ORANG, id: id("P", 75) }, atasan: null },
+  capaian: { unit: "Unit", nilai: "baik", sumber: "Laporan" },
+  ...{ rhk: [], perilaku: [], bukti: [], alasan: "", catatan: "" },
+  ...{ ratingHasil: "sesuai", ratingPerilaku: "sesuai", predikat: "baik" },
+  ditandatangani: { oleh: id("P", 75), pada: NOW - DAY, tanggal: "2026-11-21" },
+});
+
 /** The board of unit 2: whoever its assessors and those of unit 3 have not signed for. */
 function calibration(run) {
   const [sesi, unit] = [id("Q", 0), id("V", 2)];
@@ -376,6 +432,7 @@ function personal(d1) {
       working.flatMap((s) => s.evidence.map((e) => ({ ...e, skp: s.skp }))),
     ),
     ...calibration(run),
+    ...objection(run),
     // With their files a hundred records each: what verification draws its samples from.
     run(
       `INSERT INTO progres (id, pegawai, tanggal, mulai, selesai, kegiatan, jumlah, satuan, skp, rhk, periode, sumber, dibuat_pada,

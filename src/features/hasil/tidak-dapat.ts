@@ -46,9 +46,9 @@ export const tidakDapatStatement = (
         AND s.keadaan IN ${BELUM} WHERE ${holdsWide(me, today, PERAN)})
   SELECT p.id AS pegawai, p.nama, skp.id AS skp, ${namaUnit(sql`skp.unit`, today)} AS unit, skp.keadaan, q.nama AS penilai,
     ${closesFor("skp")} AS tutupPada
-  FROM calon JOIN skp ON skp.id = calon.id JOIN kini t ON skp.dari <= t.sampai AND skp.sampai >= t.sampai
-    JOIN jendela j ON j.periode = t.id AND j.tahap = 'evaluasi'
-    JOIN pegawai p ON p.id = skp.pegawai LEFT JOIN pegawai q ON q.id = skp.penilai
+  FROM calon CROSS JOIN skp ON skp.id = calon.id CROSS JOIN kini t ON skp.dari <= t.sampai AND skp.sampai >= t.sampai
+    CROSS JOIN jendela j ON j.periode = t.id AND j.tahap = 'evaluasi'
+    CROSS JOIN pegawai p ON p.id = skp.pegawai LEFT JOIN pegawai q ON q.id = skp.penilai
   WHERE ${visibleTo("skp", me, today)} AND ${inRhythm("skp")} AND ${notExempt(sql`skp.pegawai`, sql`t.sampai`)}
     AND NOT EXISTS (SELECT 1 FROM evaluasi e WHERE e.pegawai = skp.pegawai AND e.periode = t.id)
   ORDER BY p.nama, p.id LIMIT ${limit} OFFSET ${mulai}`;

@@ -63,6 +63,9 @@ describe("a save", () => {
 const known: Record<string, string[]> = {
   // Which of all units has no head.
   "Kesiapan, admin": ["unit_versi"],
+  // A role of the whole agency begins at each unit and finds its plans that are not agreed by index; nobody else does.
+  "Tidak dapat dievaluasi": ["unit"],
+  "Tidak dapat dievaluasi, admin": ["unit"],
   // The list box of units.
   "Perpanjangan, admin": ["unit_versi"],
 };
