@@ -67,7 +67,7 @@ export async function serveSource(c: C, b: BerkasRow): Promise<Response> {
       "content-disposition": disposition("attachment", b.nama),
       "content-type": mimeOf(b.jenis),
       "content-length": String(b.ukuran),
-      "cache-control": "private, no-cache",
+      "cache-control": "no-store",
       etag: `"${b.sha256}"`,
     },
   });

@@ -39,8 +39,7 @@ export const arsipDokumen = new Hono<AgencyEnv>()
         "content-disposition": disposition("attachment", p.nama),
         "content-type": mimeOf(p.jenis),
         "content-length": String(p.ukuran),
-        "cache-control": "private, no-cache",
-        etag: `"${p.sha256}"`,
+        "cache-control": "no-store",
       },
     });
   });
@@ -52,7 +51,11 @@ const scanForm = z.object({
 });
 
 async function simpan(c: At<"id">): Promise<Response> {
-  const { typed, berkas, ditolak } = await readUpload(c);
+  // Of what is not there nobody hears that his form was none.
+  const { typed, berkas, ditolak } = await readUpload(c).catch(async (unreadable) => {
+    await load(c);
+    throw unreadable;
+  });
   if (ID_PATTERN.test(typed.perintah ?? "")) c.set("command", { kunci: typed.perintah ?? "", hasil: "" });
   const loaded = await load(c);
   const { me, d } = loaded;

@@ -38,7 +38,7 @@ export const kunciPublik = new Hono<AppEnv>().get("/v/kunci.json", async (c) => 
     kid: x,
     x,
   }));
-  c.header("cache-control", "public, max-age=3600");
+  c.header("cache-control", "no-store");
   return c.json({ keys });
 });
 
