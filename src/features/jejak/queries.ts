@@ -87,7 +87,8 @@ const cocok = (s: Saring, asker: Asker): SQL => {
       ? sql`AND ${s.arah === "oleh" ? sql`c.oleh` : sql`c.objek`} = ${orangPertama(s.orang, asker)}`
       : sql``;
   // Until delivery nobody learns of his own evaluation, not even an admin through the trail.
-  return sql`NOT EXISTS (SELECT 1 FROM evaluasi x WHERE x.id = c.objek AND x.pegawai = ${me} AND x.disampaikan_pada IS NULL)
+  return sql`NOT EXISTS (SELECT 1 FROM evaluasi x WHERE x.id = coalesce((SELECT evaluasi FROM kalibrasi_orang WHERE id = c.objek),
+      (SELECT evaluasi FROM dokumen WHERE id = c.objek), c.objek) AND x.pegawai = ${me} AND x.disampaikan_pada IS NULL)
     ${bab} ${orang} AND ${inScope(asker)}`;
 };
 
