@@ -13,6 +13,7 @@ export function apart() {
         return instead;
       }
     },
+    any: (): boolean => failed.length > 0,
     done: (): void => {
       if (failed.length > 0) throw failed[0];
     },

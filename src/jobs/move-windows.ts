@@ -5,6 +5,7 @@ import { record } from "../data/agency/riwayat.ts";
 import { change, rows, type Statement } from "../data/agency/statement.ts";
 import type { JenisPeriode } from "../domain/istilah.ts";
 import { namaPeriode } from "../i18n/periode-nama.ts";
+import { apart } from "./apart.ts";
 import type { At } from "./at.ts";
 import { takeoverStatements } from "./take-over.ts";
 
@@ -29,22 +30,27 @@ type Due = {
  */
 export async function moveWindows(db: AgencyDb, at: At, sampai = at.now): Promise<string[]> {
   const moved: string[] = [];
-  for (const window of await db.read(dueStatement(sampai))) {
-    const late = window.tutupPada <= sampai;
-    const opened = window.keadaan === "belum" && (await move(db, window, "buka", at, sampai));
-    const closed =
-      late &&
-      (await move(
-        db,
-        opened ? { ...window, keadaan: "buka", versi: window.versi + 1 } : window,
-        "tutup",
-        at,
-        sampai,
-      ));
-    const ke = closed ? "tutup" : "buka";
-    if (opened || closed) moved.push(`${nama[window.apa]}${window.tahap} ${namaPeriode(window, "id")} ${ke}`);
-  }
+  const each = apart();
+  for (const window of await db.read(dueStatement(sampai)))
+    moved.push(...(await each.each(() => moveOne(db, window, at, sampai), [])));
+  each.done();
   return moved;
+}
+
+async function moveOne(db: AgencyDb, window: Due, at: At, sampai: number): Promise<string[]> {
+  const late = window.tutupPada <= sampai;
+  const opened = window.keadaan === "belum" && (await move(db, window, "buka", at, sampai));
+  const closed =
+    late &&
+    (await move(
+      db,
+      opened ? { ...window, keadaan: "buka", versi: window.versi + 1 } : window,
+      "tutup",
+      at,
+      sampai,
+    ));
+  const ke = closed ? "tutup" : "buka";
+  return opened || closed ? [`${nama[window.apa]}${window.tahap} ${namaPeriode(window, "id")} ${ke}`] : [];
 }
 
 async function move(

@@ -83,6 +83,27 @@ describe("a broken row among the clocks", () => {
   });
 });
 
+it("a window that cannot be moved keeps no later clock and no other window waiting", async () => {
+  const cast = await castOf(NOVEMBER, OWN_ROOM);
+  await quiet(cast);
+  const u = await evaluasiUji(cast, { keadaan: "ditandatangani" });
+  await quiet(cast);
+  await cast.d1.exec(
+    "UPDATE jendela SET keadaan = 'buka' WHERE tahap = 'evaluasi' AND periode IN ('2026-triwulan-1', '2026-triwulan-2')",
+  );
+  await cast.d1.exec(
+    "CREATE TRIGGER rusak_uji BEFORE UPDATE OF keadaan ON jendela WHEN OLD.periode = '2026-triwulan-1' BEGIN SELECT RAISE(ABORT, 'rusak'); END",
+  );
+  await jam(cast, u.id, "EV-04", "2026-11-09");
+  await expect(catchUp(cast.db, at(cast, DUE))).rejects.toThrow("rusak");
+  await cast.d1.exec("DROP TRIGGER rusak_uji");
+  expect(await kolom(cast, "SELECT keadaan FROM evaluasi WHERE id = ?1", u.id)).toBe("disampaikan");
+  expect(
+    await kolom(cast, "SELECT keadaan FROM jendela WHERE tahap = 'evaluasi' AND periode = '2026-triwulan-2'"),
+  ).toBe("tutup");
+  await quiet(cast);
+});
+
 describe("a result that is final by who gave it (hlm. 90 A.12)", () => {
   it("becomes final when its days to return it are over, also when nobody signed for it", async () => {
     const cast = await castOf(NOVEMBER, OWN_ROOM);
