@@ -74,6 +74,7 @@ export const angkaKreditWords = words({
     koreksi: "Tetapkan koreksi",
     terkunci:
       "Tahun ini terkunci karena sudah ditetapkan. Koreksi menjadi versi baru dengan alasan; versi lama tetap tersimpan.",
+    basiSingkat: "Dasarnya berubah: perlu koreksi",
     basi: "Dasarnya sudah berubah sejak ditetapkan (hasil evaluasi atau angka kredit tahun sebelumnya). Pejabat penilai perlu menetapkan koreksi.",
     nomor: "Nomor penetapan",
     nomorHint: "Bila ada nomor surat; tercetak pada PAK.",
@@ -175,6 +176,7 @@ export const angkaKreditWords = words({
     koreksi: "Set a correction",
     terkunci:
       "This year is locked because it was set. A correction becomes a new version with its reason; the old one is kept.",
+    basiSingkat: "Its basis changed: to be corrected",
     basi: "What it rests on has changed since (a result, or an earlier year). The assessor needs to set a correction.",
     nomor: "Number of the letter",
     nomorHint: "If there is one; printed on the PAK.",

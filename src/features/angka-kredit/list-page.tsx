@@ -107,6 +107,7 @@ export const ListPage = ({ base, tahun, tahunIni, tim, semua, halaman, perintah 
 
 const State = ({ r }: { readonly r: TimRow }) => {
   const t = useWords(angkaKreditWords);
+  if (r.basi === 1) return <StatusTag kind="perlu-anda">{t.basiSingkat}</StatusTag>;
   if (r.versi !== null) return <StatusTag kind="selesai">{t.ditetapkan(r.versi)}</StatusTag>;
   return r.final > 0 ? (
     <StatusTag kind={r.aku ? "proses" : "perlu-anda"}>{t.siap}</StatusTag>

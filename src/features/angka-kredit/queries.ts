@@ -15,6 +15,8 @@ export type TimRow = {
   readonly versi: number | null;
   readonly baru: number | null;
   readonly jumlah: number | null;
+  /** What was set rests on a document that holds no more. */
+  readonly basi: 0 | 1;
 };
 
 /** Myself and those I assess who hold a functional post as PNS, with where their year stands. */
@@ -22,7 +24,8 @@ export const timAkStatement = (tahun: number, me: string, today: Tanggal) => row
   SELECT p.id AS pegawai, p.nama, n.jabatan, p.id = ${me} AS aku,
     (SELECT count(*) FROM evaluasi e JOIN periode t ON t.id = e.periode WHERE e.pegawai = p.id AND t.tahun = ${tahun}
       AND t.jenis = 'tahunan' AND e.keadaan = 'final') AS final,
-    a.versi, a.baru, a.jumlah
+    a.versi, a.baru, a.jumlah, EXISTS (SELECT 1 FROM json_each(a.isi, '$.bagian') b, json_each(b.value, '$.dokumen') w
+      LEFT JOIN dokumen d ON d.id = w.value ->> 'id' WHERE d.keadaan IS NOT 'berlaku') AS basi
   FROM (SELECT ${me} AS id UNION SELECT g.pegawai FROM garis_penilai g WHERE g.penilai = ${me} AND g.dari <= ${today}
       AND (g.sampai IS NULL OR g.sampai >= ${today}) LIMIT 400) x
     JOIN pegawai p ON p.id = x.id AND p.jenis = 'pns'

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId, sha256Hex } from "../../../src/data/ids.ts";
 import { startCreditClocks } from "../../../src/jobs/credit-clocks.ts";
+import { settleDue } from "../../../src/jobs/settle.ts";
 import { FEBRUARI, pakBody, tahunanUji } from "../../support/angka-kredit.ts";
 import { type Cast, castOf } from "../../support/cast.ts";
-import type { Ujian } from "../../support/evaluasi.ts";
+import { capaianUji, pada, type Ujian } from "../../support/evaluasi.ts";
 import { house } from "../../support/house.ts";
 import { bacaPdf } from "../../support/teks-pdf.ts";
 
@@ -283,4 +284,60 @@ it("AK-01 begins when the annual result is final and ends when it is set", async
   });
   expect((await set(c, pakBody(0, 2500))).status).toBe(303);
   expect(await jam()).toMatchObject({ keadaan: "selesai" });
+  await startCreditClocks(c.db, at);
+  expect(await jam()).toMatchObject({ keadaan: "selesai" });
+});
+
+it("signed anew after a reopening: the year says so at once, counts again when final, and its clock with it", async () => {
+  const c = await castOf(FEBRUARI);
+  const u = await tahunanUji(c, {});
+  await capaianUji(c, u.periode, "baik", c.unit.bidang);
+  await c.d1
+    .prepare("INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2026-01-01')")
+    .bind(c.hadi.id)
+    .run();
+  expect((await set(c, pakBody(0, 2500))).status).toBe(303);
+  const daftar = async () =>
+    (await get(`${c.base}/angka-kredit?tahun=2026`, c.bagas)).page.text.includes("Dasarnya berubah");
+  expect(await daftar()).toBe(false);
+  const langkah = async (who: typeof c.bagas, apa: string, isi: Record<string, string> = {}) => {
+    const versi = await c.d1
+      .prepare("SELECT versi FROM evaluasi WHERE id = ?1")
+      .bind(u.id)
+      .first<number>("versi");
+    return (await post(`${u.path}/pembukaan${apa}`, { versi: String(versi), ...isi }, who)).status;
+  };
+  expect(await langkah(c.citra, "", { alasan: "Realisasi keliru dicatat", hari: "3" })).toBe(303);
+  expect(await langkah(c.hadi, "/persetujuan")).toBe(303);
+  const baru = {
+    hasil: "di-atas",
+    perilaku: "di-atas",
+    alasan: "Realisasi 120 persen",
+    catatan: "",
+    setuju: "ya",
+  };
+  expect(await langkah(c.bagas, "/penandatanganan", baru)).toBe(303);
+  expect(await daftar()).toBe(true);
+  expect((await get(tahun(c), c.ayu)).html).toContain("Dasarnya sudah berubah");
+  expect((await set(c, pakBody(1, 3750, { alasan: "Hasil baru" }))).status).toBe(409);
+  // Time passes: nobody objects to the new one.
+  const nanti = FEBRUARI + 60 * 86_400_000;
+  const at = { now: nanti, today: "2027-04-16", agency: c.agency, zona: "WIB" as const };
+  await settleDue(c.db, at);
+  const jam = () =>
+    c.d1
+      .prepare("SELECT keadaan, mulai_tanggal FROM jam WHERE kewajiban = 'AK-01' AND objek = ?1")
+      .bind(u.id)
+      .first();
+  await startCreditClocks(c.db, at);
+  expect(await jam()).toEqual({ keadaan: "berjalan", mulai_tanggal: "2027-04-16" });
+  const lusa = house(nanti);
+  const bagas = await pada(c, c.bagas, nanti);
+  const koreksi = { ...pakBody(1, 3750, { alasan: "Hasil baru" }), perintah: newId(nanti) };
+  expect((await lusa.post(`${tahun(c)}/penetapan`, koreksi, bagas)).status).toBe(303);
+  expect(await jam()).toMatchObject({ keadaan: "selesai" });
+  expect(await pak(c)).toMatchObject([
+    { versi: 1, keadaan: "diganti", baru: 2500 },
+    { versi: 2, keadaan: "berlaku", baru: 3750 },
+  ]);
 });
