@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId, sha256Hex } from "../../../src/data/ids.ts";
 import { sendReports } from "../../../src/jobs/send-reports.ts";
-import { type Cast, castOf } from "../../support/cast.ts";
+import { type Cast, castOf, type Person } from "../../support/cast.ts";
 import { evaluasiUji, NOVEMBER, pada, type Ujian } from "../../support/evaluasi.ts";
 import { house } from "../../support/house.ts";
 
@@ -211,6 +211,59 @@ it("/pelaporan: counts of one's own units; nothing for a pegawai; a unit of anot
   expect((await get(`${list}&unit=${c.unit.induk}`, c.bagas)).status).toBe(404);
   expect((await get(`${c.base}/pelaporan?periode=2026-triwulan-9`, c.bagas)).status).toBe(404);
   expect((await get(unit(c), c.dimas)).status).toBe(303);
+});
+
+it("a D.1.3 and a result signed anew are noticed by the steps that make them, and so is the receipt of the one", async () => {
+  const c = await castOf(NOVEMBER);
+  const [u, lain] = [
+    await evaluasiUji(c, { keadaan: "diterima" }),
+    await evaluasiUji(c, { pegawai: c.hadi, keadaan: "final" }),
+  ];
+  await c.d1
+    .prepare("INSERT INTO peran (pegawai, peran, dari) VALUES (?1, 'admin', '2026-01-01')")
+    .bind(c.gita.id)
+    .run();
+  const langkah = async (e: Ujian, who: Person, apa: string, isi: Record<string, string> = {}) => {
+    const versi = await c.d1
+      .prepare("SELECT versi FROM evaluasi WHERE id = ?1")
+      .bind(e.id)
+      .first<number>("versi");
+    const r = await post(`${e.path}/${apa}`, { versi: String(versi), ...isi }, who);
+    expect([apa, r.status]).toEqual([apa, 303]);
+  };
+  const susulan = async (n: number, siapa: string) => {
+    expect((await kirim(c, n)).status).toBe(303);
+    const { isi } = (await laporan(c))[n] ?? {};
+    const { baris } = JSON.parse(String(isi)) as {
+      baris: { nama: string; predikat: string; status: string }[];
+    };
+    expect(baris.map((b) => b.nama)).toEqual([siapa]);
+    return baris[0];
+  };
+  const tinggi = { hasil: "di-atas", perilaku: "di-atas" };
+  expect((await kirim(c)).status).toBe(303);
+  await langkah(u, c.ayu, "keberatan", { alasan: "Bukti September belum dihitung" });
+  for (const [who, keterangan] of [
+    [c.bagas, "Berkas terlambat"],
+    [c.ayu, "Berkas dalam periode"],
+  ] as const)
+    expect((await post(`${u.path}/keberatan/keterangan`, { keterangan }, who)).status).toBe(303);
+  const putusan = {
+    putusan: "mengubah",
+    pertimbangan: "Bukti sah",
+    rekomendasi: "Tepat waktu",
+    setuju: "ya",
+  };
+  await langkah(u, c.farida, "keberatan/putusan", { ...putusan, ...tinggi });
+  expect(await susulan(1, c.ayu.nama)).toMatchObject({ predikat: "sangat-baik" });
+  await langkah(u, c.ayu, "penerimaan");
+  expect(await susulan(2, c.ayu.nama)).toMatchObject({ predikat: "sangat-baik", status: "dikembalikan" });
+  await langkah(lain, c.citra, "pembukaan", { alasan: "Realisasi keliru dicatat", hari: "3" });
+  await langkah(lain, c.gita, "pembukaan/persetujuan");
+  const baru = { ...tinggi, alasan: "Realisasi 120 persen", catatan: "", setuju: "ya" };
+  await langkah(lain, c.bagas, "pembukaan/penandatanganan", baru);
+  expect(await susulan(3, c.hadi.nama)).toMatchObject({ predikat: "sangat-baik" });
+  expect((await kirim(c, 4)).status).toBe(409);
 });
 
 describe("at expiry", () => {
