@@ -121,9 +121,10 @@ export const laporStatements = (periode: string, unit: string, me: string | null
       ${me === null ? sql`0` : sql`${leads(me, sql`u.id`, today)} OR ${leads(me, parentOf(sql`u.id`, today), today)}`} AS memimpin
     FROM unit u JOIN periode t ON t.id = ${periode} JOIN jendela j ON j.periode = t.id AND j.tahap = 'evaluasi'
       JOIN instansi i ON i.id = 1 WHERE u.id = ${unit} AND ${boleh}`,
-    // A rating goes along only when its pegawai was handed it.
+    // A rating goes along only when its pegawai was handed it; until then he reads of himself that he waits, and no more.
     rows<BarisRow>`
-    SELECT e.id AS evaluasi, e.pegawai, p.nama, m.jabatan, q.nama AS penilai, e.keadaan,
+    SELECT e.id AS evaluasi, e.pegawai, p.nama, m.jabatan, q.nama AS penilai,
+      CASE WHEN e.pegawai = ${me} AND e.keadaan IN ('dinilai', 'ditandatangani') THEN 'pengisian' ELSE e.keadaan END AS keadaan,
       (SELECT nomor FROM nomor_pegawai WHERE pegawai = p.id AND (sampai IS NULL OR sampai >= ${today})
         ORDER BY dari DESC LIMIT 1) AS nomor,
       e.diterima_pada IS NOT NULL AS diterima,
