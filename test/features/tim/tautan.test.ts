@@ -71,8 +71,7 @@ it("what rests on results is reached from the pages above it, by whom it is for"
   const tim = await links(halaman);
   for (const path of [`/evaluasi/tidak-dapat?periode=${u.periode}`, "/pelaporan", "/angka-kredit"])
     expect(tim).toContain(c.base + path);
-  const jenis = (apa: string) =>
-    c.d1.prepare("UPDATE pegawai SET jenis = ?1").bind(apa).run();
+  const jenis = (apa: string) => c.d1.prepare("UPDATE pegawai SET jenis = ?1").bind(apa).run();
   await jenis("pppk");
   expect(await links(halaman)).not.toContain(`${c.base}/angka-kredit`);
   await jenis("pns");
