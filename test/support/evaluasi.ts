@@ -209,7 +209,7 @@ async function dokumenUji(cast: Cast, id: string, i: Isi) {
     },
     ...{ pegawai: orang(i.pegawai), penilai: orang(i.penilai), atasan: null },
     capaian: { unit: "Bidang Uji", nilai: "baik", sumber: "Laporan uji" },
-    ...{ rhk: [], perilaku: [], bukti: [], alasan: "", catatan: "RAHASIA catatan" },
+    ...{ rhk: [], perilaku: [], bukti: [], alasan: "", catatan: "" },
     ...{ ratingHasil: i.hasil, ratingPerilaku: i.perilaku },
     predikat: predikatDari(i.hasil, i.perilaku).predikat,
     ditandatangani: { oleh: i.penilai.id, pada: OKTOBER, tanggal: "2026-10-20" },

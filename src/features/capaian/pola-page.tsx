@@ -70,7 +70,9 @@ const Satu = ({ nilai, kini }: { nilai: Capaian; kini: AturanPelaksanaan }) => {
   return (
     <div class="card stack-s">
       <h3>{t.untuk(capaian[nilai][lang])}</h3>
-      <Distribusi capaian={nilai} kurvaSaja />
+      <div lang="id">
+        <Distribusi capaian={nilai} kurvaSaja />
+      </div>
       <p>{t.dominan(predikat[polaDominan[nilai]][lang])}</p>
       <p class="small">{t.persen}</p>
       <ul class="small">

@@ -64,7 +64,7 @@ export const KeberatanPage = (props: KeberatanProps) => {
         </Notice>
       )}
       {semua.map((k) => (
-        <Perkara k={k} berkas={props.berkas} base={props.base} zona={zona} today={today} />
+        <Perkara k={k} berkas={props.berkas} base={props.base} zona={zona} today={today} mode={props.mode} />
       ))}
       {kini?.keadaan === "diajukan" && <Langkah {...props} k={kini} />}
       <Ditolak rows={ditolak} zona={zona} />

@@ -1,6 +1,7 @@
 import type { BerkasRow, KeberatanRow, KeteranganRow, TolakRow } from "../../data/agency/keberatan.ts";
 import { ACCEPT } from "../../domain/berkas.ts";
 import { type Tanggal, tanggalPada, type Zona } from "../../domain/tanggal.ts";
+import type { ModeHari } from "../../domain/tenggat.ts";
 import { tanggalPanjang } from "../../i18n/dates.ts";
 import { arsipWords } from "../../i18n/dokumen-arsip.ts";
 import { keberatanWords } from "../../i18n/keberatan.ts";
@@ -12,7 +13,13 @@ import { InstantText } from "../../web/ui/time.tsx";
 import { Timeline } from "../../web/ui/timeline.tsx";
 import { useLang } from "../../web/words.ts";
 
-export type Tempat = { readonly base: string; readonly zona: Zona; readonly today: Tanggal };
+export type Tempat = {
+  readonly base: string;
+  readonly zona: Zona;
+  readonly today: Tanggal;
+  /** How the days to object are counted; PP 30/2019 says days, the regulation working days. */
+  readonly mode?: ModeHari | undefined;
+};
 
 /** One objection with all that was said to it: both sides and the atasan read the same. */
 export const Perkara = (
@@ -80,7 +87,7 @@ const Putusan = ({ k, base, zona }: Tempat & { readonly k: KeberatanRow }) => {
 };
 
 function ringkasan(
-  { k, base, zona }: Tempat & { readonly k: KeberatanRow },
+  { k, base, zona, mode }: Tempat & { readonly k: KeberatanRow },
   lang: "id" | "en",
 ): SummaryRow[] {
   const t = keberatanWords[lang];
@@ -90,7 +97,12 @@ function ringkasan(
     { label: t.keadaanLabel, value: t.keadaan[k.keadaan] },
     { label: t.kepada, value: k.namaAtasan ?? "—" },
     { label: t.diajukan, value: <InstantText at={k.diajukanPada} zona={zona} lang={lang} /> },
-    { label: t.batas, value: tanggalPanjang(k.batasAjukan, lang) },
+    {
+      label: t.batas,
+      value: (mode === undefined ? apa : mode === "hari-kerja" ? t.batasHariKerja : t.batasKalender)(
+        tanggalPanjang(k.batasAjukan, lang),
+      ),
+    },
     ...(k.keadaan === "ditarik" ? [] : [{ label: t.putusan, value: tanggalPanjang(k.batasPutusan, lang) }]),
     { label: t.dokumenLama, value: <a href={`${base}/dokumen/${k.dokumen}`}>{t.bacaDokumen}</a> },
     ...teks(t.alasan, k.alasan),
@@ -98,6 +110,8 @@ function ringkasan(
     ...teks(t.tarik, k.alasanTarik),
   ];
 }
+
+const apa = (tanggal: string): string => tanggal;
 
 export const keteranganDari = (k: KeberatanRow): KeteranganRow[] =>
   JSON.parse(k.keterangan) as KeteranganRow[];
