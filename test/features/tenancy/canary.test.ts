@@ -171,6 +171,16 @@ const CHAPTERS = [
   "umpan_permintaan.pertanyaan",
   "umpan_templat.teks",
   "unggahan.nama",
+  "angka_kredit_awal.sumber",
+  "berkas_capaian.nama",
+  "capaian_versi.sumber",
+  "dokumen_pindai.nama",
+  "kalibrasi_geser.alasan",
+  "keberatan.alasan",
+  "keberatan_keterangan.isi",
+  "pelaporan.isi",
+  "pembukaan.alasan",
+  "warisan_impor.nama_berkas",
 ];
 
 /** Secrets of who asks and what stands in the address itself: without them no door would open to look behind. */
@@ -187,7 +197,9 @@ async function plant(d1: D1Database): Promise<string[]> {
   // What is agreed or marked is never changed: here it is, and then its guards stand again.
   const tetap = await d1
     .prepare(
-      "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_tetap' AND tbl_name IN ('lembar_versi', 'pemeriksaan')",
+      `SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%BEFORE UPDATE%' AND tbl_name IN ('lembar_versi',
+        'pemeriksaan', 'keberatan', 'keberatan_keterangan', 'kalibrasi', 'kalibrasi_geser', 'capaian_versi', 'pembukaan',
+        'pelaporan', 'warisan_nilai', 'warisan_impor', 'dokumen_pindai', 'angka_kredit_awal')`,
     )
     .all<{ name: string; sql: string }>();
   for (const { name } of tetap.results) await d1.prepare(`DROP TRIGGER ${name}`).run();
