@@ -182,6 +182,10 @@ const en: Record<KunciAturan, Setelan> = {
   },
 };
 
+/** A place in the regulation itself, or a rule of another name. */
+const dasarnya = (pasal: string): string =>
+  /^(Ps\.|hlm\.)/.test(pasal) ? `PermenPANRB 6/2022 ${pasal}` : pasal;
+
 export const aturanPelaksanaanWords = words({
   id: {
     judul: "Aturan pelaksanaan",
@@ -190,7 +194,7 @@ export const aturanPelaksanaanWords = words({
     dasar: "Dasar perubahan",
     dasarJelas: "Nomor surat atau keputusan yang menetapkannya.",
     rentang: (min: string, max: string, satuan: string) => `${min} sampai ${max} ${satuan}.`,
-    ketentuan: (pasal: string) => `PermenPANRB 6/2022 ${pasal}.`,
+    ketentuan: (pasal: string) => `${dasarnya(pasal)}.`,
     simpan: "Simpan aturan",
     tersimpan: "Aturan disimpan dan berlaku mulai hari ini.",
     tetap: "Tidak ada yang berubah.",
@@ -207,7 +211,7 @@ export const aturanPelaksanaanWords = words({
     dasar: "Basis of the change",
     dasarJelas: "Number of the letter or decree.",
     rentang: (min: string, max: string, satuan: string) => `${min} to ${max} ${satuan}.`,
-    ketentuan: (pasal: string) => `PermenPANRB 6/2022 ${pasal}.`,
+    ketentuan: (pasal: string) => `${dasarnya(pasal)}.`,
     simpan: "Save rules",
     tersimpan: "Saved, and in force from today.",
     tetap: "Nothing has changed.",

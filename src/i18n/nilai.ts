@@ -50,11 +50,11 @@ export const nilaiWords = words({
     panel: (hasil: string, perilaku: string, jawaban: "setuju" | "tidak" | null) =>
       `Panel: ${hasil} · ${perilaku}${jawaban === null ? ", belum dijawab" : jawaban === "setuju" ? ", disetujui" : ", tidak dipakai"}`,
     tercapai: (n: number, dari: number) => `${n} dari ${dari} indikator berangka mencapai target`,
-    terisi: (n: number, dari: number) => `${n}/${dari} isi`,
+    terisi: (n: number, dari: number) => `${n}/${dari} terisi`,
     kata: "kata",
     bukti: (bukti: number, harian: number) => (harian === 0 ? `${bukti}` : `${bukti} + ${harian} harian`),
     sampel: (n: number, dari: number, lain: number) =>
-      `${n}/${dari} sampel${lain > 0 ? `, ${lain} buruk` : ""}`,
+      `${n}/${dari} sampel${lain > 0 ? `, ${lain} tidak sesuai` : ""}`,
     tanpaSampel: "0 sampel",
     positif: (n: number, dari: number) => `${n} positif dari ${dari}`,
     positifKata: "positif",
@@ -157,7 +157,7 @@ export const nilaiWords = words({
     terisi: (n, dari) => `${n}/${dari} filled`,
     kata: "words",
     bukti: (bukti, harian) => (harian === 0 ? `${bukti}` : `${bukti} + ${harian} daily`),
-    sampel: (n, dari, lain) => `${n}/${dari} sample${lain > 0 ? `, ${lain} bad` : ""}`,
+    sampel: (n, dari, lain) => `${n}/${dari} sample${lain > 0 ? `, ${lain} not in order` : ""}`,
     tanpaSampel: "0 sample",
     positif: (n, dari) => `${n} positive of ${dari}`,
     positifKata: "positive",

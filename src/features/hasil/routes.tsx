@@ -1,7 +1,9 @@
 import { type Context, Hono } from "hono";
 import { warisanStatement } from "../../data/agency/warisan.ts";
 import { ID_PATTERN } from "../../data/ids.ts";
+import { evaluasiWords } from "../../i18n/evaluasi.ts";
 import { hasilWords } from "../../i18n/hasil.ts";
+import { shellWords } from "../../i18n/shell.ts";
 import type { AgencyEnv } from "../../web/env.ts";
 import { page } from "../../web/page.ts";
 import { pegawaiParam } from "../../web/params.ts";
@@ -48,6 +50,11 @@ async function show(c: Context<AgencyEnv>, siapa?: string): Promise<Response> {
   };
   return c.render(<HasilPage {...props} />, {
     title: mine ? t.judul : t.judulOrang(ada.nama),
-    breadcrumb: [{ label: mine ? t.judul : ada.nama }],
+    breadcrumb: [
+      mine
+        ? { href: `${baseOf(c)}/evaluasi`, label: evaluasiWords[c.var.lang].daftar.title }
+        : { href: `${baseOf(c)}/tim`, label: shellWords[c.var.lang].menu.tim },
+      { label: mine ? t.judul : ada.nama },
+    ],
   });
 }
