@@ -88,7 +88,7 @@ function show(c: C, me: Me, b: Berkas, shown: Shown = {}) {
       failed: shown.refusal !== undefined || shown.errors !== undefined,
       breadcrumb: saya
         ? [{ href: `${baseOf(c)}/pelaksanaan`, label: t.evaluasiBaris.judul }, { label: t.judulSaya }]
-        : [{ href: `${baseOf(c)}/periksa?periode=${b.h.periode}`, label: t.titleTanpa }, { label: b.h.nama }],
+        : [{ href: timDari(c, b.h.periode), label: t.titleTanpa }, { label: b.h.nama }],
     },
   );
 }
@@ -271,7 +271,7 @@ export async function finishSitting(c: C) {
   const lanjut = berikutnya(b.tim, skp);
   const to = lanjut
     ? `${baseOf(c)}/periksa/${lanjut.skp}/${periode}`
-    : `${baseOf(c)}/periksa?periode=${periode}&selesai=ya`;
+    : `${timDari(c, periode)}${periode.includes("tahunan") ? "?" : "&"}selesai=ya`;
   const terbuka = b.sampel
     .filter((s) => s.selesaiPada === null || isian.tanda.length > 0 || remarked(b, s))
     .map((s) => ({ id: s.sampel, dulu: s.selesaiPada }));
