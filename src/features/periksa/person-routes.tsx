@@ -44,6 +44,9 @@ import {
 } from "./queries.ts";
 
 type C = At<"skp" | "periode">;
+/** The team's list goes by periods; who is verified for a year comes back to the one that runs. */
+const timDari = (c: C, periode: string): string =>
+  `${baseOf(c)}/periksa${periode.includes("tahunan") ? "" : `?periode=${periode}`}`;
 type Shown = {
   readonly typed?: Typed | undefined;
   readonly errors?: FieldErrors | undefined;
