@@ -41,7 +41,7 @@ describe("the grid", () => {
     expect(page.status).toBe(200);
     expect(page.page.querySelectorAll("nilai-tim tbody").length).toBe(2);
     const ayu = page.page.querySelector(`#p-${u.id}`);
-    for (const shown of ["Ayu Lestari", "1/2positif", "2/2 isi", "pertama"])
+    for (const shown of ["Ayu Lestari", "1/2positif", "2/2 terisi", "pertama"])
       expect(ayu?.text).toContain(shown);
     expect(ayu?.querySelectorAll("input[type=radio]").length).toBe(6);
     expect(ayu?.querySelector(".predikat")).toBeNull();
